@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { localizedSchema } from './localized.ts'
+import { normSchema } from './norm.ts'
+
+/**
+ * A list of patterns over text folded to half-width, without white space. Each is the source of a regular
+ * expression; `^` and `$` bind to the heading's label. Patterns are data: no look-behind, length-limited, so that
+ * a user's own standard cannot hang a page.
+ */
+const patternsSchema = z.array(
+  z.string().min(1).max(200).refine(compiles, 'not a regular expression'),
+)
+
+function compiles(source: string): boolean {
+  try {
+    new RegExp(source, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A part of a content that the norm asks for by itself (原因 within 不足和原因). */
+export const partSchema = z.object({
+  id: z.string(),
+  title: localizedSchema,
+  /** Words in the heading or in the body that give it. */
+  vocabulary: patternsSchema,
+})
+
+/** One content a report must have. */
+export const requiredContentSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  title: localizedSchema,
+  required: z.boolean(),
+  norm: normSchema,
+  /** Heading labels that are this content. */
+  headings: patternsSchema,
+  /** Heading labels that look like it and are not. */
+  notHeadings: patternsSchema.default([]),
+  /** Words in prose that mention it. */
+  mentions: patternsSchema,
+  parts: z.array(partSchema).default([]),
+  /** True when thematic first-level headings that belong to no other content together report it. */
+  collectsRest: z.boolean().default(false),
+})
+export type RequiredContent = z.infer<typeof requiredContentSchema>
+
+/** A type of report: how it is recognised, what it must hold and by when it must be public. Data only. */
+export const standardSchema = z.object({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  title: localizedSchema,
+  source: z.object({
+    act: z.string(),
+    article: z.string().nullable(),
+    url: z.string().nullable(),
+    readOn: z.string(),
+  }),
+  recognition: z.object({
+    /** Titles of such reports. */
+    titles: patternsSchema,
+    /** Titles that hold the words and are something else (通知, 解读, 方案 …). */
+    notTitles: patternsSchema,
+    /** Phrases of the opening sentence (现将…情况报告如下). */
+    leads: patternsSchema,
+    /** Words every such report uses somewhere. */
+    subjects: patternsSchema,
+  }),
+  /** Month and day of the following year by whose end the report must be public; null when none. */
+  deadline: z
+    .object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), norm: normSchema })
+    .nullable(),
+  /** Issuers for whom the norm is advice only (街道办事处): a warning becomes a notice. */
+  adviceOnly: patternsSchema.default([]),
+  contents: z.array(requiredContentSchema).min(1),
+})
+export type Standard = z.infer<typeof standardSchema>
+
+/** Parses a standard as it loads; throws a ZodError whose issues name the field. */
+export function defineStandard(data: z.input<typeof standardSchema>): Standard {
+  return standardSchema.parse(data)
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt'
+
+/** `imports: false`: auto-imports would hide the architecture. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '116',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'sidePanel',
+      'contextMenus',
+    ],
+    host_permissions: ['*://gov.cn/*', '*://*.gov.cn/*'],
+    action: { default_title: '__MSG_extName__' },
+  },
+})
