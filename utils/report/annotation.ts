@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { anchorOutcomeSchema, anchorSchema } from './anchor.ts'
+
+/** A moment as ISO 8601 in UTC; exports add the local offset. */
+export const momentSchema = z.iso.datetime({ offset: true })
+
+/** A reviewer's note on a passage, a figure, a cell, a missing content or the page. */
+export const annotationSchema = z.object({
+  id: z.string().min(1),
+  documentId: z.string().min(1),
+  /** Counts the saved edits, from 1; an import never overwrites a higher revision. */
+  revision: z.int().min(1),
+  anchor: anchorSchema,
+  /** What became of the anchor on the last visit; null until a page has answered. */
+  outcome: anchorOutcomeSchema.nullable(),
+  /** The words as they were when the note was made; null for notes on what is not there. */
+  quote: z.string().nullable(),
+  comment: z.string(),
+  /** Names of labels of the codebook, in the order they were given. */
+  labels: z.array(z.string()),
+  /** draft: saved as typed, not yet handed in. */
+  status: z.enum(['draft', 'submitted']),
+  reviewer: z.string(),
+  /** Digest of the article text the note was made on. */
+  textSha256: z.string(),
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+  /** Set while the note lies in the trash. */
+  deletedAt: momentSchema.nullable(),
+})
+export type Annotation = z.infer<typeof annotationSchema>

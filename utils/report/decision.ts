@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { momentSchema } from './annotation.ts'
+
+/** What a reviewer says of a finding; open is the state before anyone spoke and can be chosen again. */
+export const verdictOfReviewerSchema = z.enum(['open', 'confirmed', 'dismissed', 'cannot-tell'])
+export type ReviewerVerdict = z.infer<typeof verdictOfReviewerSchema>
+
+/** Why a finding was dismissed; `other` goes with words of the reviewer's own. */
+export const dismissalSchema = z.enum([
+  'stated-elsewhere',
+  'misread',
+  'different-scope',
+  'not-required',
+  'other',
+])
+export type Dismissal = z.infer<typeof dismissalSchema>
+
+/** A person's decision on one finding of one document; a rerun of the rules never overwrites it. */
+export const decisionSchema = z.object({
+  documentId: z.string().min(1),
+  findingId: z.string().min(1),
+  /** The finding's rule and words when it was decided, for exports and for findings that no longer appear. */
+  rule: z.string(),
+  message: z.string(),
+  decision: verdictOfReviewerSchema,
+  reason: dismissalSchema.nullable(),
+  remark: z.string(),
+  reviewer: z.string(),
+  decidedAt: momentSchema,
+})
+export type Decision = z.infer<typeof decisionSchema>

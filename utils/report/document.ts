@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { momentSchema } from './annotation.ts'
+import { reviewSchema } from './review.ts'
+
+/** One report at one address: its identity, state of review and the digest of its text as last seen. */
+export const reportDocumentSchema = z.object({
+  id: z.string().min(1),
+  /** See addressKey(): several addresses of one page share it. */
+  addressKey: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  year: z.int().nullable(),
+  standard: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  textSha256: z.string(),
+  /** Set when a person marked the page reviewed. */
+  reviewedAt: momentSchema.nullable(),
+  reviewer: z.string().nullable(),
+  firstSeenAt: momentSchema,
+  capturedAt: momentSchema,
+})
+export type ReportDocument = z.infer<typeof reportDocumentSchema>
+
+/** What the rules said of one version of a document's text, with that text: kept once per version. */
+export const versionSchema = z.object({
+  documentId: z.string().min(1),
+  textSha256: z.string(),
+  capturedAt: momentSchema,
+  review: reviewSchema,
+})
+export type Version = z.infer<typeof versionSchema>
+
+/** A person's word against the recognition of one address. */
+export const overrulingSchema = z.object({
+  addressKey: z.string(),
+  says: z.enum(['report', 'not-report']),
+  at: momentSchema,
+})
+export type Overruling = z.infer<typeof overrulingSchema>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { momentSchema } from './annotation.ts'
+
+/** The tables whose rows people change; every change is an event. */
+export const changedTableSchema = z.enum(['annotations', 'decisions', 'documents', 'labels'])
+
+/**
+ * One entry of the append-only history: who changed which row when, from what to what. The current state can be
+ * rebuilt from it, and undo is an event like any other.
+ */
+export const eventSchema = z.object({
+  /** Running number given by the database. */
+  seq: z.int().optional(),
+  at: momentSchema,
+  reviewer: z.string(),
+  documentId: z.string().nullable(),
+  verb: z.string(),
+  table: changedTableSchema,
+  key: z.union([z.string(), z.array(z.string())]),
+  before: z.unknown().nullable(),
+  after: z.unknown().nullable(),
+  /** The seq this event takes back (undo) or brings back (redo). */
+  reverts: z.int().nullable(),
+})
+export type HistoryEvent = z.infer<typeof eventSchema>
