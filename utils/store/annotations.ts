@@ -1,0 +1,97 @@
+import type { AnchorOutcome } from '../report/anchor.ts'
+import { type Annotation, annotationSchema } from '../report/annotation.ts'
+import type { Draft } from '../report/draft.ts'
+import { database } from './database.ts'
+import { change } from './history.ts'
+import { readRow, readRows } from './rows.ts'
+
+/** What a person fills in. */
+export type NoteWords = Pick<Annotation, 'comment' | 'labels'>
+
+/** Makes a note of a draft and removes the draft; answers the note. */
+export async function addNote(
+  draft: Draft,
+  textSha256: string,
+  reviewer: string,
+): Promise<Annotation> {
+  const now = new Date().toISOString()
+  const note: Annotation = {
+    id: crypto.randomUUID(),
+    documentId: draft.documentId,
+    revision: 1,
+    anchor: draft.anchor,
+    outcome: null,
+    quote: draft.quote,
+    comment: draft.comment,
+    labels: draft.labels,
+    status: 'submitted',
+    reviewer,
+    textSha256,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  }
+  const db = database()
+  await db.transaction('rw', db.annotations, db.events, db.drafts, async () => {
+    await changeNote(note, 'add-note', reviewer, () => note)
+    await db.drafts.delete(draft.key)
+  })
+  return note
+}
+
+/** Changes the words or labels of a note. */
+export async function editNote(
+  note: Annotation,
+  words: NoteWords,
+  reviewer: string,
+): Promise<void> {
+  await changeNote(note, 'edit-note', reviewer, (now) => ({ ...now, ...words }))
+}
+
+/** Puts a note into the trash, where it stays until the trash is emptied. */
+export async function trashNote(note: Annotation, reviewer: string): Promise<void> {
+  const deletedAt = new Date().toISOString()
+  await changeNote(note, 'trash-note', reviewer, (now) => ({ ...now, deletedAt }))
+}
+
+/** Takes a note out of the trash. */
+export async function restoreNote(note: Annotation, reviewer: string): Promise<void> {
+  await changeNote(note, 'restore-note', reviewer, (now) => ({ ...now, deletedAt: null }))
+}
+
+async function changeNote(
+  note: Annotation,
+  verb: string,
+  reviewer: string,
+  next: (now: Annotation) => Annotation,
+): Promise<void> {
+  await change({
+    documentId: note.documentId,
+    reviewer,
+    verb,
+    table: 'annotations',
+    key: note.id,
+    next: (before) => {
+      const known = readRow(annotationSchema, before)
+      if (!known) return next(note)
+      return { ...next(known), revision: known.revision + 1, updatedAt: new Date().toISOString() }
+    },
+  })
+}
+
+/** Keeps what became of a note's anchor; not a person's change, so neither revision nor history. */
+export async function recordOutcome(noteId: string, outcome: AnchorOutcome): Promise<void> {
+  await database().annotations.update(noteId, { outcome })
+}
+
+/** A document's notes, the trash included, oldest first. */
+export async function notesOn(documentId: string) {
+  const stored = await database().annotations.where({ documentId }).toArray()
+  const { rows, unreadable } = readRows(annotationSchema, stored)
+  return { rows: rows.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)), unreadable }
+}
+
+/** All notes of all documents. */
+export async function allNotes() {
+  return readRows(annotationSchema, await database().annotations.toArray())
+}

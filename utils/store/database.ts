@@ -1,0 +1,31 @@
+import { Dexie, type Table } from 'dexie'
+import { first } from './migrations/1-first.ts'
+
+/** Rows as they lie in the database: parsed when read, because an older or broken version may have written them. */
+export type StoredRow = Record<string, unknown>
+
+/** Names of the tables, see the migrations. */
+export type TableName = keyof typeof first.stores
+
+/** The reviewer's database, in the extension's own origin and never in a portal's. */
+export type Database = Dexie & { [N in TableName]: Table<StoredRow, string | string[]> }
+
+/** Opens (and where needed migrates) the database called `name`. */
+export function openDatabase(name = 'heyue'): Database {
+  const database = new Dexie(name) as Database
+  for (const migration of [first]) database.version(migration.version).stores(migration.stores)
+  return database
+}
+
+let shared: Database | undefined
+
+/** The one database of this extension context, opened on first use. */
+export function database(): Database {
+  shared ??= openDatabase()
+  return shared
+}
+
+/** Replaces the shared database; tests give each case its own. */
+export function useDatabase(other: Database): void {
+  shared = other
+}

@@ -1,0 +1,106 @@
+import { addressKey } from '../report/address.ts'
+import {
+  type ReportDocument,
+  reportDocumentSchema,
+  type Version,
+  versionSchema,
+} from '../report/document.ts'
+import type { Review } from '../report/review.ts'
+import { database } from './database.ts'
+import { sha256 } from './digest.ts'
+import { change } from './history.ts'
+import { readRow, readRows } from './rows.ts'
+
+/**
+ * Keeps what the rules said of a page: a new document, or a new version of one seen before. One address can hold
+ * another report later (next year's): that is another document, and the first keeps its notes.
+ */
+export async function recordReview(url: string, review: Review): Promise<ReportDocument> {
+  const textSha256 = await sha256(review.article.text)
+  const capturedAt = new Date().toISOString()
+  const db = database()
+  return db.transaction('rw', db.documents, db.versions, async () => {
+    const known = await knownDocument(addressKey(url), review)
+    const document = documentOf(url, review, { textSha256, capturedAt }, known)
+    await db.documents.put(document)
+    const version: Version = { documentId: document.id, textSha256, capturedAt, review }
+    await db.versions.put(version)
+    return document
+  })
+}
+
+function documentOf(
+  url: string,
+  review: Review,
+  seen: { textSha256: string; capturedAt: string },
+  known: ReportDocument | null,
+): ReportDocument {
+  return {
+    id: known?.id ?? crypto.randomUUID(),
+    addressKey: addressKey(url),
+    url,
+    title: review.page.title,
+    issuer: review.identity.issuer,
+    year: review.identity.year,
+    standard: review.recognition.standard,
+    publishedOn: review.identity.publishedOn,
+    reviewedAt: known?.reviewedAt ?? null,
+    reviewer: known?.reviewer ?? null,
+    firstSeenAt: known?.firstSeenAt ?? seen.capturedAt,
+    ...seen,
+  }
+}
+
+/** The document at this address that is the same report: no year or issuer may differ where both are known. */
+async function knownDocument(key: string, review: Review): Promise<ReportDocument | null> {
+  const { rows } = await documentsAt(key)
+  const same = (a: unknown, b: unknown) => a === null || b === null || a === b
+  const { year, issuer } = review.identity
+  return (
+    rows.find((row) => row.year === year && row.issuer === issuer) ??
+    rows.find((row) => same(row.year, year) && same(row.issuer, issuer)) ??
+    null
+  )
+}
+
+/** All documents ever seen at an address. */
+export async function documentsAt(key: string) {
+  return readRows(
+    reportDocumentSchema,
+    await database().documents.where({ addressKey: key }).toArray(),
+  )
+}
+
+/** A document by its id; null when there is none. */
+export async function documentById(id: string): Promise<ReportDocument | null> {
+  return readRow(reportDocumentSchema, await database().documents.get(id))
+}
+
+/** All documents, newest capture first. */
+export async function allDocuments() {
+  const stored = await database().documents.orderBy('capturedAt').reverse().toArray()
+  return readRows(reportDocumentSchema, stored)
+}
+
+/** The review of the text a document shows now. */
+export async function currentVersion(document: ReportDocument): Promise<Version | null> {
+  const key = [document.id, document.textSha256]
+  return readRow(versionSchema, await database().versions.get(key))
+}
+
+/** Marks a document reviewed by this person, or open again. */
+export async function markReviewed(id: string, reviewed: boolean, reviewer: string): Promise<void> {
+  await change({
+    documentId: id,
+    reviewer,
+    verb: reviewed ? 'mark-reviewed' : 'reopen',
+    table: 'documents',
+    key: id,
+    next: (before) =>
+      before && {
+        ...before,
+        reviewedAt: reviewed ? new Date().toISOString() : null,
+        reviewer: reviewed ? reviewer : null,
+      },
+  })
+}

@@ -1,0 +1,95 @@
+import { eventSchema, type HistoryEvent } from '../report/event.ts'
+import { database, type StoredRow } from './database.ts'
+import { readRows } from './rows.ts'
+
+/** A change to one row, to be written together with its event. */
+export interface Change {
+  documentId: string | null
+  reviewer: string
+  verb: string
+  table: HistoryEvent['table']
+  key: string | string[]
+  /** The row after the change, given the row before it; null removes it. */
+  next: (before: StoredRow | null) => StoredRow | null
+  reverts?: number
+}
+
+/** Writes a change and its event in one transaction: there is never one without the other. */
+export async function change(wanted: Change): Promise<void> {
+  const db = database()
+  const table = db[wanted.table]
+  await db.transaction('rw', table, db.events, async () => {
+    const before = (await table.get(wanted.key)) ?? null
+    const after = wanted.next(before)
+    if (after) await table.put(after)
+    else await table.delete(wanted.key)
+    await db.events.add(eventOf(wanted, before, after))
+  })
+}
+
+function eventOf(wanted: Change, before: StoredRow | null, after: StoredRow | null): StoredRow {
+  const { documentId, reviewer, verb, table, key } = wanted
+  const at = new Date().toISOString()
+  return {
+    at,
+    reviewer,
+    documentId,
+    verb,
+    table,
+    key,
+    before,
+    after,
+    reverts: wanted.reverts ?? null,
+  }
+}
+
+/** The events of a document, oldest first. */
+export async function historyOf(documentId: string): Promise<HistoryEvent[]> {
+  const stored = await database().events.where({ documentId }).sortBy('seq')
+  return readRows(eventSchema, stored).rows
+}
+
+/** What can be taken back and what can be brought back; the last of each list comes first. */
+export function stacksOf(events: HistoryEvent[]): { undo: HistoryEvent[]; redo: HistoryEvent[] } {
+  const undo: HistoryEvent[] = []
+  let redo: HistoryEvent[] = []
+  for (const event of events) {
+    if (event.verb === 'undo') move(undo, redo)
+    else if (event.verb === 'redo') move(redo, undo)
+    else {
+      undo.push(event)
+      redo = []
+    }
+  }
+  return { undo, redo }
+}
+
+function move(from: HistoryEvent[], to: HistoryEvent[]): void {
+  const event = from.pop()
+  if (event) to.push(event)
+}
+
+/** Takes back the last change to a document; the event it took back, or null when there was none. */
+export async function undo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
+  const event = stacksOf(await historyOf(documentId)).undo.at(-1)
+  if (event) await revert(event, 'undo', event.before, reviewer)
+  return event ?? null
+}
+
+/** Brings back the last change taken back; null when there is none. */
+export async function redo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
+  const event = stacksOf(await historyOf(documentId)).redo.at(-1)
+  if (event) await revert(event, 'redo', event.after, reviewer)
+  return event ?? null
+}
+
+async function revert(
+  event: HistoryEvent,
+  verb: string,
+  row: unknown,
+  reviewer: string,
+): Promise<void> {
+  const { documentId, table, key, seq } = event
+  const next = () => row as StoredRow | null
+  await change({ documentId, reviewer, verb, table, key, next, reverts: seq ?? 0 })
+}
