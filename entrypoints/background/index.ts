@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { seedLabels } from '../../utils/store/codebook.ts'
+import { forgetTab } from '../../utils/store/tabs.ts'
+import { listenToMenus, offerMenus } from './menus.ts'
+import { listenToPages } from './pages.ts'
+import { listenToPanels } from './panels.ts'
+
+/** Hears pages and panels, owns badge and menus. All listeners are set in the first turn: the worker may be woken by any. */
+export default defineBackground(() => {
+  listenToPages()
+  listenToPanels()
+  listenToMenus()
+  browser.runtime.onInstalled.addListener(() => {
+    offerMenus()
+    void seedLabels()
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+  // Another page in the tab: the badge goes by itself, what was known of the old page must go too.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetTab(tabId)
+  })
+})

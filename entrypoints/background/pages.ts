@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser'
+import { gateWord, hear, type Sender } from '../../utils/messages.ts'
+import type { AnchorOutcome } from '../../utils/report/anchor.ts'
+import type { Review } from '../../utils/report/review.ts'
+import { recordOutcome } from '../../utils/store/annotations.ts'
+import { recordReview } from '../../utils/store/documents.ts'
+import { overrulingFor } from '../../utils/store/overrulings.ts'
+import { updateTab } from '../../utils/store/tabs.ts'
+import { clearBadge } from './badge.ts'
+import { injectReader } from './inject.ts'
+import { language } from './language.ts'
+import { openPanel } from './open-panel.ts'
+import { drawingOf, showDocumentBadge } from './repaint.ts'
+
+/** Everything pages say. The tab and address come from the browser's word about the sender, never from the message. */
+export function listenToPages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (message === gateWord && sender.tab?.id !== undefined) void injectReader(sender.tab.id)
+  })
+  hear('page.opened', async (_, sender) => ({
+    overruling: await overrulingFor(sender.url ?? ''),
+    locale: language(),
+  }))
+  hear('page.reviewed', ({ review }, sender) => reviewed(review, sender))
+  hear('page.failed', async ({ problem }, sender) => {
+    await note(sender, { problem })
+    return {}
+  })
+  hear('page.selected', async ({ selection }, sender) => {
+    await note(sender, { selection })
+    return {}
+  })
+  hear('page.activated', async ({ key }, sender) => {
+    // The panel is opened first: the browser allows it only while the click is fresh.
+    if (sender.tabId !== null) await openPanel(sender.tabId)
+    await note(sender, { activated: { key, at: Date.now() } })
+    return {}
+  })
+  hear('page.anchored', async ({ outcomes }) => {
+    await recordOutcomes(outcomes)
+    return {}
+  })
+}
+
+async function note(sender: Sender, changed: Parameters<typeof updateTab>[2]): Promise<void> {
+  if (sender.tabId !== null && sender.url) await updateTab(sender.tabId, sender.url, changed)
+}
+
+async function recordOutcomes(outcomes: { key: string; outcome: AnchorOutcome }[]): Promise<void> {
+  for (const { key, outcome } of outcomes) {
+    if (key.startsWith('note:')) await recordOutcome(key.slice('note:'.length), outcome)
+  }
+}
+
+async function reviewed(review: Review, sender: Sender) {
+  const { tabId, url } = sender
+  const about = {
+    title: review.page.title,
+    recognition: review.recognition,
+    problem: null,
+    selection: null,
+  }
+  if (tabId === null || !url || !review.recognition.isReport) {
+    await note(sender, { ...about, documentId: null, textSha256: '' })
+    if (tabId !== null) await clearBadge(tabId)
+    return { documentId: null, textSha256: '', marks: [] }
+  }
+  const document = await recordReview(url, review)
+  const { marks, open } = await drawingOf(document.id, review)
+  const { textSha256 } = document
+  await note(sender, { ...about, documentId: document.id, textSha256 })
+  await showDocumentBadge(tabId, document, open)
+  return { documentId: document.id, textSha256, marks }
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n'
+import { send } from '../../utils/messages.ts'
+import { openCount } from '../../utils/report/attention.ts'
+import type { Decision } from '../../utils/report/decision.ts'
+import type { ReportDocument } from '../../utils/report/document.ts'
+import type { Mark } from '../../utils/report/mark.ts'
+import { marksOf } from '../../utils/report/marks-of.ts'
+import type { Review } from '../../utils/report/review.ts'
+import { notesOn } from '../../utils/store/annotations.ts'
+import { decisionsOn } from '../../utils/store/decisions.ts'
+import { currentVersion, documentById } from '../../utils/store/documents.ts'
+import { readSettings } from '../../utils/store/settings.ts'
+import { tabsShowing } from '../../utils/store/tabs.ts'
+import { showBadge } from './badge.ts'
+import { language } from './language.ts'
+
+/** What a document's pages show: marks, and the number on the badge. */
+export interface Drawing {
+  marks: Mark[]
+  open: number
+}
+
+/** Works out what is drawn for a document from its review, decisions, notes and the settings. */
+export async function drawingOf(documentId: string, review: Review): Promise<Drawing> {
+  const [decisions, notes, settings] = await Promise.all([
+    decisionsOn(documentId),
+    notesOn(documentId),
+    readSettings(),
+  ])
+  const byId = new Map<string, Decision>(decisions.rows.map((row) => [row.findingId, row]))
+  const sources = {
+    review,
+    decisions: byId,
+    annotations: notes.rows,
+    settings,
+    language: language(),
+  }
+  return { marks: marksOf(sources), open: openCount(review, byId, settings) }
+}
+
+/** Redraws every open page of a document (of all documents when null) and its badges. */
+export async function repaint(documentId: string | null): Promise<void> {
+  const tabs = await tabsShowing(documentId)
+  await Promise.all([...tabs].map(([tabId, tab]) => repaintTab(tabId, tab.documentId!)))
+}
+
+async function repaintTab(tabId: number, documentId: string): Promise<void> {
+  const document = await documentById(documentId)
+  const version = document && (await currentVersion(document))
+  if (!document || !version) return
+  const { marks, open } = await drawingOf(documentId, version.review)
+  await send('marks.draw', { documentId, textSha256: document.textSha256, marks }, tabId)
+  await showDocumentBadge(tabId, document, open)
+}
+
+/** The badge of a tab with a report, its tooltip naming the report. */
+export async function showDocumentBadge(
+  tabId: number,
+  document: ReportDocument,
+  open: number,
+): Promise<void> {
+  const name = document.title ?? document.issuer ?? document.url
+  await showBadge(tabId, open, `${i18n.t('extName')}: ${name} (${i18n.t('openFindings', [open])})`)
+}

@@ -1,0 +1,130 @@
+import { resolveAnchors } from '../../utils/anchors/resolve.ts'
+import type { Page } from '../../utils/pages/read-page.ts'
+import type { AnchorOutcome } from '../../utils/report/anchor.ts'
+import type { Mark } from '../../utils/report/mark.ts'
+import type { Review } from '../../utils/report/review.ts'
+import type { Span } from '../../utils/report/span.ts'
+import { type Gap, GapMarkers } from './gap-markers.ts'
+import { Painter } from './painter.ts'
+import { scrollToElement, scrollToRange } from './scroll.ts'
+import { layers } from './style.ts'
+
+/** A mark with the words it stands on now; none for gaps. */
+export interface Drawn {
+  mark: Mark
+  span: Span | null
+}
+
+/** What became of the anchor of a note. */
+export interface Resolved {
+  key: string
+  outcome: AnchorOutcome
+}
+
+/** All that is drawn on a page: where each mark stands, what is focused, and the gaps. */
+export class Canvas {
+  private readonly painter = new Painter()
+  private readonly gaps = new GapMarkers()
+  private marks: Mark[] = []
+  private drawn: Drawn[] = []
+  private page: Page | null = null
+
+  constructor(private readonly document: Document) {}
+
+  /** Draws these marks and no others; answers what became of the notes' anchors. */
+  draw(marks: Mark[], page: Page, review: Review): Resolved[] {
+    this.marks = marks
+    this.page = page
+    const resolved = resolveNotes(marks, review)
+    const foundAt = new Map(resolved.map(({ key, outcome }) => [key, spanOf(outcome)]))
+    this.drawn = marks.map((mark) => ({
+      mark,
+      span: mark.place.kind === 'span' ? mark.place.span : (foundAt.get(mark.key) ?? null),
+    }))
+    this.paint(page)
+    return resolved
+  }
+
+  /** Draws the same marks again on a page read anew. */
+  redraw(page: Page, review: Review): void {
+    this.draw(this.marks, page, review)
+  }
+
+  private paint(page: Page): void {
+    for (const layer of layers) {
+      const spans = this.drawn.filter(({ mark }) => mark.style === layer)
+      const ranges = spans.flatMap(({ span }) => (span ? page.map.rangesOf(span) : []))
+      if (layer !== 'focus' && layer !== 'operand') this.painter.paint(layer, ranges)
+    }
+    this.gaps.draw(gapsOf(this.marks, page), this.document)
+  }
+
+  /** Scrolls to a mark or span and puts the focus on it; false when it is nowhere on the page. */
+  show(key: string | null, span: Span | null, operands: Span[]): boolean {
+    const page = this.page
+    if (!page) return false
+    const host = key === null ? null : this.gaps.hostOf(key)
+    const place = span ?? this.drawn.find(({ mark }) => mark.key === key)?.span ?? null
+    const ranges = place ? page.map.rangesOf(place) : []
+    this.painter.paint('focus', ranges)
+    this.painter.paint(
+      'operand',
+      operands.flatMap((operand) => page.map.rangesOf(operand)),
+    )
+    if (ranges[0]) scrollToRange(ranges[0])
+    else if (host) scrollToElement(host)
+    return Boolean(ranges[0] ?? host)
+  }
+
+  /** The narrowest mark that covers an offset, null when there is none. */
+  keyAt(offset: number): string | null {
+    const size = (span: Span | null) => (span ? span.end - span.start : Number.POSITIVE_INFINITY)
+    const covering = this.drawn.filter(
+      ({ span }) => span && span.start <= offset && offset < span.end,
+    )
+    covering.sort((a, b) => size(a.span) - size(b.span))
+    return covering[0]?.mark.key ?? null
+  }
+
+  /** The ranges a mark is painted on. */
+  rangesOf(key: string): Range[] {
+    const span = this.drawn.find(({ mark }) => mark.key === key)?.span
+    return span && this.page ? this.page.map.rangesOf(span) : []
+  }
+
+  /** The key of the gap marker at a point of the viewport. */
+  gapAt(target: EventTarget | null, y: number): string | null {
+    return this.gaps.keyAt(target, y)
+  }
+}
+
+function resolveNotes(marks: Mark[], review: Review): Resolved[] {
+  const anchored = marks.flatMap((mark) =>
+    mark.place.kind === 'anchor' ? [{ key: mark.key, anchor: mark.place.anchor }] : [],
+  )
+  const outcomes = resolveAnchors(
+    anchored.map(({ anchor }) => anchor),
+    review,
+  )
+  return anchored.flatMap(({ key }, at) => {
+    const outcome = outcomes[at]
+    return outcome ? [{ key, outcome }] : []
+  })
+}
+
+function spanOf(outcome: AnchorOutcome): Span | null {
+  return outcome.state === 'found' || outcome.state === 'changed' ? outcome.span : null
+}
+
+function gapsOf(marks: Mark[], page: Page): Gap[] {
+  const end = page.article.text.length
+  return marks.flatMap(({ key, place }) => {
+    if (place.kind !== 'gap') return []
+    const before = place.at < end
+    const element = page.map.blockElement(before ? place.at : Math.max(0, end - 1))
+    if (!element) return []
+    // Where several blocks share one element (text cut by <br>) nothing can be drawn between them: the end it is.
+    const shared = place.at > 0 && page.map.blockElement(place.at - 2) === element
+    return [{ key, label: place.label, element, before: before && !shared }]
+  })
+}

@@ -1,0 +1,116 @@
+/** Something that ought to stand before an element, or at the end of the text when `before` is false. */
+export interface Gap {
+  key: string
+  label: string
+  element: Element
+  before: boolean
+}
+
+/**
+ * Draws “nothing stands here” on the page as generated content of the element beside the gap: a style sheet of our
+ * own with one rule per gap, so that no node is added to the page and none is changed. The rule reaches its element
+ * by its path of positions; after the page has changed it is drawn again. Elements that already have generated
+ * content of that kind are left alone and the nearest enclosing element without is taken.
+ */
+export class GapMarkers {
+  private sheet: CSSStyleSheet | null = null
+  private drawn: (Gap & { host: Element })[] = []
+
+  /** Replaces all markers. */
+  draw(gaps: Gap[], document: Document): void {
+    this.clear(document)
+    const view = document.defaultView
+    if (!view || gaps.length === 0) return
+    this.drawn = gaps.flatMap((gap) => {
+      const host = freeHost(gap, view)
+      return host ? [{ ...gap, host }] : []
+    })
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(`@media screen {\n${rulesOf(this.drawn).join('\n')}\n}`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    this.sheet = sheet
+  }
+
+  /** The key of the marker at a point of the viewport, null when there is none. */
+  keyAt(target: EventTarget | null, y: number): string | null {
+    const hit = this.drawn.find(
+      ({ host, before }) => host === target && beyondText(host, before, y),
+    )
+    return hit?.key ?? null
+  }
+
+  /** The element that carries a gap's marker. */
+  hostOf(key: string): Element | null {
+    return this.drawn.find((gap) => gap.key === key)?.host ?? null
+  }
+
+  /** Takes all markers off. */
+  clear(document: Document): void {
+    const { sheet } = this
+    if (sheet) {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    }
+    this.sheet = null
+    this.drawn = []
+  }
+}
+
+/** Several gaps at one place share one marker, a line each: an element has only one ::before. */
+function rulesOf(gaps: (Gap & { host: Element })[]): string[] {
+  const places = Map.groupBy(
+    gaps,
+    ({ host, before }) => `${pathOf(host)}::${before ? 'before' : 'after'}`,
+  )
+  return [...places].map(([selector, at]) => {
+    const text = at.map(({ label }) => `▸ ${label}`).join('\n')
+    return `${selector} { content: ${cssString(text)} !important; ${look} }`
+  })
+}
+
+const look = [
+  'display: block !important; position: static !important; float: none !important; clear: both !important',
+  'box-sizing: border-box !important; width: auto !important; height: auto !important; margin: 8px 0 !important',
+  'padding: 6px 12px !important; border: 1.5px dashed #c92a2a !important; border-radius: 4px !important',
+  'background: #fff5f5 !important; color: #a61e1e !important; text-indent: 0 !important; text-align: left !important',
+  'font: 600 14px/1.6 system-ui, sans-serif !important; white-space: pre-line !important; cursor: pointer',
+  'opacity: 1 !important; visibility: visible !important; text-decoration: none !important; letter-spacing: 0 !important',
+].join('; ')
+
+function freeHost({ element, before }: Gap, view: Window): Element | null {
+  const kind = before ? '::before' : '::after'
+  const inUse = (host: Element) => {
+    const { content } = view.getComputedStyle(host, kind)
+    return content !== 'none' && content !== 'normal' && content !== ''
+  }
+  let host: Element | null = element
+  while (host && (inUse(host) || host.localName === 'tr' || host.localName === 'tbody'))
+    host = host.parentElement
+  return host
+}
+
+/** True when a point lies above (or below) all of an element's own text: on its marker. */
+function beyondText(host: Element, before: boolean, y: number): boolean {
+  const range = host.ownerDocument.createRange()
+  range.selectNodeContents(host)
+  const rects = [...range.getClientRects()].filter((rect) => rect.height > 0)
+  if (rects.length === 0) return true
+  return before
+    ? y < Math.min(...rects.map((rect) => rect.top))
+    : y > Math.max(...rects.map((rect) => rect.bottom))
+}
+
+function pathOf(element: Element): string {
+  const steps: string[] = []
+  for (let step: Element | null = element; step; step = step.parentElement) {
+    const parent = step.parentElement
+    const position = parent ? [...parent.children].indexOf(step) + 1 : 0
+    steps.unshift(parent ? `:nth-child(${position})` : ':root')
+  }
+  return steps.join(' > ')
+}
+
+/** A text as a CSS string: every character that could end or escape the string is written by its number. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)
+  return `"${escaped}"`
+}

@@ -1,0 +1,120 @@
+import { hear, send } from '../../utils/messages.ts'
+import { type Page, readPage } from '../../utils/pages/read-page.ts'
+import type { Overruling } from '../../utils/report/document.ts'
+import type { Mark } from '../../utils/report/mark.ts'
+import type { Review } from '../../utils/report/review.ts'
+import { reviewPage } from '../../utils/review.ts'
+import { standards } from '../../utils/standards/registry.ts'
+import { Canvas } from './canvas.ts'
+import { clickedMark, selectedPassage } from './pointing.ts'
+import { watchSelection, watchText } from './watch.ts'
+
+/** How long a page that is no report is watched for a body that arrives late, in milliseconds. */
+const patience = 15_000
+
+/** Reviews one page, draws what the background answers and keeps both true while the page changes. */
+export class Reader {
+  private page: Page | null = null
+  private said: Review | null = null
+  private documentId: string | null = null
+  private textSha256 = ''
+  private readonly canvas: Canvas
+  private stopWatching: (() => void) | null = null
+
+  constructor(private readonly document: Document) {
+    this.canvas = new Canvas(document)
+  }
+
+  /** Listens, then reviews for the first time. */
+  async start(): Promise<void> {
+    hear('marks.draw', ({ documentId, textSha256, marks }) => {
+      // Marks made for another text would land on the wrong words; a review under way will bring the right ones.
+      if (documentId === this.documentId && textSha256 === this.textSha256) this.draw(marks)
+      return {}
+    })
+    hear('place.show', ({ key, span, operands }) => ({
+      shown: this.canvas.show(key, span, operands),
+    }))
+    hear('page.reread', async () => {
+      await this.review()
+      return {}
+    })
+    this.document.addEventListener('click', (event) => this.clicked(event), { passive: true })
+    watchSelection(this.document, () => void this.selected())
+    // A page taken back from the browser's cache is alive but forgotten by the background.
+    this.document.defaultView?.addEventListener('pageshow', (event) => {
+      if (event.persisted) void this.review()
+    })
+    await this.review()
+  }
+
+  /** Reads the page as it is now and has it reviewed; a failure is told, never thrown into the page. */
+  async review(): Promise<void> {
+    const opened = await send('page.opened', {})
+    try {
+      await this.reviewNow(opened.ok ? opened.value.overruling : null)
+    } catch (error) {
+      await send('page.failed', { problem: error instanceof Error ? error.message : String(error) })
+    }
+    this.watch()
+  }
+
+  /** Watches the words of the page: for good on a report, for a while elsewhere. */
+  private watch(): void {
+    if (this.stopWatching) return
+    const stop = watchText(this.document, () => this.textChanged())
+    this.stopWatching = stop
+    setTimeout(() => {
+      if (this.said?.recognition.isReport) return
+      stop()
+      this.stopWatching = null
+    }, patience)
+  }
+
+  private async reviewNow(overruling: Overruling['says'] | null): Promise<void> {
+    const page = readPage(this.document, this.document.location.href)
+    const review = reviewPage(page, { standards, overruling })
+    this.page = page
+    this.said = review
+    const answer = await send('page.reviewed', { review })
+    if (!answer.ok) throw new Error(answer.problem)
+    if (this.page !== page) return
+    this.documentId = answer.value.documentId
+    this.textSha256 = answer.value.textSha256
+    this.draw(answer.value.marks)
+  }
+
+  /** Reviews again when the words of the article are others than before; true when they were. */
+  private async textChanged(): Promise<boolean> {
+    const page = readPage(this.document, this.document.location.href)
+    const same = page.article.text === this.page?.article.text
+    if (!same) await this.review()
+    // The same words may stand on new nodes: ranges are drawn anew on the map just read.
+    else this.redrawOn(page)
+    return !same
+  }
+
+  private redrawOn(page: Page): void {
+    this.page = page
+    if (this.said) this.canvas.redraw(page, this.said)
+  }
+
+  private draw(marks: Mark[]): void {
+    if (!this.page || !this.said) return
+    const outcomes = this.canvas.draw(marks, this.page, this.said)
+    if (this.documentId !== null && outcomes.length > 0) {
+      void send('page.anchored', { documentId: this.documentId, outcomes })
+    }
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (!this.page || event.button !== 0) return
+    const key = clickedMark(event, this.page, this.canvas)
+    if (key) void send('page.activated', { key })
+  }
+
+  private async selected(): Promise<void> {
+    if (!this.page || !this.said?.recognition.isReport) return
+    await send('page.selected', { selection: selectedPassage(this.document, this.page, this.said) })
+  }
+}

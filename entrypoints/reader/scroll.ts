@@ -1,0 +1,22 @@
+/** Brings a range to the middle of its window. */
+export function scrollToRange(range: Range): void {
+  const node = range.startContainer
+  const element = node instanceof Element ? node : node.parentElement
+  if (element) scrollToElement(element)
+  centre(range)
+}
+
+/** Brings an element to the middle of its window. */
+export function scrollToElement(element: Element): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+}
+
+/** A long paragraph's middle is not the range's: move on by what is missing. */
+function centre(range: Range): void {
+  const view = range.startContainer.ownerDocument?.defaultView
+  const rect = range.getBoundingClientRect()
+  if (!view || rect.height === 0) return
+  const middle = (rect.top + rect.bottom) / 2
+  if (middle < 60 || middle > view.innerHeight - 60)
+    view.scrollBy({ top: middle - view.innerHeight / 2 })
+}

@@ -1,0 +1,43 @@
+import type { MarkStyle } from '../../utils/report/mark.ts'
+
+/** Names in the page's own registry of highlights carry our prefix; only these are ever set or removed. */
+export const prefix = 'heyue-'
+
+/** A drawn layer: the mark styles, and the two of the focused mark. */
+export type Layer = MarkStyle | 'operand' | 'focus'
+
+/** Later layers lie above earlier ones. */
+export const layers: Layer[] = [
+  'verified',
+  'dismissed',
+  'decided',
+  'weak',
+  'warning',
+  'error',
+  'note',
+  'operand',
+  'focus',
+]
+
+/**
+ * Each style has a line of its own beside its colour, so that none is told by colour alone. Backgrounds are
+ * translucent to sit on light and dark pages; paper gets nothing.
+ */
+const looks: Record<Layer, string> = {
+  error: 'background-color: rgb(224 49 49 / .20); text-decoration: underline wavy #c92a2a 1.5px;',
+  warning: 'background-color: rgb(245 159 0 / .22); text-decoration: underline solid #d9480f 2px;',
+  weak: 'background-color: rgb(245 159 0 / .08); text-decoration: underline dotted #e67700 2px;',
+  verified: 'text-decoration: underline dotted #2b8a3e 1.5px;',
+  decided:
+    'background-color: rgb(134 142 150 / .12); text-decoration: underline double #868e96 1px;',
+  dismissed: 'text-decoration: underline dashed #adb5bd 1px;',
+  note: 'background-color: rgb(51 154 240 / .16); text-decoration: underline dashed #1971c2 2px;',
+  operand: 'background-color: rgb(18 184 134 / .28); text-decoration: underline solid #087f5b 2px;',
+  focus:
+    'background-color: rgb(255 212 59 / .75); color: #1a1a1a; text-decoration: underline solid #1a1a1a 2px;',
+}
+
+/** The style sheet of all layers. */
+export const highlightCss = `@media screen {\n${layers
+  .map((layer) => `::highlight(${prefix}${layer}) { ${looks[layer]} }`)
+  .join('\n')}\n}`

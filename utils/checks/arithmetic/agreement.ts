@@ -1,0 +1,24 @@
+import type Fraction from 'fraction.js'
+import { meets, point, type Range } from './range.ts'
+import type { Reading } from './reading.ts'
+
+/** A recomputed quantity: from the values as written, and from all that the operands can stand for. */
+export interface Result {
+  value: Fraction
+  range: Range
+}
+
+/**
+ * How a claim agrees with what was recomputed. `within`: only because the operands themselves are rounded;
+ * null: disjoint under every rounding of claim and operands.
+ */
+export type Agreement = 'exact' | 'half-up' | 'truncated' | 'within' | null
+
+/** Compares a claim with a result, the strictest agreement first. */
+export function agreement(claim: Reading, result: Result): Agreement {
+  if (claim.exact && claim.value.equals(result.value)) return 'exact'
+  const alone = point(result.value)
+  if (meets(claim.rounded, alone)) return 'half-up'
+  if (meets(claim.truncated, alone)) return 'truncated'
+  return meets(claim.either, result.range) ? 'within' : null
+}

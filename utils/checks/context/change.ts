@@ -1,0 +1,64 @@
+import type { Mention } from './mention.ts'
+import { isPoints, isRate } from './units.ts'
+
+/** +1 says it grew, −1 that it shrank; 0 when the word does not tell (提速 of a duration that falls, 变化). */
+export type Sign = 1 | -1 | 0
+
+const up = '增长|增加|增多|上升|上涨|攀升|上调|扩大|净增|(?<!新)增|(?<![最众许很更诸大])多'
+const down =
+  '下降|减少|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
+const vague = '提升|提高|提速|提效|改善|变化|精简|新增'
+/** What may stand between the verb and its number. */
+const filler = '(?:了|约|近|超|逾|超过|高达|仅|分别|将近|均)*'
+/** Nouns of a change: what follows 为 or 达 is then the change itself. */
+const nouns =
+  '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精简|提升|提高|提速|提效|变化)率'
+const extents = `(?:${up}|${down}|${vague})的?(?:比例|比率|幅度|速度)`
+const reaches = '(?:了|约|近|超|逾|超过|达|达到|高达|均为|均达|分别|分别为|分别达|为|仅)*'
+
+const named = new RegExp(`(?:${nouns}|${extents})${reaches}$`)
+const rateVerb = new RegExp(`(?:${up}|${down}|${vague})${filler}达?$`)
+const countVerb = new RegExp(`(?:${up}|${down})${filler}$`)
+const scoreVerb = /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退)了?$/
+/** 压缩办理时限60%: a shrinking verb with its short object. 增加人员12名 is an addition, no change of a state. */
+const rateObject =
+  /(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}(?:均|约|近|超|分别|超过|达)*$/
+const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
+const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
+const comparedNew =
+  /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|多)了?$/
+const tailing = /^的?(?:增长|增幅|降幅|涨幅|增速|下降|压缩)(?!率)/
+
+/** True when the figure says by how much something changed, not what it came to (下降至20% is a level). */
+export function isChange(mention: Mention): boolean {
+  const { kind } = mention.figure
+  if (isPoints(mention)) return true
+  if (kind === 'rank' || kind === 'fraction') return false
+  if (isRate(mention) || kind === 'multiple') return isRateChange(mention)
+  return isCountChange(mention)
+}
+
+function isRateChange({ lead, tail }: Mention): boolean {
+  return (
+    named.test(lead) ||
+    rateVerb.test(lead) ||
+    rateObject.test(lead) ||
+    compared.test(lead) ||
+    tailing.test(tail)
+  )
+}
+
+function isCountChange({ figure, lead }: Mention): boolean {
+  if (countVerb.test(lead) || comparedNew.test(lead)) return true
+  if (figure.kind === 'score' || figure.unit === '位') return scoreVerb.test(lead)
+  return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)
+}
+
+const signed = new RegExp(`(${up}|升|涨|多)|(${down}|压|缩)|(${vague})`, 'g')
+
+/** The direction its words give a change; 0 for words that do not tell. */
+export function signOf(words: string): Sign {
+  const last = [...words.matchAll(signed)].at(-1)
+  if (!last || last[3]) return 0
+  return last[1] ? 1 : -1
+}

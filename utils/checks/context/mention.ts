@@ -1,0 +1,60 @@
+import type { Article } from '../../report/article.ts'
+import type { Figure } from '../../report/figure.ts'
+import type { Span } from '../../report/span.ts'
+import { type Reading, readingOf } from '../arithmetic/reading.ts'
+import { clauseAround } from './clause.ts'
+import { fold } from './fold.ts'
+import { sentenceStarts } from './sentence.ts'
+
+/** A figure with the words around it, half-width: what the checks read. */
+export interface Mention {
+  /** Place among the figures as given; evidence names operands by it. */
+  index: number
+  /** Place among the mentions in reading order. */
+  order: number
+  figure: Figure
+  reading: Reading | null
+  clause: Span
+  /** Number of its sentence, counted through the article. */
+  sentence: number
+  /** From the clause's start, or the figure before it in the clause, to the figure. */
+  lead: string
+  /** From the figure to the next one in the clause, or the clause's end. */
+  tail: string
+}
+
+/** All figures of an article in reading order, with its folded text. */
+export interface Passage {
+  article: Article
+  text: string
+  mentions: Mention[]
+}
+
+/** Reads the surroundings of every figure once; each looks at a bounded stretch, so the cost is linear. */
+export function passageOf(article: Article, figures: Figure[]): Passage {
+  const text = fold(article.text)
+  const ordered = figures
+    .map((figure, index) => ({ figure, index }))
+    .sort((a, b) => a.figure.start - b.figure.start || a.index - b.index)
+  const starts = sentenceStarts(text)
+  let sentence = 0
+  const mentions = ordered.map(({ figure, index }, order) => {
+    while ((starts[sentence + 1] ?? Infinity) <= figure.start) sentence++
+    const before = ordered[order - 1]?.figure
+    const after = ordered[order + 1]?.figure
+    const clause = clauseAround(text, figure, starts[sentence] ?? 0)
+    const from = Math.max(clause.start, before && before.end <= figure.start ? before.end : 0)
+    const to = Math.min(clause.end, after && after.start >= figure.end ? after.start : Infinity)
+    return {
+      index,
+      order,
+      figure,
+      reading: readingOf(figure),
+      clause,
+      sentence,
+      lead: text.slice(from, figure.start),
+      tail: text.slice(figure.end, to),
+    }
+  })
+  return { article, text, mentions }
+}

@@ -1,0 +1,57 @@
+import type { Mention, Passage } from './mention.ts'
+
+/** Which time a figure speaks of: a year, or counted back from the report's own (0 this year, −1 the year before). */
+export type Period = { year: number } | { back: number }
+
+const marks =
+  /(20\d\d)年|(上年度?|去年|上一年度?|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
+/** 较上年, 同比: the mark tells what a change is measured against, not when the figure was. */
+const against = /(?:较|比|与|同|相比|相较于?|对比)$/
+/** How far before a figure its time is looked for, in characters; its sentence's start bounds it too. */
+const reach = 80
+
+/** The time the words before a figure give it within its sentence; null when they give none. */
+export function periodOf(passage: Passage, mention: Mention): Period | null {
+  const from = Math.max(sentenceStart(passage, mention), mention.figure.start - reach)
+  const words = passage.text.slice(from, mention.figure.start)
+  const found = [...words.matchAll(marks)].filter(
+    (mark) => !against.test(words.slice(0, mark.index)) || onlyLink(words, mark),
+  )
+  const last = found.at(-1)
+  return last ? read(last) : null
+}
+
+/** 较上年的120件: nothing but a link stands between mark and number, so the number is the earlier one after all. */
+function onlyLink(words: string, mark: RegExpMatchArray): boolean {
+  return /^(?:同期|全年)?(?:的|为|是)?(?:同期)?的?$/.test(
+    words.slice((mark.index ?? 0) + mark[0].length),
+  )
+}
+
+function read(mark: RegExpMatchArray): Period {
+  if (mark[1]) return { year: Number(mark[1]) }
+  if (mark[2]) return { back: -1 }
+  return { back: mark[3] ? -2 : 0 }
+}
+
+function sentenceStart(passage: Passage, mention: Mention): number {
+  const block = passage.article.blocks[mention.figure.block]
+  const floor = block?.start ?? 0
+  const near = passage.text.slice(
+    Math.max(floor, mention.figure.start - reach),
+    mention.figure.start,
+  )
+  const cut = Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n'), near.lastIndexOf(';'))
+  return mention.figure.start - near.length + cut + 1
+}
+
+/** −1 when `a` is the earlier, 1 when it is the later; 0 when they are the same time or cannot be compared. */
+export function comparePeriods(a: Period | null, b: Period | null): -1 | 0 | 1 {
+  const place = (period: Period) => ('year' in period ? period.year : period.back)
+  if (a && b && 'year' in a === 'year' in b) {
+    return Math.sign(place(a) - place(b)) as -1 | 0 | 1
+  }
+  // A year beside 上年 or 去年 is the report's own; one beside 今年 is an earlier one.
+  const order = (x: Period | null) => (x && 'back' in x ? (x.back < 0 ? -1 : 1) : 0)
+  return Math.sign(order(a) - order(b)) as -1 | 0 | 1
+}

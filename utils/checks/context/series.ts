@@ -1,0 +1,60 @@
+import type { Mention, Passage } from './mention.ts'
+import { sameSentence } from './neighbours.ts'
+
+/** Figures listed one after the other with nothing but 、 or 和 between: 12件、8件和5件. */
+export interface Series {
+  members: Mention[]
+  /** Place of the figure asked for. */
+  at: number
+}
+
+const listed = /^(?:[、,]|和|及|以及|与|[、,]和)$/
+/** Longest series that is read; a longer one is a table in prose that no reader aligns by eye. */
+const longest = 40
+
+/** The series a figure stands in, itself alone when it stands in none. */
+export function seriesOf(passage: Passage, mention: Mention): Series {
+  const left = grow(passage, mention, -1).reverse()
+  const right = grow(passage, mention, 1)
+  return { members: [...left, mention, ...right], at: left.length }
+}
+
+function grow(passage: Passage, from: Mention, step: 1 | -1): Mention[] {
+  const found: Mention[] = []
+  let last = from
+  while (found.length < longest) {
+    const next = passage.mentions[last.order + step]
+    if (!next || !follows(passage, step > 0 ? last : next, step > 0 ? next : last)) break
+    found.push(next)
+    last = next
+  }
+  return found
+}
+
+function follows(passage: Passage, left: Mention, right: Mention): boolean {
+  if (!sameSentence(left, right) || left.figure.kind !== right.figure.kind) return false
+  return listed.test(passage.text.slice(left.figure.end, right.figure.start))
+}
+
+/** The figure whose words speak for it: the first of its series (分别增长12%、8%: both grow). */
+export function spokesman(passage: Passage, mention: Mention): Mention {
+  return seriesOf(passage, mention).members[0] ?? mention
+}
+
+/**
+ * The figure at the same place of the nearest series of the same length before (A、B分别为60件、40件,分别占60%、40%);
+ * null when there is none.
+ */
+export function alignedBefore(passage: Passage, mention: Mention): Mention | null {
+  const { members, at } = seriesOf(passage, mention)
+  if (members.length < 2) return null
+  let head = members[0]
+  for (let tries = 0; head && tries < 4; tries++) {
+    const previous = passage.mentions[head.order - 1]
+    if (!previous || !sameSentence(previous, mention)) return null
+    const other = seriesOf(passage, previous)
+    if (other.members.length === members.length) return other.members[at] ?? null
+    head = other.members[0]
+  }
+  return null
+}

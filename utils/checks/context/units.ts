@@ -1,0 +1,42 @@
+import type { Mention } from './mention.ts'
+
+/** Classifiers that count the same things in official prose: a case is 件, 起 or 宗, a person 人 or 名. */
+const classes: string[][] = [
+  ['件', '起', '宗', '例', '案'],
+  ['人', '名', '位'],
+  ['家', '户'],
+]
+
+const classOf = new Map(classes.flatMap((units, at) => units.map((unit) => [unit, at] as const)))
+
+/** True when numbers in these units can be parts of one another. A unit left out (保留1435行政权力事项) fits any. */
+export function sameUnit(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.figure.unit, b.figure.unit]
+  if (a.figure.kind !== b.figure.kind) return false
+  if (left === right || left === null || right === null) return true
+  const shared = classOf.get(left)
+  return shared !== undefined && shared === classOf.get(right)
+}
+
+/** True for written percentages, percentage points excluded. */
+export function isRate(mention: Mention): boolean {
+  return mention.figure.kind === 'percentage' && !isPoints(mention)
+}
+
+/** True for 个百分点: the difference of two rates. */
+export function isPoints(mention: Mention): boolean {
+  return mention.figure.kind === 'percentage' && /百分点/.test(mention.figure.unit ?? '')
+}
+
+/** True for figures that add up: counts, money and measures. */
+export function isQuantity(mention: Mention): boolean {
+  return /^(?:count|amount|duration|measure|score)$/.test(mention.figure.kind)
+}
+
+/** Occasions and spans of time are seldom what a rate is taken of. */
+const occasions = /^(?:次|场|场次|期|轮|遍|天|日|个?工作日|小时|分钟|年|个?月|学时|课时|周|届|级|类)$/
+
+/** True for counts of things a rate can be taken of. */
+export function isBaseLike(mention: Mention): boolean {
+  return mention.figure.kind === 'count' && !occasions.test(mention.figure.unit ?? '')
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+import { emptyTabState, type TabState, tabStateSchema } from '../report/tab-state.ts'
+import { readRow } from './rows.ts'
+
+const keyOf = (tabId: number) => `tab:${tabId}`
+
+/** What is known about the page in a tab, null when nothing is. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  const key = keyOf(tabId)
+  return readRow(tabStateSchema, (await browser.storage.session.get(key))[key])
+}
+
+/** Changes what is known about a tab; another address starts afresh. */
+export async function updateTab(
+  tabId: number,
+  url: string,
+  changed: Partial<TabState>,
+): Promise<void> {
+  const known = await readTab(tabId)
+  const state = known?.url === url ? known : emptyTabState(url)
+  await browser.storage.session.set({ [keyOf(tabId)]: { ...state, ...changed, url } })
+}
+
+/** Forgets a tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId))
+}
+
+/** The tabs that show a document (all documents when null), by tab id. */
+export async function tabsShowing(documentId: string | null): Promise<Map<number, TabState>> {
+  const stored = await browser.storage.session.get(null)
+  const shown = Object.entries(stored).flatMap(([key, value]) => {
+    const state = key.startsWith('tab:') ? readRow(tabStateSchema, value) : null
+    const wanted = state?.documentId && (documentId === null || state.documentId === documentId)
+    return wanted ? [[Number(key.slice(4)), state] as const] : []
+  })
+  return new Map(shown)
+}
+
+/** Calls back with every change of a tab's state (null when forgotten); answers how to stop. */
+export function watchTab(tabId: number, changed: (state: TabState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[keyOf(tabId)]
+    if (change) changed(readRow(tabStateSchema, change.newValue))
+  }
+  browser.storage.session.onChanged.addListener(listener)
+  return () => browser.storage.session.onChanged.removeListener(listener)
+}
