@@ -1,0 +1,90 @@
+import {
+  ActionIcon,
+  Badge,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Tooltip,
+  UnstyledButton,
+} from '@mantine/core'
+import { IconNotes } from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import type { Content, ContentStatus } from '../utils/report/content.ts'
+import { percent, statusHint, statusWord } from './words.ts'
+
+/** Props of ContentCard. */
+export interface ContentCardProps {
+  content: Content
+  /** Title of the content and of its missing parts, in the interface language. */
+  title: string
+  lacking: string[]
+  onShow: () => void
+  onNote: () => void
+}
+
+const colours: Record<ContentStatus, string> = {
+  present: 'green.9',
+  embedded: 'teal.9',
+  mentioned: 'orange.9',
+  missing: 'red.9',
+  untested: 'gray.7',
+}
+
+/** What the report does with one required content, with the heading as evidence. */
+export function ContentCard({ content, title, lacking, onShow, onNote }: ContentCardProps) {
+  return (
+    <Paper withBorder component="article" data-content={content.id} data-status={content.status}>
+      <Group wrap="nowrap" gap={0} align="flex-start">
+        <UnstyledButton onClick={onShow} p="xs" flex={1} title={i18n.t('content.show')}>
+          <Stack gap={4}>
+            <Group gap={6} justify="space-between" wrap="nowrap" align="flex-start">
+              <Text size="sm" fw={600} lh={1.4}>
+                {title}
+              </Text>
+              <Badge
+                color={colours[content.status]}
+                style={{ flexShrink: 0 }}
+                title={statusHint(content.status)}
+              >
+                {statusWord(content.status)}
+              </Badge>
+            </Group>
+            <ContentEvidence content={content} lacking={lacking} />
+          </Stack>
+        </UnstyledButton>
+        <Tooltip label={i18n.t('content.note')}>
+          <ActionIcon
+            variant="subtle"
+            m={6}
+            onClick={onNote}
+            aria-label={`${i18n.t('content.note')}: ${title}`}
+          >
+            <IconNotes size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </Paper>
+  )
+}
+
+function ContentEvidence({ content, lacking }: { content: Content; lacking: string[] }) {
+  return (
+    <>
+      <Text size="xs" c="dimmed" lineClamp={2} lang={content.heading ? 'zh-CN' : undefined}>
+        {content.heading ?? statusHint(content.status)}
+      </Text>
+      {lacking.length > 0 && (
+        <Text size="xs" fw={600} c="var(--mantine-color-error)">
+          {i18n.t('content.lacks', [lacking.join('、')])}
+        </Text>
+      )}
+      {content.share > 0 && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('content.share', [percent(content.share)])} ·{' '}
+          {i18n.t('content.figures', [content.figures])}
+        </Text>
+      )}
+    </>
+  )
+}

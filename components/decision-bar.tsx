@@ -1,0 +1,101 @@
+import { Badge, Button, Group, Menu, Text } from '@mantine/core'
+import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import { type Decision, type Dismissal, dismissalSchema } from '../utils/report/decision.ts'
+import { dismissalWord } from './words.ts'
+
+/** What a reviewer chose for a finding. */
+export interface DecisionChoice {
+  decision: Decision['decision']
+  reason: Dismissal | null
+}
+
+/** Props of DecisionBar. */
+export interface DecisionBarProps {
+  decision: Decision | undefined
+  onDecide: (choice: DecisionChoice) => void
+}
+
+/** Confirm, dismiss with a reason, or say that it cannot be told; a decided finding shows its decision and can be reopened. */
+export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
+  if (decision && decision.decision !== 'open')
+    return <Decided decision={decision} onDecide={onDecide} />
+  return (
+    <Group gap={6}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<IconCheck size={13} />}
+        onClick={() => onDecide({ decision: 'confirmed', reason: null })}
+      >
+        {i18n.t('finding.confirm')}
+      </Button>
+      <DismissMenu onDecide={onDecide} />
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<IconQuestionMark size={13} />}
+        onClick={() => onDecide({ decision: 'cannot-tell', reason: null })}
+      >
+        {i18n.t('finding.cannotTell')}
+      </Button>
+    </Group>
+  )
+}
+
+function DismissMenu({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <Button
+          size="compact-xs"
+          variant="default"
+          data-dismiss
+          leftSection={<IconX size={13} />}
+          rightSection={<IconChevronDown size={12} />}
+        >
+          {i18n.t('finding.dismiss')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {dismissalSchema.options.map((reason) => (
+          <Menu.Item key={reason} onClick={() => onDecide({ decision: 'dismissed', reason })}>
+            {dismissalWord(reason)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Decided({
+  decision,
+  onDecide,
+}: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
+  const looks = {
+    confirmed: { color: 'red.9', word: i18n.t('finding.confirmed') },
+    dismissed: { color: 'gray.7', word: i18n.t('finding.dismissed') },
+    'cannot-tell': { color: 'grape.9', word: i18n.t('finding.cannotTellDone') },
+    open: { color: 'gray.7', word: '' },
+  }[decision.decision]
+  return (
+    <Group gap={6} justify="space-between">
+      <Group gap={6}>
+        <Badge color={looks.color}>{looks.word}</Badge>
+        {decision.reason && <Text size="xs">{dismissalWord(decision.reason)}</Text>}
+        {decision.reviewer && (
+          <Text size="xs" c="dimmed">
+            {decision.reviewer}
+          </Text>
+        )}
+      </Group>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        onClick={() => onDecide({ decision: 'open', reason: null })}
+      >
+        {i18n.t('finding.open')}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,136 @@
+import { Accordion, Badge, Code, Group, Stack, Text, UnstyledButton } from '@mantine/core'
+import { i18n } from '#i18n'
+import type { Reason, Verdict } from '../utils/report/judgement.ts'
+import type { Review, ReviewedFigure } from '../utils/report/review.ts'
+import { Quoted } from './quoted.tsx'
+import { reasonWord, say, verdictHint, verdictWord } from './words.ts'
+
+/** Props of FigureGroups. */
+export interface FigureGroupsProps {
+  review: Review
+  onShow: (index: number) => void
+}
+
+interface FigureGroup {
+  id: string
+  verdict: Verdict
+  reason: Reason | null
+  figures: { figure: ReviewedFigure; index: number }[]
+}
+
+const order: Verdict[] = ['contradicted', 'unverifiable', 'recomputed', 'stated']
+const colours: Record<Verdict, string> = {
+  contradicted: 'red.9',
+  unverifiable: 'orange.9',
+  recomputed: 'green.9',
+  stated: 'gray.7',
+}
+
+/** The report's figures by what can be said of them: contradictions first, then the doubtful by reason, the quiet ones last. */
+export function FigureGroups({ review, onShow }: FigureGroupsProps) {
+  const groups = groupFigures(review.figures)
+  if (groups.length === 0) {
+    return <Text p="sm">{i18n.t('figures.none')}</Text>
+  }
+  const open = groups.filter(({ verdict }) => verdict === 'contradicted').map(({ id }) => id)
+  return (
+    <Stack gap="xs">
+      <FigureSummary review={review} />
+      <Accordion
+        multiple
+        defaultValue={open.length ? open : groups.slice(0, 1).map(({ id }) => id)}
+        chevronPosition="left"
+        styles={{ label: { paddingBlock: 8 }, content: { padding: 4 } }}
+      >
+        {groups.map((group) => (
+          <FigureGroupItem key={group.id} group={group} review={review} onShow={onShow} />
+        ))}
+      </Accordion>
+    </Stack>
+  )
+}
+
+function FigureSummary({ review }: { review: Review }) {
+  const count = (verdict: Verdict) =>
+    review.figures.filter(({ judgement }) => judgement.verdict === verdict).length
+  const numbers = [review.figures.length, count('recomputed'), count('unverifiable')]
+  return (
+    <Stack gap={2} px="xs">
+      <Text size="sm">{i18n.t('figures.summary', numbers as [number, number, number])}</Text>
+      {review.unclassified.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('figures.unclassified', [review.unclassified.length])}
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & FigureGroupsProps) {
+  const { verdict, reason, figures } = group
+  const name = reason ? `${verdictWord(verdict)} · ${reasonWord(reason)}` : verdictWord(verdict)
+  return (
+    <Accordion.Item value={group.id} data-verdict={verdict} data-reason={reason ?? undefined}>
+      <Accordion.Control title={verdictHint(verdict)}>
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          <Badge color={colours[verdict]}>{figures.length}</Badge>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <Stack gap={4}>
+          {figures.map(({ figure, index }) => (
+            <FigureRow
+              key={index}
+              figure={figure}
+              text={review.article.text}
+              onShow={() => onShow(index)}
+            />
+          ))}
+        </Stack>
+      </Accordion.Panel>
+    </Accordion.Item>
+  )
+}
+
+function FigureRow({
+  figure,
+  text,
+  onShow,
+}: {
+  figure: ReviewedFigure
+  text: string
+  onShow: () => void
+}) {
+  const { evidence, remarks } = figure.judgement
+  return (
+    <UnstyledButton onClick={onShow} p={6} data-figure={figure.text} title={i18n.t('content.show')}>
+      <Quoted text={text} span={figure} />
+      {evidence && <Code>{`${evidence.formula} = ${evidence.recomputed}`}</Code>}
+      {remarks.map((remark) => (
+        <Text key={remark.id} size="xs" c="dimmed">
+          {say(remark.text)}
+        </Text>
+      ))}
+    </UnstyledButton>
+  )
+}
+
+/** Groups in the order a reviewer wants them; figures keep the order of the text. */
+function groupFigures(figures: ReviewedFigure[]): FigureGroup[] {
+  const groups = new Map<string, FigureGroup>()
+  figures.forEach((figure, index) => {
+    const { verdict, reasons } = figure.judgement
+    const reason = verdict === 'unverifiable' ? (reasons[0] ?? null) : null
+    const id = reason ? `${verdict}:${reason}` : verdict
+    const group = groups.get(id) ?? { id, verdict, reason, figures: [] }
+    group.figures.push({ figure, index })
+    groups.set(id, group)
+  })
+  return [...groups.values()].sort(
+    (a, b) =>
+      order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.figures.length - a.figures.length,
+  )
+}

@@ -1,0 +1,76 @@
+import { Box, Code, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
+import { i18n } from '#i18n'
+import type { Decision } from '../utils/report/decision.ts'
+import type { Finding } from '../utils/report/finding.ts'
+import { citeNorm } from '../utils/report/norm.ts'
+import type { Review } from '../utils/report/review.ts'
+import { DecisionBar, type DecisionChoice } from './decision-bar.tsx'
+import { Quoted } from './quoted.tsx'
+import { say } from './words.ts'
+
+/** Props of FindingCard. */
+export interface FindingCardProps {
+  finding: Finding
+  review: Review
+  decision: Decision | undefined
+  current: boolean
+  onShow: () => void
+  onDecide: (choice: DecisionChoice) => void
+}
+
+const bars = { error: 'red.8', warning: 'orange.7', notice: 'gray.5' } as const
+
+/** One thing to look at: what is the matter, where, on what ground, and the reviewer's decision. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, current, decision, onShow, onDecide } = props
+  return (
+    <Paper
+      withBorder
+      component="article"
+      data-finding={finding.id}
+      data-current={current || undefined}
+      aria-current={current || undefined}
+      style={{
+        borderInlineStart: `4px solid var(--mantine-color-${bars[finding.severity].replace('.', '-')})`,
+        boxShadow: current ? '0 0 0 2px var(--mantine-primary-color-filled)' : undefined,
+        scrollMargin: 80,
+      }}
+    >
+      <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
+        <FindingWords {...props} />
+      </UnstyledButton>
+      <Box px="xs" pb="xs">
+        <DecisionBar decision={decision} onDecide={onDecide} />
+      </Box>
+    </Paper>
+  )
+}
+
+function FindingWords({ finding, review, decision }: FindingCardProps) {
+  const figure = finding.figure === null ? undefined : review.figures[finding.figure]
+  const evidence = figure?.judgement.evidence
+  const dismissed = decision?.decision === 'dismissed'
+  return (
+    <Stack gap={4} opacity={dismissed ? 0.75 : 1}>
+      <Text size="sm" fw={600} lh={1.45}>
+        {say(finding.message)}
+      </Text>
+      {finding.span && <Quoted text={review.article.text} span={finding.span} />}
+      {evidence && (
+        <Code block px={6} py={4} aria-label={i18n.t('finding.basis')}>
+          {`${evidence.formula} = ${evidence.recomputed}`}
+        </Code>
+      )}
+      {figure?.judgement.remarks.map((remark) => (
+        <Text key={remark.id} size="xs" c="dimmed">
+          {say(remark.text)}
+        </Text>
+      ))}
+      {finding.norm && (
+        <Text size="xs" c="dimmed" lang="zh-CN">
+          {i18n.t('finding.norm', [citeNorm(finding.norm)])}
+        </Text>
+      )}
+    </Stack>
+  )
+}

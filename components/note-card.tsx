@@ -1,0 +1,124 @@
+import { ActionIcon, Alert, Badge, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import type { Annotation } from '../utils/report/annotation.ts'
+import type { Label } from '../utils/report/label.ts'
+
+/** Props of NoteCard. */
+export interface NoteCardProps {
+  note: Annotation
+  labels: Label[]
+  /** Title of the missing content a note is about. */
+  contentTitle: string | null
+  current: boolean
+  onShow: () => void
+  onEdit: () => void
+  onTrash: () => void
+}
+
+/** A reviewer's note with the words it is about, and honestly what became of them. */
+export function NoteCard({
+  note,
+  labels,
+  contentTitle,
+  current,
+  onShow,
+  onEdit,
+  onTrash,
+}: NoteCardProps) {
+  return (
+    <Paper
+      withBorder
+      component="article"
+      data-note={note.id}
+      data-current={current || undefined}
+      style={{
+        borderInlineStart: '4px solid var(--mantine-color-blue-7)',
+        boxShadow: current ? '0 0 0 2px var(--mantine-primary-color-filled)' : undefined,
+        scrollMargin: 80,
+      }}
+    >
+      <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
+        <Stack gap={4}>
+          <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
+            {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
+          </Text>
+          <OutcomeNotice note={note} />
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {note.comment}
+          </Text>
+        </Stack>
+      </UnstyledButton>
+      <Group justify="space-between" px="xs" pb={6} wrap="nowrap">
+        <NoteLabels note={note} labels={labels} />
+        <Group gap={2} wrap="nowrap">
+          <ActionIcon
+            variant="subtle"
+            onClick={onEdit}
+            aria-label={i18n.t('note.editAction')}
+            title={i18n.t('note.editAction')}
+          >
+            <IconPencil size={15} />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            onClick={onTrash}
+            aria-label={i18n.t('note.trash')}
+            title={i18n.t('note.trash')}
+          >
+            <IconTrash size={15} />
+          </ActionIcon>
+        </Group>
+      </Group>
+    </Paper>
+  )
+}
+
+function NoteLabels({ note, labels }: Pick<NoteCardProps, 'note' | 'labels'>) {
+  const colour = (name: string) => labels.find((label) => label.name === name)?.color
+  return (
+    <Group gap={4}>
+      {note.labels.map((name) => (
+        <Badge key={name} color={colour(name) ?? 'gray.7'} tt="none">
+          {name}
+        </Badge>
+      ))}
+      {note.reviewer && (
+        <Text size="xs" c="dimmed">
+          {note.reviewer}
+        </Text>
+      )}
+    </Group>
+  )
+}
+
+/** What a note without words is about. */
+export function aboutNothing(
+  note: Pick<Annotation, 'anchor'>,
+  contentTitle: string | null,
+): string {
+  return note.anchor.kind === 'absence'
+    ? i18n.t('note.absence', [contentTitle ?? note.anchor.content])
+    : i18n.t('note.wholePage')
+}
+
+function OutcomeNotice({ note }: Pick<NoteCardProps, 'note'>) {
+  const outcome = note.outcome
+  if (!outcome || outcome.state === 'found') return null
+  const words = {
+    changed: i18n.t('note.changed'),
+    removed: i18n.t('note.removed'),
+    ambiguous: i18n.t('note.ambiguous'),
+    'other-document': i18n.t('note.other_document'),
+    orphan: i18n.t('note.orphan'),
+  }[outcome.state]
+  return (
+    <Alert color="orange" p={6}>
+      <Text size="xs">
+        {words}
+        {outcome.state === 'changed' && ` “${outcome.now}”`}
+      </Text>
+    </Alert>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Chip, Group, Paper, Stack, Text, Textarea } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { i18n } from '#i18n'
+import type { Draft } from '../utils/report/draft.ts'
+import type { Label } from '../utils/report/label.ts'
+import { aboutNothing } from './note-card.tsx'
+
+/** Props of NoteForm. */
+export interface NoteFormProps {
+  draft: Draft
+  labels: Label[]
+  contentTitle: string | null
+  onChange: (words: Pick<Draft, 'comment' | 'labels'>) => void
+  onSave: () => void
+  onDiscard: () => void
+}
+
+/** The form of a note being written; every keystroke is saved, so closing the browser loses nothing. */
+export function NoteForm({
+  draft,
+  labels,
+  contentTitle,
+  onChange,
+  onSave,
+  onDiscard,
+}: NoteFormProps) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft means another form: the caret goes there
+  useEffect(() => box.current?.focus(), [draft.key, draft.quote])
+  const empty = draft.comment.trim() === '' && draft.labels.length === 0
+  return (
+    <Paper
+      withBorder
+      shadow="md"
+      p="xs"
+      component="form"
+      aria-label={draft.key.startsWith('edit:') ? i18n.t('note.edit') : i18n.t('note.new')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!empty) onSave()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !empty) onSave()
+        if (event.key === 'Escape') event.stopPropagation()
+      }}
+    >
+      <Stack gap={6}>
+        <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN">
+          {draft.quote ? `“${draft.quote}”` : aboutNothing(draft, contentTitle)}
+        </Text>
+        <Textarea
+          ref={box}
+          aria-label={i18n.t('note.comment')}
+          placeholder={i18n.t('note.placeholder')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={draft.comment}
+          onChange={(event) =>
+            onChange({ comment: event.currentTarget.value, labels: draft.labels })
+          }
+        />
+        <Chip.Group
+          multiple
+          value={draft.labels}
+          onChange={(chosen) => onChange({ comment: draft.comment, labels: chosen })}
+        >
+          <Group gap={4} role="group" aria-label={i18n.t('note.labels')}>
+            {labels.map((label) => (
+              <Chip key={label.name} value={label.name} size="xs" title={label.description}>
+                {label.name}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+        <Group justify="space-between">
+          <Text size="xs" c="dimmed">
+            {i18n.t('note.saved')}
+          </Text>
+          <Group gap={6}>
+            <Button size="compact-sm" variant="default" onClick={onDiscard}>
+              {i18n.t('note.discard')}
+            </Button>
+            <Button size="compact-sm" type="submit" disabled={empty}>
+              {i18n.t('note.save')}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,117 @@
+import { Alert, Button, Center, List, Loader, Stack, Text, Title } from '@mantine/core'
+import { IconAlertTriangle, IconFileSearch, IconFileUnknown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { i18n } from '#i18n'
+import type { Recognition } from '../utils/report/review.ts'
+import { say } from './words.ts'
+
+/** Props of the states in which there is no review to show. */
+export interface PageStateProps {
+  busy: boolean
+  onReview: () => void
+}
+
+/** No reader has been on this page: offers to review it. */
+export function UnreadPage({ busy, onReview }: PageStateProps) {
+  return (
+    <Message
+      icon={<IconFileSearch size={40} stroke={1.3} />}
+      title={i18n.t('page.unread')}
+      hint={i18n.t('page.unreadHint')}
+    >
+      <Button onClick={onReview} loading={busy}>
+        {i18n.t('page.review')}
+      </Button>
+    </Message>
+  )
+}
+
+/** The page was read and is no report: says why, and lets a person overrule it. */
+export function NoReport({
+  recognition,
+  busy,
+  onReview,
+}: PageStateProps & { recognition: Recognition }) {
+  return (
+    <Message
+      icon={<IconFileUnknown size={40} stroke={1.3} />}
+      title={i18n.t('page.notReport')}
+      hint={i18n.t('page.notReportHint')}
+    >
+      <Button onClick={onReview} loading={busy} variant="default">
+        {i18n.t('page.overrule')}
+      </Button>
+      <Grounds recognition={recognition} />
+    </Message>
+  )
+}
+
+/** Reading failed: what happened, what was kept, what to do. */
+export function FailedPage({ problem, busy, onReview }: PageStateProps & { problem: string }) {
+  const noAccess =
+    /cannot access|cannot be scripted|extensions gallery|Missing host permission|chrome:\/\//i.test(
+      problem,
+    )
+  return (
+    <Stack p="md">
+      <Alert color="red" icon={<IconAlertTriangle />} title={i18n.t('page.failed')}>
+        <Text size="sm">{noAccess ? i18n.t('page.noAccess') : i18n.t('page.failedHint')}</Text>
+        {!noAccess && (
+          <Text size="xs" mt={6} c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {problem.slice(0, 300)}
+          </Text>
+        )}
+      </Alert>
+      <Button onClick={onReview} loading={busy} variant="default">
+        {i18n.t('page.again')}
+      </Button>
+    </Stack>
+  )
+}
+
+/** The review is on its way. */
+export function Reviewing() {
+  return (
+    <Center p="xl" role="status">
+      <Stack align="center" gap="xs">
+        <Loader size="sm" />
+        <Text size="sm">{i18n.t('page.reviewing')}</Text>
+      </Stack>
+    </Center>
+  )
+}
+
+/** Why a page was, or was not, taken for a report. */
+export function Grounds({ recognition }: { recognition: Recognition }) {
+  if (recognition.grounds.length === 0) return null
+  return (
+    <Stack gap={4} w="100%" ta="start">
+      <Text size="xs" fw={600}>
+        {i18n.t('page.grounds')}
+      </Text>
+      <List size="xs" spacing={2}>
+        {recognition.grounds.map((ground) => (
+          <List.Item key={ground.id}>
+            {ground.weight > 0 ? '＋ ' : '－ '}
+            {say(ground.text)}
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  )
+}
+
+function Message(props: { icon: ReactNode; title: string; hint: string; children: ReactNode }) {
+  return (
+    <Stack align="center" ta="center" p="lg" gap="sm">
+      {props.icon}
+      <Title order={1} size="md">
+        {props.title}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {props.hint}
+      </Text>
+      {props.children}
+    </Stack>
+  )
+}

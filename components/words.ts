@@ -1,0 +1,52 @@
+import { i18n } from '#i18n'
+import type { ContentStatus } from '../utils/report/content.ts'
+import type { Dismissal } from '../utils/report/decision.ts'
+import type { Reason, Verdict } from '../utils/report/judgement.ts'
+import type { Localized } from '../utils/report/localized.ts'
+
+/** The interface language: the one the browser chose among ours, so that all texts agree. */
+export const language = (): keyof Localized => (i18n.t('language') === 'en' ? 'en' : 'zh')
+
+/** A text in the interface language. */
+export const say = (text: Localized): string => text[language()]
+
+/** Name of a content's status. */
+export const statusWord = (status: ContentStatus): string => i18n.t(`status.${status}`)
+
+/** What a content's status means. */
+export const statusHint = (status: ContentStatus): string => i18n.t(`statusHint.${status}`)
+
+/** Name of a verdict. */
+export const verdictWord = (verdict: Verdict): string => i18n.t(`verdict.${verdict}`)
+
+/** What a verdict means. */
+export const verdictHint = (verdict: Verdict): string => i18n.t(`verdictHint.${verdict}`)
+
+/** Why a figure cannot be checked. */
+export function reasonWord(reason: Reason): string {
+  const words: Record<Reason, string> = {
+    'no-base': i18n.t('reason.no_base'),
+    'no-baseline': i18n.t('reason.no_baseline'),
+    approximate: i18n.t('reason.approximate'),
+    bound: i18n.t('reason.bound'),
+    'no-source': i18n.t('reason.no_source'),
+    'open-period': i18n.t('reason.open_period'),
+  }
+  return words[reason]
+}
+
+/** Why a finding was dismissed. */
+export function dismissalWord(dismissal: Dismissal): string {
+  const words: Record<Dismissal, string> = {
+    'stated-elsewhere': i18n.t('dismissal.stated_elsewhere'),
+    misread: i18n.t('dismissal.misread'),
+    'different-scope': i18n.t('dismissal.different_scope'),
+    'not-required': i18n.t('dismissal.not_required'),
+    other: i18n.t('dismissal.other'),
+  }
+  return words[dismissal]
+}
+
+/** A share as a percentage in the interface's own form. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)

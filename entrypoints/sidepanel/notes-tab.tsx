@@ -1,0 +1,65 @@
+import { Alert, Button, Stack, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import { NoteCard } from '../../components/note-card.tsx'
+import type { Annotation } from '../../utils/report/annotation.ts'
+import { contentTitle } from './contents-tab.tsx'
+import { useScrollTo } from './findings-tab.tsx'
+import type { View } from './report-view.tsx'
+
+/** The reviewer's notes on this document. */
+export function NotesTab({ view }: { view: View }) {
+  const { data, actions, current } = view
+  const { issuer, year } = data.review.identity
+  useScrollTo(current)
+  return (
+    <Stack gap="xs">
+      {data.unreadable > 0 && (
+        <Alert color="red">{i18n.t('note.unreadable', [data.unreadable])}</Alert>
+      )}
+      {data.notes.length === 0 && (
+        <Stack align="center" ta="center" p="lg" gap={4}>
+          <Text fw={600}>{i18n.t('note.none')}</Text>
+          <Text size="sm" c="dimmed">
+            {i18n.t('note.noneHint')}
+          </Text>
+        </Stack>
+      )}
+      {data.notes.map((note) => (
+        <NoteCard
+          key={note.id}
+          note={note}
+          labels={data.labels}
+          contentTitle={titleOf(view, note)}
+          current={current === `note:${note.id}`}
+          onShow={() => showNote(view, note)}
+          onEdit={() => void actions.editNote(note)}
+          onTrash={() => void actions.trashNote(note)}
+        />
+      ))}
+      <Button
+        variant="default"
+        onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
+      >
+        {i18n.t('note.onPage')}
+      </Button>
+    </Stack>
+  )
+}
+
+function titleOf(view: View, { anchor }: Annotation): string | null {
+  return anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null
+}
+
+function showNote({ data, actions, setCurrent }: View, { id, anchor }: Annotation): void {
+  setCurrent(`note:${id}`)
+  if (anchor.kind === 'page') return
+  const finding = data.review.findings.find(
+    (known) =>
+      anchor.kind === 'absence' && known.kind === 'content' && known.content === anchor.content,
+  )
+  void actions.show({
+    key: finding ? `finding:${finding.id}` : `note:${id}`,
+    span: null,
+    operands: [],
+  })
+}
