@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../report/annotation.ts'
 import type { Decision } from '../report/decision.ts'
-import { reviewOf } from '../store/testing.ts'
+import { reviewOf } from '../report/testing.ts'
 import { fromCsv } from './csv.ts'
 import { notesColumns, notesCsv, type ReviewedDocument } from './notes-csv.ts'
 

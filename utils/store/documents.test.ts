@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reviewOf } from '../report/testing.ts'
 import { database } from './database.ts'
 import {
   allDocuments,
@@ -8,7 +9,7 @@ import {
   markReviewed,
   recordReview,
 } from './documents.ts'
-import { reviewOf, withFreshDatabase } from './testing.ts'
+import { withFreshDatabase } from './testing.ts'
 
 const url = 'http://www.qingyan.gov.cn/a.html'
 const year2025 = () => {

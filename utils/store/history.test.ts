@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../report/decision.ts'
+import { reviewOf } from '../report/testing.ts'
 import { addNote, editNote, notesOn, trashNote } from './annotations.ts'
 import { database } from './database.ts'
 import { decide, decisionsOn } from './decisions.ts'
 import { markReviewed, recordReview } from './documents.ts'
 import { draftsOn, saveDraft } from './drafts.ts'
 import { historyOf, redo, stacksOf, undo } from './history.ts'
-import { reviewOf, withFreshDatabase } from './testing.ts'
+import { withFreshDatabase } from './testing.ts'
 
 const decision = (documentId: string, says: Decision['decision']): Omit<Decision, 'decidedAt'> => ({
   documentId,

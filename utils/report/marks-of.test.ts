@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Annotation } from './annotation.ts'
+import type { Decision } from './decision.ts'
+import { type MarkSources, marksOf } from './marks-of.ts'
+import { defaultSettings } from './settings.ts'
+import { figureOf, findingOf, reviewOf } from './testing.ts'
+
+const span = { start: 11, end: 14 }
+const sources = (changes: Partial<MarkSources>): MarkSources => ({
+  review: reviewOf(),
+  decisions: new Map(),
+  annotations: [],
+  settings: defaultSettings,
+  language: 'zh',
+  ...changes,
+})
+const styles = (changes: Partial<MarkSources>) =>
+  marksOf(sources(changes)).map(({ style }) => style)
+const decided = (decision: Decision['decision']) => new Map([['f', { decision } as Decision]])
+
+describe('marksOf', () => {
+  it.each([
+    ['error', findingOf({ id: 'f', severity: 'error', span })],
+    ['warning', findingOf({ id: 'f', span })],
+  ] as const)('draws a finding as %s', (style, finding) => {
+    expect(styles({ review: reviewOf({ findings: [finding] }) })).toEqual([style])
+  })
+
+  it.each([
+    ['confirmed', 'decided'],
+    ['cannot-tell', 'decided'],
+    ['dismissed', 'dismissed'],
+    ['open', 'warning'],
+  ] as const)('draws a finding that is %s as %s', (decision, style) => {
+    const review = reviewOf({ findings: [findingOf({ id: 'f', span })] })
+    expect(styles({ review, decisions: decided(decision) })).toEqual([style])
+  })
+
+  it('draws an approximate figure weakly and lists its operands', () => {
+    const evidence = {
+      operands: [0],
+      operandTexts: ['73件'],
+      formula: '',
+      recomputed: '',
+      rounding: null,
+    }
+    const figure = figureOf({ verdict: 'unverifiable', reasons: ['approximate'], evidence })
+    const finding = findingOf({ id: 'f', figure: 0, span })
+    const [mark] = marksOf(
+      sources({ review: reviewOf({ figures: [figure], findings: [finding] }) }),
+    )
+    expect(mark).toMatchObject({ key: 'finding:f', style: 'weak', operands: [span] })
+  })
+
+  it('draws a missing content as a gap that says what is missing, in the reader’s language', () => {
+    const finding = findingOf({
+      id: 'f',
+      severity: 'error',
+      expectedAt: 7,
+      message: { zh: '缺', en: 'missing' },
+    })
+    const [mark] = marksOf(sources({ review: reviewOf({ findings: [finding] }), language: 'en' }))
+    expect(mark?.place).toEqual({ kind: 'gap', at: 7, label: 'missing' })
+  })
+
+  it('shows verified figures only when wanted, and nothing for the whole page', () => {
+    const review = reviewOf({
+      figures: [figureOf({ verdict: 'recomputed' })],
+      findings: [findingOf({})],
+    })
+    expect(styles({ review })).toEqual([])
+    expect(styles({ review, settings: { ...defaultSettings, showVerified: true } })).toEqual([
+      'verified',
+    ])
+  })
+
+  it('draws notes that have words, not those in the trash', () => {
+    const note = (id: string, changes: object) =>
+      ({ id, deletedAt: null, anchor: { kind: 'span' }, ...changes }) as unknown as Annotation
+    const annotations = [
+      note('a', {}),
+      note('b', { deletedAt: '2026-01-01T00:00:00Z' }),
+      note('c', { anchor: { kind: 'page' } }),
+    ]
+    expect(marksOf(sources({ annotations })).map(({ key }) => key)).toEqual(['note:a'])
+  })
+})

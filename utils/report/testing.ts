@@ -1,0 +1,103 @@
+import type { Figure } from './figure.ts'
+import type { Finding } from './finding.ts'
+import type { Judgement } from './judgement.ts'
+import type { Review, ReviewedFigure } from './review.ts'
+
+/** A small review of a fictional report; `changes` replaces parts of it. */
+export function reviewOf(changes: Partial<Review> = {}): Review {
+  return {
+    schema: 1,
+    rules: 'test',
+    page: {
+      url: null,
+      title: '青砚区人民政府2024年度法治政府建设情况报告',
+      titleFrom: 'headline',
+      site: '青砚区人民政府',
+      column: null,
+      breadcrumbs: [],
+      source: null,
+      publisher: null,
+      publishedOn: '2025-03-12',
+      signedOn: null,
+      fields: {},
+      attachments: [],
+      nextPage: null,
+    },
+    article: { text: '一、主要举措\n受理申请73件。', blocks: [] },
+    outline: [],
+    recognition: {
+      isReport: true,
+      standard: 'law-based-government',
+      attachmentOnly: false,
+      grounds: [],
+    },
+    identity: {
+      issuer: '青砚区人民政府',
+      level: 'county',
+      region: '青砚区',
+      year: 2024,
+      publishedOn: '2025-03-12',
+      signedOn: null,
+    },
+    timeliness: 'on-time',
+    contents: [],
+    figures: [],
+    unclassified: [],
+    findings: [],
+    ...changes,
+  }
+}
+
+/** A finding about the whole page unless `changes` says otherwise. */
+export function findingOf(changes: Partial<Finding> = {}): Finding {
+  return {
+    id: 'text:some-rule:1',
+    kind: 'text',
+    rule: 'some-rule',
+    severity: 'warning',
+    span: null,
+    expectedAt: null,
+    content: null,
+    figure: null,
+    message: { zh: '提示', en: 'finding' },
+    norm: null,
+    ...changes,
+  }
+}
+
+/** A count of 73 件 at 11–14 of reviewOf()'s text, judged as `judgement` says. */
+export function figureOf(
+  judgement: Partial<Judgement> = {},
+  changes: Partial<Figure> = {},
+): ReviewedFigure {
+  const span = { start: 11, end: 14 }
+  return {
+    ...span,
+    text: '73件',
+    kind: 'count',
+    value: 73,
+    exact: '73',
+    step: '1',
+    upTo: null,
+    unit: '件',
+    approximate: null,
+    exactness: 'exact',
+    rounded: null,
+    truncated: null,
+    noun: '申请',
+    clause: span,
+    sentence: span,
+    block: 1,
+    cell: null,
+    content: null,
+    judgement: {
+      verdict: 'stated',
+      reasons: [],
+      check: null,
+      evidence: null,
+      remarks: [],
+      ...judgement,
+    },
+    ...changes,
+  }
+}
