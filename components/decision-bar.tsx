@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Text } from '@mantine/core'
+import { Badge, Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import { type Decision, type Dismissal, dismissalSchema } from '../utils/report/decision.ts'
@@ -8,6 +8,8 @@ import { dismissalWord } from './words.ts'
 export interface DecisionChoice {
   decision: Decision['decision']
   reason: Dismissal | null
+  /** Words of the reviewer's own; kept as they were when absent. */
+  remark?: string
 }
 
 /** Props of DecisionBar. */
@@ -72,6 +74,24 @@ function Decided({
   decision,
   onDecide,
 }: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
+  return (
+    <Stack gap={6}>
+      <Group gap={6} justify="space-between">
+        <DecisionWords decision={decision} />
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => onDecide({ decision: 'open', reason: null })}
+        >
+          {i18n.t('finding.open')}
+        </Button>
+      </Group>
+      <Remark decision={decision} onDecide={onDecide} />
+    </Stack>
+  )
+}
+
+function DecisionWords({ decision }: { decision: Decision }) {
   const looks = {
     confirmed: { color: 'red.9', word: i18n.t('finding.confirmed') },
     dismissed: { color: 'gray.7', word: i18n.t('finding.dismissed') },
@@ -79,23 +99,39 @@ function Decided({
     open: { color: 'gray.7', word: '' },
   }[decision.decision]
   return (
-    <Group gap={6} justify="space-between">
-      <Group gap={6}>
-        <Badge color={looks.color}>{looks.word}</Badge>
-        {decision.reason && <Text size="xs">{dismissalWord(decision.reason)}</Text>}
-        {decision.reviewer && (
-          <Text size="xs" c="dimmed">
-            {decision.reviewer}
-          </Text>
-        )}
-      </Group>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        onClick={() => onDecide({ decision: 'open', reason: null })}
-      >
-        {i18n.t('finding.open')}
-      </Button>
+    <Group gap={6}>
+      <Badge color={looks.color}>{looks.word}</Badge>
+      {decision.reason && <Text size="xs">{dismissalWord(decision.reason)}</Text>}
+      {decision.reviewer && (
+        <Text size="xs" c="dimmed">
+          {decision.reviewer}
+        </Text>
+      )}
     </Group>
+  )
+}
+
+/** A word of one's own beside the decision, saved when the field is left or Enter is pressed. */
+function Remark({
+  decision,
+  onDecide,
+}: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
+  const save = (remark: string) => {
+    if (remark !== decision.remark) {
+      onDecide({ decision: decision.decision, reason: decision.reason, remark })
+    }
+  }
+  return (
+    <TextInput
+      key={decision.decidedAt}
+      size="xs"
+      aria-label={i18n.t('finding.remark')}
+      placeholder={i18n.t('finding.remark')}
+      defaultValue={decision.remark}
+      onBlur={(event) => save(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur()
+      }}
+    />
   )
 }

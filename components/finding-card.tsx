@@ -1,4 +1,5 @@
-import { Box, Code, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Box, Code, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
+import { IconNotes } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Decision } from '../utils/report/decision.ts'
 import type { Finding } from '../utils/report/finding.ts'
@@ -16,13 +17,14 @@ export interface FindingCardProps {
   current: boolean
   onShow: () => void
   onDecide: (choice: DecisionChoice) => void
+  onNote: () => void
 }
 
 const bars = { error: 'red.8', warning: 'orange.7', notice: 'gray.5' } as const
 
 /** One thing to look at: what is the matter, where, on what ground, and the reviewer's decision. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, current, decision, onShow, onDecide } = props
+  const { finding, current, decision, onShow, onDecide, onNote } = props
   return (
     <Paper
       withBorder
@@ -39,9 +41,20 @@ export function FindingCard(props: FindingCardProps) {
       <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
         <FindingWords {...props} />
       </UnstyledButton>
-      <Box px="xs" pb="xs">
-        <DecisionBar decision={decision} onDecide={onDecide} />
-      </Box>
+      <Group px="xs" pb="xs" gap={6} wrap="nowrap" align="flex-start">
+        <Box flex={1}>
+          <DecisionBar decision={decision} onDecide={onDecide} />
+        </Box>
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          onClick={onNote}
+          aria-label={i18n.t('content.note')}
+          title={i18n.t('content.note')}
+        >
+          <IconNotes size={15} />
+        </ActionIcon>
+      </Group>
     </Paper>
   )
 }

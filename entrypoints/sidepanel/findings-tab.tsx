@@ -1,7 +1,9 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { FindingCard } from '../../components/finding-card.tsx'
+import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import type { View } from './report-view.tsx'
@@ -13,6 +15,7 @@ export function FindingsTab({ view }: { view: View }) {
   if (findings.length === 0) return <NothingToLookAt />
   return (
     <Stack gap="xs">
+      <WalkBar view={view} />
       {findings.map((finding) => (
         <FindingCard
           key={finding.id}
@@ -22,10 +25,58 @@ export function FindingsTab({ view }: { view: View }) {
           current={current === `finding:${finding.id}`}
           onShow={() => showFinding(view, finding)}
           onDecide={(choice) => void actions.decide(finding, choice)}
+          onNote={() => noteOnFinding(view, finding)}
         />
       ))}
     </Stack>
   )
+}
+
+/** Previous and next, for those who walk with the mouse. */
+function WalkBar({ view }: { view: View }) {
+  return (
+    <Group gap={6} grow>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowUp size={14} />}
+        onClick={() => stepFinding(view, -1)}
+      >
+        {i18n.t('finding.previous')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowDown size={14} />}
+        onClick={() => stepFinding(view, 1)}
+      >
+        {i18n.t('finding.next')}
+      </Button>
+    </Group>
+  )
+}
+
+/** Goes to the finding after (or before) the current one; from nowhere, to the first (or last). */
+export function stepFinding(view: View, by: 1 | -1): void {
+  const { findings, current, setTab } = view
+  const at = findings.findIndex(({ id }) => current === `finding:${id}`)
+  const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by]
+  if (!next) return
+  setTab('findings')
+  showFinding(view, next)
+}
+
+/** Starts a note on what a finding is about: its words, its missing content, or the page. */
+function noteOnFinding({ data, actions }: View, finding: Finding): void {
+  const { review } = data
+  const { issuer, year } = review.identity
+  const report = { issuer, year }
+  const { span, content } = finding
+  if (span) {
+    const quote = review.article.text.slice(span.start, span.end)
+    void actions.startNote(describePassage(review, span), quote)
+  } else if (content) void actions.startNote({ kind: 'absence', report, content }, null)
+  else void actions.startNote({ kind: 'page', report }, null)
 }
 
 /** Makes a finding the current one and shows its place on the page; what is about the whole page has no place. */

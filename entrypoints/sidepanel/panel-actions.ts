@@ -39,7 +39,7 @@ export function panelActions(tabId: number, data: PanelData) {
       const answer = await send('place.show', place, tabId)
       if (!answer.ok || !answer.value.shown) tell(i18n.t('page.shownFailed'), 'orange')
     },
-    decide: (finding: Finding, { decision, reason }: DecisionChoice) =>
+    decide: (finding: Finding, { decision, reason, remark }: DecisionChoice) =>
       write(() =>
         decide({
           documentId: document.id,
@@ -48,7 +48,7 @@ export function panelActions(tabId: number, data: PanelData) {
           message: say(finding.message),
           decision,
           reason,
-          remark: '',
+          remark: remark ?? data.decisions.get(finding.id)?.remark ?? '',
           reviewer,
         }),
       ),
@@ -70,7 +70,9 @@ export function panelActions(tabId: number, data: PanelData) {
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     saveDraft: (draft: Draft) => write(() => finishDraft(draft, data, reviewer)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
-    trashNote: (note: Annotation) => write(() => trashNote(note, reviewer)),
+    trashNote: async (note: Annotation) => {
+      if (await write(() => trashNote(note, reviewer))) tell(i18n.t('note.trashed'), 'gray')
+    },
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
     undo: () =>
       write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks'
 import type { DecisionChoice } from '../../components/decision-bar.tsx'
 import { type Shortcut, shortcuts } from '../../components/shortcuts-help.tsx'
-import { showFinding } from './findings-tab.tsx'
+import { stepFinding } from './findings-tab.tsx'
 import type { View } from './report-view.tsx'
 
 /** Wires the panel's keys; typing in a field never triggers them. */
@@ -18,8 +18,8 @@ export function useShortcuts(view: View): void {
 function handlersOf(view: View): Record<Exclude<Shortcut, 'save'>, () => void> {
   const { actions, data, state, setDialog } = view
   return {
-    next: () => step(view, 1),
-    previous: () => step(view, -1),
+    next: () => stepFinding(view, 1),
+    previous: () => stepFinding(view, -1),
     confirm: () => decideCurrent(view, { decision: 'confirmed', reason: null }),
     dismiss: openDismissMenu,
     cannotTell: () => decideCurrent(view, { decision: 'cannot-tell', reason: null }),
@@ -29,15 +29,6 @@ function handlersOf(view: View): Record<Exclude<Shortcut, 'save'>, () => void> {
     reviewed: () => void actions.markReviewed(data.document.reviewedAt === null),
     help: () => setDialog('help'),
   }
-}
-
-function step(view: View, by: 1 | -1): void {
-  const { findings, current, setTab } = view
-  const at = findings.findIndex(({ id }) => current === `finding:${id}`)
-  const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by]
-  if (!next) return
-  setTab('findings')
-  showFinding(view, next)
 }
 
 function decideCurrent({ findings, current, actions }: View, choice: DecisionChoice): void {

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+/** Keys as i18n.t() names them. */
+function keysOf(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? keysOf(value, `${prefix}${key}.`)
+      : [[prefix + key, String(value)] as [string, string]],
+  )
+}
+
+const zh = new Map(keysOf(parse(read('locales/zh_CN.yml'))))
+const en = new Map(keysOf(parse(read('locales/en.yml'))))
+const sources = (dir: string) =>
+  readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(dir, name))
+const code = [...sources('components'), ...sources('entrypoints'), 'wxt.config.ts']
+  .map(read)
+  .join('\n')
+
+/** A key is used when the code names it, whole or as `prefix.${…}`, or when the manifest does. */
+const used = (key: string) =>
+  code.includes(`'${key}'`) ||
+  code.includes(`__MSG_${key}__`) ||
+  code.includes(`\`${key.split('.')[0]}.\${`)
+
+const holes = (text: string) => [...text.matchAll(/\$\d/g)].map(([hole]) => hole).sort()
+
+describe('interface languages', () => {
+  it('have the same keys', () => {
+    expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
+  })
+
+  it('have the same holes in every text', () => {
+    const differing = [...zh].filter(
+      ([key, text]) => holes(text).join() !== holes(en.get(key) ?? '').join(),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it('have no text that nothing uses', () => {
+    expect([...zh.keys()].filter((key) => !used(key))).toEqual([])
+  })
+
+  it('leave no text empty and no Chinese in English', () => {
+    expect([...zh, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
+    expect([...en].filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([])
+  })
+})
