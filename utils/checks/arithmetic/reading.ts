@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js'
 import type { Figure } from '../../report/figure.ts'
-import { rational } from './rational.ts'
 import { hull, point, type Range, rangeOf } from './range.ts'
+import { rational } from './rational.ts'
 
 /** A number of the page as the arithmetic sees it: its written value and what it can stand for. */
 export interface Reading {

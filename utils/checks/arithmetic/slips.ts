@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js'
-import { meets, type Range, scale } from './range.ts'
 import type { Result } from './agreement.ts'
-import type { Reading } from './reading.ts'
+import { meets, type Range, scale } from './range.ts'
 import { whole } from './rational.ts'
+import type { Reading } from './reading.ts'
 
 /** A cause that would explain why a claim and its recomputation differ. */
 export type Slip = 'decimal-point' | 'ten-thousand' | 'hundred-million' | 'swapped-digits'

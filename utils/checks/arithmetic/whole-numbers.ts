@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js'
-import { hundred, whole, zero } from './rational.ts'
 import { add, divide, point, type Range, scale } from './range.ts'
+import { hundred, whole, zero } from './rational.ts'
 import type { Reading } from './reading.ts'
 
 /** The whole numbers from `first` to `last`, both included. */
@@ -45,12 +45,14 @@ function eitherRun(rate: Reading, image: (range: Range) => Range | null): Run | 
     .map(image)
     .map((range) => range && wholesIn(range))
     .filter((run) => run !== null)
-  const [one, other] = runs
-  if (!one || !other) return one ?? null
-  return {
-    first: one.first < other.first ? one.first : other.first,
-    last: one.last > other.last ? one.last : other.last,
-  }
+  if (runs.length === 0) return null
+  const ascending = (a: bigint, b: bigint) => (a < b ? -1 : 1)
+  const first = runs.map((run) => run.first).sort(ascending)[0]
+  const last = runs
+    .map((run) => run.last)
+    .sort(ascending)
+    .at(-1)
+  return first === undefined || last === undefined ? null : { first, last }
 }
 
 /** Largest number of written rates whose reachability is counted; beyond it the count says nothing anyway. */

@@ -28,6 +28,8 @@ export interface Passage {
   article: Article
   text: string
   mentions: Mention[]
+  /** Offsets at which sentences start. */
+  starts: number[]
 }
 
 /** Reads the surroundings of every figure once; each looks at a bounded stretch, so the cost is linear. */
@@ -52,9 +54,23 @@ export function passageOf(article: Article, figures: Figure[]): Passage {
       reading: readingOf(figure),
       clause,
       sentence,
-      lead: text.slice(from, figure.start),
+      lead: headsOf(figure) + text.slice(from, figure.start),
       tail: text.slice(figure.end, to),
     }
   })
-  return { article, text, mentions }
+  return { article, text, mentions, starts }
+}
+
+const measures = /[率比幅度增减降]|百分/
+
+/** In a table the heads are the words before the number; the one that says what is measured stands last. */
+function headsOf({ cell }: Figure): string {
+  if (!cell) return ''
+  const [row, column] = [cell.rowHead, cell.columnHead].map((head) =>
+    fold(head)
+      .replace(/\([^)]*\)/g, '')
+      .replace(/[\s%]/g, ''),
+  )
+  const [first, last] = measures.test(column ?? '') ? [row, column] : [column, row]
+  return `${first},${last}`
 }

@@ -4,7 +4,7 @@ import type { Mention, Passage } from './mention.ts'
 export type Period = { year: number } | { back: number }
 
 const marks =
-  /(20\d\d)年|(上年度?|去年|上一年度?|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
+  /(20\d\d)年|((?:上年度?|去年|上一年度?)(?:同期)?|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
 /** 较上年, 同比: the mark tells what a change is measured against, not when the figure was. */
 const against = /(?:较|比|与|同|相比|相较于?|对比)$/
 /** How far before a figure its time is looked for, in characters; its sentence's start bounds it too. */
@@ -14,18 +14,16 @@ const reach = 80
 export function periodOf(passage: Passage, mention: Mention): Period | null {
   const from = Math.max(sentenceStart(passage, mention), mention.figure.start - reach)
   const words = passage.text.slice(from, mention.figure.start)
-  const found = [...words.matchAll(marks)].filter(
-    (mark) => !against.test(words.slice(0, mark.index)) || onlyLink(words, mark),
-  )
-  const last = found.at(-1)
-  return last ? read(last) : null
+  for (const mark of [...words.matchAll(marks)].reverse()) {
+    if (!against.test(words.slice(0, mark.index))) return read(mark)
+    if (onlyLink(words, mark)) return { back: -1 }
+  }
+  return null
 }
 
 /** 较上年的120件: nothing but a link stands between mark and number, so the number is the earlier one after all. */
 function onlyLink(words: string, mark: RegExpMatchArray): boolean {
-  return /^(?:同期|全年)?(?:的|为|是)?(?:同期)?的?$/.test(
-    words.slice((mark.index ?? 0) + mark[0].length),
-  )
+  return /^(?:同期|全年)?(?:的|为|是)?$/.test(words.slice((mark.index ?? 0) + mark[0].length))
 }
 
 function read(mark: RegExpMatchArray): Period {

@@ -34,7 +34,8 @@ export function isQuantity(mention: Mention): boolean {
 }
 
 /** Occasions and spans of time are seldom what a rate is taken of. */
-const occasions = /^(?:次|场|场次|期|轮|遍|天|日|个?工作日|小时|分钟|年|个?月|学时|课时|周|届|级|类)$/
+const occasions =
+  /^(?:次|场|场次|期|轮|遍|天|日|个?工作日|小时|分钟|年|个?月|学时|课时|周|届|级|类)$/
 
 /** True for counts of things a rate can be taken of. */
 export function isBaseLike(mention: Mention): boolean {

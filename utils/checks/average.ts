@@ -1,0 +1,48 @@
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { before, earlier } from './context/neighbours.ts'
+import { isQuantity } from './context/units.ts'
+import { quotient } from './working/combine.ts'
+import { type Candidate, clear } from './working/settle.ts'
+
+/** An average against the amount and the number it was divided by. */
+export const average = defineCheck({
+  id: 'average',
+  title: { zh: '平均数', en: 'Averages' },
+  why: {
+    zh: '“20家企业共获补贴300万元,平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同;平均数的口径常不写明,因此只印证,不指错。',
+    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is cleared but never convicted.',
+  },
+  voices: ['recomputed', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    const unit = perUnit(mention)
+    return unit ? clear(mention, candidates(passage, mention, unit)) : null
+  },
+})
+
+/** The unit an average is taken over: 平均每家, 人均, 户均; null when the words name none. */
+function perUnit(mention: Mention): string | null {
+  if (!isQuantity(mention) || isChange(mention)) return null
+  const words = mention.lead.match(/平均每(.{1,2}?)[^,;。]{0,8}$|([人户件村])均[^,;。]{0,8}$/)
+  return words ? (words[1] ?? words[2] ?? null) : null
+}
+
+function candidates(passage: Passage, claim: Mention, unit: string): Candidate[] {
+  const around = [...before(passage, claim), ...earlier(passage, claim, 4)].filter(
+    (one) => isQuantity(one) && !isChange(one),
+  )
+  const bases = around.filter((one) => one.figure.unit !== null && matches(one.figure.unit, unit))
+  const sums = around.filter((one) => one.figure.unit === claim.figure.unit && one !== claim)
+  return sums.flatMap((amount) =>
+    bases.flatMap((base) => {
+      const working = amount === base ? null : quotient(amount, base)
+      return working ? [{ ...working, proven: false }] : []
+    }),
+  )
+}
+
+function matches(written: string, unit: string): boolean {
+  return written === unit || (unit === '人' && /^[名位]$/.test(written))
+}

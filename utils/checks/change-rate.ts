@@ -1,0 +1,70 @@
+import { defineCheck } from './check.ts'
+import { isChange, type Sign, signOf } from './context/change.ts'
+import { type Comparison, comparisonsFor } from './context/comparison.ts'
+import { increments } from './context/increment.ts'
+import type { Mention } from './context/mention.ts'
+import { spokesman } from './context/series.ts'
+import { isQuantity, isRate } from './context/units.ts'
+import { change, share } from './working/combine.ts'
+import type { Slipped } from './working/hints.ts'
+import { changeFromIncrement } from './working/increment.ts'
+import { type Candidate, settle } from './working/settle.ts'
+
+/** A change in percent against its two values, or against one value and the difference. */
+export const changeRate = defineCheck({
+  id: 'change-rate',
+  title: { zh: '增减幅', en: 'Change in percent' },
+  why: {
+    zh: '“由40个缩减至25个,压缩37.5%”应为(40-25)/40。前后两值在同句、同段中查找,也可由本期数与增减数反推。只有前后两值紧接在增减幅之前、别无他解时,才指为矛盾。“效率提升”一类的说法没有确定的算法,只核对,不指错。',
+    en: 'A change is (a−b)/a from the two values of one quantity, found in the sentence or the paragraph, or from this year’s value and the difference. It is called a contradiction only when the two values stand right before it and no other reading is left. 效率提升 has no settled formula: it may be cleared, never convicted.',
+  },
+  voices: ['recomputed', 'contradicted', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    const words = spokesman(passage, mention)
+    if (!isRate(mention) || !isChange(words)) return null
+    const pairs = comparisonsFor(passage, mention, isQuantity)
+    const sign = signOf(words.lead)
+    const soft = isSoft(words)
+    const courses = pairs.flatMap((pair) => candidates(pair, sign, soft))
+    const steps = increments(passage, mention).flatMap((one) => {
+      const working = changeFromIncrement(one, sign)
+      return working ? [{ ...working, proven: one.proven && !soft }] : []
+    })
+    return settle(mention, [...courses, ...steps], slips(pairs, sign))
+  },
+})
+
+/** Words under which (a−b)/a is only one of several usual readings. */
+function isSoft({ lead }: Mention): boolean {
+  return /效率|效能|速度|提速|提效|能力|质效|产能/.test(lead)
+}
+
+function candidates(pair: Comparison, sign: Sign, soft: boolean): Candidate[] {
+  const { before, after } = pair
+  const falls = sign === 0 ? fell(pair) : sign < 0
+  const working = change(before, after, falls)
+  if (!working) return []
+  const found: Candidate[] = [{ ...working, proven: pair.proven && !soft }]
+  // 效率提升60% of a time cut from 40 to 25 days means 40/25−1.
+  const faster = soft ? change(after, before, false) : null
+  return faster ? [...found, { ...faster, proven: false }] : found
+}
+
+function fell({ before, after }: Comparison): boolean {
+  const [from, to] = [before.reading?.value, after.reading?.value]
+  return Boolean(from && to && from.compare(to) > 0)
+}
+
+function slips(pairs: Comparison[], sign: Sign): Slipped[] {
+  return pairs.flatMap((pair) => {
+    const { before, after } = pair
+    const falls = sign === 0 ? fell(pair) : sign < 0
+    const found: [Slipped['cause'], ReturnType<typeof change>][] = [
+      ['direction', change(before, after, !falls)],
+      ['wrong-base', change(after, before, !falls)],
+      ['share-for-change', share(after, before)],
+    ]
+    return found.flatMap(([cause, working]) => (working ? [{ ...working, cause }] : []))
+  })
+}

@@ -1,0 +1,56 @@
+import { subtract } from './arithmetic/range.ts'
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { before } from './context/neighbours.ts'
+import { sameUnit } from './context/units.ts'
+import { sum } from './working/combine.ts'
+import { type Candidate, settle } from './working/settle.ts'
+import { operand } from './working/show.ts'
+
+/** What was there and what came in is what was done and what is left. */
+export const conservation = defineCheck({
+  id: 'conservation',
+  title: { zh: '收结存平衡', en: 'In, done and left' },
+  why: {
+    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时,核对结转下期数。',
+    en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each.',
+  },
+  voices: ['recomputed', 'contradicted', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    if (!left.test(mention.lead) || mention.figure.kind !== 'count' || isChange(mention))
+      return null
+    const candidate = balance(passage, mention)
+    return candidate && settle(mention, [candidate])
+  },
+})
+
+const left =
+  /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
+const carried = /(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
+const received = /新收|新受理|新立案|新增/
+const done = /办结|审结|结案/
+
+function balance(passage: Passage, claim: Mention): Candidate | null {
+  const others = before(passage, claim).filter((one) => sameUnit(one, claim) && !isChange(one))
+  const open = only(others, carried)
+  const fresh = only(others, received)
+  const closed = only(others, done)
+  if (!open || !fresh || !closed) return null
+  const intake = sum([open, fresh])
+  const [into, out] = [intake?.result, closed.reading]
+  if (!into || !out) return null
+  return {
+    operands: [open, fresh, closed],
+    formula: `${operand(open)}+${operand(fresh)}-${operand(closed)}`,
+    result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
+    // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
+    proven: others.length === 3,
+  }
+}
+
+function only(mentions: Mention[], words: RegExp): Mention | null {
+  const found = mentions.filter((mention) => words.test(mention.lead))
+  return found.length === 1 ? (found[0] ?? null) : null
+}

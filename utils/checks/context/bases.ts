@@ -1,0 +1,55 @@
+import { isChange } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { before, between, sameSentence } from './neighbours.ts'
+import { type Rate, subjectOfRate } from './rate.ts'
+import { alike } from './subject.ts'
+import { isBaseLike, sameUnit } from './units.ts'
+
+/**
+ * The counts of its sentence that a rate plainly leans on, in reading order. A rate that names its thing takes the
+ * counts of that thing; one that names only an action takes the counts just listed; one with neither (100%办结) takes
+ * the count beside it. Parts after 其中 stand behind their total.
+ */
+export function basesFor(passage: Passage, claim: Mention, rate: Rate): Mention[] {
+  const counts = before(passage, claim).filter(
+    (mention) => isBaseLike(mention) && !isChange(mention),
+  )
+  const subject = subjectOfRate(rate)
+  const found =
+    rate.kind === 'named'
+      ? subject
+        ? counts.filter((count) => speaksOf(passage, count, rate.words))
+        : listedLast(counts)
+      : beside(passage, claim, counts)
+  return withoutParts(passage, found).reverse()
+}
+
+function speaksOf(passage: Passage, count: Mention, words: string): boolean {
+  const about = passage.text.slice(count.clause.start, count.figure.end) + count.tail.slice(0, 10)
+  const own = count.lead.length >= 4 ? count.lead + count.tail.slice(0, 10) : about
+  return alike(words.replace(/行政机关|全区|全市|全县|工作|情况|服务/g, ''), own)
+}
+
+/** The nearest count and those of its unit before it: 建议393件、提案404件, both answered. */
+function listedLast(counts: Mention[]): Mention[] {
+  const [nearest] = counts
+  return nearest ? counts.filter((count) => sameUnit(count, nearest)) : []
+}
+
+function beside(passage: Passage, claim: Mention, counts: Mention[]): Mention[] {
+  const [nearest] = counts
+  if (!nearest || nearest.order !== claim.order - 1) return []
+  return between(passage, nearest, claim).length <= 16 ? [nearest] : []
+}
+
+/** The counts that no other of them holds as a part. */
+function withoutParts(passage: Passage, counts: Mention[]): Mention[] {
+  return counts.filter((count) => !counts.some((total) => holdsPart(passage, total, count)))
+}
+
+function holdsPart(passage: Passage, total: Mention, part: Mention): boolean {
+  if (total.order >= part.order || !sameSentence(total, part)) return false
+  const [whole, piece] = [total.reading?.value, part.reading?.value]
+  const words = between(passage, total, part)
+  return Boolean(whole && piece && whole.compare(piece) >= 0 && /其中|[(]含/.test(words))
+}

@@ -1,0 +1,112 @@
+import { isChange } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { after, before, between, earlier } from './neighbours.ts'
+import { comparePeriods, periodOf } from './period.ts'
+import { alignedBefore } from './series.ts'
+import { sameSubject } from './subject.ts'
+import { sameUnit } from './units.ts'
+
+/** Two values of one quantity, before and after. */
+export interface Comparison {
+  before: Mention
+  after: Mention
+  /** True when the words leave no other reading: a contradiction with it may be called one. */
+  proven: boolean
+}
+
+type Fits = (mention: Mention) => boolean
+
+/**
+ * The pairs of values a change may have been computed from, the surest first: 由…降至… around it, then two stated
+ * periods in its sentence, then in its paragraph. `fits` says which figures can be such values.
+ */
+export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): Comparison[] {
+  const usable = (other: Mention) => fits(other) && !isChange(other)
+  const left = before(passage, change).filter(usable)
+  const right = after(passage, change, 3).filter(usable)
+  return [
+    ...courses(passage, change, [...left].reverse(), right),
+    ...periods(passage, change, left, earlier(passage, change).filter(usable)),
+  ]
+}
+
+const origin =
+  /(?:(?:^|[^自缘理])由|从|原为|原有|原先|原来|过去|以往|以前|法定时限|法定)[^,;。至到]{0,14}$/
+const target =
+  /(?:[至到]|[增降升减缩压]为|变为|提升为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|只需|仅需|为|今年的?|目前的?|现在的?|20\d\d年的?|.{0,4}时限为?)*$/
+/** Longest stretch between the two ends of one course, in characters. */
+const stretch = 40
+
+function courses(
+  passage: Passage,
+  change: Mention,
+  left: Mention[],
+  right: Mention[],
+): Comparison[] {
+  const found: Comparison[] = []
+  for (const side of [left, right]) {
+    side.forEach((end, at) => {
+      const start = side[at - 1]
+      if (start && isCourse(passage, start, end)) {
+        found.unshift({ before: start, after: end, proven: followsAtOnce(passage, end, change) })
+      }
+    })
+  }
+  return found
+}
+
+function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
+  const words = between(passage, start, end)
+  return (
+    sameUnit(start, end) &&
+    words.length <= stretch &&
+    origin.test(start.lead) &&
+    target.test(words.replace(/^[^,;]*,/, ''))
+  )
+}
+
+/** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
+const bare =
+  /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|平均|累计|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
+
+/** True when the change comes right after the value, changes between them aside, with no subject of its own. */
+function followsAtOnce(passage: Passage, value: Mention, change: Mention): boolean {
+  if (value.order > change.order) return false
+  for (let order = value.order + 1; order < change.order; order++) {
+    const other = passage.mentions[order]
+    if (!other || !isChange(other) || !bare.test(other.lead)) return false
+  }
+  return bare.test(change.lead) && /^[^,;。]{0,8}[,、(]/.test(between(passage, value, change))
+}
+
+function periods(
+  passage: Passage,
+  change: Mention,
+  left: Mention[],
+  previous: Mention[],
+): Comparison[] {
+  const own = alignedBefore(passage, change)
+  const current = own && left.includes(own) ? own : left[0]
+  if (!current) return []
+  const pool = [...left, ...previous].filter((other) => sameUnit(other, current))
+  return pool.flatMap((one) =>
+    pool
+      .filter((other) => precedes(passage, one, other))
+      .map((other) => ({
+        before: one,
+        after: other,
+        proven: pool.length === 2 && left.includes(one) && settled(passage, [one, other], change),
+      })),
+  )
+}
+
+function precedes(passage: Passage, one: Mention, other: Mention): boolean {
+  return (
+    comparePeriods(periodOf(passage, one), periodOf(passage, other)) < 0 && sameSubject(one, other)
+  )
+}
+
+function settled(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
+  const last = pair[0].order > pair[1].order ? pair[0] : pair[1]
+  return followsAtOnce(passage, last, change)
+}

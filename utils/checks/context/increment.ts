@@ -1,0 +1,27 @@
+import { isChange, type Sign, signOf } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { before, between } from './neighbours.ts'
+import { isQuantity, sameUnit } from './units.ts'
+
+/** A value with the difference that led to it: 办结112件,同比增加12件. */
+export interface Increment {
+  current: Mention
+  by: Mention
+  sign: Sign
+  proven: boolean
+}
+
+const compared =
+  /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|多|减少|下降)了?$/
+const bare = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
+
+/** A value and its difference right before a change in percent, nearest first. */
+export function increments(passage: Passage, change: Mention): Increment[] {
+  const [by, current] = before(passage, change, 2)
+  if (!by || !current || !isQuantity(by) || !isChange(by) || isChange(current)) return []
+  if (!sameUnit(by, current)) return []
+  const settled =
+    compared.test(between(passage, current, by)) && bare.test(between(passage, by, change))
+  const sign = signOf(by.lead)
+  return sign === 0 ? [] : [{ current, by, sign, proven: settled }]
+}

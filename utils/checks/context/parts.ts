@@ -1,0 +1,94 @@
+import { isChange } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { between, sameSentence } from './neighbours.ts'
+import { isQuantity, sameUnit } from './units.ts'
+
+/** Figures that the text lists under a total. */
+export interface PartList {
+  parts: Mention[]
+  /** How the list is introduced: 其中…; 分别为…; a bracket or colon; or nothing but its place after 共. */
+  marker: 'among' | 'respectively' | 'bracket' | 'none'
+  /** The text from the total to the first part. */
+  opening: string
+}
+
+const total = /共|总|合计|累计|全年/
+const introduced = /其中|包括|包含|分为|含有?|即/
+/** Longest list that is added up; official prose rarely has more than a dozen parts. */
+const longest = 24
+
+/** True when its words call it a total. */
+export function isTotal(mention: Mention): boolean {
+  return total.test(mention.lead)
+}
+
+/** The list of parts that follows a total, in its sentence or in the next one when that begins with 其中. */
+export function partsAfter(passage: Passage, whole: Mention): PartList | null {
+  const rest = following(passage, whole)
+  const first = rest.find((mention) => sameUnit(mention, whole) && isPart(mention))
+  if (!first) return null
+  const opening = between(passage, whole, first)
+  const marker = markerOf(opening, whole)
+  if (!marker) return null
+  const parts = rest.filter((part) => part.order >= first.order && sameUnit(part, whole))
+  return { parts: unnested(passage, first, cutAtNextTotal(parts)), marker, opening }
+}
+
+function isPart(mention: Mention): boolean {
+  return isQuantity(mention) && !isChange(mention)
+}
+
+function following(passage: Passage, whole: Mention): Mention[] {
+  const found: Mention[] = []
+  for (let at = whole.order + 1; found.length < longest; at++) {
+    const next = passage.mentions[at]
+    if (!next || next.figure.block !== whole.figure.block) break
+    if (!sameSentence(next, whole) && !continues(passage, whole, next)) break
+    found.push(next)
+  }
+  return found
+}
+
+function continues(passage: Passage, whole: Mention, next: Mention): boolean {
+  if (next.sentence !== whole.sentence + 1) return false
+  const [, words = ''] = between(passage, whole, next).split('。')
+  return words.startsWith('其中') && between(passage, whole, next).length < 400
+}
+
+function markerOf(opening: string, whole: Mention): PartList['marker'] | null {
+  const near = opening.replace(/^.*[。;]/, '')
+  if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
+  if (introduced.test(near)) return 'among'
+  if (/^[(:]/.test(opening)) return 'bracket'
+  return isTotal(whole) ? 'none' : null
+}
+
+/** A second 共 begins another account. */
+function cutAtNextTotal(parts: Mention[]): Mention[] {
+  const kept = parts.filter(isPart)
+  const next = kept.findIndex((part, at) => at > 0 && isTotal(part))
+  return next > 0 ? kept.slice(0, next) : kept
+}
+
+/** Leaves out what stands in brackets inside the list: it divides a part, not the total. */
+function unnested(passage: Passage, first: Mention, parts: Mention[]): Mention[] {
+  return parts.filter((part) => {
+    const words = passage.text.slice(first.figure.end, part.figure.start)
+    return count(words, '(') <= count(words, ')')
+  })
+}
+
+function count(words: string, character: string): number {
+  return words.split(character).length - 1
+}
+
+/** The figures of one unit before a total that closes a list (…60件,…40件,合计100件), nearest first. */
+export function partsBefore(passage: Passage, whole: Mention): Mention[] {
+  const found: Mention[] = []
+  for (let at = whole.order - 1; found.length < longest; at--) {
+    const other = passage.mentions[at]
+    if (!other || !sameSentence(other, whole)) break
+    if (isPart(other) && sameUnit(other, whole)) found.push(other)
+  }
+  return found
+}

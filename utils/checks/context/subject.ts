@@ -1,0 +1,38 @@
+import type { Mention } from './mention.ts'
+
+/** Words that set time, place and extent and name no subject. */
+const setting =
+  /20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|上年度?|去年|前年|今年|本年度?|全年|同期|当年|年内|截至目前|目前|截至|[较比与]|全[省市县区镇乡国州旗]|我[省市县区镇乡局办]|[的为是达有共了]|总共|共计|合计|累计|分别|其中|一共|总数|数量|实际|全部|各类|各|已|并|则|而|约|近/g
+const change = /同比|环比|相比|相较于?|增长|增加|上升|提升|提高|下降|减少|降低/g
+
+/** The words that say what is counted, freed of time, extent and comparison; "" when the clause leaves them out. */
+export function subjectOf(mention: Mention): string {
+  return mention.lead
+    .replace(setting, '')
+    .replace(change, '')
+    .replace(/[^\u4e00-\u9fff]/g, '')
+}
+
+/** Two-character pieces of the Chinese words, by which two phrases are likened. */
+export function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < words.length; at++) pairs.add(words.slice(at, at + 2))
+  return pairs
+}
+
+/** True when the phrases share two neighbouring characters. */
+export function alike(one: string, other: string): boolean {
+  const pairs = pairsOf(one)
+  return [...pairsOf(other)].some((pair) => pairs.has(pair))
+}
+
+/** True when both speak of one thing: one leaves its subject out, or most of the shorter subject is in the other. */
+export function sameSubject(a: Mention, b: Mention): boolean {
+  const [one, other] = [subjectOf(a), subjectOf(b)]
+  if (!one || !other) return true
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  const pairs = [...pairsOf(short)]
+  const within = pairsOf(long)
+  const shared = pairs.filter((pair) => within.has(pair)).length
+  return short === long || (pairs.length > 0 && shared * 2 > pairs.length)
+}

@@ -1,0 +1,92 @@
+import type { Mention } from './mention.ts'
+import { type Grid, isDividing, isGrandHead, isSummable, isTotalHead } from './table.ts'
+import { sameUnit } from './units.ts'
+
+/** The cells that a total may be the sum of. */
+export interface Line {
+  /** Possible sets of parts, the likeliest first. */
+  readings: Mention[][]
+  /** True when the line has this one total, no layers and no cell that cannot be read. */
+  flat: boolean
+}
+
+/** Longest line that is added up, in cells. */
+const longest = 400
+
+type Axis = 'row' | 'column'
+
+/** The column above or below a total in a total row, and the row beside one in a total column. */
+export function linesOf(grid: Grid, total: Mention): Line[] {
+  const { cell } = total.figure
+  if (!cell) return []
+  const lines: Line[] = []
+  if (isTotalHead(cell.rowHead)) lines.push(line(grid, total, 'row'))
+  if (isTotalHead(cell.columnHead)) lines.push(line(grid, total, 'column'))
+  return lines.filter((one) => one.readings.length > 0)
+}
+
+function headOf(mention: Mention, axis: Axis): string {
+  const { cell } = mention.figure
+  return (axis === 'row' ? cell?.rowHead : cell?.columnHead) ?? ''
+}
+
+/** Along a total row the cells run down a column, and the other way round. */
+function line(grid: Grid, total: Mention, axis: Axis): Line {
+  const cell = total.figure.cell
+  const cells =
+    axis === 'row' ? grid.columns.get(cell?.column ?? -1) : grid.rows.get(cell?.row ?? -1)
+  const others = [...(cells ?? new Map<number, Mention>()).entries()]
+    .filter(([, other]) => other !== total)
+    .slice(0, longest)
+  const at = (axis === 'row' ? cell?.row : cell?.column) ?? 0
+  const usable = others.filter(([, other]) => isSummable(other) && sameUnit(other, total))
+  const leaves = usable.filter(([, other]) => isLeaf(other, axis))
+  const readings = [
+    leaves.map(([, other]) => other),
+    since(usable, at, axis),
+    usable.filter(([, other]) => isSubtotal(other, axis)).map(([, other]) => other),
+  ]
+  return {
+    readings: readings.filter((parts) => parts.length > 1),
+    flat: leaves.length === others.length && isFlat(grid, total, axis),
+  }
+}
+
+function isLeaf(mention: Mention, axis: Axis): boolean {
+  const head = headOf(mention, axis)
+  return !isTotalHead(head) && !isDividing(head)
+}
+
+function isSubtotal(mention: Mention, axis: Axis): boolean {
+  const head = headOf(mention, axis)
+  return isTotalHead(head) && !isGrandHead(head)
+}
+
+/** The leaves between the total before and this one: what a 小计 in the middle of a table adds up. */
+function since(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
+  const earlier = cells.filter(([place]) => place < at)
+  const start = earlier.findLastIndex(([, other]) => isTotalHead(headOf(other, axis)))
+  return earlier
+    .slice(start + 1)
+    .map(([, other]) => other)
+    .filter((other) => isLeaf(other, axis))
+}
+
+/** No cell of the line is unreadable, and the numbers along the other axis carry no numbering that hints at layers. */
+function isFlat(grid: Grid, total: Mention, axis: Axis): boolean {
+  const cell = total.figure.cell
+  if (!cell) return false
+  const same = (other: { row: number; column: number }) =>
+    axis === 'row' ? other.column === cell.column : other.row === cell.row
+  return !grid.opaque.some(same) && !layered(grid, total, axis)
+}
+
+/** 一、(一)1. before the heads: such a table has levels that the heads alone do not tell. */
+const numbering = /^[(（]?(?:[一二三四五六七八九十]+|\d+)[)）、.．]/
+
+function layered(grid: Grid, total: Mention, axis: Axis): boolean {
+  const cell = total.figure.cell
+  const cells =
+    axis === 'row' ? grid.columns.get(cell?.column ?? -1) : grid.rows.get(cell?.row ?? -1)
+  return [...(cells?.values() ?? [])].some((other) => numbering.test(headOf(other, axis)))
+}

@@ -1,0 +1,92 @@
+import type { Cell } from '../../report/article.ts'
+import { isChange } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { isQuantity } from './units.ts'
+
+/** A data table as the checks read it. */
+export interface Grid {
+  /** Figures by row, then column. */
+  rows: Map<number, Map<number, Mention>>
+  columns: Map<number, Map<number, Mention>>
+  /** Cells that hold words other than a dash and no figure the checks can read: what they stand for is unknown. */
+  opaque: Cell[]
+}
+
+const grids = new WeakMap<Passage, Map<number, Grid>>()
+
+/** The table a figure stands in, read once per article; null for figures in prose. */
+export function gridOf(passage: Passage, mention: Mention): Grid | null {
+  const cell = mention.figure.cell
+  if (!cell) return null
+  let known = grids.get(passage)
+  if (!known) {
+    known = readGrids(passage)
+    grids.set(passage, known)
+  }
+  return known.get(cell.table) ?? null
+}
+
+function readGrids(passage: Passage): Map<number, Grid> {
+  const found = new Map<number, Grid>()
+  const filled = new Set<number>()
+  for (const mention of passage.mentions) {
+    const cell = mention.figure.cell
+    if (!cell) continue
+    filled.add(mention.figure.block)
+    const grid = ensure(found, cell.table)
+    place(grid.rows, cell.row, cell.column, mention)
+    place(grid.columns, cell.column, cell.row, mention)
+  }
+  passage.article.blocks.forEach((block, index) => {
+    const { cell } = block
+    if (!cell || cell.head || filled.has(index)) return
+    const text = passage.text.slice(block.start, block.end).trim()
+    if (!/^(?:[-—–/]*|无)$/.test(text)) ensure(found, cell.table).opaque.push(cell)
+  })
+  return found
+}
+
+function ensure(found: Map<number, Grid>, table: number): Grid {
+  const known = found.get(table)
+  if (known) return known
+  const fresh: Grid = { rows: new Map(), columns: new Map(), opaque: [] }
+  found.set(table, fresh)
+  return fresh
+}
+
+function place(
+  lines: Map<number, Map<number, Mention>>,
+  line: number,
+  at: number,
+  mention: Mention,
+): void {
+  const cells = lines.get(line) ?? new Map<number, Mention>()
+  // A cell with two figures (12件、300万元) has no single value; the first stands for it and is never added up.
+  if (!cells.has(at)) cells.set(at, mention)
+  lines.set(line, cells)
+}
+
+const spaces = /[\s\u3000]/g
+const totals =
+  /^(?:\(?[一二三四五六七八九十\d]+[、.)])?(?:合计|总计|小计|共计|总数|总和|合计数|总计数)$/
+const grand = /(?:合计|总计|共计|总数|总和)/
+
+/** True for heads that name a total (合计, 总 计, 小计). */
+export function isTotalHead(head: string): boolean {
+  return totals.test(head.replace(spaces, '').replace(/[(（][^)）]*[)）]$/, ''))
+}
+
+/** True for heads of the whole table's total. */
+export function isGrandHead(head: string): boolean {
+  return isTotalHead(head) && grand.test(head.replace(spaces, ''))
+}
+
+/** True for heads whose line divides another line instead of standing beside it. */
+export function isDividing(head: string): boolean {
+  return /其中|^#|^[-—]+/.test(head.replace(spaces, ''))
+}
+
+/** True for cells that can be added up. */
+export function isSummable(mention: Mention): boolean {
+  return isQuantity(mention) && !isChange(mention)
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../report/article.ts'
+import type { Figure } from '../report/figure.ts'
+import type { Judgement } from '../report/judgement.ts'
+import type { Check, Opinion } from './check.ts'
+import { type Mention, type Passage, passageOf } from './context/mention.ts'
+import { checks } from './registry.ts'
+
+/** What one check said. */
+interface Said {
+  check: Check
+  opinion: Opinion
+}
+
+/**
+ * What the page's own numbers say of each figure; same length and order as `figures`. Pure: the same article and
+ * figures give the same judgements.
+ */
+export function judgeFigures(article: Article, figures: Figure[]): Judgement[] {
+  const passage = passageOf(article, figures)
+  const judgements = new Map(
+    passage.mentions.map((mention) => [mention.index, judge(passage, mention)]),
+  )
+  return figures.map((_, index) => judgements.get(index) ?? unsaid)
+}
+
+const unsaid: Judgement = {
+  verdict: 'stated',
+  reasons: [],
+  check: null,
+  evidence: null,
+  remarks: [],
+}
+
+function judge(passage: Passage, mention: Mention): Judgement {
+  const said = checks.flatMap((check) => {
+    const opinion = check.run(passage, mention)
+    return opinion ? [{ check, opinion }] : []
+  })
+  return decide(said)
+}
+
+/**
+ * A norm is no result, whatever else is said of it. Otherwise agreement outweighs contradiction (one reading of the
+ * words fits), both outweigh a reason why a reader cannot check, and that outweighs a plain statement.
+ */
+const weight: Opinion['voice'][] = ['recomputed', 'contradicted', 'unverifiable', 'stated']
+
+function decide(said: Said[]): Judgement {
+  const norm = said.find(({ opinion }) => opinion.reason === 'bound')
+  const ruling = norm ?? weight.flatMap((voice) => said.filter((s) => s.opinion.voice === voice))[0]
+  if (!ruling || ruling.opinion.voice === 'remark') return { ...unsaid, remarks: remarksOf(said) }
+  const { voice } = ruling.opinion
+  const settled = voice === 'recomputed' || voice === 'contradicted'
+  const counted = settled || norm ? [ruling] : said
+  return {
+    verdict: voice,
+    reasons: voice === 'unverifiable' ? reasonsOf(counted) : [],
+    check: ruling.check.id,
+    evidence: counted.map(({ opinion }) => opinion.evidence).find(Boolean) ?? null,
+    remarks: remarksOf(counted),
+  }
+}
+
+function reasonsOf(said: Said[]): Judgement['reasons'] {
+  return [...new Set(said.flatMap(({ opinion }) => (opinion.reason ? [opinion.reason] : [])))]
+}
+
+function remarksOf(said: Said[]): Judgement['remarks'] {
+  return said.flatMap(({ opinion }) => opinion.remarks ?? [])
+}

@@ -1,0 +1,47 @@
+import Fraction from 'fraction.js'
+import { point, subtract } from './arithmetic/range.ts'
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import { type Comparison, comparisonsFor } from './context/comparison.ts'
+import { isQuantity } from './context/units.ts'
+import { quotient } from './working/combine.ts'
+import { type Candidate, clear } from './working/settle.ts'
+import { operand } from './working/show.ts'
+
+/** So many times, against two values. */
+export const multiple = defineCheck({
+  id: 'multiple',
+  title: { zh: '倍数', en: 'Multiples' },
+  why: {
+    zh: '“是上年的3倍”应为后值除以前值,“增长2倍”还要减一;实际行文常把两者混用,因此只印证,不指错。',
+    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is cleared but never convicted.',
+  },
+  voices: ['recomputed', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    if (mention.figure.kind !== 'multiple') return null
+    const grows = isChange(mention) && !/翻/.test(mention.figure.text)
+    const pairs = comparisonsFor(passage, mention, isQuantity)
+    return clear(
+      mention,
+      pairs.flatMap((pair) => candidate(pair, grows)),
+    )
+  },
+})
+
+const one = new Fraction(1n, 1n)
+
+function candidate(pair: Comparison, grows: boolean): Candidate[] {
+  const times = quotient(pair.after, pair.before)
+  if (!times) return []
+  if (!grows) return [{ ...times, proven: false }]
+  const { value, range } = times.result
+  return [
+    {
+      ...times,
+      formula: `(${operand(pair.after)}-${operand(pair.before)})/${operand(pair.before)}`,
+      result: { value: value.sub(one), range: subtract(range, point(one)) },
+      proven: false,
+    },
+  ]
+}

@@ -1,0 +1,27 @@
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import { surroundings } from './context/surroundings.ts'
+import { isQuantity } from './context/units.ts'
+
+/** Words that say since when, or that the sentence speaks of the report's year. */
+const period =
+  /\d{4}年|[今本当全每]年|年内|年度|年初|年底|年末|以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
+
+/** A cumulative total: does the page say since when? */
+export const openPeriod = defineCheck({
+  id: 'open-period',
+  title: { zh: '累计的起点', en: 'Since when' },
+  why: {
+    zh: '未另注明的数字都属报告年度;“累计”则可能从更早算起,须说明自何时。同句有年份、“年初以来”“截至目前”等的视为已说明。',
+    en: 'Whatever is not marked otherwise belongs to the report’s year; 累计 may reach further back and must say since when. A year, 年初以来 or 截至目前 in the sentence says it.',
+  },
+  voices: ['unverifiable'],
+  messages: {},
+  run(passage, mention) {
+    if (!isQuantity(mention) || isChange(mention)) return null
+    const clause = passage.text.slice(mention.clause.start, mention.figure.start)
+    if (!/累计/.test(clause)) return null
+    const told = period.test(surroundings(passage, mention, 200, 30))
+    return told ? null : { voice: 'unverifiable', reason: 'open-period' }
+  },
+})

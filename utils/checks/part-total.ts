@@ -1,0 +1,78 @@
+import { agreement } from './arithmetic/agreement.ts'
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import { isExhaustive } from './context/exhaustive.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { isTotal, partsAfter, partsBefore } from './context/parts.ts'
+import { lastOne } from './context/remainder.ts'
+import { isQuantity } from './context/units.ts'
+import { sum } from './working/combine.ts'
+import type { Working } from './working/evidence.ts'
+import { type Candidate, settle } from './working/settle.ts'
+
+/** A total against the parts listed with it. */
+export const partTotal = defineCheck({
+  id: 'part-total',
+  title: { zh: '分项与总数', en: 'Parts and total' },
+  why: {
+    zh: '“共27件,其中…2件,…25件”应为2+25。列全的才指为矛盾:逐项列名的“分别为”、以“其余”收尾的清单、“合格与不合格”一类非此即彼的分项;只有“其中”不足以证明列全。',
+    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, or complements such as 合格 and 不合格. 其中 alone proves nothing but that the listed are among the total.',
+  },
+  voices: ['recomputed', 'contradicted'],
+  messages: {},
+  run(passage, mention) {
+    if (!isQuantity(mention) || isChange(mention) || !mention.reading?.exact) return null
+    const opinion = settle(mention, [...after(passage, mention), ...before(passage, mention)])
+    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+  },
+})
+
+function after(passage: Passage, total: Mention): Candidate[] {
+  const list = partsAfter(passage, total)
+  if (!list || list.parts.some((part) => !part.reading?.exact)) return []
+  const full = withRemainder(passage, list.parts)
+  if (isExhaustive(passage, total, list)) return full ? [{ ...full, proven: true }] : []
+  // An unmarked list counts only as a whole; a marked one may be followed by other matters.
+  const shortest = list.marker === 'none' ? list.parts.length : 2
+  return [...(full ? [full] : []), ...heads(list.parts, shortest)]
+    .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
+    .filter((working) => fits(total, working))
+    .map((working) => ({ ...working, proven: false }))
+}
+
+/** The sums of the first two, three, … parts. */
+function heads(parts: Mention[], shortest: number): Working[] {
+  const found: Working[] = []
+  for (let size = Math.max(2, shortest); size <= parts.length; size++) {
+    const working = sum(parts.slice(0, size))
+    if (working) found.push(working)
+  }
+  return found
+}
+
+function withRemainder(passage: Passage, parts: Mention[]): Working | null {
+  const working = parts.length > 0 ? sum(parts) : null
+  const one = working && lastOne(passage, parts)
+  if (!working || !one) return working
+  return one(working)
+}
+
+function before(passage: Passage, total: Mention): Candidate[] {
+  if (!isTotal(total)) return []
+  const parts = partsBefore(passage, total)
+  if (parts.length < 2 || parts.some((part) => !part.reading?.exact)) return []
+  const backwards = heads(parts, 2).filter((working) => fits(total, working))
+  return backwards.map((working) => ({
+    ...reversed(working),
+    proven: false,
+  }))
+}
+
+function reversed(working: Working): Working {
+  const operands = [...working.operands].reverse()
+  return { ...working, operands, formula: working.formula.split('+').reverse().join('+') }
+}
+
+function fits(total: Mention, working: Working): boolean {
+  return total.reading !== null && agreement(total.reading, working.result) !== null
+}

@@ -1,0 +1,52 @@
+import { defineCheck } from './check.ts'
+import { signOf } from './context/change.ts'
+import { type Comparison, comparisonsFor } from './context/comparison.ts'
+import { spokesman } from './context/series.ts'
+import { isPoints, isRate } from './context/units.ts'
+import { change, difference } from './working/combine.ts'
+import type { Slipped } from './working/hints.ts'
+import { type Candidate, settle } from './working/settle.ts'
+
+/** A change in percentage points against two rates. */
+export const percentagePoints = defineCheck({
+  id: 'percentage-points',
+  title: { zh: '百分点', en: 'Percentage points' },
+  why: {
+    zh: '个百分点是两个比率之差,从不是两数之比:“由92.1%提高到95.6%,提高3.5个百分点”应为95.6-92.1。两个比率各自可能进位过,差数按区间比较。',
+    en: 'Percentage points are the difference of two rates, never a ratio: from 92.1 % to 95.6 % is 3.5 points. Both rates may have been rounded, so the difference is compared as an interval.',
+  },
+  voices: ['recomputed', 'contradicted', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    if (!isPoints(mention)) return null
+    const sign = signOf(spokesman(passage, mention).lead)
+    const pairs = comparisonsFor(passage, mention, isRate)
+    return settle(
+      mention,
+      pairs.flatMap((pair) => candidate(pair, sign)),
+      pairs.flatMap((pair) => slips(pair, sign)),
+    )
+  },
+})
+
+function fallsFor({ before, after }: Comparison, sign: number): boolean {
+  const [from, to] = [before.reading?.value, after.reading?.value]
+  return sign === 0 ? Boolean(from && to && from.compare(to) > 0) : sign < 0
+}
+
+function candidate(pair: Comparison, sign: number): Candidate[] {
+  const { before, after, proven } = pair
+  const [high, low] = fallsFor(pair, sign) ? [before, after] : [after, before]
+  const working = difference(high, low)
+  return working ? [{ ...working, proven }] : []
+}
+
+function slips(pair: Comparison, sign: number): Slipped[] {
+  const falls = fallsFor(pair, sign)
+  const opposite = falls ? difference(pair.after, pair.before) : difference(pair.before, pair.after)
+  const ratio = change(pair.before, pair.after, falls)
+  return [
+    ...(opposite ? [{ ...opposite, cause: 'direction' as const }] : []),
+    ...(ratio ? [{ ...ratio, cause: 'points-for-percent' as const }] : []),
+  ]
+}

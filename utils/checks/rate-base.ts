@@ -1,0 +1,86 @@
+import { defineCheck, type Opinion, type Remark, remark } from './check.ts'
+import { basesFor } from './context/bases.ts'
+import { isChange } from './context/change.ts'
+import type { Mention } from './context/mention.ts'
+import { rateOf } from './context/rate.ts'
+import { spokesman } from './context/series.ts'
+import { isRate } from './context/units.ts'
+import { baseEvidence } from './working/evidence.ts'
+import { type Feasibility, feasibility } from './working/feasibility.ts'
+import { percent } from './working/show.ts'
+
+const messages = {
+  infeasible: {
+    zh: '以{base}为基数,没有整数分子能得出{rate}(相邻的是{nearest});应另有基数未列出。若有误,此法约有{likelihood}的把握发现。',
+    en: 'No whole number out of {base} gives {rate} (its neighbours: {nearest}): another base must be meant. A wrong rate would be found out this way in about {likelihood} of cases.',
+  },
+  fits: {
+    zh: '句中有{count}个可能的基数,与{rate}相容的是{bases}。',
+    en: 'Of {count} possible bases in the sentence, {bases} can give {rate}.',
+  },
+  'fits-none': {
+    zh: '句中可能的基数{bases}都不能得出{rate}。',
+    en: 'None of the possible bases in the sentence ({bases}) can give {rate}.',
+  },
+}
+
+/** A rate whose part is not stated: is its base on the page, and can a whole number of it give the rate? */
+export const rateBase = defineCheck({
+  id: 'rate-base',
+  title: { zh: '比率的基数', en: 'The base of a rate' },
+  why: {
+    zh: '比率的分子、分母都能在页面上找到才可复核。同句有确切基数的(收到73件,答复率100%)视为已交代;基数为整数时,须有整数分子k使k/N等于该比率,否则说明另有基数。基数小于10的(小数位数+2)次方时,此法才有意义。',
+    en: 'A rate can be checked only when part and base are on the page. An exact base in the same sentence (收到73件,答复率100%) counts as given. On a whole-number base some whole k must give k/N, or another base is meant; this says something only while N < 10^(decimals+2).',
+  },
+  voices: ['stated', 'unverifiable'],
+  messages,
+  run(passage, mention) {
+    const fraction = mention.figure.kind === 'fraction'
+    if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
+    const rate = rateOf(passage, mention)
+    const bases = rate.kind === 'share' || fraction ? [] : basesFor(passage, mention, rate)
+    return judge(mention, bases) ?? { voice: 'unverifiable', reason: 'no-base' }
+  },
+})
+
+type Judged = Opinion<'stated' | 'unverifiable'>
+
+function judge(claim: Mention, bases: Mention[]): Judged | null {
+  const nearest = bases.at(-1)
+  if (!nearest?.reading?.exact || !claim.reading) return null
+  const exact = bases.filter((base) => base.reading?.exact)
+  const tried = exact.map((base) => feasibility(claim, base))
+  const full = claim.reading.exact && claim.reading.value.equals(100)
+  const [only] = tried
+  if (full || (tried.length === 1 && only?.feasible)) return stated(claim, exact, only)
+  if (tried.length === 1 && only) return infeasible(claim, only)
+  return { voice: 'unverifiable', reason: 'no-base', remarks: [competing(claim, tried)] }
+}
+
+function stated(claim: Mention, bases: Mention[], only: Feasibility | undefined): Judged {
+  const formula = bases.length === 1 && only ? only.formula : ''
+  return { voice: 'stated', evidence: baseEvidence(bases, formula, claim.figure.text) }
+}
+
+function infeasible(claim: Mention, only: Feasibility): Judged {
+  const values = {
+    base: only.base.figure.text,
+    rate: claim.figure.text,
+    nearest: only.nearest,
+    likelihood: percent(only.likelihood),
+  }
+  return {
+    voice: 'unverifiable',
+    reason: 'no-base',
+    evidence: baseEvidence([only.base], only.nearest, claim.figure.text),
+    remarks: [remark('infeasible-base', messages.infeasible, values)],
+  }
+}
+
+function competing(claim: Mention, tried: Feasibility[]): Remark {
+  const fitting = tried.filter((one) => one.feasible)
+  const named = (fitting.length > 0 ? fitting : tried).map((one) => one.base.figure.text)
+  const values = { count: String(tried.length), rate: claim.figure.text, bases: named.join('、') }
+  const id = fitting.length > 0 ? 'fits' : 'fits-none'
+  return remark(id === 'fits' ? 'base-fits' : 'infeasible-base', messages[id], values)
+}

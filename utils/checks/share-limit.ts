@@ -1,0 +1,38 @@
+import { hundred } from './arithmetic/rational.ts'
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import { rateOf } from './context/rate.ts'
+import { spokesman } from './context/series.ts'
+import { surroundings } from './context/surroundings.ts'
+import { isRate } from './context/units.ts'
+
+/** Rates that count some of a closed set and can therefore not pass 100 %. */
+const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到位|到课|参与|普及|占/
+/** Bases that are no superset: a plan can be overfulfilled, another year outgrown. */
+const open = /计划|任务|目标|预算|时序|上年|去年|同期|指标|20\d\d年/
+
+/** A share of a whole above 100 %. */
+export const shareLimit = defineCheck({
+  id: 'share-limit',
+  title: { zh: '占比不超过100%', en: 'A share above 100 %' },
+  why: {
+    zh: '部分占整体、合格率、满意率等不可能超过100%。完成计划、任务、预算的百分比和与往年相比的除外。',
+    en: 'A part of a whole, a pass or satisfaction rate cannot exceed 100 %. Fulfilment of plans and budgets and comparisons with other years can.',
+  },
+  voices: ['contradicted'],
+  messages: {},
+  run(passage, mention) {
+    if (!isRate(mention) || !mention.reading?.exact || isChange(spokesman(passage, mention)))
+      return null
+    const low = mention.reading.either.low
+    if (!low || low.compare(hundred) <= 0) return null
+    const rate = rateOf(passage, mention)
+    const bounded = rate.kind === 'share' || (rate.kind === 'named' && closed.test(rate.words))
+    if (!bounded || open.test(surroundings(passage, mention, 40, 10))) return null
+    const formula = `${mention.figure.text}>100%`
+    return {
+      voice: 'contradicted',
+      evidence: { operands: [], operandTexts: [], formula, recomputed: '≤100%', rounding: null },
+    }
+  },
+})

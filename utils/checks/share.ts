@@ -1,0 +1,27 @@
+import { defineCheck } from './check.ts'
+import { isChange } from './context/change.ts'
+import { rateOf } from './context/rate.ts'
+import { spokesman } from './context/series.ts'
+import { isRate } from './context/units.ts'
+import { namedPairs } from './working/named-pairs.ts'
+import { settle } from './working/settle.ts'
+import { sharePairs } from './working/share-pairs.ts'
+
+/** A share or a rate against its part and its base. */
+export const share = defineCheck({
+  id: 'share',
+  title: { zh: '占比与比率', en: 'Shares and rates' },
+  why: {
+    zh: '“16件…撤回6件,占审结案件比例37.5%”应为6/16;“受理7218起,调解成功7215件,成功率99.9%”应为7215/7218。分子须与比率同名(办结率与办结),分母须与分子同一单位。仅数值凑巧相符而词语无关的,不算相符。',
+    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. Numbers that fit by chance and share no words are not taken.',
+  },
+  voices: ['recomputed', 'contradicted', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
+    const rate = rateOf(passage, mention)
+    if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
+    if (rate.kind === 'named') return settle(mention, namedPairs(passage, mention, rate))
+    return null
+  },
+})

@@ -1,0 +1,55 @@
+import { defineCheck } from './check.ts'
+import { isChange, signOf } from './context/change.ts'
+import type { Mention } from './context/mention.ts'
+import { type Grid, gridOf, isSummable } from './context/table.ts'
+import { isQuantity, isRate, sameUnit } from './context/units.ts'
+import { change, difference } from './working/combine.ts'
+import type { Working } from './working/evidence.ts'
+import { type Candidate, clear } from './working/settle.ts'
+
+/** The columns of a table that compare two years. */
+export const tableChange = defineCheck({
+  id: 'table-change',
+  title: { zh: '表格中的增减', en: 'Changes in a table' },
+  why: {
+    zh: '增减列应由同行“上年”“本年”两列算出,增减幅以上年为基数。表头的写法各异,因此只印证,不指错。',
+    en: 'A column of changes follows from the columns of two years in its row, in percent on the earlier one. Heads are worded in many ways, so it is cleared but never convicted.',
+  },
+  voices: ['recomputed', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    const grid = gridOf(passage, mention)
+    if (!grid || !isChange(mention)) return null
+    const opinion = clear(mention, candidates(grid, mention))
+    return opinion?.voice === 'recomputed' ? opinion : null
+  },
+})
+
+const past = /上年|去年|上期|同期|前年/
+const year = /20\d\d/
+
+function candidates(grid: Grid, claim: Mention): Candidate[] {
+  const row = [...(grid.rows.get(claim.figure.cell?.row ?? -1)?.values() ?? [])].filter(
+    (one) => one !== claim && isSummable(one),
+  )
+  const falls = signOf(claim.figure.cell?.columnHead ?? '') < 0
+  return row.slice(0, 12).flatMap((from) =>
+    row.slice(0, 12).flatMap((to) => {
+      const working = isEarlier(from, to) ? compare(claim, from, to, falls) : null
+      return working ? [{ ...working, proven: false }] : []
+    }),
+  )
+}
+
+function compare(claim: Mention, from: Mention, to: Mention, falls: boolean): Working | null {
+  if (isRate(claim)) return change(from, to, falls)
+  if (!isQuantity(claim) || !sameUnit(claim, to)) return null
+  return falls ? difference(from, to) : difference(to, from)
+}
+
+function isEarlier(from: Mention, to: Mention): boolean {
+  const [a, b] = [from.figure.cell?.columnHead ?? '', to.figure.cell?.columnHead ?? '']
+  const [one, other] = [a.match(year)?.[0], b.match(year)?.[0]]
+  if (one && other) return one < other
+  return past.test(a) && !past.test(b)
+}

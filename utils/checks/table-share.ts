@@ -1,0 +1,57 @@
+import { defineCheck } from './check.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { alike } from './context/subject.ts'
+import { type Grid, gridOf, isGrandHead, isSummable } from './context/table.ts'
+import { isRate } from './context/units.ts'
+import { share } from './working/combine.ts'
+import { type Candidate, clear } from './working/settle.ts'
+
+/** The percentages of a table against its counts. */
+export const tableShare = defineCheck({
+  id: 'table-share',
+  title: { zh: '表格中的占比与比率', en: 'Shares and rates in a table' },
+  why: {
+    zh: '占比列应为本行之数除以合计之数;比率列应为同行两列之比(办结率:办结/受理)。表头常不写明口径,因此只印证,不指错。',
+    en: 'A 占比 column is the row’s number over the total’s; a rate column is one column over another of its row. Heads seldom say which, so it is cleared but never convicted.',
+  },
+  voices: ['recomputed', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    const grid = gridOf(passage, mention)
+    if (!grid || !isRate(mention) || !mention.figure.cell) return null
+    const opinion = clear(mention, candidates(passage, grid, mention))
+    return opinion?.voice === 'recomputed' ? opinion : null
+  },
+})
+
+/** Widest row whose pairs of columns are tried. */
+const widest = 12
+
+function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] {
+  const cell = claim.figure.cell
+  const row = [...(grid.rows.get(cell?.row ?? -1)?.values() ?? [])]
+    .filter(isSummable)
+    .slice(0, widest)
+  const head = cell?.columnHead ?? ''
+  const pairs = /占|比重|比例|构成/.test(head)
+    ? row.flatMap((part) => totalsOf(grid, part).map((total) => [part, total] as const))
+    : row.flatMap((part) => (carries(part, head) ? row.map((base) => [part, base] as const) : []))
+  return pairs.flatMap(([part, base]) => {
+    const working = part === base ? null : share(part, base)
+    return working ? [{ ...working, proven: false }] : []
+  })
+}
+
+function totalsOf(grid: Grid, part: Mention): Mention[] {
+  const column = grid.columns.get(part.figure.cell?.column ?? -1)
+  return [...(column?.values() ?? [])].filter((other) =>
+    isGrandHead(other.figure.cell?.rowHead ?? ''),
+  )
+}
+
+/** 办结率 speaks of the column 办结数. */
+function carries(part: Mention, head: string): boolean {
+  const name = head.replace(/率.*$/, '').slice(-3)
+  const other = part.figure.cell?.columnHead ?? ''
+  return alike(name, other) || (name.length === 2 && other.includes(name))
+}

@@ -1,0 +1,36 @@
+import { defineCheck } from './check.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { gridOf, isSummable, isTotalHead } from './context/table.ts'
+import { type Line, linesOf } from './context/table-lines.ts'
+import { sum } from './working/combine.ts'
+import { type Candidate, settle } from './working/settle.ts'
+
+/** The total row or column of a table. */
+export const tableTotal = defineCheck({
+  id: 'table-total',
+  title: { zh: '表格合计', en: 'Totals of a table' },
+  why: {
+    zh: '合计、总计、小计行(列)应等于各行(列)之和。小计、“其中”行分层处理;只有一条合计、没有分层、各格都能读出的表,才指为矛盾。',
+    en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers and cells that can all be read.',
+  },
+  voices: ['recomputed', 'contradicted', 'remark'],
+  messages: {},
+  run(passage, mention) {
+    const { cell } = mention.figure
+    if (!cell || !isSummable(mention)) return null
+    if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
+    return settle(mention, linesFor(passage, mention).flatMap(candidates))
+  },
+})
+
+function linesFor(passage: Passage, total: Mention): Line[] {
+  const grid = gridOf(passage, total)
+  return grid ? linesOf(grid, total) : []
+}
+
+function candidates(line: Line): Candidate[] {
+  return line.readings.flatMap((parts) => {
+    const working = parts.length > 1 ? sum(parts) : null
+    return working ? [{ ...working, proven: line.flat }] : []
+  })
+}

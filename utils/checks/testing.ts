@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { extractFigures } from '../figures/extract-figures.ts'
+import type { Article, Block } from '../report/article.ts'
+import type { Judgement, Reason } from '../report/judgement.ts'
+import type { Check, Opinion, Voice } from './check.ts'
+import { passageOf } from './context/mention.ts'
+import { judgeFigures } from './judge-figures.ts'
+
+/** A table as rows of cells; the first row and the first column are heads, "" is a blank cell. */
+export interface TestTable {
+  caption?: string
+  rows: string[][]
+}
+
+/** What a passage is made of in tests: paragraphs and tables. */
+export type TestText = string | (string | TestTable)[]
+
+/** Builds the article a page with these paragraphs and tables would give. */
+export function articleOf(text: TestText): Article {
+  const parts = typeof text === 'string' ? text.split('\n') : text
+  const lines: { text: string; cell: Block['cell'] }[] = []
+  let table = 0
+  for (const part of parts) {
+    if (typeof part === 'string') lines.push({ text: part, cell: null })
+    else lines.push(...cellsOf(part, table++))
+  }
+  let start = 0
+  const blocks = lines.map(({ text: line, cell }) => {
+    const block = { start, end: start + line.length, cell, tagLevel: null, emphasis: false }
+    start = block.end + 1
+    return { ...block, listItem: false }
+  })
+  return { text: lines.map((line) => line.text).join('\n'), blocks }
+}
+
+function cellsOf({ rows, caption = '' }: TestTable, table: number) {
+  return rows.flatMap((cells, row) =>
+    cells.map((text, column) => ({
+      text,
+      cell: {
+        table,
+        row,
+        column,
+        head: row === 0 || column === 0,
+        rowHead: row === 0 ? '' : (cells[0] ?? ''),
+        columnHead: column === 0 ? '' : (rows[0]?.[column] ?? ''),
+        caption,
+      },
+    })),
+  )
+}
+
+const mark = /【([^】]*)】/
+
+/** An example with the figure it is about in 【】, and what is to be said of it. */
+export interface Example {
+  text: TestText
+  formula?: string
+  recomputed?: string
+  rounding?: string | null
+  operands?: string[]
+  reason?: Reason
+  /** Ids of remarks that must be among those made. */
+  remarks?: string[]
+}
+
+/** Short form: the sentence alone, or with what is expected of it. */
+export type Shown = string | [TestText, Omit<Example, 'text'>]
+
+/** Removes the marks and tells where the marked figure starts. */
+export function unmark(text: TestText): { article: Article; at: number } {
+  const marked = articleOf(text)
+  const at = marked.text.search(mark)
+  const clear = (part: string) => part.replace(mark, '$1')
+  const plain =
+    typeof text === 'string'
+      ? clear(text)
+      : text.map((part) =>
+          typeof part === 'string'
+            ? clear(part)
+            : { ...part, rows: part.rows.map((row) => row.map(clear)) },
+        )
+  return { article: articleOf(plain), at }
+}
+
+/** Every voice of a check needs an example, and so does its silence: texts it must not speak of. */
+export type Examples<V extends Voice> = Record<V | 'silent', [Shown, ...Shown[]]>
+
+/** Tests one check by itself on marked examples. */
+export function testCheck<V extends Voice>(check: Check<V>, examples: Examples<V>): void {
+  describe(check.id, () => {
+    for (const [voice, shown] of Object.entries(examples) as [V | 'silent', Shown[]][]) {
+      it.each(shown.map((one) => [describeText(one), one] as const))(`${voice}: %s`, (_, one) => {
+        const opinion = runOn(check, one)
+        expect(opinion?.voice ?? 'silent').toBe(voice)
+        if (typeof one !== 'string' && opinion) expectSaid(opinion, one[1])
+      })
+    }
+  })
+}
+
+function describeText(shown: Shown): string {
+  const text = typeof shown === 'string' ? shown : shown[0]
+  return typeof text === 'string' ? text : JSON.stringify(text)
+}
+
+function runOn<V extends Voice>(check: Check<V>, shown: Shown): Opinion<V> | null {
+  const { article, at } = unmark(typeof shown === 'string' ? shown : shown[0])
+  const { figures } = extractFigures(article)
+  const index = figures.findIndex((figure) => figure.start <= at && at < figure.end)
+  if (index < 0) throw new Error(`no figure at the mark in ${describeText(shown)}`)
+  const passage = passageOf(article, figures)
+  const mention = passage.mentions.find((one) => one.index === index)
+  return mention ? check.run(passage, mention) : null
+}
+
+function expectSaid(opinion: Opinion, wanted: Omit<Example, 'text'>): void {
+  const { evidence } = opinion
+  if (wanted.formula !== undefined) expect(evidence?.formula).toBe(wanted.formula)
+  if (wanted.recomputed !== undefined) expect(evidence?.recomputed).toBe(wanted.recomputed)
+  if (wanted.rounding !== undefined) expect(evidence?.rounding).toBe(wanted.rounding)
+  if (wanted.operands !== undefined) expect(evidence?.operandTexts).toEqual(wanted.operands)
+  if (wanted.reason !== undefined) expect(opinion.reason).toBe(wanted.reason)
+  const ids = (opinion.remarks ?? []).map((remark) => remark.id)
+  for (const id of wanted.remarks ?? []) expect(ids).toContain(id)
+}
+
+/** Judges a whole text: each figure's words with what all checks together say of it. */
+export function judged(text: TestText): (Judgement & { text: string; start: number })[] {
+  const article = articleOf(text)
+  const { figures } = extractFigures(article)
+  const judgements = judgeFigures(article, figures)
+  return figures.map((figure, at) => ({
+    ...(judgements[at] as Judgement),
+    text: figure.text,
+    start: figure.start,
+  }))
+}
+
+/** The judgement on the marked figure. */
+export function judgedAt(text: TestText): Judgement & { text: string } {
+  const { article, at } = unmark(text)
+  const { figures } = extractFigures(article)
+  const index = figures.findIndex((figure) => figure.start <= at && at < figure.end)
+  const judgement = judgeFigures(article, figures)[index]
+  if (!judgement) throw new Error(`no figure at the mark in ${JSON.stringify(text)}`)
+  return { ...judgement, text: figures[index]?.text ?? '' }
+}

@@ -1,0 +1,80 @@
+import type { Result } from '../arithmetic/agreement.ts'
+import { add, divide, type Range, scale, subtract } from '../arithmetic/range.ts'
+import { hundred } from '../arithmetic/rational.ts'
+import type { Mention } from '../context/mention.ts'
+import type { Working } from './evidence.ts'
+import { operand } from './show.ts'
+
+/** a/b in percent; null when a number is missing or b may be 0. */
+export function share(a: Mention, b: Mention): Working | null {
+  return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], true)
+}
+
+/** a/b as a plain number: 是上年的3倍, 人均. */
+export function quotient(a: Mention, b: Mention): Working | null {
+  return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], false)
+}
+
+function ratio(
+  a: Mention,
+  b: Mention,
+  formula: string,
+  operands: Mention[],
+  percent: boolean,
+): Working | null {
+  const [top, bottom] = [a.reading, b.reading]
+  const range = top && bottom && divide(top.either, bottom.either)
+  if (!top || !bottom || !range) return null
+  const value = top.value.div(bottom.value)
+  const result = percent
+    ? { value: value.mul(hundred), range: scale(range, hundred) }
+    : { value, range }
+  return { operands, formula, result }
+}
+
+/** (later−earlier)/earlier in percent, printed so that the outcome is positive when `falls`. */
+export function change(earlier: Mention, later: Mention, falls: boolean): Working | null {
+  const [from, to] = [earlier.reading, later.reading]
+  if (!from || !to) return null
+  const [a, b] = falls ? [from, to] : [to, from]
+  const range = relative(a.either, b.either, from.either, falls)
+  if (!range) return null
+  const value = a.value.sub(b.value).div(from.value).mul(hundred)
+  const [left, right] = falls ? [earlier, later] : [later, earlier]
+  const formula = `(${operand(left)}-${operand(right)})/${operand(earlier)}`
+  return { operands: [left, right], formula, result: { value, range } }
+}
+
+/**
+ * The range of (a−b)/from in percent where `from` is one of the two: 1−b/a when it falls, a/b−1 when it rises, so
+ * that the common operand is not counted twice as uncertain.
+ */
+function relative(a: Range, b: Range, from: Range, falls: boolean): Range | null {
+  const quotient = falls ? divide(b, from) : divide(a, from)
+  if (!quotient) return null
+  const percent = scale(quotient, hundred)
+  const one = { low: hundred, high: hundred, lowOpen: false, highOpen: false }
+  return falls ? subtract(one, percent) : subtract(percent, one)
+}
+
+/** a−b in the unit of both. */
+export function difference(a: Mention, b: Mention): Working | null {
+  if (!a.reading || !b.reading) return null
+  const value = a.reading.value.sub(b.reading.value)
+  const range = subtract(a.reading.either, b.reading.either)
+  return { operands: [a, b], formula: `${operand(a)}-${operand(b)}`, result: { value, range } }
+}
+
+/** The sum of the parts; null when one has no number. */
+export function sum(parts: Mention[]): Working | null {
+  const readings = parts.map((part) => part.reading)
+  const [first, ...rest] = readings
+  if (!first || rest.some((reading) => !reading)) return null
+  const start: Result = { value: first.value, range: first.either }
+  const result = rest.reduce<Result>(
+    (total, next) =>
+      next ? { value: total.value.add(next.value), range: add(total.range, next.either) } : total,
+    start,
+  )
+  return { operands: parts, formula: parts.map(operand).join('+'), result }
+}

@@ -1,0 +1,52 @@
+import type Fraction from 'fraction.js'
+import { decimal, decimalsOf, hundred, whole } from '../arithmetic/rational.ts'
+import {
+  isBase,
+  isInformative,
+  likelihoodOfCatching,
+  numerators,
+} from '../arithmetic/whole-numbers.ts'
+import type { Mention } from '../context/mention.ts'
+import { operand, run } from './show.ts'
+
+/** Whether a whole number out of a base gives a rate. */
+export interface Feasibility {
+  base: Mention
+  /** True also when the base has a numerator for every rate, so that nothing is said. */
+  feasible: boolean
+  /** "72/73" or "", for printing. */
+  formula: string
+  /** "84/203=41.38%、85/203=41.87%": the whole numerators on either side. */
+  nearest: string
+  /** How likely a wrong rate would have no numerator, 0–1. */
+  likelihood: number
+}
+
+/** Tries a rate on a base of counted things. */
+export function feasibility(claim: Mention, base: Mention): Feasibility {
+  const [rate, size] = [claim.reading, base.reading?.value]
+  const silent = { base, feasible: true, formula: '', nearest: '', likelihood: 0 }
+  if (!rate || !size || !isBase(size)) return silent
+  const count = size.s * size.n
+  const decimals = decimalsOf(rate.step)
+  const found = numerators(rate, count)
+  if (!isInformative(count, decimals)) return silent
+  if (found) return { ...silent, formula: `${run(found)}/${operand(base)}` }
+  return {
+    ...silent,
+    feasible: false,
+    nearest: neighbours(rate.value, base, count, decimals),
+    likelihood: likelihoodOfCatching(count, decimals),
+  }
+}
+
+function neighbours(rate: Fraction, base: Mention, count: bigint, decimals: number): string {
+  const below = (rate.n * count) / (rate.d * 100n)
+  return [below, below + 1n]
+    .filter((k) => k <= count)
+    .map((k) => {
+      const value = whole(k).div(whole(count)).mul(hundred)
+      return `${k}/${operand(base)}=${decimal(value, decimals + 1)}%`
+    })
+    .join('、')
+}

@@ -1,0 +1,78 @@
+import { isChange } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { after, before, between, earlier } from '../context/neighbours.ts'
+import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
+import { alike } from '../context/subject.ts'
+import { isQuantity, sameUnit } from '../context/units.ts'
+import { share } from './combine.ts'
+import type { Candidate } from './settle.ts'
+
+/** Words with which things come in, before anything is done with them. */
+const intake =
+  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|评查|检查|发起|提出|收集|交办|办理|开展|派发|调解/
+
+/** The parts and bases a named rate may rest on: the part carries the rate's action, the base comes in before it. */
+export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+  const left = before(passage, claim).filter(isValue)
+  const around = [...left, ...earlier(passage, claim).filter(isValue)]
+  const right = after(passage, claim, 2).filter(isValue)
+  const verbs = actionsOf(rate)
+  const parts = [...left, ...right, ...around.slice(left.length)].filter((part) =>
+    isPart(part, verbs, rate),
+  )
+  return parts.flatMap((part) =>
+    around
+      .filter((base) => isBase(base, part))
+      .flatMap((base) => {
+        const working = share(part, base)
+        const proven = isProven(passage, claim, [part, base], rate, left)
+        return working ? [{ ...working, proven }] : []
+      }),
+  )
+}
+
+function isValue(mention: Mention): boolean {
+  return isQuantity(mention) && !isChange(mention)
+}
+
+function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
+  const words = part.lead + part.tail.slice(0, 8)
+  if (!verbs.some((verb) => words.includes(verb))) return false
+  const subject = subjectOfRate(rate)
+  return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
+}
+
+function isBase(base: Mention, part: Mention): boolean {
+  const [whole, piece] = [base.reading?.value, part.reading?.value]
+  if (!whole || !piece || base === part || base.order > part.order) return false
+  return sameUnit(base, part) && whole.compare(piece) >= 0 && intake.test(base.lead)
+}
+
+/** Actions whose cases may have come in before the period: 审结 of 120 received may include older ones. */
+const carriedOver = /办结|结案|审结|办理|执行|履行|清理|化解/
+
+/** 受理A件,V成功B件,V成功率P%: nothing else of the unit in the sentence, the action's words the same. */
+function isProven(
+  passage: Passage,
+  claim: Mention,
+  [part, base]: [Mention, Mention],
+  rate: Rate,
+  left: Mention[],
+): boolean {
+  const alone = left.filter((other) => sameUnit(other, part)).length === 2
+  const ordered = part.order === claim.order - 1 && base.order === part.order - 1
+  const words = between(passage, base, part)
+  const own = rate.words.slice(-2)
+  return (
+    alone &&
+    ordered &&
+    base.sentence === claim.sentence &&
+    base.figure.unit === part.figure.unit &&
+    !isQualified(rate) &&
+    subjectOfRate(rate) === '' &&
+    words.includes(own) &&
+    !/[;。(]/.test(words) &&
+    (words.includes('其中') || !carriedOver.test(rate.words)) &&
+    /^,[^,;。]{0,12}$/.test(between(passage, part, claim))
+  )
+}

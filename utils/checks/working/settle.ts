@@ -1,0 +1,56 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import type { Opinion, Remark } from '../check.ts'
+import type { Mention } from '../context/mention.ts'
+import { evidenceOf, type Working } from './evidence.ts'
+import { cause, cutOff, mismatch, noneFits, type Slipped } from './hints.ts'
+
+/** A working that may have led to the claim. */
+export interface Candidate extends Working {
+  /** True when the words leave no other reading of the claim. */
+  proven: boolean
+}
+
+/** What trying candidates can come to. */
+export type Settled = 'recomputed' | 'contradicted' | 'remark'
+
+/**
+ * Tries the candidates in their order. The first that agrees recomputes the claim. When none agrees, the claim is
+ * contradicted only if a proven one exists and neither claim nor operands are approximate; otherwise the candidates
+ * that failed are named in a remark. `slips` are mistaken workings that would explain a contradiction.
+ */
+export function settle(
+  claim: Mention,
+  candidates: Candidate[],
+  slips: Slipped[] = [],
+): Opinion<Settled> | null {
+  if (!claim.reading || candidates.length === 0) return null
+  for (const candidate of candidates) {
+    const agreed = agreement(claim.reading, candidate.result)
+    if (!agreed) continue
+    const remarks: Remark[] = agreed === 'truncated' ? [cutOff()] : []
+    return { voice: 'recomputed', evidence: evidenceOf(candidate, claim, agreed), remarks }
+  }
+  const proven = candidates.find((one) => one.proven && allExact([claim, ...one.operands]))
+  if (!proven) return { voice: 'remark', remarks: [noneFits(candidates, claim)] }
+  const evidence = evidenceOf(proven, claim, null)
+  const remarks = [mismatch(evidence, claim), ...cause(claim, proven, slips)]
+  return { voice: 'contradicted', evidence, remarks }
+}
+
+/** 近 and 约 may clear a figure, never convict it. */
+function allExact(mentions: Mention[]): boolean {
+  return mentions.every((mention) => mention.reading?.exact)
+}
+
+/** As `settle`, for claims that may be cleared and never convicted, however the candidates are marked. */
+export function clear(
+  claim: Mention,
+  candidates: Candidate[],
+): Opinion<'recomputed' | 'remark'> | null {
+  const opinion = settle(
+    claim,
+    candidates.map((one) => ({ ...one, proven: false })),
+  )
+  if (!opinion || opinion.voice === 'contradicted') return null
+  return { ...opinion, voice: opinion.voice }
+}
