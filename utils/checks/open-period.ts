@@ -5,7 +5,7 @@ import { isQuantity } from './context/units.ts'
 
 /** Words that say since when, or that the sentence speaks of the report's year. */
 const period =
-  /\d{4}年|[今本当全每]年|年内|年度|年初|年底|年末|以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
+  /\d{4}年|[今本当全每]年|年内|[本该]年度|年初|年底|年末|以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
 
 /** A cumulative total: does the page say since when? */
 export const openPeriod = defineCheck({
@@ -21,7 +21,7 @@ export const openPeriod = defineCheck({
     if (!isQuantity(mention) || isChange(mention)) return null
     const clause = passage.text.slice(mention.clause.start, mention.figure.start)
     if (!/累计/.test(clause)) return null
-    const told = period.test(surroundings(passage, mention, 200, 30))
+    const told = period.test(surroundings(passage, mention, 200, 0))
     return told ? null : { voice: 'unverifiable', reason: 'open-period' }
   },
 })

@@ -1,3 +1,4 @@
+import { decimal } from './arithmetic/rational.ts'
 import { defineCheck, type Opinion, type Remark, remark } from './check.ts'
 import { basesFor } from './context/bases.ts'
 import { isChange } from './context/change.ts'
@@ -5,8 +6,9 @@ import type { Mention } from './context/mention.ts'
 import { rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
+import { sum } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
-import { type Feasibility, feasibility } from './working/feasibility.ts'
+import { type Feasibility, feasibility, feasibilityOn } from './working/feasibility.ts'
 import { percent } from './working/show.ts'
 
 const messages = {
@@ -38,7 +40,7 @@ export const rateBase = defineCheck({
     const fraction = mention.figure.kind === 'fraction'
     if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
     const rate = rateOf(passage, mention)
-    const bases = rate.kind === 'share' || fraction ? [] : basesFor(passage, mention, rate)
+    const bases = fraction ? [] : basesFor(passage, mention, rate)
     return judge(mention, bases) ?? { voice: 'unverifiable', reason: 'no-base' }
   },
 })
@@ -53,8 +55,12 @@ function judge(claim: Mention, bases: Mention[]): Judged | null {
   const full = claim.reading.exact && claim.reading.value.equals(100)
   const [only] = tried
   if (full || (tried.length === 1 && only?.feasible)) return stated(claim, exact, only)
-  if (tried.length === 1 && only) return infeasible(claim, only)
-  return { voice: 'unverifiable', reason: 'no-base', remarks: [competing(claim, tried)] }
+  if (tried.length === 1 && only) return infeasible(claim, nearest, only)
+  return {
+    voice: 'unverifiable',
+    reason: 'no-base',
+    remarks: [competing(claim, [...tried, ...together(claim, exact)])],
+  }
 }
 
 function stated(claim: Mention, bases: Mention[], only: Feasibility | undefined): Judged {
@@ -62,9 +68,9 @@ function stated(claim: Mention, bases: Mention[], only: Feasibility | undefined)
   return { voice: 'stated', evidence: baseEvidence(bases, formula, claim.figure.text) }
 }
 
-function infeasible(claim: Mention, only: Feasibility): Judged {
+function infeasible(claim: Mention, base: Mention, only: Feasibility): Judged {
   const values = {
-    base: only.base.figure.text,
+    base: only.name,
     rate: claim.figure.text,
     nearest: only.nearest,
     likelihood: percent(only.likelihood),
@@ -72,14 +78,26 @@ function infeasible(claim: Mention, only: Feasibility): Judged {
   return {
     voice: 'unverifiable',
     reason: 'no-base',
-    evidence: baseEvidence([only.base], only.nearest, claim.figure.text),
+    evidence: baseEvidence([base], only.nearest, claim.figure.text),
     remarks: [remark('infeasible-base', messages.infeasible, values)],
   }
 }
 
+/** A rate may be taken of all of them together. */
+function together(claim: Mention, bases: Mention[]): Feasibility[] {
+  const all = sum(bases)
+  if (!all) return []
+  return [
+    feasibilityOn(claim, {
+      name: `${all.formula}=${decimal(all.result.value, 2)}`,
+      size: all.result.value,
+    }),
+  ]
+}
+
 function competing(claim: Mention, tried: Feasibility[]): Remark {
   const fitting = tried.filter((one) => one.feasible)
-  const named = (fitting.length > 0 ? fitting : tried).map((one) => one.base.figure.text)
+  const named = (fitting.length > 0 ? fitting : tried).map((one) => one.name)
   const values = { count: String(tried.length), rate: claim.figure.text, bases: named.join('、') }
   const id = fitting.length > 0 ? 'fits' : 'fits-none'
   return remark(id === 'fits' ? 'base-fits' : 'infeasible-base', messages[id], values)

@@ -15,13 +15,13 @@ export const tableChange = defineCheck({
     zh: '增减列应由同行“上年”“本年”两列算出,增减幅以上年为基数。表头的写法各异,因此只印证,不指错。',
     en: 'A column of changes follows from the columns of two years in its row, in percent on the earlier one. Heads are worded in many ways, so it is cleared but never convicted.',
   },
-  voices: ['recomputed', 'remark'],
+  voices: ['recomputed'],
   messages: {},
   run(passage, mention) {
     const grid = gridOf(passage, mention)
     if (!grid || !isChange(mention)) return null
     const opinion = clear(mention, candidates(grid, mention))
-    return opinion?.voice === 'recomputed' ? opinion : null
+    return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
   },
 })
 

@@ -14,13 +14,13 @@ export const tableShare = defineCheck({
     zh: '占比列应为本行之数除以合计之数;比率列应为同行两列之比(办结率:办结/受理)。表头常不写明口径,因此只印证,不指错。',
     en: 'A 占比 column is the row’s number over the total’s; a rate column is one column over another of its row. Heads seldom say which, so it is cleared but never convicted.',
   },
-  voices: ['recomputed', 'remark'],
+  voices: ['recomputed'],
   messages: {},
   run(passage, mention) {
     const grid = gridOf(passage, mention)
     if (!grid || !isRate(mention) || !mention.figure.cell) return null
     const opinion = clear(mention, candidates(passage, grid, mention))
-    return opinion?.voice === 'recomputed' ? opinion : null
+    return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
   },
 })
 

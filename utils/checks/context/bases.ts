@@ -14,14 +14,19 @@ export function basesFor(passage: Passage, claim: Mention, rate: Rate): Mention[
   const counts = before(passage, claim).filter(
     (mention) => isBaseLike(mention) && !isChange(mention),
   )
-  const subject = subjectOfRate(rate)
-  const found =
-    rate.kind === 'named'
-      ? subject
-        ? counts.filter((count) => speaksOf(passage, count, rate.words))
-        : listedLast(counts)
-      : beside(passage, claim, counts)
-  return withoutParts(passage, found).reverse()
+  return withoutParts(passage, chosen(passage, claim, rate, counts)).reverse()
+}
+
+function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
+  if (rate.kind === 'bare') return beside(passage, claim, counts)
+  if (rate.kind === 'named') {
+    if (subjectOfRate(rate) === '') return listedLast(counts)
+    return counts.filter((count) => speaksOf(passage, count, rate.words))
+  }
+  if (rate.words) return counts.filter((count) => speaksOf(passage, count, rate.words))
+  return rate.taker.includes('其中')
+    ? listedLast(counts)
+    : counts.filter((count) => speaksOf(passage, count, rate.taker))
 }
 
 function speaksOf(passage: Passage, count: Mention, words: string): boolean {

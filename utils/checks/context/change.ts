@@ -26,7 +26,7 @@ const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至�
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const comparedNew =
   /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|多)了?$/
-const tailing = /^的?(?:增长|增幅|降幅|涨幅|增速|下降|压缩)(?!率)/
+const tailing = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
 
 /** True when the figure says by how much something changed, not what it came to (下降至20% is a level). */
 export function isChange(mention: Mention): boolean {

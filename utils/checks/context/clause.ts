@@ -9,17 +9,32 @@ const boundary = new Set([',', ';', ':', '。', '!', '?', '\n', '(', ')'])
 export function clauseAround(text: string, figure: Span, floor: number): Span {
   const first = Math.max(floor, figure.start - reach)
   let start = figure.start
-  while (start > first && !isBoundary(text, start - 1)) start--
+  while (start > first && !isBoundary(text, start - 1)) start -= 1 + asideBefore(text, start - 1)
   const last = Math.min(text.length, figure.end + reach)
   let end = figure.end
-  while (end < last && !isBoundary(text, end)) end++
-  return { start, end }
+  while (end < last && !isBoundary(text, end)) end += 1 + asideAfter(text, end)
+  return { start: Math.max(start, first), end: Math.min(end, last) }
 }
 
 function isBoundary(text: string, at: number): boolean {
   const character = text[at] ?? ''
   if (!boundary.has(character)) return false
+  if (character === '(') return asideAfter(text, at) === 0
+  if (character === ')') return asideBefore(text, at) === 0
   return character !== ',' || !separatesThousands(text, at)
+}
+
+/** 村(社区): a short remark in brackets without numbers belongs to the words around it. */
+function asideAfter(text: string, at: number): number {
+  if (text[at] !== '(') return 0
+  const aside = text.slice(at + 1, at + 10).match(/^[^(),;:。\d\n]{1,8}\)/)
+  return aside ? aside[0].length : 0
+}
+
+function asideBefore(text: string, at: number): number {
+  if (text[at] !== ')') return 0
+  const aside = text.slice(Math.max(0, at - 9), at).match(/\([^(),;:。\d\n]{1,8}$/)
+  return aside ? aside[0].length : 0
 }
 
 function separatesThousands(text: string, at: number): boolean {

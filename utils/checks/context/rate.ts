@@ -7,6 +7,8 @@ export interface Rate {
   kind: 'share' | 'named' | 'bare'
   /** For a share the words between 占 and the number, for a named rate its name before 率, else "". */
   words: string
+  /** For a share the words before 占: what takes the share, "" when it was named just before. */
+  taker: string
 }
 
 const share = /占(?![用地线道据])([^,;。占]{0,24})$/
@@ -19,12 +21,20 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   const { members, at } = seriesOf(passage, mention)
   const lead = members[0]?.lead ?? mention.lead
   const occupied = lead.match(share)
-  if (occupied) return { kind: 'share', words: strip(occupied[1] ?? '') }
+  if (occupied) {
+    return { kind: 'share', words: strip(occupied[1] ?? ''), taker: takerOf(lead, occupied) }
+  }
   const name = lead.match(named)
-  if (!name) return { kind: 'bare', words: '' }
+  if (!name) return { kind: 'bare', words: '', taker: '' }
   const names = (name[1] ?? '').split(/[、和及与]/)
   const own = names.length === members.length ? names[at] : names.at(-1)
-  return { kind: 'named', words: plain(own ?? '') }
+  return { kind: 'named', words: plain(own ?? ''), taker: '' }
+}
+
+/** 全程网办事项占比 → 全程网办事项; 6件,约占 → "". */
+function takerOf(lead: string, occupied: RegExpMatchArray): string {
+  const words = lead.slice(0, occupied.index).replace(/^.*[,;:。(、]/, '')
+  return words.replace(/(?:约|共|合计|分别|均|各|所|总计|累计|就|已|数量)*$/, '')
 }
 
 /** 占审结案件比例 → 审结案件; 占总数的 → "". */

@@ -13,6 +13,13 @@ export function subjectOf(mention: Mention): string {
     .replace(/[^\u4e00-\u9fff]/g, '')
 }
 
+const generic = /案件|事项|工作|情况|人员|单位|问题|项目|数量|服务|行政机关|全[省市区县]/g
+
+/** The words without those that any official sentence uses; all of them when nothing else is left. */
+export function specific(words: string): string {
+  return words.replace(generic, '') || words
+}
+
 /** Two-character pieces of the Chinese words, by which two phrases are likened. */
 export function pairsOf(words: string): Set<string> {
   const pairs = new Set<string>()

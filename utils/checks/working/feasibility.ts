@@ -7,11 +7,11 @@ import {
   numerators,
 } from '../arithmetic/whole-numbers.ts'
 import type { Mention } from '../context/mention.ts'
-import { operand, run } from './show.ts'
+import { run } from './show.ts'
 
 /** Whether a whole number out of a base gives a rate. */
 export interface Feasibility {
-  base: Mention
+  name: string
   /** True also when the base has a numerator for every rate, so that nothing is said. */
   feasible: boolean
   /** "72/73" or "", for printing. */
@@ -24,29 +24,37 @@ export interface Feasibility {
 
 /** Tries a rate on a base of counted things. */
 export function feasibility(claim: Mention, base: Mention): Feasibility {
-  const [rate, size] = [claim.reading, base.reading?.value]
-  const silent = { base, feasible: true, formula: '', nearest: '', likelihood: 0 }
+  return feasibilityOn(claim, { name: base.figure.text, size: base.reading?.value ?? null })
+}
+
+/** Tries a rate on a base that may be none of the page's own figures, such as the sum of two. */
+export function feasibilityOn(
+  claim: Mention,
+  { name, size }: { name: string; size: Fraction | null },
+): Feasibility {
+  const rate = claim.reading
+  const silent = { name, feasible: true, formula: '', nearest: '', likelihood: 0 }
   if (!rate || !size || !isBase(size)) return silent
-  const count = size.s * size.n
+  const count = size.n
   const decimals = decimalsOf(rate.step)
   const found = numerators(rate, count)
   if (!isInformative(count, decimals)) return silent
-  if (found) return { ...silent, formula: `${run(found)}/${operand(base)}` }
+  if (found) return { ...silent, formula: `${run(found)}/${count}` }
   return {
     ...silent,
     feasible: false,
-    nearest: neighbours(rate.value, base, count, decimals),
+    nearest: neighbours(rate.value, count, decimals),
     likelihood: likelihoodOfCatching(count, decimals),
   }
 }
 
-function neighbours(rate: Fraction, base: Mention, count: bigint, decimals: number): string {
+function neighbours(rate: Fraction, count: bigint, decimals: number): string {
   const below = (rate.n * count) / (rate.d * 100n)
   return [below, below + 1n]
     .filter((k) => k <= count)
     .map((k) => {
       const value = whole(k).div(whole(count)).mul(hundred)
-      return `${k}/${operand(base)}=${decimal(value, decimals + 1)}%`
+      return `${k}/${count}=${decimal(value, decimals + 1)}%`
     })
     .join('、')
 }

@@ -45,7 +45,8 @@ function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
 function isBase(base: Mention, part: Mention): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part || base.order > part.order) return false
-  return sameUnit(base, part) && whole.compare(piece) >= 0 && intake.test(base.lead)
+  if (!sameUnit(base, part) || whole.compare(piece) < 0) return false
+  return base.order === part.order - 1 || intake.test(base.lead)
 }
 
 /** Actions whose cases may have come in before the period: 审结 of 120 received may include older ones. */

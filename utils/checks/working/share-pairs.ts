@@ -4,7 +4,7 @@ import { before, between, earlier } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
 import { alignedBefore } from '../context/series.ts'
-import { alike } from '../context/subject.ts'
+import { alike, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
@@ -12,17 +12,23 @@ import type { Candidate } from './settle.ts'
 /** How many figures back the part of a share may stand. */
 const partReach = 3
 
+/** Bases that lie outside the list: 占全省总量, 占同期财政支出. */
+const elsewhere = /全[国省市县区州]|同期|上年|去年|财政|生产总值|GDP|面积|人口|计划|任务|目标/
+
 /** The parts and bases that 占… may mean, the nearest part first and for it the base its words name. */
 export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
   const left = before(passage, claim).filter(isValue)
   const around = [...left, ...earlier(passage, claim).filter(isValue)]
-  return partsFor(passage, claim, left).flatMap((part) => {
+  return partsFor(passage, claim, left, rate).flatMap((part) => {
     const bases = around.filter((base) => isBase(base, part))
     const named = bases.filter((base) => names(passage, base, rate.words))
-    const chosen = rate.words ? named : bases.filter((base) => isParent(passage, base, part))
+    const parents = bases.filter((base) => isParent(passage, base, part))
+    const chosen =
+      rate.words && named.length > 0 ? named : elsewhere.test(rate.words) ? [] : parents
     return chosen.flatMap((base) => {
       const working = share(part, base)
-      const proven = chosen.length === 1 && isProven(passage, claim, part, base)
+      const settled = !rate.words || named.length > 0
+      const proven = chosen.length === 1 && settled && isProven(passage, claim, part, base)
       return working ? [{ ...working, proven }] : []
     })
   })
@@ -32,10 +38,13 @@ function isValue(mention: Mention): boolean {
   return isQuantity(mention) && !isChange(mention)
 }
 
-function partsFor(passage: Passage, claim: Mention, left: Mention[]): Mention[] {
+function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate): Mention[] {
   const aligned = alignedBefore(passage, claim)
   if (aligned && isValue(aligned)) return [aligned]
-  return left.slice(0, partReach)
+  // 网上可办事项占比: what takes the share is named anew, so only a figure of that name can be the part.
+  const named = rate.taker.replace(/其中/, '').length > 2
+  const near = left.slice(0, partReach)
+  return named ? near.filter((part) => alike(specific(rate.taker), part.lead + part.tail)) : near
 }
 
 function isBase(base: Mention, part: Mention): boolean {

@@ -1,0 +1,10 @@
+import { bound } from './bound.ts'
+import { testCheck } from './testing.ts'
+
+testCheck(bound, {
+  unverifiable: [
+    ['每人每年接受【不少于60学时】的培训。', { reason: 'bound' }],
+    ['行政机关负责人出庭应诉率【不低于95%】。', { reason: 'bound' }],
+  ],
+  silent: ['每人接受【60学时】的培训。', '发放资料【500余份】。', '出庭应诉率【95%】。'],
+})

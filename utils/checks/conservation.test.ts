@@ -1,0 +1,21 @@
+import { conservation } from './conservation.ts'
+import { testCheck } from './testing.ts'
+
+testCheck(conservation, {
+  recomputed: [
+    [
+      '上年结转案件10件,新收案件120件,审结115件,结转下年【15件】。',
+      { formula: '10+120-115', recomputed: '15件', operands: ['10件', '120件', '115件'] },
+    ],
+    ['旧存8件,新收92件,审结95件,未结【5件】。', { formula: '8+92-95' }],
+  ],
+  contradicted: [
+    ['上年结转案件10件,新收案件120件,审结115件,结转下年【25件】。', { recomputed: '15件' }],
+  ],
+  remark: ['上年结转案件10件,新收案件120件,撤回3件,审结115件,结转下年【25件】。'],
+  silent: [
+    '新收案件120件,审结115件,未结【8件】。',
+    '结转下年【15件】。',
+    '上年结转约10件,结案【5件】。',
+  ],
+})

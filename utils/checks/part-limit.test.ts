@@ -1,0 +1,18 @@
+import { partLimit } from './part-limit.ts'
+import { testCheck } from './testing.ts'
+
+testCheck(partLimit, {
+  contradicted: [
+    ['全年受理案件120件,其中行政案件【130件】。', { formula: '120-130', remarks: ['exceeds'] }],
+    ['共有执法人员91名,其中女性执法人员【95名】。', { operands: ['91名'] }],
+  ],
+  silent: [
+    '全年受理案件120件,其中行政案件【30件】。',
+    // Another thing is counted in the same unit.
+    '推进改革事项5个,其中涉及单位【12个】。',
+    '举办培训8期,其中参训人员【320名】。',
+    '全年受理案件约120件,其中行政案件【130件】。',
+    '同比增加案件20件,其中行政案件增加【30件】。',
+    '全年受理案件120件,结案96件,其中行政案件【30件】。',
+  ],
+})
