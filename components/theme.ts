@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core'
+import { Badge, type CSSVariablesResolver, createTheme } from '@mantine/core'
 
 /** One look for panel and workspace: compact, system fonts with Chinese faces, colours dark enough to read. */
 export const theme = createTheme({
@@ -11,5 +11,21 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: { Badge: Badge.extend({ defaultProps: { tt: 'none' } }) },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+})
+
+/** Dimmed words must stay readable: 4.5 to 1 on the panel's background in both schemes (WCAG 2.2, 1.4.3). */
+export const readableColours: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+  },
+  dark: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-5)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-5)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
+  },
 })

@@ -116,15 +116,17 @@ function spanOf(outcome: AnchorOutcome): Span | null {
   return outcome.state === 'found' || outcome.state === 'changed' ? outcome.span : null
 }
 
+/**
+ * Where gap markers are drawn: after the block before the gap, because a marker before a block would take over that
+ * block's first-line indent; at the very start, before the first block. Where both neighbours share one element (text
+ * cut by <br>) nothing can be drawn between them: the marker stands at the element's end.
+ */
 function gapsOf(marks: Mark[], page: Page): Gap[] {
-  const end = page.article.text.length
+  const { blocks } = page.article
   return marks.flatMap(({ key, place }) => {
     if (place.kind !== 'gap') return []
-    const before = place.at < end
-    const element = page.map.blockElement(before ? place.at : Math.max(0, end - 1))
-    if (!element) return []
-    // Where several blocks share one element (text cut by <br>) nothing can be drawn between them: the end it is.
-    const shared = place.at > 0 && page.map.blockElement(place.at - 2) === element
-    return [{ key, label: place.label, element, before: before && !shared }]
+    const previous = blocks.findLast(({ end }) => end <= place.at)
+    const element = page.map.blockElement(previous?.start ?? 0)
+    return element ? [{ key, label: place.label, element, before: !previous }] : []
   })
 }

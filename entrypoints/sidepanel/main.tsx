@@ -5,7 +5,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { theme } from '../../components/theme.ts'
+import { readableColours, theme } from '../../components/theme.ts'
 import { language } from '../../components/words.ts'
 import { App } from './app.tsx'
 
@@ -14,7 +14,7 @@ document.title = i18n.t('extName')
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
       <Notifications position="top-center" autoClose={4000} limit={2} />
       <App />
     </MantineProvider>
