@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts'
-import { isChange, signOf } from './context/change.ts'
+import { isChange, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import type { Mention } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
@@ -20,7 +20,7 @@ export const difference = defineCheck({
   run(passage, mention) {
     if (!isQuantity(mention) || !isChange(spokesman(passage, mention))) return null
     const fits = (other: Mention) => isQuantity(other) && sameUnit(other, mention)
-    const sign = signOf(spokesman(passage, mention).lead)
+    const sign = signOfNumber(spokesman(passage, mention).lead)
     const pairs = comparisonsFor(passage, mention, fits)
     return settle(
       mention,

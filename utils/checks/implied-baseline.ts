@@ -3,7 +3,7 @@ import { hundred } from './arithmetic/rational.ts'
 import type { Reading } from './arithmetic/reading.ts'
 import { baselines, isBase } from './arithmetic/whole-numbers.ts'
 import { defineCheck, remark } from './check.ts'
-import { isChange, signOf } from './context/change.ts'
+import { isChange, signOfNumber } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
@@ -35,7 +35,7 @@ export const impliedBaseline = defineCheck({
     const words = spokesman(passage, mention)
     if (!isRate(mention) || !isChange(words) || !mention.reading?.exact) return null
     const current = currentOf(passage, mention)
-    const sign = signOf(words.lead) || (/提升|提高/.test(words.lead) ? 1 : 0)
+    const sign = signOfNumber(words.lead)
     if (!current || sign === 0) return null
     const claim = sign < 0 ? fallen(mention.reading) : mention.reading
     if (claim.value.compare(hundred.neg()) <= 0) return null

@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts'
-import { signOf } from './context/change.ts'
+import { signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import { spokesman } from './context/series.ts'
 import { isPoints, isRate } from './context/units.ts'
@@ -19,7 +19,7 @@ export const percentagePoints = defineCheck({
   messages: {},
   run(passage, mention) {
     if (!isPoints(mention)) return null
-    const sign = signOf(spokesman(passage, mention).lead)
+    const sign = signOfNumber(spokesman(passage, mention).lead)
     const pairs = comparisonsFor(passage, mention, isRate)
     return settle(
       mention,

@@ -61,3 +61,8 @@ export function signOf(words: string): Sign {
   if (!last || last[3]) return 0
   return last[1] ? 1 : -1
 }
+
+/** As `signOf` for points, scores and counts, which 提高 and 提升 always raise (a time is 提速 when it falls). */
+export function signOfNumber(words: string): Sign {
+  return signOf(words.replace(/提升|提高/g, '上升'))
+}

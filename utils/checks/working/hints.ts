@@ -12,7 +12,8 @@ export interface Slipped extends Working {
   cause: 'wrong-base' | 'points-for-percent' | 'direction' | 'share-for-change'
 }
 
-const messages = {
+/** What any check may add to a recomputation; {names} are filled in. */
+export const messages = {
   'cut-off': {
     zh: '只在截尾(不进位)时相符,四舍五入则不符。',
     en: 'Agrees only if cut off, not if rounded half-up.',
