@@ -11,6 +11,8 @@ interface Piece {
   ahead: number
   /** First literal characters of the branches; null when any character may stand first. */
   first: string[] | null
+  /** False when branches of an alternation inside may begin alike, so that one text matches in two ways. */
+  apart: boolean
 }
 
 /**
@@ -35,20 +37,24 @@ function alternation(reader: Reader): Piece {
     reader.at++
     branches.push(sequence(reader))
   }
+  const first = branches.some((b) => b.first === null) ? null : branches.flatMap((b) => b.first!)
+  const differ = branches.length === 1 || (first !== null && new Set(first).size === first.length)
   return {
     ways: Math.max(...branches.map((b) => b.ways)),
     ahead: Math.max(...branches.map((b) => b.ahead)),
-    first: branches.some((b) => b.first === null) ? null : branches.flatMap((b) => b.first!),
+    first,
+    apart: differ && branches.every((b) => b.apart),
   }
 }
 
 function sequence(reader: Reader): Piece {
-  const whole: Piece = { ways: 1, ahead: 1, first: null }
+  const whole: Piece = { ways: 1, ahead: 1, first: null, apart: true }
   let begun = false
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
     const item = repeated(reader)
     whole.ways *= item.ways
     whole.ahead *= item.ahead
+    whole.apart &&= item.apart
     if (!begun) whole.first = item.first
     begun = true
   }
@@ -56,50 +62,33 @@ function sequence(reader: Reader): Piece {
 }
 
 function repeated(reader: Reader): Piece {
-  const from = reader.at
   const item = atom(reader)
-  const isGroup = reader.source[from] === '(' && !isAhead(reader.source, from)
   const [low, high] = quantifier(reader)
   if (low === 1 && high === 1) return item
   const first = low === 0 ? null : item.first
-  if (high <= 1) return { ways: item.ways * 2, ahead: item.ahead, first }
-  if (item.ways > 1 || (isGroup && !beginsApart(item.first, reader.source.slice(from, reader.at)))) {
-    return { ways: tooMany, ahead: 1, first }
-  }
+  if (high <= 1) return { ...item, ways: item.ways * 2, first }
+  if (item.ways > 1 || !item.apart) return { ...item, ways: tooMany, first }
   const range = Number.isFinite(high) ? high - low + 1 : reach
-  return { ways: range, ahead: item.ahead, first }
-}
-
-/** True when a repeated group has one branch, or branches told apart by their first characters. */
-function beginsApart(first: string[] | null, group: string): boolean {
-  const withoutAhead = group.replace(/\(\?[=!][^()]*\)/g, '')
-  if (!withoutAhead.includes('|')) return true
-  return first !== null && new Set(first).size === first.length
-}
-
-function isAhead(source: string, at: number): boolean {
-  return /^\(\?[=!]/.test(source.slice(at, at + 3))
+  return { ...item, ways: range, first }
 }
 
 function atom(reader: Reader): Piece {
-  const { source } = reader
-  const char = source[reader.at++]!
+  const char = reader.source[reader.at++]!
   if (char === '(') return group(reader)
   if (char === '[') return characterClass(reader)
-  if (char === '\\') {
-    reader.at += 1
-    return { ways: 1, ahead: 1, first: null }
-  }
-  return { ways: 1, ahead: 1, first: '.^$'.includes(char) ? null : [char] }
+  if (char === '\\') reader.at += 1
+  return { ...one, first: '\\.^$'.includes(char) ? null : [char] }
 }
 
+const one: Piece = { ways: 1, ahead: 1, first: null, apart: true }
+
 function group(reader: Reader): Piece {
-  const ahead = isAhead(reader.source, reader.at - 1)
-  const opening = /^\?(?:[:=!]|<\w+>)/.exec(reader.source.slice(reader.at))
-  reader.at += opening?.[0].length ?? 0
+  const opening = /^\?(?:[:=!]|<\w+>)/.exec(reader.source.slice(reader.at))?.[0] ?? ''
+  reader.at += opening.length
   const inner = alternation(reader)
   reader.at++ // the closing bracket
-  return ahead ? { ways: 1, ahead: inner.ways * inner.ahead, first: null } : inner
+  const ahead = opening === '?=' || opening === '?!'
+  return ahead ? { ...one, ahead: inner.ways * inner.ahead } : inner
 }
 
 function characterClass(reader: Reader): Piece {
@@ -107,7 +96,7 @@ function characterClass(reader: Reader): Piece {
     reader.at += reader.source[reader.at] === '\\' ? 2 : 1
   }
   reader.at++
-  return { ways: 1, ahead: 1, first: null }
+  return one
 }
 
 /** Reads a quantifier if one follows: how often, at least and at most. */

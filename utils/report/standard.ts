@@ -1,23 +1,21 @@
 import { z } from 'zod'
 import { localizedSchema } from './localized.ts'
 import { normSchema } from './norm.ts'
+import { patternProblem } from './pattern.ts'
 
 /**
- * A list of patterns over text folded to half-width, without white space. Each is the source of a regular
- * expression; `^` and `$` bind to the heading's label. Patterns are data: no look-behind, length-limited, so that
- * a user's own standard cannot hang a page.
+ * A list of patterns over text folded to half-width, without white space (see plain()). Each is the source of a
+ * regular expression; `^` and `$` bind to the heading's label. In labels the year reported on reads 本年度, the
+ * next one 下一年度, the one before 上年度. Patterns are data: no look-behind, length-limited, with few ways to
+ * match, so that a user's own standard cannot hang a page.
  */
-const patternsSchema = z.array(
-  z.string().min(1).max(200).refine(compiles, 'not a regular expression'),
-)
+const patternsSchema = z.array(z.string().min(1).max(200).check(soundPattern))
 
-function compiles(source: string): boolean {
-  try {
-    new RegExp(source, 'u')
-    return true
-  } catch {
-    return false
-  }
+function soundPattern(payload: z.core.ParsePayload<string>): void {
+  const problem = patternProblem(payload.value)
+  if (!problem) return
+  const input = payload.value
+  payload.issues.push({ code: 'custom', input, message: problem.en, params: { problem } })
 }
 
 /** A part of a content that the norm asks for by itself (原因 within 不足和原因). */
@@ -38,6 +36,10 @@ export const requiredContentSchema = z.object({
   headings: patternsSchema,
   /** Heading labels that look like it and are not. */
   notHeadings: patternsSchema.default([]),
+  /** Heading labels that are this content only when its own words stand in the text below them. */
+  weakHeadings: patternsSchema.default([]),
+  /** Contents under whose first-level heading a lower heading is never this content (a plan's plan for it). */
+  notUnder: z.array(z.string()).default([]),
   /** Words in prose that mention it. */
   mentions: patternsSchema,
   parts: z.array(partSchema).default([]),
@@ -59,6 +61,8 @@ export const standardSchema = z.object({
   recognition: z.object({
     /** Titles of such reports. */
     titles: patternsSchema,
+    /** Titles such reports have and other documents too: the text must show the rest. */
+    weakTitles: patternsSchema.default([]),
     /** Titles that hold the words and are something else (通知, 解读, 方案 …). */
     notTitles: patternsSchema,
     /** Phrases of the opening sentence (现将…情况报告如下). */

@@ -1,0 +1,47 @@
+import type { Article } from '../report/article.ts'
+import { matchesAny } from '../report/pattern.ts'
+import { sentencesIn } from '../report/sentences.ts'
+import { overlaps, type Span } from '../report/span.ts'
+import type { RequiredContent } from '../report/standard.ts'
+import { labelForm } from '../report/vocabulary.ts'
+
+/** Sentences enough for a reader to judge by; a report that mentions a thing ten times needs no ten proofs. */
+const enough = 3
+
+/** The first sentences within `within`, outside `except`, whose words mention the content. */
+export function mentionsOf(
+  content: RequiredContent,
+  article: Article,
+  within: Span,
+  year: number | null,
+  except: Span[] = [],
+): Span[] {
+  const found: Span[] = []
+  for (const sentence of sentencesIn(article, within)) {
+    if (except.some((span) => overlaps(span, sentence))) continue
+    const form = labelForm(article.text.slice(sentence.start, sentence.end), year)
+    if (matchesAny(content.mentions, form)) found.push(sentence)
+    if (found.length === enough) break
+  }
+  return found
+}
+
+/** How far into its text a heading with weak words has to show what it is about, in sentences. */
+const opening = 3
+
+/** True when the first sentences under a heading mention the content. */
+export function opensWith(
+  content: RequiredContent,
+  article: Article,
+  body: Span,
+  year: number | null,
+): boolean {
+  return sentencesIn(article, body)
+    .slice(0, opening)
+    .some((sentence) =>
+      matchesAny(
+        content.mentions,
+        labelForm(article.text.slice(sentence.start, sentence.end), year),
+      ),
+    )
+}

@@ -1,0 +1,66 @@
+import type { Heading } from '../report/outline.ts'
+import { matchesAny, plain } from '../report/pattern.ts'
+import type { Standard } from '../report/standard.ts'
+import { contentsOfLabel, type NamedContent } from '../report/vocabulary.ts'
+
+/** A heading with the contents its words name. */
+export interface NamedHeading {
+  heading: Heading
+  named: NamedContent[]
+  /** The first-level heading it stands under; null for first-level headings themselves and for strays. */
+  under: NamedHeading | null
+}
+
+/** The headings of the report itself, without its title and without anything from `end` on. */
+export function namedHeadings(
+  outline: Heading[],
+  standard: Standard,
+  year: number | null,
+  end: number,
+): { first: NamedHeading[]; lower: NamedHeading[] } {
+  const own = withoutTitle(
+    outline.filter((heading) => heading.start < end),
+    standard,
+    year,
+  )
+  const top = Math.min(...own.map((heading) => heading.level))
+  const first: NamedHeading[] = []
+  const lower: NamedHeading[] = []
+  for (const heading of own) {
+    const named = contentsOfLabel(standard, heading.label, year)
+    if (heading.level === top && heading.numbering !== 'run-in')
+      first.push({ heading, named, under: null })
+    else lower.push({ heading, named, under: first.at(-1) ?? null })
+  }
+  return { first, lower }
+}
+
+/** A title that stands in the text would make every other heading a lower one. */
+function withoutTitle(outline: Heading[], standard: Standard, year: number | null): Heading[] {
+  return outline.filter((heading, index) => {
+    if (heading.numbering !== 'none' && heading.numbering !== 'tag') return true
+    return !isTitle(heading, outline.slice(index + 1), standard, year)
+  })
+}
+
+/**
+ * 法治政府建设情况 may head the measures or the page. It is the title when it calls itself a report, or when a
+ * numbered chapter on the same content follows.
+ */
+function isTitle(
+  heading: Heading,
+  rest: Heading[],
+  standard: Standard,
+  year: number | null,
+): boolean {
+  const label = plain(heading.label)
+  const { titles, weakTitles } = standard.recognition
+  if (!matchesAny([...titles, ...weakTitles], label)) return false
+  if (/(?:报告|总结|汇报)(?:\([^)]{1,12}\))?$/u.test(label)) return true
+  const ids = contentsOfLabel(standard, heading.label, year).map(({ id }) => id)
+  return rest.some(
+    (other) =>
+      other.numbering === 'chapter' &&
+      contentsOfLabel(standard, other.label, year).some(({ id }) => ids.includes(id)),
+  )
+}

@@ -1,0 +1,89 @@
+import type { Article } from '../report/article.ts'
+import type { ContentStatus } from '../report/content.ts'
+import type { Span } from '../report/span.ts'
+import type { RequiredContent } from '../report/standard.ts'
+import { mentionsOf, opensWith } from './mentions.ts'
+import type { NamedHeading } from './outline-levels.ts'
+
+/** What is needed to look for a content. */
+export interface Reading {
+  article: Article
+  first: NamedHeading[]
+  lower: NamedHeading[]
+  year: number | null
+  /** Where the report's own text ends: its signature and what follows are not searched. */
+  end: number
+}
+
+/** Where and how a content is given. */
+export interface Placed {
+  status: Exclude<ContentStatus, 'untested'>
+  evidence: Span[]
+  body: Span[]
+}
+
+/** Fewer characters than this under thematic headings are no report of measures. */
+const substantial = 60
+
+/** Looks for one content: under its own headings, among the themes, under shared and lower ones, then in prose. */
+export function place(
+  content: RequiredContent,
+  reading: Reading,
+  ids: ReadonlySet<string>,
+): Placed {
+  const own = reading.first.filter((named) => names(named, content, reading))
+  const alone = own.filter((named) => required(named, ids).length < 2)
+  if (alone.length > 0) return under('present', alone)
+  const themes = content.collectsRest ? thematic(reading) : []
+  if (textUnder(themes) >= substantial) return under('present', themes)
+  if (own.length > 0) return under('embedded', own)
+  const lower = reading.lower.filter(
+    (named) => names(named, content, reading) && !excluded(named, content),
+  )
+  if (lower.length > 0) return under('embedded', lower)
+  return mentioned(content, reading)
+}
+
+function under(status: 'present' | 'embedded', named: NamedHeading[]): Placed {
+  return {
+    status,
+    evidence: named.map(({ heading }) => ({ start: heading.start, end: heading.end })),
+    body: named.map(({ heading }) => heading.body),
+  }
+}
+
+/** True when the heading names the content, with its words alone or, for weak ones, with the text below. */
+function names(named: NamedHeading, content: RequiredContent, reading: Reading): boolean {
+  const mine = named.named.find(({ id }) => id === content.id)
+  if (!mine) return false
+  return !mine.weak || opensWith(content, reading.article, named.heading.body, reading.year)
+}
+
+function required(named: NamedHeading, ids: ReadonlySet<string>): string[] {
+  return named.named.flatMap(({ id, weak }) => (!weak && ids.has(id) ? [id] : []))
+}
+
+/** First-level headings that name no content of the standard by their words. */
+function thematic({ first }: Reading): NamedHeading[] {
+  return first.filter(
+    ({ named, heading }) => named.every(({ weak }) => weak) && !isAppendix(heading.label),
+  )
+}
+
+function isAppendix(label: string): boolean {
+  return /^(?:附件|附表|附录|附[::]|名词解释|相关链接)/u.test(label)
+}
+
+function textUnder(named: NamedHeading[]): number {
+  return named.reduce((sum, { heading }) => sum + heading.body.end - heading.body.start, 0)
+}
+
+function excluded(named: NamedHeading, content: RequiredContent): boolean {
+  return named.under?.named.some(({ id, weak }) => !weak && content.notUnder.includes(id)) ?? false
+}
+
+function mentioned(content: RequiredContent, reading: Reading): Placed {
+  const { article, year, end } = reading
+  const evidence = mentionsOf(content, article, { start: 0, end }, year)
+  return { status: evidence.length > 0 ? 'mentioned' : 'missing', evidence, body: [] }
+}

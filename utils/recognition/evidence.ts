@@ -1,0 +1,47 @@
+import type { Article } from '../report/article.ts'
+import type { Heading } from '../report/outline.ts'
+import type { PageFacts } from '../report/page.ts'
+import { plain } from '../report/pattern.ts'
+import { sentencesIn } from '../report/sentences.ts'
+
+/** What a page shows, prepared once for all rules of recognition. */
+export interface Evidence {
+  page: PageFacts
+  article: Article
+  outline: Heading[]
+  /** Plain sentences of the prose, from the start, at most `enough` of them. */
+  sentences: string[]
+  /** Plain text of the blocks, from the start, at most `enough` of them. */
+  lines: string[]
+  /** The first `opening` characters, plain. */
+  opening: string
+}
+
+const enough = 1500
+const opening = 600
+
+/** Gathers the evidence of a page; reads no further into a long text than the rules need. */
+export function gatherEvidence(page: PageFacts, article: Article, outline: Heading[]): Evidence {
+  const { text, blocks } = article
+  const whole = { start: 0, end: text.length }
+  return {
+    page,
+    article,
+    outline,
+    sentences: sentencesIn(article, whole)
+      .slice(0, enough)
+      .map(({ start, end }) => plain(text.slice(start, end))),
+    lines: blocks.slice(0, enough).map(({ start, end }) => plain(text.slice(start, end))),
+    opening: plain(text.slice(0, 2 * opening)).slice(0, opening),
+  }
+}
+
+/** Fewer sentences or characters than this are no report: a byline, a link, a list of headlines. */
+const leastSentences = 4
+const leastCharacters = 200
+
+/** True when the page itself holds prose enough to be the report and not only a link to it. */
+export function hasProse({ article, sentences }: Evidence): boolean {
+  const closed = sentences.filter((sentence) => /[。;]$/u.test(sentence) && sentence.length > 8)
+  return closed.length >= leastSentences && article.text.length >= leastCharacters
+}

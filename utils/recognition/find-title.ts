@@ -1,0 +1,96 @@
+import type { Article } from '../report/article.ts'
+import type { PageFacts } from '../report/page.ts'
+import { matchesAny, plain } from '../report/pattern.ts'
+import type { Span } from '../report/span.ts'
+import type { Standard } from '../report/standard.ts'
+
+/** A title as it can be judged: without the site's name and decoration. */
+export interface FoundTitle {
+  /** As shown, white space folded. */
+  text: string
+  from: NonNullable<PageFacts['titleFrom']> | 'text'
+  /** Its words when it stands in the article. */
+  span: Span | null
+}
+
+/**
+ * The title a standard should judge the page by. What the page calls its title comes first; when that says nothing of
+ * the standard (a column's or a site's name), a line at the head of the text or a header field may.
+ */
+export function findTitle(
+  page: PageFacts,
+  article: Article,
+  standard: Standard,
+): FoundTitle | null {
+  const own = ownTitle(page)
+  if (own && speaksOf(standard, own.text)) return own
+  return titleInText(article, standard) ?? titleInFields(page, standard) ?? own
+}
+
+/** True when the words are those of a report's title, whatever else they may be. */
+export function speaksOf({ recognition }: Standard, title: string): boolean {
+  return matchesAny([...recognition.titles, ...recognition.weakTitles], plain(title))
+}
+
+function ownTitle(page: PageFacts): FoundTitle | null {
+  if (!page.title) return null
+  const from = page.titleFrom ?? 'tab'
+  const text = undecorated(from === 'tab' ? withoutSite(page.title) : page.title)
+  return text ? { text, from, span: null } : null
+}
+
+/** The browser's tab adds the site and the column: 标题_栏目_云溪市人民政府, 云溪市人民政府 栏目 标题. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s*[_|–—]\s*|\s+-+\s+|-(?=[^\d])/u).filter(Boolean)
+  const first = parts[0] ?? ''
+  return /报告|情况|总结/.test(first)
+    ? first
+    : (parts.find((part) => /报告|情况|总结/.test(part)) ?? first)
+}
+
+function undecorated(title: string): string {
+  return title
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:标题|名称)[::]/u, '')
+    .replace(/^【[^】]{1,12}】/u, '')
+    .replace(/^《(.*)》$/u, '$1')
+    .trim()
+}
+
+/** Titles stand at the head of the text and may be broken over lines: body, then subject. */
+const head = 14
+const longest = 90
+const mostLines = 3
+
+function titleInText(article: Article, standard: Standard): FoundTitle | null {
+  const blocks = article.blocks.slice(0, head)
+  for (const [index, block] of blocks.entries()) {
+    for (let lines = 1; lines <= mostLines; lines++) {
+      const last = blocks[index + lines - 1]
+      if (!last) break
+      const span = { start: block.start, end: last.end }
+      const text = article.text.slice(span.start, span.end).replace(/\s+/gu, '')
+      if (!isLine(text)) break
+      if (speaksOf(standard, text)) return { text: undecorated(text), from: 'text', span }
+    }
+  }
+  return null
+}
+
+function isLine(text: string): boolean {
+  const form = plain(text)
+  return (
+    form.length > 0 &&
+    form.length <= longest &&
+    !/[。;!?,:]|如下|^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^\d+[.、]/u.test(form)
+  )
+}
+
+function titleInFields({ fields }: PageFacts, standard: Standard): FoundTitle | null {
+  for (const label of ['名称', '标题', '信息名称', '文件名称']) {
+    const text = fields[label]
+    if (text && speaksOf(standard, text))
+      return { text: undecorated(text), from: 'field', span: null }
+  }
+  return null
+}

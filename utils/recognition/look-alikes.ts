@@ -1,0 +1,168 @@
+import type { Evidence } from './evidence.ts'
+import { type Ground, ground } from './ground.ts'
+
+/** A form of text that speaks of reports and is none, by the words that give it away. */
+interface LookAlike {
+  id: string
+  weight: number
+  zh: string
+  en: string
+  /** How many of the sentences, or lines, must show it. */
+  least: number
+  /** At least this share of them, so that a long report may use the words here and there. */
+  share?: number
+  /** Where to look: the opening as one text, its lines, all sentences, or all lines. */
+  where: 'opening' | 'head' | 'sentences' | 'lines'
+  words: RegExp
+}
+
+const lookAlikes: LookAlike[] = [
+  {
+    id: 'news-opening',
+    weight: -4,
+    zh: '正文开头是新闻报道的写法',
+    en: 'the text opens like a news item',
+    least: 1,
+    where: 'head',
+    words:
+      /^.{0,16}(?:本报|本网|本台)?讯[(:]|^(?:本报|本网|为).{0,4}讯|^.{0,16}(?:日前|近日|连日来|昨日),|^(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?,.{0,60}(?:召开|举行|主持|到|赴)|^\(?(?:记者|通讯员)/u,
+  },
+  {
+    id: 'meeting',
+    weight: -5,
+    zh: '正文是会议报道',
+    en: 'the text reports a meeting',
+    least: 2,
+    share: 0.1,
+    where: 'sentences',
+    words:
+      /会议(?:指出|强调|要求|听取|审议|认为|传达|通报|明确|决定|对.{2,20}进行)|(?:出席|参加)会议|主持会议/u,
+  },
+  {
+    id: 'notice',
+    weight: -6,
+    zh: '正文是布置工作的通知',
+    en: 'the text is a notice that orders work',
+    least: 1,
+    where: 'sentences',
+    words:
+      /特此通知|现就.{0,60}(?:有关)?(?:事项|要求|工作)?通知如下|现(?:将|就).{0,80}(?:转发|印发)给你们|请(?:于|各|在).{0,60}(?:报送|上报|提交|报至|发送|遵照|认真贯彻|抓好落实)|(?:报送|填报|公开)(?:时限|时间|要求|方式)[::]/u,
+  },
+  {
+    id: 'interpretation',
+    weight: -6,
+    zh: '正文是对文件或报告的解读',
+    en: 'the text explains a document',
+    least: 2,
+    where: 'lines',
+    words:
+      /^(?:[一二三四五六七八九十]+、)?(?:出台|起草|制定|编制|发布|报告)(?:的)?(?:背景|过程|依据|目的|意义)|^(?:问|答|记者)[::]|^.{0,60}解读如下|《(?:报告|年度报告)》(?:共分|全文|分为|主要|包括|显示|指出|提出)/u,
+  },
+  {
+    id: 'plan',
+    weight: -6,
+    zh: '正文是方案、要点或规划的结构',
+    en: 'the text has the structure of a plan',
+    least: 2,
+    where: 'lines',
+    words:
+      /^(?:\(?[一二三四五六七八九十]+[、)])(?:指导思想|基本原则|总体要求|总体目标|工作目标|主要目标|重点任务|主要任务|实施步骤|组织实施|组织保障|保障措施|工作要求|工作步骤|任务分工|职责分工)/u,
+  },
+  {
+    id: 'template',
+    weight: -6,
+    zh: '正文是模板或填报说明',
+    en: 'the text is a template',
+    least: 4,
+    where: 'sentences',
+    words:
+      /[X×]{2,}|[xX]{2,}(?:年|月|日|局|县|市|区|镇|次|件|条|个|人)|某某|_{3,}|\((?:此处|填写|主要写|可|请|简要|字数)/u,
+  },
+  {
+    id: 'research',
+    weight: -8,
+    zh: '正文是研究文章',
+    en: 'the text is a research article',
+    least: 1,
+    where: 'sentences',
+    words:
+      /^(?:\[|【|〔)?(?:摘要|关键词|参考文献|基金项目|作者简介|作者单位)(?:\]|】|〕)?[::]?|本文(?:认为|以|从|选取|通过|基于)/u,
+  },
+  {
+    id: 'person',
+    weight: -8,
+    zh: '正文是个人述法、述职',
+    en: 'the text is one person’s account of duty',
+    least: 2,
+    where: 'sentences',
+    words:
+      /(?:^|[,。;])(?:现将)?本人|述法(?:报告)?如下|(?:^|[,。;])(?:一年来,?|作为.{2,24},)?我(?:始终|带头|坚持|严格|主持|牵头|深知|认真|切实|能够|担任|积极|自觉|坚决|先后|将|个人)/u,
+  },
+  {
+    id: 'draft',
+    weight: -8,
+    zh: '正文是征求意见的文稿',
+    en: 'the text is a draft put out for comment',
+    least: 1,
+    where: 'opening',
+    words:
+      /征求意见稿|现(?:将|就|面向|向).{0,80}征[求集](?:社会)?(?:各界|公众|修改)*意见|意见反馈(?:方式|截止|时间)/u,
+  },
+  {
+    id: 'disclosure-report',
+    weight: -8,
+    zh: '正文是政府信息公开工作年度报告的章节',
+    en: 'the chapters are those of the annual report on information disclosure',
+    least: 2,
+    where: 'lines',
+    words:
+      /^(?:[一二三四五六七八九十]+、)?(?:主动公开政府信息(?:的)?情况|收到和处理政府信息公开申请(?:的)?情况|因政府信息公开工作被申请行政复议|政府信息公开行政复议)/u,
+  },
+  {
+    id: 'work-report',
+    weight: -8,
+    zh: '正文是向人民代表大会作的工作报告',
+    en: 'the text is a work report to a people’s congress',
+    least: 1,
+    where: 'sentences',
+    words: /^各位代表[,:!]|现在,我代表.{2,20}(?:人民政府|法院|检察院|常务委员会).{0,10}向大会/u,
+  },
+  {
+    id: 'half-year',
+    weight: -8,
+    zh: '报告的是半年或季度,不是年度',
+    en: 'it reports on half a year or a quarter',
+    least: 1,
+    where: 'opening',
+    words: /(?:现将|现就).{0,60}(?:上半年|一季度|第[一二三]季度|前三季度).{0,60}如下/u,
+  },
+]
+
+/** The forms of other documents that the text shows, each a ground against. */
+export function lookAlikeGrounds(evidence: Evidence): Ground[] {
+  return lookAlikes
+    .filter((form) => shows(evidence, form))
+    .map(({ id, weight, zh, en }) => ground(id, weight, zh, en))
+}
+
+function shows(evidence: Evidence, { where, words, least, share = 0 }: LookAlike): boolean {
+  const texts = textsOf(evidence, where)
+  const enough = Math.max(least, share * texts.length)
+  let seen = 0
+  for (const text of texts) {
+    if (words.test(text.slice(0, longest)) && ++seen >= enough) return true
+  }
+  return false
+}
+
+function textsOf({ opening, lines, sentences }: Evidence, where: LookAlike['where']): string[] {
+  if (where === 'opening') return [opening]
+  if (where === 'head') return lines.slice(0, head)
+  return where === 'lines' ? lines : sentences
+}
+
+/** Title, byline and the first paragraphs. */
+const head = 8
+
+/** Texts are looked at no further than this, in characters; the opening is. */
+const longest = 600

@@ -1,0 +1,96 @@
+import type { Article } from '../report/article.ts'
+import type { Heading } from '../report/outline.ts'
+import type { PageFacts } from '../report/page.ts'
+import { matchesAny, plain } from '../report/pattern.ts'
+import type { Recognition } from '../report/review.ts'
+import type { Standard } from '../report/standard.ts'
+import { type Evidence, gatherEvidence, hasProse } from './evidence.ts'
+import { findTitle } from './find-title.ts'
+import { type Ground, ground, threshold } from './ground.ts'
+import { listGrounds } from './list-grounds.ts'
+import { lookAlikeGrounds } from './look-alikes.ts'
+import { pageGrounds } from './page-grounds.ts'
+import { textGrounds } from './text-grounds.ts'
+import { titleGrounds } from './title-grounds.ts'
+
+/** A person's word on whether the page is a report; null when nobody spoke. */
+export type Overruling = 'report' | 'not-report' | null
+
+/**
+ * Is the page a report, of which standard, and why. The grounds of every source are added up; the standard with the
+ * most points is tried. A person's overruling decides alone, the grounds are still told.
+ */
+export function recognise(
+  page: PageFacts,
+  article: Article,
+  outline: Heading[],
+  standards: Standard[],
+  overruling: Overruling = null,
+): Recognition {
+  const evidence = gatherEvidence(page, article, outline)
+  const candidates = standards.map((standard) => weigh(evidence, standard))
+  const best = candidates.reduce<Candidate | null>(
+    (a, b) => (a && a.points >= b.points ? a : b),
+    null,
+  )
+  if (!best) return { isReport: false, standard: null, attachmentOnly: false, grounds: [] }
+  if (overruling) return overruled(best, overruling)
+  const isReport = best.points >= threshold
+  return {
+    isReport,
+    standard: isReport ? best.standard.id : null,
+    attachmentOnly: isReport && best.fileOnly,
+    grounds: best.grounds,
+  }
+}
+
+interface Candidate {
+  standard: Standard
+  grounds: Ground[]
+  points: number
+  fileOnly: boolean
+}
+
+function weigh(evidence: Evidence, standard: Standard): Candidate {
+  const title = findTitle(evidence.page, evidence.article, standard)
+  const prose = hasProse(evidence)
+  const grounds = [
+    ...titleGrounds(title, standard),
+    ...pageGrounds(evidence.page, standard),
+    ...(prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard)),
+    ...listGrounds(evidence, standard),
+    ...lookAlikeGrounds(evidence),
+  ]
+  const points = grounds.reduce((sum, { weight }) => sum + weight, 0)
+  return { standard, grounds, points, fileOnly: !prose }
+}
+
+/** Without prose, the files the page offers have to speak. */
+function fileGrounds({ page }: Evidence, { recognition }: Standard): Ground[] {
+  const file = page.attachments.find(({ title }) => {
+    const words = plain(title)
+    return matchesAny(recognition.titles, words) && !matchesAny(recognition.notTitles, words)
+  })
+  if (file) {
+    return [
+      ground('file', 3, `报告在附件“${file.title}”中`, `the report is in the file “${file.title}”`),
+    ]
+  }
+  if (page.attachments.length > 0) {
+    return [ground('some-file', 1, '正文可能在附件中', 'the text may be in an attached file')]
+  }
+  return [ground('no-text', -1, '页面上没有报告的正文', 'the page holds no text of a report')]
+}
+
+function overruled(best: Candidate, overruling: 'report' | 'not-report'): Recognition {
+  const isReport = overruling === 'report'
+  const said = isReport
+    ? ground('overruled', threshold, '由人工认定为报告', 'a person said it is a report')
+    : ground('overruled', -threshold, '由人工认定不是报告', 'a person said it is no report')
+  return {
+    isReport,
+    standard: isReport ? best.standard.id : null,
+    attachmentOnly: isReport && best.fileOnly && best.grounds.some(({ id }) => id === 'file'),
+    grounds: [said, ...best.grounds],
+  }
+}

@@ -1,0 +1,62 @@
+import { firstMatch, matchesAny, plain } from '../report/pattern.ts'
+import type { Standard } from '../report/standard.ts'
+import type { FoundTitle } from './find-title.ts'
+import { type Ground, ground } from './ground.ts'
+
+/** What the title says for and against a standard. */
+export function titleGrounds(title: FoundTitle | null, standard: Standard): Ground[] {
+  if (!title) return [ground('no-title', 0, '页面上没有标题', 'the page shows no title')]
+  const words = plain(title.text)
+  const other = against(words, title, standard)
+  return other.length > 0 ? other : forIt(words, title, standard)
+}
+
+function forIt(words: string, title: FoundTitle, { recognition }: Standard): Ground[] {
+  if (matchesAny(recognition.titles, words)) {
+    return [
+      ground(
+        'title',
+        title.from === 'tab' ? 3.5 : 4.5,
+        `标题“${title.text}”是这类报告的标题`,
+        `the title “${title.text}” is that of such a report`,
+      ),
+    ]
+  }
+  if (!matchesAny(recognition.weakTitles, words)) return []
+  return [
+    ground(
+      'weak-title',
+      2,
+      `标题“${title.text}”可能是这类报告的标题`,
+      `the title “${title.text}” may be that of such a report`,
+    ),
+  ]
+}
+
+/** Shorter titles are the names of sites and columns. */
+const tellingTitle = 8
+
+function against(words: string, title: FoundTitle, { recognition }: Standard): Ground[] {
+  const other = firstMatch(recognition.notTitles, words)
+  if (other !== null) {
+    const telling = other.length <= 16 ? other : other.slice(-12)
+    return [
+      ground(
+        'other-kind-of-title',
+        -9,
+        `标题中的“${telling}”表明这是另一类文件`,
+        `“${telling}” in the title tells of another kind of document`,
+      ),
+    ]
+  }
+  const says = matchesAny([...recognition.titles, ...recognition.weakTitles], words)
+  if (says || title.from === 'tab' || words.length < tellingTitle) return []
+  return [
+    ground(
+      'title-of-something-else',
+      -3,
+      `标题“${title.text}”没有提到这类报告`,
+      `the title “${title.text}” does not speak of such a report`,
+    ),
+  ]
+}
