@@ -44,14 +44,20 @@ testCheck(changeRate, {
     ['受理申请112件,同比增加12件,增长【10.7%】。', { formula: '12/(112-12)' }],
   ],
   remark: [
+    // Nearly the same words are not the same quantity.
+    '2023年办理案件120件,2024年办理重大案件15件,同比增长【25%】。',
     // 效率 has no settled formula.
     ['办理时限由40天缩短至25天,效率提升【50%】。', { remarks: ['none-fits'] }],
-    // A subject of its own: the materials, not the items.
-    ['审批事项由40个缩减至25个,申请材料压缩【50%】。', { remarks: ['none-fits'] }],
+    // Nearly the same words are not the same quantity.
+    '2023年办理案件120件,2024年办理重大案件15件,同比增长【25%】。',
     '2022年办理80件,2023年办理100件,2024年办理150件,同比增长【30%】。',
     '审批事项由约40个缩减至25个,压缩【50%】。',
   ],
   silent: [
+    // A subject of its own: the materials, not the items.
+    '审批事项由40个缩减至25个,申请材料压缩【50%】。',
+    '干部从30名增加到45名,群众满意率提升【12%】。',
+    '2023年办理案件120件,2024年办理重大疑难案件15件,网上立案同比增长【25%】。',
     '全年收到申请16件,同比上升【45.45%】。',
     '网上可办率由80%提升至【95%】。',
     '满意率提高到【98%】。',

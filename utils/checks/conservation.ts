@@ -29,7 +29,9 @@ export const conservation = defineCheck({
 const left =
   /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
 const carried = /(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
-const received = /新收|新受理|新立案|新增/
+const received = /新收|新受理|新立案|新增|收到|受理/
+/** 受理 may count what was carried over; only these words say that it does not. */
+const newly = /新收|新受理|新立案/
 const done = /办结|审结|结案/
 
 function balance(passage: Passage, claim: Mention): Candidate | null {
@@ -46,7 +48,7 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
     formula: `${operand(open)}+${operand(fresh)}-${operand(closed)}`,
     result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
-    proven: others.length === 3,
+    proven: others.length === 3 && newly.test(fresh.lead),
   }
 }
 

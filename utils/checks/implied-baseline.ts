@@ -1,12 +1,12 @@
 import { negate } from './arithmetic/range.ts'
 import { hundred } from './arithmetic/rational.ts'
-import type { Reading } from './arithmetic/reading.ts'
+import { isPoint, type Reading } from './arithmetic/reading.ts'
 import { baselines, isBase } from './arithmetic/whole-numbers.ts'
 import { defineCheck, remark } from './check.ts'
 import { isChange, signOfNumber } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
-import { spokesman } from './context/series.ts'
+import { seriesOf, spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { run as show } from './working/show.ts'
 
@@ -60,11 +60,22 @@ const leads =
 
 /** The whole-number count the change speaks of: right before it, no other thing named between. */
 function currentOf(passage: Passage, change: Mention): Mention | null {
-  const current = passage.mentions[change.order - 1]
+  const { members } = seriesOf(passage, change)
+  // 受理A件,办结B件,同比分别增长P%、Q%: as many values before as changes, in the same order.
+  const current = passage.mentions[change.order - members.length]
   if (!current || isChange(current) || current.sentence !== change.sentence) return null
-  if (!/^(?:count|score)$/.test(current.figure.kind) || !current.reading?.exact) return null
+  if (current.figure.kind !== 'count' && current.figure.kind !== 'score') return null
+  if (!current.reading?.exact || !isCounted(current)) return null
   const value = current.reading.value
-  return isBase(value) && leads.test(between(passage, current, change)) ? current : null
+  const words = members.length > 1 ? (members[0]?.lead ?? '') : between(passage, current, change)
+  return isBase(value) && leads.test(words) ? current : null
+}
+
+/** Scores are rounded only where decimals show it; 1.2万 could be anything to the hundred. */
+function isCounted({ figure, reading }: Mention): boolean {
+  return (
+    reading !== null && (isPoint(reading) || (figure.kind === 'score' && isBase(reading.value)))
+  )
 }
 
 function fallen(reading: Reading): Reading {

@@ -3,7 +3,7 @@ import { defineCheck, type Opinion, type Remark, remark } from './check.ts'
 import { basesFor } from './context/bases.ts'
 import { isChange } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
-import { rateOf } from './context/rate.ts'
+import { type Rate, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -41,26 +41,33 @@ export const rateBase = defineCheck({
     if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
     const rate = rateOf(passage, mention)
     const bases = fraction ? [] : basesFor(passage, mention, rate)
-    return judge(mention, bases) ?? { voice: 'unverifiable', reason: 'no-base' }
+    return judge(mention, bases, isOpen(rate)) ?? { voice: 'unverifiable', reason: 'no-base' }
   },
 })
 
 type Judged = Opinion<'stated' | 'unverifiable'>
 
-function judge(claim: Mention, bases: Mention[]): Judged | null {
+/** 网上可办事项占比: whose part of what is not said, however near a count may stand. */
+function isOpen(rate: Rate): boolean {
+  return rate.kind === 'share' && !rate.taker.includes('其中')
+}
+
+function judge(claim: Mention, bases: Mention[], open: boolean): Judged | null {
   const nearest = bases.at(-1)
   if (!nearest?.reading?.exact || !claim.reading) return null
   const exact = bases.filter((base) => base.reading?.exact)
   const tried = exact.map((base) => feasibility(claim, base))
   const full = claim.reading.exact && claim.reading.value.equals(100)
   const [only] = tried
-  if (full || (tried.length === 1 && only?.feasible)) return stated(claim, exact, only)
-  if (tried.length === 1 && only) return infeasible(claim, nearest, only)
-  return {
-    voice: 'unverifiable',
-    reason: 'no-base',
-    remarks: [competing(claim, [...tried, ...together(claim, exact)])],
-  }
+  if (full && !open) return stated(claim, exact, only)
+  if (tried.length > 1 || !only) return unsure(claim, exact, tried)
+  if (!only.feasible) return infeasible(claim, nearest, only)
+  return open ? null : stated(claim, exact, only)
+}
+
+function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {
+  const remarks = [competing(claim, [...tried, ...together(claim, bases)])]
+  return { voice: 'unverifiable', reason: 'no-base', remarks }
 }
 
 function stated(claim: Mention, bases: Mention[], only: Feasibility | undefined): Judged {

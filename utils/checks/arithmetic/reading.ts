@@ -37,3 +37,8 @@ export function readingOf(figure: Figure): Reading | null {
   const truncated = figure.truncated ? rangeOf(figure.truncated) : rounded
   return { value, step, rounded, truncated, either: hull(rounded, truncated), exact }
 }
+
+/** True when the number stands for one value only: counted to the unit, not 1.2万 and not 500余. */
+export function isPoint({ either }: Reading): boolean {
+  return either.low !== null && either.high !== null && either.low.equals(either.high)
+}

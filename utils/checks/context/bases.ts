@@ -14,7 +14,8 @@ export function basesFor(passage: Passage, claim: Mention, rate: Rate): Mention[
   const counts = before(passage, claim).filter(
     (mention) => isBaseLike(mention) && !isChange(mention),
   )
-  return withoutParts(passage, chosen(passage, claim, rate, counts)).reverse()
+  const wholes = rate.kind === 'bare' ? counts : withoutParts(passage, counts)
+  return chosen(passage, claim, rate, wholes).reverse()
 }
 
 function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
@@ -23,10 +24,13 @@ function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[])
     if (subjectOfRate(rate) === '') return listedLast(counts)
     return counts.filter((count) => speaksOf(passage, count, rate.words))
   }
-  if (rate.words) return counts.filter((count) => speaksOf(passage, count, rate.words))
+  // 建成56个,占总数的31.3%: what stands right before 占 is the part, never the base.
+  const others =
+    rate.taker.length > 2 ? counts : counts.filter((one) => one.order !== claim.order - 1)
+  if (rate.words) return others.filter((count) => speaksOf(passage, count, rate.words))
   return rate.taker.includes('其中')
-    ? listedLast(counts)
-    : counts.filter((count) => speaksOf(passage, count, rate.taker))
+    ? listedLast(others)
+    : others.filter((count) => speaksOf(passage, count, rate.taker))
 }
 
 function speaksOf(passage: Passage, count: Mention, words: string): boolean {
@@ -48,7 +52,7 @@ function beside(passage: Passage, claim: Mention, counts: Mention[]): Mention[] 
 }
 
 /** The counts that no other of them holds as a part. */
-function withoutParts(passage: Passage, counts: Mention[]): Mention[] {
+export function withoutParts(passage: Passage, counts: Mention[]): Mention[] {
   return counts.filter((count) => !counts.some((total) => holdsPart(passage, total, count)))
 }
 

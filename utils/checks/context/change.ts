@@ -4,8 +4,10 @@ import { isPoints, isRate } from './units.ts'
 /** +1 says it grew, −1 that it shrank; 0 when the word does not tell (提速 of a duration that falls, 变化). */
 export type Sign = 1 | -1 | 0
 
-const up = '增长|增加|增多|上升|上涨|攀升|上调|扩大|净增|(?<!新)增|(?<![最众许很更诸大])多'
-const down = '下降|减少|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
+const up =
+  '增长|增加|增多|上升|上涨|攀升|上调|扩大|净增|增收|增支|(?<!新)增|(?<![最众许很更诸大])多'
+const down =
+  '下降|减少|减收|减支|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
 const vague = '提升|提高|提速|提效|改善|变化|精简|新增'
 /** What may stand between the verb and its number. */
 const filler = '(?:了|约|近|超|逾|超过|高达|仅|分别|将近|均)*'
@@ -47,9 +49,10 @@ function isRateChange({ lead, tail }: Mention): boolean {
   )
 }
 
-function isCountChange({ figure, lead }: Mention): boolean {
+function isCountChange({ figure, lead, tail }: Mention): boolean {
   if (countVerb.test(lead) || comparedNew.test(lead)) return true
-  if (figure.kind === 'score' || figure.unit === '位') return scoreVerb.test(lead)
+  const place = /^(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
+  if (figure.kind === 'score' || place) return scoreVerb.test(lead)
   return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)
 }
 

@@ -12,7 +12,7 @@ export interface Increment {
 }
 
 const compared =
-  /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|多|减少|下降)了?$/
+  /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|增收|多|减少|减收|下降)了?$/
 const bare = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
 
 /** A value and its difference right before a change in percent, nearest first. */

@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './mention.ts'
+import { seriesOf } from './series.ts'
 
 /** Which time a figure speaks of: a year, or counted back from the report's own (0 this year, −1 the year before). */
 export type Period = { year: number } | { back: number }
@@ -14,11 +15,25 @@ const reach = 80
 export function periodOf(passage: Passage, mention: Mention): Period | null {
   const from = Math.max(sentenceStart(passage, mention), mention.figure.start - reach)
   const words = passage.text.slice(from, mention.figure.start)
+  const listed = yearInList(passage, mention)
+  if (listed) return listed
   for (const mark of [...words.matchAll(marks)].reverse()) {
     if (!against.test(words.slice(0, mark.index))) return read(mark)
     if (onlyLink(words, mark)) return { back: -1 }
   }
   return null
+}
+
+/** 2022、2023、2024年分别为100件、120件、150件: as many years as numbers. */
+function yearInList(passage: Passage, mention: Mention): Period | null {
+  const { members, at } = seriesOf(passage, mention)
+  const head = members[0]
+  if (!head || members.length < 2) return null
+  const words = passage.text.slice(Math.max(0, head.figure.start - reach), head.figure.start)
+  const list = words.match(/(?:20\d\d年?[、和及至]){1,9}20\d\d年[^,;。]{0,30}分别[^,;。]{0,6}$/)
+  const years = [...(list?.[0] ?? '').matchAll(/20\d\d/g)].map((year) => Number(year[0]))
+  const year = years.length === members.length ? years[at] : undefined
+  return year === undefined ? null : { year }
 }
 
 /** 较上年的120件: nothing but a link stands between mark and number, so the number is the earlier one after all. */

@@ -10,6 +10,16 @@ export function share(a: Mention, b: Mention): Working | null {
   return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], true)
 }
 
+/** a/(b+c) in percent. */
+export function shareOfSum(a: Mention, parts: Mention[]): Working | null {
+  const base = sum(parts)
+  const range = base && a.reading && divide(a.reading.either, base.result.range)
+  if (!base || !a.reading || !range) return null
+  const value = a.reading.value.div(base.result.value).mul(hundred)
+  const formula = `${operand(a)}/(${base.formula})`
+  return { operands: [a, ...parts], formula, result: { value, range: scale(range, hundred) } }
+}
+
 /** a/b as a plain number: 是上年的3倍, 人均. */
 export function quotient(a: Mention, b: Mention): Working | null {
   return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], false)

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import { decimal, decimalsOf, hundred, whole } from '../arithmetic/rational.ts'
+import { isPoint } from '../arithmetic/reading.ts'
 import {
   isBase,
   isInformative,
@@ -24,7 +25,8 @@ export interface Feasibility {
 
 /** Tries a rate on a base of counted things. */
 export function feasibility(claim: Mention, base: Mention): Feasibility {
-  return feasibilityOn(claim, { name: base.figure.text, size: base.reading?.value ?? null })
+  const size = base.reading && isPoint(base.reading) ? base.reading.value : null
+  return feasibilityOn(claim, { name: base.figure.text, size })
 }
 
 /** Tries a rate on a base that may be none of the page's own figures, such as the sum of two. */

@@ -18,6 +18,10 @@ export const messages = {
     zh: '只在截尾(不进位)时相符,四舍五入则不符。',
     en: 'Agrees only if cut off, not if rounded half-up.',
   },
+  within: {
+    zh: '按所列数字得{recomputed},在各数进位的范围内与文中{claimed}相容。',
+    en: 'The numbers as written give {recomputed}; {claimed} agrees only within their rounding.',
+  },
   mismatch: {
     zh: '按{formula}应为{recomputed},文中写作{claimed}。',
     en: '{formula} gives {recomputed}; the text says {claimed}.',
@@ -60,6 +64,11 @@ const causes: Record<Slip | Slipped['cause'], Localized> = {
 /** The remark that a figure agrees under cutting off only. */
 export function cutOff(): Remark {
   return remark('cut-off', messages['cut-off'], {})
+}
+
+/** The remark that a figure agrees only because its operands are rounded themselves. */
+export function within({ recomputed }: Evidence, claim: Mention): Remark {
+  return remark('within', messages.within, { recomputed, claimed: claim.figure.text })
 }
 
 /** The remark that prints a contradiction in words. */

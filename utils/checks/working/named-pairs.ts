@@ -1,10 +1,11 @@
+import { withoutParts } from '../context/bases.ts'
 import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
 import { alike } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
-import { share } from './combine.ts'
+import { share, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
 /** Words with which things come in, before anything is done with them. */
@@ -20,23 +21,45 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candid
   const parts = [...left, ...right, ...around.slice(left.length)].filter((part) =>
     isPart(part, verbs, rate),
   )
-  return parts.flatMap((part) =>
-    around
-      .filter((base) => isBase(base, part))
-      .flatMap((base) => {
-        const working = share(part, base)
-        const proven = isProven(passage, claim, [part, base], rate, left)
-        return working ? [{ ...working, proven }] : []
-      }),
-  )
+  return parts.flatMap((part) => {
+    const bases = wholesFirst(
+      passage,
+      around.filter((base) => isBase(base, part)),
+    )
+    const single = bases.flatMap((base) => {
+      const working = share(part, base)
+      const proven = isProven(passage, claim, [part, base], rate, left)
+      return working ? [{ ...working, proven }] : []
+    })
+    return [...single, ...withCarried(part, bases)]
+  })
+}
+
+const carried = /结转|旧存|上年|上期/
+
+/** 上年结转30件,受理500件,审结490件: what was carried over belongs to the base too. */
+function withCarried(part: Mention, bases: Mention[]): Candidate[] {
+  const old = bases.find((base) => carried.test(base.lead))
+  const fresh = bases.find((base) => base !== old && intake.test(base.lead))
+  const working = old && fresh ? shareOfSum(part, [old, fresh]) : null
+  return working ? [{ ...working, proven: false }] : []
+}
+
+/** 应诉86件,其中负责人出庭82件,败诉6件: the rate is of the 86, however near the 82 stand. */
+function wholesFirst(passage: Passage, bases: Mention[]): Mention[] {
+  const wholes = withoutParts(passage, bases)
+  return [...wholes, ...bases.filter((base) => !wholes.includes(base))]
 }
 
 function isValue(mention: Mention): boolean {
   return isQuantity(mention) && !isChange(mention)
 }
 
+/** 未结案件 holds 结案 without being it. */
+const negated = /[未没][^,;。]{0,3}/g
+
 function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
-  const words = part.lead + part.tail.slice(0, 8)
+  const words = (part.lead + part.tail.slice(0, 8)).replace(negated, '')
   if (!verbs.some((verb) => words.includes(verb))) return false
   const subject = subjectOfRate(rate)
   return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
@@ -45,7 +68,8 @@ function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
 function isBase(base: Mention, part: Mention): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part || base.order > part.order) return false
-  if (!sameUnit(base, part) || whole.compare(piece) < 0) return false
+  if (!sameUnit(base, part)) return false
+  if (whole.compare(piece) < 0) return carried.test(base.lead)
   return base.order === part.order - 1 || intake.test(base.lead)
 }
 

@@ -2,7 +2,7 @@ import { agreement } from '../arithmetic/agreement.ts'
 import type { Opinion, Remark } from '../check.ts'
 import type { Mention } from '../context/mention.ts'
 import { evidenceOf, type Working } from './evidence.ts'
-import { cause, cutOff, mismatch, noneFits, type Slipped } from './hints.ts'
+import { cause, cutOff, mismatch, noneFits, type Slipped, within } from './hints.ts'
 
 /** A working that may have led to the claim. */
 export interface Candidate extends Working {
@@ -27,8 +27,11 @@ export function settle(
   for (const candidate of candidates) {
     const agreed = agreement(claim.reading, candidate.result)
     if (!agreed) continue
-    const remarks: Remark[] = agreed === 'truncated' ? [cutOff()] : []
-    return { voice: 'recomputed', evidence: evidenceOf(candidate, claim, agreed), remarks }
+    const evidence = evidenceOf(candidate, claim, agreed)
+    const remarks: Remark[] = []
+    if (agreed === 'truncated') remarks.push(cutOff())
+    if (agreed === 'within') remarks.push(within(evidence, claim))
+    return { voice: 'recomputed', evidence, remarks }
   }
   const proven = candidates.find((one) => one.proven && allExact([claim, ...one.operands]))
   if (!proven) return { voice: 'remark', remarks: [noneFits(candidates, claim)] }

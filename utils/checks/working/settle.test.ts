@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { judgedAt } from '../testing.ts'
+
+describe('both roundings', () => {
+  it.each([
+    ['99.9%', 'recomputed', 'truncated'],
+    ['99.96%', 'recomputed', 'half-up'],
+    ['99.95%', 'recomputed', 'truncated'],
+    ['100.0%', 'recomputed', 'half-up'],
+    ['100%', 'recomputed', 'half-up'],
+    ['99%', 'recomputed', 'truncated'],
+    ['99.8%', 'contradicted', null],
+    ['99.97%', 'contradicted', null],
+  ])('7215 of 7218 written as %s', (rate, verdict, rounding) => {
+    const said = judgedAt(`受理纠纷7218起,调解成功7215起,调解成功率【${rate}】。`)
+    expect(said.verdict).toBe(verdict)
+    expect(said.evidence?.rounding).toBe(rounding)
+  })
+
+  it('never convicts an approximate claim or from approximate operands', () => {
+    for (const text of [
+      '共收到申请40件,其中公民申请33件,占【约85%】。',
+      '共收到申请近40件,其中公民申请33件,占【85%】。',
+      '共收到申请40件,其中公民申请30余件,占【85%】。',
+    ]) {
+      expect(judgedAt(text).verdict).not.toBe('contradicted')
+    }
+  })
+})
