@@ -3,7 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { isTotal, partsAfter, partsBefore } from './context/parts.ts'
+import { isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { lastOne } from './context/remainder.ts'
 import { isQuantity } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -28,8 +28,11 @@ export const partTotal = defineCheck({
 })
 
 function after(passage: Passage, total: Mention): Candidate[] {
-  const list = partsAfter(passage, total)
-  if (!list || list.parts.some((part) => !part.reading?.exact)) return []
+  return partsAfter(passage, total).flatMap((list) => fromList(passage, total, list))
+}
+
+function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
+  if (list.parts.some((part) => !part.reading?.exact)) return []
   const full = withRemainder(passage, list.parts)
   if (isExhaustive(passage, total, list)) return full ? [{ ...full, proven: true }] : []
   // An unmarked list counts only as a whole; a marked one may be followed by other matters.

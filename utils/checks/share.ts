@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
-import { rateOf } from './context/rate.ts'
+import { isQualified, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { namedPairs } from './working/named-pairs.ts'
@@ -21,7 +21,9 @@ export const share = defineCheck({
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
     if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
-    if (rate.kind === 'named') return settle(mention, namedPairs(passage, mention, rate))
-    return null
+    if (rate.kind === 'bare') return null
+    const opinion = settle(mention, namedPairs(passage, mention, rate))
+    // 按期办结率 is of the cases that were due, which need be none of those listed.
+    return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
   },
 })

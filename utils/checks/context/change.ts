@@ -23,7 +23,7 @@ const countVerb = new RegExp(`(?:${up}|${down})${filler}$`)
 const scoreVerb = /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退)了?$/
 /** 压缩办理时限60%: a shrinking verb with its short object. 增加人员12名 is an addition, no change of a state. */
 const rateObject =
-  /(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}(?:均|约|近|超|分别|超过|达)*$/
+  /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超|分别|超过|达)*$/
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const comparedNew =

@@ -46,7 +46,7 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
 const origin =
   /(?:(?:^|[^自缘理])由|从|原为|原有|原先|原来|过去|以往|以前|法定时限|法定)[^,;。至到]{0,14}$/
 const target =
-  /(?:[至到]|[增降升减缩压]为|变为|提升为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|只需|仅需|为|今年的?|目前的?|现在的?|20\d\d年的?|.{0,4}时限为?)*$/
+  /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|只需|仅需|为|今年的?|目前的?|现在的?|20\d\d年的?|.{0,4}时限为?)*$/
 /** Longest stretch between the two ends of one course, in characters. */
 const stretch = 40
 

@@ -22,16 +22,29 @@ export function isTotal(mention: Mention): boolean {
   return total.test(mention.lead)
 }
 
-/** The list of parts that follows a total, in its sentence or in the next one when that begins with 其中. */
-export function partsAfter(passage: Passage, whole: Mention): PartList | null {
-  const rest = following(passage, whole)
-  const first = rest.find((mention) => sameUnit(mention, whole) && isPart(mention))
-  if (!first) return null
-  const opening = between(passage, whole, first)
-  const marker = markerOf(opening, whole)
-  if (!marker) return null
-  const parts = rest.filter((part) => part.order >= first.order && sameUnit(part, whole))
-  return { parts: unnested(passage, first, cutAtNextTotal(parts)), marker, opening }
+/**
+ * The lists of parts that may follow a total, in its sentence or in the next one when that begins with 其中: what
+ * stands in brackets behind it is a list of its own (审结36件(含结转4件),其中维持20件…).
+ */
+export function partsAfter(passage: Passage, whole: Mention): PartList[] {
+  const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isPart(one))
+  const depth = (part: Mention) => bracketsOpen(passage, whole, part)
+  const lists = passage.text[whole.figure.end] === '(' ? [depthIs(1), depthIs(0)] : [depthIs(0)]
+  function depthIs(wanted: number): PartList | null {
+    return listOf(
+      passage,
+      whole,
+      rest.filter((part) => depth(part) === wanted),
+    )
+  }
+  return lists.filter((list) => list !== null)
+}
+
+function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {
+  const [first] = rest
+  const opening = first && between(passage, whole, first)
+  const marker = opening === undefined ? null : markerOf(opening, whole)
+  return marker && opening !== undefined ? { parts: cutAtNextTotal(rest), marker, opening } : null
 }
 
 function isPart(mention: Mention): boolean {
@@ -65,21 +78,13 @@ function markerOf(opening: string, whole: Mention): PartList['marker'] | null {
 
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {
-  const kept = parts.filter(isPart)
-  const next = kept.findIndex((part, at) => at > 0 && isTotal(part))
-  return next > 0 ? kept.slice(0, next) : kept
+  const next = parts.findIndex((part, at) => at > 0 && isTotal(part))
+  return next > 0 ? parts.slice(0, next) : parts
 }
 
-/** Leaves out what stands in brackets inside the list: it divides a part, not the total. */
-function unnested(passage: Passage, first: Mention, parts: Mention[]): Mention[] {
-  return parts.filter((part) => {
-    const words = passage.text.slice(first.figure.end, part.figure.start)
-    return count(words, '(') <= count(words, ')')
-  })
-}
-
-function count(words: string, character: string): number {
-  return words.split(character).length - 1
+function bracketsOpen(passage: Passage, whole: Mention, part: Mention): number {
+  const words = between(passage, whole, part)
+  return words.split('(').length - words.split(')').length
 }
 
 /** The figures of one unit before a total that closes a list (…60件,…40件,合计100件), nearest first. */

@@ -30,10 +30,18 @@ function yearInList(passage: Passage, mention: Mention): Period | null {
   const head = members[0]
   if (!head || members.length < 2) return null
   const words = passage.text.slice(Math.max(0, head.figure.start - reach), head.figure.start)
-  const list = words.match(/(?:20\d\d年?[、和及至]){1,9}20\d\d年[^,;。]{0,30}分别[^,;。]{0,6}$/)
-  const years = [...(list?.[0] ?? '').matchAll(/20\d\d/g)].map((year) => Number(year[0]))
+  const list = words.match(/(?:20\d\d年?[、和及至到—-]){1,9}20\d\d年[^;。]{0,30}分别[^,;。]{0,6}$/)
+  const years = spread(list?.[0] ?? '')
   const year = years.length === members.length ? years[at] : undefined
   return year === undefined ? null : { year }
+}
+
+/** 2022、2023年 as written, 2022年至2024年 with the years between. */
+function spread(words: string): number[] {
+  const years = [...words.matchAll(/20\d\d/g)].map((year) => Number(year[0]))
+  const [first = 0, last = 0] = years
+  if (years.length !== 2 || !/\d年?[至到—-]/.test(words)) return years
+  return Array.from({ length: Math.min(20, Math.max(0, last - first + 1)) }, (_, at) => first + at)
 }
 
 /** 较上年的120件: nothing but a link stands between mark and number, so the number is the earlier one after all. */
