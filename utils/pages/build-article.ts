@@ -1,0 +1,33 @@
+import type { Article, Block } from '../report/article.ts'
+import type { Line } from './flow.ts'
+import { TextMap } from './text-map.ts'
+
+/** The article made of these lines, with the map to where they stand; `root` holds them all. */
+export function buildArticle(lines: Line[], root: Element): { article: Article; map: TextMap } {
+  const starts: number[] = []
+  const blocks: Block[] = []
+  const parts: string[] = []
+  let length = 0
+  for (const line of lines) {
+    if (length > 0 && !line.continues) {
+      parts.push('\n')
+      length++
+    }
+    starts.push(length)
+    const end = length + line.text.length
+    const block = blocks[blocks.length - 1]
+    if (line.continues && block) block.end = end
+    else blocks.push(blockOf(line, length))
+    parts.push(line.text)
+    length = end
+  }
+  return { article: { text: parts.join(''), blocks }, map: new TextMap(lines, starts, root) }
+}
+
+/** A block is set apart when all of it is bold; single stray characters (a plain 、 or 。) do not count. */
+function blockOf(line: Line, start: number): Block {
+  const { text, bold, centred, tagLevel, listItem, cell } = line
+  const emphasis =
+    tagLevel !== null || centred || bold >= text.length - Math.min(2, text.length / 4)
+  return { start, end: start + text.length, tagLevel, emphasis, listItem, cell }
+}

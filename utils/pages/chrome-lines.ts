@@ -1,0 +1,77 @@
+import { fold } from '../report/fold.ts'
+import type { Line } from './flow.ts'
+import { proseSize } from './prose.ts'
+
+/** Longer lines are never taken for the page's own furniture by their words alone. */
+const longest = 160
+
+/** A line's words as the patterns below expect them: folded, without white space. */
+export function wordsOf(line: Line): string {
+  return fold(line.text.length > longest ? line.text.slice(0, longest) : line.text).replace(
+    / +/g,
+    '',
+  )
+}
+
+const tools =
+  /字体大小|文字大小|字体|字号|字级|颜色|特大|超大|默认|大号|中号|小号|标准|放大|缩小|恢复|还原|大|中|小|打印(?:本页|此页|本文|正文|文章|页面|内容)?|关闭(?:窗口|本页|此页|页面)?|分享(?:到|至|本页)?|微信(?:好友)?|新浪|腾讯|微博|QQ|空间|好友|朋友圈|抖音|收藏(?:本页|此页|本文)?|加入|保存(?:本页)?|复制(?:链接|网址)?|返回(?:顶部|首页|上一页|上页|列表)?|下载(?:本文|全文|文档|附件|word|pdf|ofd)?|导出|语音(?:播报|朗读)?|朗读|播放|暂停|停止|收听|听(?:新闻|全文)?|我要|纠错|无障碍(?:浏览|阅读|模式)?|长者(?:模式|版|助手)|适老(?:化|版|模式)?|关怀(?:版|模式)|大字版|老年(?:版|模式)|繁体(?:版|中文)?|简体(?:版|中文)?|English|[绿红蓝黑白黄灰]色?|背景色?|视力保护色?|护眼|手机(?:版|浏览|阅读|查看)|扫一扫|二维码|点赞|评论|举报|推荐|登录|注册|搜索|检索|展开全文|收起全文?|阅读全文|T|A|[-+[\]【】()|/:·…<>《》,.\d×xX]/g
+
+/** True for a line made of nothing but the words of page tools: 字体：大 中 小 打印 分享. */
+export function isToolLine(words: string): boolean {
+  if (words.length > 80) return false
+  const rest = words.replace(tools, '')
+  return rest === '' && /[\u4e00-\u9fff]/.test(words)
+}
+
+const bylineLabel =
+  /(?:发布|更新|发表|发文|录入|公开|公布|上传|编辑|添加|刊发|刊登|创建|修改)(?:时间|日期)?:?\d{4}[-年./]|(?:^|[^\u4e00-\u9fff])(?:日期|时间):?\d{4}[-年./]|(?:信息|文章|稿件|内容|稿源|新闻|文件)?来源:|(?:浏览|点击|阅读|访问|查看|浏览量|阅读量)(?:次数|数|量|率|人次|次)?:|(?:作者|责任编辑|责编|编辑|撰稿人?|供稿人?|供稿单位|审核人?|初审|复审|终审|一审|二审|三审|校对|校审|签发|录入人?|信息员|发布者|发布人|发布机构|发布单位|摄影):/
+
+/** True for a line that says when, by whom or from where the page was published. */
+export function isByline(words: string): boolean {
+  if (words.length > 150) return false
+  if (/^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.test(words)) {
+    return !/年.*月.*日$/.test(words)
+  }
+  return bylineLabel.test(words)
+}
+
+/** True for 首页 > 政务公开 > … and 您的位置：…. */
+export function isBreadcrumb(words: string): boolean {
+  if (words.length > 120) return false
+  return (
+    /^您?(?:现在|目前|当前)?(?:所在|所处)?的?(?:位置|网页|栏目)(?:是|在)?:/.test(words) ||
+    /^(?:您|你)?的?(?:当前|现在|所在)的?(?:位置|页面|栏目)/.test(words) ||
+    /^(?:网站)?(?:首页|主页)(?:>|›|»|→|\/|-|·|::|\|)/.test(words) ||
+    /^\S{0,20}?首页\s*[>›»]/.test(words)
+  )
+}
+
+/** True for a row of menu words: several gaps, short words, no sentence. */
+export function isMenuRow(line: Line): boolean {
+  const words = line.gaps + 1
+  if (line.linked >= line.text.length * 0.6) return true
+  return line.gaps >= 3 && line.text.length / words <= 7 && !/[。；，、：:;]|\d{2}/.test(line.text)
+}
+
+const end =
+  /^(?:【|\[|◎|·|>|《|<)*(?:上一?[篇条则页个]|下一?[篇条则页个]|前一[篇条]|后一[篇条]|上篇|下篇|相关(?:链接|文章|阅读|信息|附件|文件|解读|新闻|推荐|稿件|内容|政策|资讯|文档|报道|热词|专题)|延伸阅读|猜你喜欢|推荐(?:阅读|信息|文章)|热[点门](?:推荐|新闻|信息|文章|排行)|最新(?:文章|信息|动态|公开|发布|更新)|(?:信息|阅读|点击|浏览)排行|附件(?:下载|列表)|扫一扫|扫描二维码|用?手机扫|(?:网站)?主办(?:单位|方)?:|(?:网站)?承办(?:单位)?:|协办(?:单位)?:|(?:网站)?维护(?:单位)?:|版权所有|版权声明|Copyright|©|\S{0,12}ICP备|\S{0,6}公网安备|(?:政府)?网站标识码|网站地图|(?:关于|联系)我们|网站声明|建议使用|技术支持:|友情链接|您是第|分享(?:到|至)|(?:我要)?(?:打印|关闭|纠错)|(?:政府)?网站找错|信息公开指南|返回顶部|国务院部门网站|(?:省|市|县|区)?政府(?:部门)?网站$|网站群|在线(?:咨询|客服)|您认为|本文(?:链接|网址|地址)|原文链接|转载请)/
+
+/** True for lines that open what follows an article: neighbours, related links, footers. */
+export function opensTail(words: string): boolean {
+  return words.length <= 120 && end.test(words)
+}
+
+/** True for the line that names attachments. */
+export function isAttachmentLine(line: Line, words: string): boolean {
+  return (
+    /^(?:附件|附表|附)(?:[:\d一二三四五1-9]|$)/.test(words) &&
+    (line.linked > 0 || words.length <= 60)
+  )
+}
+
+const furniture = [isToolLine, isByline, isBreadcrumb, opensTail]
+
+/** True for lines that belong to the page and not to the document on it. */
+export function isFurniture(line: Line, words = wordsOf(line)): boolean {
+  return furniture.some((is) => is(words)) || (proseSize(line) === 0 && isMenuRow(line))
+}

@@ -1,0 +1,66 @@
+import { fold } from '../../report/fold.ts'
+import { isFurniture, wordsOf } from '../chrome-lines.ts'
+import type { Line } from '../flow.ts'
+import { numberingOf } from '../outline/numbering.ts'
+import { families } from '../portals/registry.ts'
+
+const titleSelector = families
+  .flatMap(({ titles }) => titles)
+  .filter(Boolean)
+  .join(',')
+
+/** Words of document titles. */
+const documentWord =
+  /(?:报告|总结|年报|情况|通知|公告|通报|意见|方案|要点|规划|计划|办法|规定|决定|解读|公示|批复|函|统计表?|报表)(?:的公告|公开|公示)?(?:[((].*[))])?$/
+
+/** What the page calls itself elsewhere, as a measure for headlines. */
+export interface TitleHints {
+  meta: string | null
+  tab: string
+}
+
+/**
+ * The headline among the lines before the text: the one that says what the META tag or the tab says, or that looks
+ * like one. Null when none does.
+ */
+export function headlineOf(lines: Line[], hints: TitleHints): string | null {
+  let best: string | null = null
+  let most = 2
+  for (const [at, line] of lines.entries()) {
+    const words = wordsOf(line)
+    if (words.length < 5 || line.text.length > 90 || isFurniture(line, words)) continue
+    const joined = withNext(lines, at)
+    for (const text of joined ? [line.text, joined] : [line.text]) {
+      const score = scoreOf(line, fold(text).replace(/ /g, ''), hints)
+      if (score > most || (score === most && best === null)) {
+        best = text
+        most = score
+      }
+    }
+  }
+  return best
+}
+
+/** A headline set in two lines. */
+function withNext(lines: Line[], at: number): string | null {
+  const line = lines[at]!
+  const next = lines[at + 1]
+  if (!next || next.text.length > 50 || documentWord.test(fold(line.text))) return null
+  const alike = line.centred === next.centred && line.tagLevel === next.tagLevel
+  return alike && documentWord.test(fold(next.text)) ? line.text + next.text : null
+}
+
+function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
+  if (numberingOf(words) || /[。;]/.test(words)) return 0
+  let score = 0
+  if (meta && fold(meta).replace(/ /g, '').includes(words)) score += 4
+  if (tab.includes(words)) score += 4
+  if (line.tagLevel !== null && line.tagLevel <= 3) score += 2
+  if (line.centred || line.bold >= line.text.length) score += 1
+  if (line.element.matches(titleSelector)) score += 2
+  if (documentWord.test(words)) score += 2
+  if (words.length < 8) score -= 1
+  if (line.linked > 0) score -= 3
+  if (/[,:]/.test(words)) score -= 1
+  return score
+}

@@ -1,0 +1,62 @@
+import { fold } from '../../report/fold.ts'
+
+const fileAddress = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|rtf)(?:[?#&].*)?$/i
+const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|rtf)$/i
+
+/** Files offered by links and embedded viewers below an element, each address once. */
+export function attachmentsIn(
+  root: Element,
+  base: string | null,
+): { title: string; url: string }[] {
+  const found = new Map<string, string>()
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')!.trim()
+    const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
+    if (!fileAddress.test(href) && !fileName.test(title)) continue
+    if (/^(?:javascript|mailto|#)/i.test(href)) continue
+    const url = absolute(href, base)
+    if (!found.has(url)) found.set(url, title || nameOf(url))
+  }
+  for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
+    const source = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? ''
+    const file = /[?&](?:file|url|src)=([^&#]+)/i.exec(source)?.[1]
+    const address = file ? decoded(file) : source
+    if (!fileAddress.test(address)) continue
+    const url = absolute(address, base)
+    if (!found.has(url)) found.set(url, nameOf(url))
+  }
+  return [...found].map(([url, title]) => ({ title, url }))
+}
+
+/** Address of the next page of a paginated body below an element; null when there is none. */
+export function nextPageIn(root: Element, base: string | null): string | null {
+  for (const link of root.querySelectorAll('a[href]')) {
+    const words = fold(link.textContent ?? '').replace(/[\s>»›\]]/g, '')
+    if (words !== '下一页' && words !== '下页') continue
+    const href = link.getAttribute('href')!.trim()
+    if (href === '' || /^(?:#|javascript:)/i.test(href)) continue
+    const url = absolute(href, base)
+    if (url !== base) return url
+  }
+  return null
+}
+
+function absolute(href: string, base: string | null): string {
+  try {
+    return new URL(href, base ?? undefined).href
+  } catch {
+    return href
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function nameOf(url: string): string {
+  return decoded(url.replace(/[?#].*$/, '').replace(/^.*\//, ''))
+}

@@ -1,0 +1,76 @@
+import type { Cell } from '../report/article.ts'
+
+/** A stretch of a line that stands in one text node, one character for one. */
+export interface Run {
+  node: Text
+  /** Offset in the node. */
+  from: number
+  size: number
+  /** Offset in the line. */
+  at: number
+  /** False when something that is not of the line (a hidden or left-out element) stands between it and the run before. */
+  joined: boolean
+}
+
+/** One paragraph, heading line, list item or cell of the page, folded, with what it looks like. */
+export interface Line {
+  text: string
+  runs: Run[]
+  /** The nearest block element around it. */
+  element: Element
+  /** Characters inside links. */
+  linked: number
+  /** Characters in bold or in a face that headings are set in. */
+  bold: number
+  centred: boolean
+  tagLevel: number | null
+  listItem: boolean
+  cell: Cell | null
+  /** Inner white space that a reader sees: rows of menu words have much of it. */
+  gaps: number
+  /** True for the second and further paragraphs of one cell of a data table: no "\n" before it. */
+  continues: boolean
+}
+
+/** A block element with the lines in it: first inclusive, last exclusive. Boxes are in document order. */
+export interface Box {
+  element: Element
+  /** Index of the box around it, −1 for the root. */
+  parent: number
+  first: number
+  last: number
+}
+
+/** A page as lines in document order, and the elements around them. */
+export interface Flow {
+  lines: Line[]
+  boxes: Box[]
+  /** Documents inside the page, by the element that shows them. */
+  frames: Element[]
+  tables: Table[]
+}
+
+/** A cell as it stands in the source, with the lines in it. */
+export interface SourceCell {
+  row: number
+  column: number
+  rows: number
+  columns: number
+  head: boolean
+  first: number
+  last: number
+}
+
+/** A table of any purpose. */
+export interface Table {
+  element: Element
+  cells: SourceCell[]
+  caption: string
+  /** True when a table stands in one of its cells. */
+  holdsTable: boolean
+}
+
+/** The lines of a flow that lie in a box, as a new array. */
+export function linesOf(flow: Flow, box: Box): Line[] {
+  return flow.lines.slice(box.first, box.last)
+}

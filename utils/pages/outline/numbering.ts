@@ -1,0 +1,79 @@
+import type { Heading } from '../../report/outline.ts'
+
+/** How a numbering ranks among the forms a report uses: lower is higher up. */
+export interface Numbering {
+  form: Heading['numbering']
+  /** part 第一部分 · chapter 一、 · section (一) · item 1. · bracket (1) · circle ① · lead 一是. */
+  kind: 'part' | 'chapter' | 'section' | 'item' | 'bracket' | 'circle' | 'lead'
+  /** Characters of the numbering, white space behind it included. */
+  size: number
+  /** The number where it can be told, else null. */
+  value: number | null
+}
+
+const chinese = '[一二三四五六七八九十百零〇]{1,4}'
+const open = '[([【〔]'
+const close = '[)\\]】〕]'
+
+/** Tried in order on folded text; the first group is the number. */
+const forms: [Numbering['kind'], RegExp][] = [
+  ['part', new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|章|篇|节)[、:.,]?\\s*`)],
+  ['lead', /^((?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要))(?:要)?(?=[^,，。])/],
+  ['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/],
+  ['lead', /^(第[一二三四五六七八九十][,:]|第[一二三四五六七八九十](?:是|要))/],
+  ['chapter', new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D))[、.]?\\s*`)],
+  ['section', new RegExp(`^${open}\\s?(${chinese})\\s?(?:${close}|(?=、))[、.,:]?\\s*`)],
+  ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)],
+  ['section', /^([㈠-㈩])[、.,:]?\s*/],
+  ['bracket', new RegExp(`^${open}\\s?(\\d{1,2})\\s?${close}[、.,:]?\\s*`)],
+  ['bracket', /^(\d{1,2})\)[、.,:]?\s*/],
+  ['bracket', /^([⑴-⒇])[、.,:]?\s*/],
+  ['circle', /^([①-⑳❶-❿➀-➓])[、.,:]?\s*/],
+  ['item', /^(\d{1,2})\s?(?:[、:]|[.](?!\d)|,(?=[^\d\s]))[、.]?\s*/],
+  ['item', /^([⒈-⒛])[、.]?\s*/],
+]
+
+const formOfKind: Record<Numbering['kind'], Heading['numbering']> = {
+  part: 'chapter',
+  chapter: 'chapter',
+  section: 'section',
+  item: 'item',
+  bracket: 'subitem',
+  circle: 'subitem',
+  lead: 'run-in',
+}
+
+/** What follows a numeral and 、 when the two are one quantity or name: 三、四季度 · 一、二级 · 3、4月. */
+const enumeration =
+  /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]|\d{1,2}))*(?:季度|月份?|年级|级|类|线|审|届|次|中全会|批|期|号|日|楼|组|队|标段|产业|轮|版|档)/
+
+/** The numbering at the start of a folded text; null when it starts with a word, a date or a quantity. */
+export function numberingOf(folded: string): Numbering | null {
+  for (const [kind, pattern] of forms) {
+    const match = pattern.exec(folded)
+    if (!match) continue
+    const size = match[0].length
+    if (size >= folded.length || enumeration.test(folded.slice(size, size + 20))) return null
+    return { form: formOfKind[kind], kind, size, value: numberValue(match[1]!) }
+  }
+  return null
+}
+
+const units = '零一二三四五六七八九'
+
+/** The number a numeral stands for: 十二 → 12, ② → 2, 第 and 是 are passed over. */
+export function numberValue(numeral: string): number | null {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  const code = numeral.charCodeAt(0)
+  for (const first of ['㈠', '①', '⑴', '⒈', '❶', '➀']) {
+    const distance = code - first.charCodeAt(0)
+    if (distance >= 0 && distance < 20) return distance + 1
+  }
+  const match = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?/.exec(
+    numeral.replace(/^第/, ''),
+  )
+  const [, tens, ten, ones] = match ?? []
+  if (!tens && !ten) return null
+  const digit = (sign: string | undefined, none: number) => (sign ? units.indexOf(sign) : none)
+  return ten ? digit(tens, 1) * 10 + digit(ones, 0) : digit(tens, 0)
+}

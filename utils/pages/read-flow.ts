@@ -1,0 +1,183 @@
+import { type Kind, kindOfElement, type Looks, looksOf } from './element-kinds.ts'
+import type { Flow } from './flow.ts'
+import { LineBuilder } from './line-builder.ts'
+import { TableReader } from './table-reader.ts'
+
+/** What an open element changed, to be changed back where it ends. */
+interface Open {
+  kind: Kind
+  link: boolean
+  bold: boolean
+  centred: boolean
+  pre: boolean
+  tagLevel: number | null
+  listItem: boolean
+  block: Element
+  box: number
+}
+
+/**
+ * Reads an element into lines: one pass in document order, without recursion, so that the cost is linear and
+ * depth is no danger. White space is folded across inline elements; block elements, <br> and <hr> end lines.
+ */
+export function readFlow(root: Element): Flow {
+  const reader = new FlowReader(root)
+  let node: Node = root
+  for (;;) {
+    if (reader.enter(node)) {
+      if (node.firstChild) {
+        node = node.firstChild
+        continue
+      }
+      reader.leave()
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!
+      reader.leave()
+    }
+    if (node === root) return reader.flow
+    node = node.nextSibling!
+  }
+}
+
+const textNode = 3
+const elementNode = 1
+const headingTag = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+function hasBox(kind: Kind): boolean {
+  return kind === 'box' || kind === 'cell' || kind === 'table'
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
+}
+
+/** Alignment of the old attribute; that of a table moves the table and not its text. */
+function alignOf(element: Element, name: string): boolean | null {
+  if (name === 'center') return true
+  if (name === 'table') return false
+  const align = element.getAttribute('align')
+  return align === null ? null : /^(center|middle)$/i.test(align)
+}
+
+class FlowReader {
+  readonly flow: Flow = { lines: [], boxes: [], frames: [], tables: [] }
+  private readonly line = new LineBuilder()
+  private readonly tables = new TableReader(this.flow)
+  private readonly stack: Open[] = []
+  private now: Open
+
+  constructor(root: Element) {
+    this.now = {
+      kind: 'inline',
+      link: false,
+      bold: false,
+      centred: false,
+      pre: false,
+      tagLevel: null,
+      listItem: false,
+      block: root,
+      box: -1,
+    }
+  }
+
+  /** Takes a node in; true when its children are to be read. */
+  enter(node: Node): boolean {
+    if (node.nodeType === textNode) this.enterText(node as Text)
+    return node.nodeType === elementNode && this.enterElement(node as Element)
+  }
+
+  private enterText(node: Text): void {
+    const { data } = node
+    const { link, bold, pre } = this.now
+    if (!pre || !data.includes('\n')) this.line.add(node, data, link, bold)
+    else this.enterLines(node, data)
+  }
+
+  /** Text whose line breaks are shown: each ends a line. */
+  private enterLines(node: Text, data: string): void {
+    let at = 0
+    for (const part of data.split('\n')) {
+      if (at > 0) this.endLine()
+      this.line.add(node, part, this.now.link, this.now.bold, at)
+      at += part.length + 1
+    }
+  }
+
+  private enterElement(element: Element): boolean {
+    const name = element.localName
+    const kind = kindOfElement(element, name)
+    if (kind === 'inline') return this.enterInline(element, name)
+    if (kind === 'break') {
+      this.endLine()
+      return false
+    }
+    if (kind === 'frame') this.flow.frames.push(element)
+    const looks = looksOf(element.getAttribute('style'))
+    if (kind === 'skip' || kind === 'frame' || looks.hidden || isHidden(element)) {
+      this.line.cut()
+      return false
+    }
+    this.openBlock(kind, element, name, looks)
+    return true
+  }
+
+  private openBlock(kind: Kind, element: Element, name: string, looks: Looks): void {
+    this.endLine()
+    const outer = this.now
+    this.stack.push(outer)
+    this.now = {
+      kind,
+      link: outer.link,
+      bold: looks.bold ?? (outer.bold || name === 'th'),
+      centred: looks.centred ?? alignOf(element, name) ?? outer.centred,
+      pre: looks.pre || outer.pre || name === 'pre',
+      tagLevel: headingTag.has(name) ? Number(name[1]) : outer.tagLevel,
+      listItem: name === 'li' || (outer.listItem && kind === 'block'),
+      block: element,
+      box: outer.box,
+    }
+    if (hasBox(kind)) this.openBox(element)
+    this.tables.enter(kind, element, name)
+  }
+
+  private enterInline(element: Element, name: string): boolean {
+    const { now } = this
+    const looks = looksOf(element.getAttribute('style'))
+    if (looks.hidden || isHidden(element)) {
+      this.line.cut()
+      return false
+    }
+    this.stack.push(now)
+    const link = now.link || (name === 'a' && element.hasAttribute('href'))
+    const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')
+    this.now =
+      link === now.link && bold === now.bold && now.kind === 'inline'
+        ? now
+        : { ...now, kind: 'inline', link, bold }
+    return true
+  }
+
+  /** Ends the element entered last. */
+  leave(): void {
+    const { kind, box } = this.now
+    if (kind !== 'inline') {
+      this.endLine()
+      this.tables.leave(kind)
+      if (hasBox(kind)) this.flow.boxes[box]!.last = this.flow.lines.length
+    }
+    this.now = this.stack.pop()!
+  }
+
+  private openBox(element: Element): void {
+    const { boxes, lines } = this.flow
+    boxes.push({ element, parent: this.now.box, first: lines.length, last: lines.length })
+    this.now.box = boxes.length - 1
+  }
+
+  private endLine(): void {
+    const { block, centred, tagLevel, listItem } = this.now
+    const line = this.line.take(block, { centred, tagLevel, listItem })
+    if (line) this.flow.lines.push(line)
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  isAttachmentLine,
+  isByline,
+  isFurniture,
+  isToolLine,
+  opensTail,
+  wordsOf,
+} from './chrome-lines.ts'
+import type { Line } from './flow.ts'
+import { numberingOf } from './outline/numbering.ts'
+import { proseSize } from './prose.ts'
+import { isBodyName, isDateLine } from './signature.ts'
+
+/** The lines of the document among those of its container: without headline, byline, tools, neighbours, footer. */
+export function trimLines(lines: Line[]): Line[] {
+  const last = lastLine(lines)
+  const first = firstLine(lines, last)
+  return lines.slice(first, last).filter((line) => !isStray(line))
+}
+
+/** Tools and page numbers between paragraphs. */
+function isStray(line: Line): boolean {
+  if (line.text.length > 40 || line.cell) return false
+  const words = wordsOf(line)
+  return (isToolLine(words) && line.gaps + line.linked > 0) || /^[-—–]\d{1,3}[-—–]$/.test(words)
+}
+
+/** Lines a document is made of: running text, numbered headings, dates of signature. */
+function isContent(line: Line): boolean {
+  const words = wordsOf(line)
+  if (isFurniture(line, words)) return false
+  return proseSize(line) > 0 || numberingOf(words) !== null || isDateLine(words)
+}
+
+function lastLine(lines: Line[]): number {
+  let last = tailStart(lines)
+  while (last > 0) {
+    const line = lines[last - 1]!
+    const words = wordsOf(line)
+    if (!isAttachmentLine(line, words)) {
+      if (isContent(line)) break
+      if (isBodyName(words) && line.linked === 0 && last > 1 && isContent(lines[last - 2]!)) break
+    }
+    last--
+  }
+  return last
+}
+
+/** Where the neighbours of the document begin: the first such line with the bulk of the prose above it. */
+function tailStart(lines: Line[]): number {
+  let all = 0
+  for (const line of lines) all += proseSize(line)
+  let above = 0
+  for (const [at, line] of lines.entries()) {
+    if (above >= 0.6 * all && above > 0 && line.text.length <= 120 && opensTail(wordsOf(line))) {
+      return at
+    }
+    above += proseSize(line)
+  }
+  return lines.length
+}
+
+function firstLine(lines: Line[], last: number): number {
+  const start = afterByline(lines, last)
+  let first = start
+  while (first < last && !isContent(lines[first]!)) first++
+  while (first > start && belongsAbove(lines[first - 1]!)) first--
+  return first
+}
+
+/** Lines that may stand between the byline and the first paragraph: headline, date in brackets, addressee. */
+function belongsAbove(line: Line): boolean {
+  const words = wordsOf(line)
+  if (isFurniture(line, words) || line.linked > 0) return false
+  return (
+    /(?:报告|情况|总结|年报)(?:[((].*[))])?$/.test(words) ||
+    /^[^,。]{2,30}:$/.test(words) ||
+    isDateLine(words)
+  )
+}
+
+function afterByline(lines: Line[], last: number): number {
+  let after = 0
+  let prose = 0
+  for (let at = 0; at < Math.min(last, 60) && prose < 120; at++) {
+    const line = lines[at]!
+    const words = wordsOf(line)
+    if (line.text.length <= 150 && isByline(words)) after = at + 1
+    else prose += proseSize(line)
+  }
+  return after
+}
