@@ -3,7 +3,7 @@ import { extractFigures } from '../figures/extract-figures.ts'
 import type { Article, Block } from '../report/article.ts'
 import type { Judgement, Reason } from '../report/judgement.ts'
 import type { Check, Opinion, Voice } from './check.ts'
-import { passageOf } from './context/mention.ts'
+import { type Mention, type Passage, passageOf } from './context/mention.ts'
 import { judgeFigures } from './judge-figures.ts'
 
 /** A table as rows of cells; the first row and the first column are heads, "" is a blank cell. */
@@ -104,14 +104,19 @@ function describeText(shown: Shown): string {
   return typeof text === 'string' ? text : JSON.stringify(text)
 }
 
-function runOn<V extends Voice>(check: Check<V>, shown: Shown): Opinion<V> | null {
-  const { article, at } = unmark(typeof shown === 'string' ? shown : shown[0])
+/** A passage with the mention of its marked figure, for tests of the words around figures. */
+export function mentionAt(text: TestText): { passage: Passage; mention: Mention } {
+  const { article, at } = unmark(text)
   const { figures } = extractFigures(article)
-  const index = figures.findIndex((figure) => figure.start <= at && at < figure.end)
-  if (index < 0) throw new Error(`no figure at the mark in ${describeText(shown)}`)
   const passage = passageOf(article, figures)
-  const mention = passage.mentions.find((one) => one.index === index)
-  return mention ? check.run(passage, mention) : null
+  const mention = passage.mentions.find(({ figure }) => figure.start <= at && at < figure.end)
+  if (!mention) throw new Error(`no figure at the mark in ${describeText([text, {}])}`)
+  return { passage, mention }
+}
+
+function runOn<V extends Voice>(check: Check<V>, shown: Shown): Opinion<V> | null {
+  const { passage, mention } = mentionAt(typeof shown === 'string' ? shown : shown[0])
+  return check.run(passage, mention)
 }
 
 function expectSaid(opinion: Opinion, wanted: Omit<Example, 'text'>): void {

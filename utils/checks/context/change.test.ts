@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extractFigures } from '../../figures/extract-figures.ts'
-import { unmark } from '../testing.ts'
+import { mentionAt } from '../testing.ts'
 import { isChange, signOf, signOfNumber } from './change.ts'
-import { passageOf } from './mention.ts'
 
-function marked(text: string) {
-  const { article, at } = unmark(text)
-  const { figures } = extractFigures(article)
-  const found = passageOf(article, figures).mentions.find(
-    (one) => one.figure.start <= at && at < one.figure.end,
-  )
-  if (!found) throw new Error(`no figure at the mark in ${text}`)
-  return found
-}
+const marked = (text: string) => mentionAt(text).mention
 
 describe('isChange', () => {
   it.each([

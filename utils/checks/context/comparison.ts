@@ -89,7 +89,8 @@ function followsAtOnce(passage: Passage, value: Mention, change: Mention): boole
     const other = passage.mentions[order]
     if (!other || !isChange(other) || !bare.test(other.lead)) return false
   }
-  return bare.test(change.lead) && /^[^,;。]{0,8}[,、(]/.test(between(passage, value, change))
+  const words = between(passage, value, change)
+  return bare.test(change.lead) && (bare.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
 }
 
 function periods(

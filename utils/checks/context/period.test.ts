@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { extractFigures } from '../../figures/extract-figures.ts'
-import { unmark } from '../testing.ts'
-import { passageOf } from './mention.ts'
+import { mentionAt } from '../testing.ts'
 import { comparePeriods, periodOf } from './period.ts'
 
 function period(text: string) {
-  const { article, at } = unmark(text)
-  const passage = passageOf(article, extractFigures(article).figures)
-  const found = passage.mentions.find((one) => one.figure.start <= at && at < one.figure.end)
-  return found ? periodOf(passage, found) : undefined
+  const { passage, mention } = mentionAt(text)
+  return periodOf(passage, mention)
 }
 
 describe('periodOf', () => {
@@ -21,6 +17,8 @@ describe('periodOf', () => {
     ['2024年收到申请16件,较2023年的【11件】上升', { back: -1 }],
     ['2024年办结150件,较上年同期增加【30件】', { year: 2024 }],
     ['前年办结【150件】', { back: -2 }],
+    ['2022、2023、2024年分别办结100件、【120件】、150件', { year: 2023 }],
+    ['2022年至2024年,案件数分别为86件、75件、【62件】', { year: 2024 }],
     ['办结【150件】', null],
     ['2023年办结120件。办结【150件】', null],
   ])('%s', (text, wanted) => expect(period(text)).toEqual(wanted))

@@ -14,7 +14,7 @@ export interface Rate {
 const share = /占(?![用地线道据])([^,;。占]{0,24})$/
 /** The name of a rate and the words that link it to its number. */
 const named =
-  /([^,;。:()]{0,24})(?:率|满意度|知晓度|完成度)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达到?|为|保持在?|稳定在|维持在?|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
+  /([^,;。:()]{0,24})(率|满意度|知晓度|完成度)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达到?|为|保持在?|稳定在|维持在?|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
 
 /** Reads the words of a percentage; a member of a list is named by the list (受理率、办结率分别为100%、98%). */
 export function rateOf(passage: Passage, mention: Mention): Rate {
@@ -26,7 +26,8 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   }
   const name = lead.match(named)
   if (!name) return { kind: 'bare', words: '', taker: '' }
-  const names = (name[1] ?? '').split(/[、和及与]/)
+  const kind = (name[2] ?? '').replace(/[率度]$/, '')
+  const names = `${name[1] ?? ''}${kind}`.split(/[、和及与]/)
   const own = names.length === members.length ? names[at] : names.at(-1)
   return { kind: 'named', words: plain(own ?? ''), taker: '' }
 }
@@ -59,7 +60,7 @@ const manner =
   /按期|按时|限时|及时|限期|期限内|实现|达到|综合|平均|整体|总体|法定|全部|年度|当年|全年|全[区市县省镇]|我[区市县省镇局]|其|且|并|总/g
 /** Actions after which rates are named, with the thing left out when it was just counted. */
 const actions =
-  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|出庭|出庭应诉)+/g
+  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|出庭应诉|出庭|应诉)+/g
 
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
 export function subjectOfRate({ words }: Rate): string {
