@@ -7,15 +7,15 @@ import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import type { View } from './report-view.tsx'
+import { StaleDecisions } from './stale-decisions.tsx'
 
 /** The findings to look at, in page order. */
 export function FindingsTab({ view }: { view: View }) {
   const { findings, data, current, actions } = view
   useScrollTo(current)
-  if (findings.length === 0) return <NothingToLookAt />
   return (
     <Stack gap="xs">
-      <WalkBar view={view} />
+      {findings.length === 0 ? <NothingToLookAt /> : <WalkBar view={view} />}
       {findings.map((finding) => (
         <FindingCard
           key={finding.id}
@@ -28,6 +28,7 @@ export function FindingsTab({ view }: { view: View }) {
           onNote={() => noteOnFinding(view, finding)}
         />
       ))}
+      <StaleDecisions view={view} />
     </Stack>
   )
 }

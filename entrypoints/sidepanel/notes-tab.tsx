@@ -5,6 +5,7 @@ import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { useScrollTo } from './findings-tab.tsx'
 import type { View } from './report-view.tsx'
+import { Trash } from './trash.tsx'
 
 /** The reviewer's notes on this document. */
 export function NotesTab({ view }: { view: View }) {
@@ -42,6 +43,7 @@ export function NotesTab({ view }: { view: View }) {
       >
         {i18n.t('note.onPage')}
       </Button>
+      <Trash view={view} />
     </Stack>
   )
 }

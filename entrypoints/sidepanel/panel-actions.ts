@@ -9,7 +9,13 @@ import type { Annotation } from '../../utils/report/annotation.ts'
 import type { Draft } from '../../utils/report/draft.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import type { Settings } from '../../utils/report/settings.ts'
-import { addNote, editNote, trashNote } from '../../utils/store/annotations.ts'
+import {
+  addNote,
+  editNote,
+  emptyTrash,
+  restoreNote,
+  trashNote,
+} from '../../utils/store/annotations.ts'
 import { decide } from '../../utils/store/decisions.ts'
 import { markReviewed } from '../../utils/store/documents.ts'
 import { discardDraft, saveDraft } from '../../utils/store/drafts.ts'
@@ -50,6 +56,7 @@ export function panelActions(tabId: number, data: PanelData) {
           reason,
           remark: remark ?? data.decisions.get(finding.id)?.remark ?? '',
           reviewer,
+          textSha256: document.textSha256,
         }),
       ),
     startNote: async (anchor: Anchor, quote: string | null) => {
@@ -73,6 +80,8 @@ export function panelActions(tabId: number, data: PanelData) {
     trashNote: async (note: Annotation) => {
       if (await write(() => trashNote(note, reviewer))) tell(i18n.t('note.trashed'), 'gray')
     },
+    restoreNote: (note: Annotation) => write(() => restoreNote(note, reviewer)),
+    emptyTrash: () => write(() => emptyTrash(document.id, reviewer)),
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
     undo: () =>
       write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),

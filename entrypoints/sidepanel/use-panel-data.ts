@@ -9,7 +9,7 @@ import type { Settings } from '../../utils/report/settings.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { labels } from '../../utils/store/codebook.ts'
 import { decisionsOn } from '../../utils/store/decisions.ts'
-import { currentVersion, documentById } from '../../utils/store/documents.ts'
+import { currentVersion, documentById, versionOf } from '../../utils/store/documents.ts'
 import { draftsOn } from '../../utils/store/drafts.ts'
 import { readSettings } from '../../utils/store/settings.ts'
 
@@ -19,6 +19,9 @@ export interface PanelData {
   review: Review
   decisions: Map<string, Decision>
   notes: Annotation[]
+  trash: Annotation[]
+  /** Text somebody worked on that is not the page's any more; null when all work is on the present text. */
+  earlierText: { text: string; capturedAt: string } | null
   drafts: Draft[]
   labels: Label[]
   settings: Settings
@@ -47,9 +50,23 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     review: version.review,
     decisions: new Map(decisions.rows.map((row) => [row.findingId, row])),
     notes: notes.rows.filter((note) => note.deletedAt === null),
+    trash: notes.rows.filter((note) => note.deletedAt !== null),
+    earlierText: await earlierText(document, [...notes.rows, ...decisions.rows]),
     drafts,
     labels: codebook,
     settings,
     unreadable: decisions.unreadable + notes.unreadable,
   }
+}
+
+/** The latest text other than the present one that a note, a decision or the reviewed mark rests on. */
+async function earlierText(document: ReportDocument, work: { textSha256: string }[]) {
+  const worked = new Set(work.map(({ textSha256 }) => textSha256))
+  if (document.reviewedSha256) worked.add(document.reviewedSha256)
+  worked.delete(document.textSha256)
+  const versions = await Promise.all([...worked].map((sha) => versionOf(document.id, sha)))
+  const known = versions.filter((version) => version !== null)
+  known.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))
+  const latest = known[0]
+  return latest ? { text: latest.review.article.text, capturedAt: latest.capturedAt } : null
 }

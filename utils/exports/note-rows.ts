@@ -98,7 +98,7 @@ export function decisionRow(
     ...figureCells(figure),
     note_id: `decision:${decision.documentId}:${decision.findingId}`,
     revision: 1,
-    text_sha256: entry.document.textSha256,
+    text_sha256: decision.textSha256,
     quote_now: '',
     anchor_state: finding ? 'found' : 'orphan',
     finding: decision.rule,

@@ -58,6 +58,7 @@ const decision: Decision = {
   reason: 'other',
   remark: '见附件',
   reviewer: '林',
+  textSha256: 'f00',
   decidedAt: '2026-03-12T10:00:00.000Z',
 }
 
@@ -74,6 +75,7 @@ const entry = (comment: string): ReviewedDocument => ({
     textSha256: 'f00',
     reviewedAt: null,
     reviewer: null,
+    reviewedSha256: null,
     firstSeenAt: '2026-03-12T08:00:00.000Z',
     capturedAt: '2026-03-12T08:00:00.000Z',
   },

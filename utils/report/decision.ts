@@ -26,6 +26,8 @@ export const decisionSchema = z.object({
   reason: dismissalSchema.nullable(),
   remark: z.string(),
   reviewer: z.string(),
+  /** Digest of the article text it was decided on. */
+  textSha256: z.string(),
   decidedAt: momentSchema,
 })
 export type Decision = z.infer<typeof decisionSchema>

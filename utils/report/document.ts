@@ -17,6 +17,8 @@ export const reportDocumentSchema = z.object({
   /** Set when a person marked the page reviewed. */
   reviewedAt: momentSchema.nullable(),
   reviewer: z.string().nullable(),
+  /** Digest of the text that was marked reviewed. */
+  reviewedSha256: z.string().nullable(),
   firstSeenAt: momentSchema,
   capturedAt: momentSchema,
 })

@@ -59,6 +59,15 @@ export async function restoreNote(note: Annotation, reviewer: string): Promise<v
   await changeNote(note, 'restore-note', reviewer, (now) => ({ ...now, deletedAt: null }))
 }
 
+/** Removes the notes in a document's trash for good; the history keeps what they were. */
+export async function emptyTrash(documentId: string, reviewer: string): Promise<void> {
+  const { rows } = await notesOn(documentId)
+  for (const note of rows.filter(({ deletedAt }) => deletedAt !== null)) {
+    const removal = { documentId, reviewer, verb: 'remove-note', table: 'annotations' as const }
+    await change({ ...removal, key: note.id, next: () => null })
+  }
+}
+
 async function changeNote(
   note: Annotation,
   verb: string,

@@ -8,6 +8,7 @@ import {
   documentsAt,
   markReviewed,
   recordReview,
+  versionOf,
 } from './documents.ts'
 import { withFreshDatabase } from './testing.ts'
 
@@ -31,13 +32,18 @@ describe('recordReview', () => {
     expect((await allDocuments()).rows).toHaveLength(1)
   })
 
-  it('keeps one version per text', async () => {
+  it('keeps the versions that somebody worked on, one per text', async () => {
     const first = await recordReview(url, reviewOf())
+    await recordReview(url, reviewOf({ article: { text: '还没有人看过', blocks: [] } }))
     await recordReview(url, reviewOf())
+    expect(await database().versions.count()).toBe(1)
+    await markReviewed(first.id, true, '林')
     const changed = await recordReview(url, reviewOf({ article: { text: '改了', blocks: [] } }))
     expect(await database().versions.count()).toBe(2)
     expect(changed.id).toBe(first.id)
     expect((await currentVersion(changed))?.review.article.text).toBe('改了')
+    const old = await versionOf(first.id, changed.reviewedSha256 ?? '')
+    expect(old?.review.article.text).toBe(reviewOf().article.text)
   })
 
   it('takes next year’s report at the same address for another document', async () => {

@@ -19,12 +19,13 @@ export async function recordReview(url: string, review: Review): Promise<ReportD
   const textSha256 = await sha256(review.article.text)
   const capturedAt = new Date().toISOString()
   const db = database()
-  return db.transaction('rw', db.documents, db.versions, async () => {
+  return db.transaction('rw', db.documents, db.versions, db.annotations, db.decisions, async () => {
     const known = await knownDocument(addressKey(url), review)
     const document = documentOf(url, review, { textSha256, capturedAt }, known)
     await db.documents.put(document)
     const version: Version = { documentId: document.id, textSha256, capturedAt, review }
     await db.versions.put(version)
+    await forgetUnusedVersions(document)
     return document
   })
 }
@@ -46,6 +47,7 @@ function documentOf(
     publishedOn: review.identity.publishedOn,
     reviewedAt: known?.reviewedAt ?? null,
     reviewer: known?.reviewer ?? null,
+    reviewedSha256: known?.reviewedSha256 ?? null,
     firstSeenAt: known?.firstSeenAt ?? seen.capturedAt,
     ...seen,
   }
@@ -61,6 +63,23 @@ async function knownDocument(key: string, review: Review): Promise<ReportDocumen
     rows.find((row) => same(row.year, year) && same(row.issuer, issuer)) ??
     null
   )
+}
+
+/** A page that keeps changing would leave a version a second: only those that somebody worked on are kept. */
+async function forgetUnusedVersions({ id, textSha256, reviewedSha256 }: ReportDocument) {
+  const db = database()
+  const works = [db.annotations, db.decisions].map((table) =>
+    table.where({ documentId: id }).toArray(),
+  )
+  const used = new Set<unknown>((await Promise.all(works)).flat().map((row) => row.textSha256))
+  used.add(textSha256).add(reviewedSha256)
+  const keys = (await db.versions.where({ documentId: id }).primaryKeys()) as string[][]
+  await db.versions.bulkDelete(keys.filter(([, sha]) => !used.has(sha)))
+}
+
+/** An earlier text of a document that is still kept, null when it is not. */
+export async function versionOf(id: string, textSha256: string): Promise<Version | null> {
+  return readRow(versionSchema, await database().versions.get([id, textSha256]))
 }
 
 /** All documents ever seen at an address. */
@@ -84,8 +103,7 @@ export async function allDocuments() {
 
 /** The review of the text a document shows now. */
 export async function currentVersion(document: ReportDocument): Promise<Version | null> {
-  const key = [document.id, document.textSha256]
-  return readRow(versionSchema, await database().versions.get(key))
+  return versionOf(document.id, document.textSha256)
 }
 
 /** Marks a document reviewed by this person, or open again. */
@@ -101,6 +119,7 @@ export async function markReviewed(id: string, reviewed: boolean, reviewer: stri
         ...before,
         reviewedAt: reviewed ? new Date().toISOString() : null,
         reviewer: reviewed ? reviewer : null,
+        reviewedSha256: reviewed ? before.textSha256 : null,
       },
   })
 }

@@ -18,6 +18,7 @@ const decision = (documentId: string, says: Decision['decision']): Omit<Decision
   reason: null,
   remark: '',
   reviewer: '林',
+  textSha256: 'f00',
 })
 
 const draft = (documentId: string) => ({

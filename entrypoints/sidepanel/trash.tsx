@@ -1,0 +1,46 @@
+import { Accordion, Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import type { View } from './report-view.tsx'
+
+/** Notes thrown away: they can be taken out again until the trash is emptied. */
+export function Trash({ view: { data, actions } }: { view: View }) {
+  if (data.trash.length === 0) return null
+  return (
+    <Accordion variant="contained" chevronPosition="left">
+      <Accordion.Item value="trash">
+        <Accordion.Control>
+          <Text size="sm">{i18n.t('trash.title', [data.trash.length])}</Text>
+        </Accordion.Control>
+        <Accordion.Panel>
+          <Stack gap="xs">
+            {data.trash.map((note) => (
+              <Paper key={note.id} withBorder p="xs">
+                <Group justify="space-between" wrap="nowrap">
+                  <Text size="sm" lineClamp={2}>
+                    {note.comment || note.quote || note.labels.join('、')}
+                  </Text>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    style={{ flexShrink: 0 }}
+                    onClick={() => void actions.restoreNote(note)}
+                  >
+                    {i18n.t('trash.restore')}
+                  </Button>
+                </Group>
+              </Paper>
+            ))}
+            <Button
+              size="compact-sm"
+              color="red.9"
+              variant="outline"
+              onClick={() => void actions.emptyTrash()}
+            >
+              {i18n.t('trash.empty')}
+            </Button>
+          </Stack>
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  )
+}
