@@ -1,0 +1,102 @@
+import type { Content } from '../report/content.ts'
+import type { Finding } from '../report/finding.ts'
+import type { Localized } from '../report/localized.ts'
+import { citeNorm, type Norm } from '../report/norm.ts'
+import type { RequiredContent } from '../report/standard.ts'
+import { findingId } from './finding-id.ts'
+import { nowhere, type Rule, type Subject, severityFor } from './subject.ts'
+
+/** Required contents that are missing, only mentioned, or given without a part the norm asks for. */
+export const contentFindings: Rule = (subject) => {
+  if (subject.attachmentOnly) return untested(subject)
+  return subject.standard.contents.flatMap((required) => {
+    const content = subject.contents.find(({ id }) => id === required.id)
+    if (!content || !required.required) return []
+    return [
+      ...statusFinding(subject, required, content),
+      ...partFindings(subject, required, content),
+    ]
+  })
+}
+
+function statusFinding(subject: Subject, required: RequiredContent, content: Content): Finding[] {
+  const { title, norm } = required
+  if (content.status === 'missing') {
+    const message = {
+      zh: `没有报告“${title.zh}”。${demand(norm, 'zh')}`,
+      en: `“${title.en}” is not reported. ${demand(norm, 'en')}`,
+    }
+    return [
+      { ...base(subject, content, 'missing', message), severity: severityFor(subject, 'error') },
+    ]
+  }
+  if (content.status !== 'mentioned') return []
+  const message = {
+    zh: `“${title.zh}”只在行文中提到,没有专门报告。${demand(norm, 'zh')}`,
+    en: `“${title.en}” is only mentioned in passing. ${demand(norm, 'en')}`,
+  }
+  const finding = base(subject, content, 'mentioned', message)
+  return [
+    {
+      ...finding,
+      span: content.evidence[0] ?? null,
+      expectedAt: null,
+      severity: severityFor(subject, 'warning'),
+    },
+  ]
+}
+
+function partFindings(subject: Subject, required: RequiredContent, content: Content): Finding[] {
+  return content.missing.map((id) => {
+    const part = required.parts.find((candidate) => candidate.id === id)
+    const name: Localized = part?.title ?? { zh: id, en: id }
+    const message = {
+      zh: `“${required.title.zh}”中没有说明${name.zh}。${demand(required.norm, 'zh')}`,
+      en: `“${required.title.en}” does not give the ${name.en}. ${demand(required.norm, 'en')}`,
+    }
+    const finding = base(subject, content, id, message)
+    return {
+      ...finding,
+      span: content.evidence[0] ?? null,
+      expectedAt: null,
+      severity: severityFor(subject, 'warning'),
+    }
+  })
+}
+
+function base(subject: Subject, content: Content, what: string, message: Localized) {
+  const rule = `${content.id}-${what}`
+  return {
+    ...nowhere,
+    id: findingId('content', rule, subject.standard.id),
+    kind: 'content' as const,
+    rule,
+    expectedAt: content.expectedAt,
+    content: content.id,
+    message,
+    norm: content.norm,
+  }
+}
+
+function demand(norm: Norm, language: keyof Localized): string {
+  return language === 'zh'
+    ? `${citeNorm(norm)}要求报告:${norm.demands}。`
+    : `${citeNorm(norm)} asks for: ${norm.demands}.`
+}
+
+/** One line for all: the contents stand in a file that was not read. */
+function untested({ standard }: Subject): Finding[] {
+  return [
+    {
+      ...nowhere,
+      id: findingId('content', 'untested', standard.id),
+      kind: 'content',
+      rule: 'untested',
+      severity: 'notice',
+      message: {
+        zh: '页面上没有报告正文(可能只在附件中),应有内容未检查。',
+        en: 'The page holds no text of the report (it may be in a file only): its contents were not checked.',
+      },
+    },
+  ]
+}

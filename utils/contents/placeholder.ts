@@ -1,0 +1,43 @@
+import { fold } from '../report/fold.ts'
+import { findingId } from './finding-id.ts'
+import { nowhere, type Rule } from './subject.ts'
+
+const counted = '局|镇|乡|县|市|区|街道|年|月|日|条|件|次|个|名|人|万元|份|家|起|场|项'
+
+/** Blanks of a template that nobody filled in: XX局, 20××年, 某某镇, **件, ____, (待补充). Not 张某某, 130****1234. */
+const blanks = new RegExp(
+  [
+    `20[xX×*]{2}年`,
+    `(?<![A-Za-z0-9.])[xX×]{2,6}(?=${counted})`,
+    `(?<![A-Za-z0-9*])\\*{2,6}(?=${counted})`,
+    '(?<![\\u4e00-\\u9fff])某某(?=局|镇|乡|县|市|区|街道|单位|部门|科室)',
+    '_{3,20}',
+    '\\((?:此处|请?填写|待补充|待核实|待填)[^()\\n]{0,20}\\)',
+  ].join('|'),
+  'gu',
+)
+
+/** One template can leave a hundred blanks; a reviewer needs the first ones. */
+const most = 20
+
+/** Blanks of a template that were left in the published text. */
+export const placeholder: Rule = ({ article, end }) => {
+  const text = fold(article.text.slice(0, end))
+  return [...text.matchAll(blanks)].slice(0, most).map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const words = text.slice(Math.max(0, span.start - 12), span.end + 12)
+    const shown = article.text.slice(span.start, span.end + 1)
+    return {
+      ...nowhere,
+      id: findingId('text', 'placeholder', words),
+      kind: 'text',
+      rule: 'placeholder',
+      severity: 'warning',
+      span,
+      message: {
+        zh: `“${shown}”像是模板中没有填写的空白。`,
+        en: `“${shown}” looks like a blank of a template that was not filled in.`,
+      },
+    }
+  })
+}

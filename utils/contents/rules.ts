@@ -1,0 +1,25 @@
+import type { Finding } from '../report/finding.ts'
+import { citationYears } from './citation-years.ts'
+import { contentFindings } from './content-findings.ts'
+import { late } from './late.ts'
+import { otherBody } from './other-body.ts'
+import { placeholder } from './placeholder.ts'
+import type { Rule, Subject } from './subject.ts'
+import { titleMissing } from './title-missing.ts'
+import { titleYear } from './title-year.ts'
+
+/** The rules about contents and form, in the order their findings are listed. */
+const rules: Rule[] = [
+  late,
+  titleMissing,
+  titleYear,
+  contentFindings,
+  otherBody,
+  placeholder,
+  citationYears,
+]
+
+/** Everything the rules about contents and form find in a report. */
+export function findDefects(subject: Subject): Finding[] {
+  return rules.flatMap((rule) => rule(subject))
+}

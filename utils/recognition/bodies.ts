@@ -1,0 +1,74 @@
+import type { Identity } from '../report/review.ts'
+
+/** Ends of names of bodies that publish reports; regions without a body follow in `regionEnd`. */
+const bodyEnd =
+  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|协会|学校|大学|学院|医院|银行|税务|海关)$/u
+
+const regionEnd =
+  /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|苏木|团场|兵团)$/u
+
+/** Words that end like regions and bodies and are none. */
+const noName =
+  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作|建设$|情况|报告|法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
+
+/** True when the words can be the name of a body or of the region it governs. */
+export function isBodyName(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 60 &&
+    !/[,。;:!?《》"“”\d]/u.test(words) &&
+    !noName.test(words) &&
+    (bodyEnd.test(words) || regionEnd.test(words))
+  )
+}
+
+/** True when the words name a region and no body in it: 云溪市, 青石镇. */
+export function isRegion(words: string): boolean {
+  return regionEnd.test(words) && !bodyEnd.test(words) && !noName.test(words)
+}
+
+/** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
+export function regionOf(name: string): string | null {
+  const match =
+    /^(?:中共|中国共产党)?((?:[^省市县区州盟旗]{2,6}?(?:省|自治区))?(?:[^市县区州盟旗镇乡]{2,10}?(?:自治州|地区|[市州盟](?!场监)))?(?:[^市县区旗镇乡]{1,10}?(?:自治县|自治旗|林区|[市县旗区](?!场监|域|块|划|直机关)))?(?:[^镇乡局委办厅]{1,6}?(?:街道|[镇乡]))?)/u.exec(
+      name,
+    )
+  return match?.[1] || null
+}
+
+const municipality = /^(?:北京|上海|天津|重庆)市$/u
+
+type Level = NonNullable<Identity['level']>
+
+/** The level of the body, by the end of its name; null when the name does not tell. */
+export function levelOf(name: string): Level | null {
+  const body = name
+    .split(/[\s、]/u)
+    .at(-1)!
+    .replace(/(?:人民)?政府$/u, '')
+  if (/街道(?:办事处|办|党工委)?$/u.test(body)) return 'street'
+  if (
+    /^国务院$|^(?:中华人民共和国|国家|中国)(?!.*[省市县区州旗].{2,}局$).*(?:部|委员会|局|署|院|会|银行)$|^(?:司法|公安|财政|教育|民政|商务|水利|交通运输|自然资源|生态环境|农业农村|应急管理|科学技术|人力资源和社会保障|住房和城乡建设|文化和旅游|工业和信息化)部$/u.test(
+      body,
+    )
+  ) {
+    return 'national'
+  }
+  if (/管理委员会$|管委会$/u.test(body)) return 'county'
+  return isRegion(body) ? levelOfRegion(body) : isBodyName(name) ? 'department' : null
+}
+
+function levelOfRegion(region: string): Level | null {
+  if (/(?:镇|乡|苏木)$/u.test(region)) return 'town'
+  if (municipality.test(region) || /(?:省|自治区|特别行政区|兵团)$/u.test(region)) return 'province'
+  if (/(?:县|旗|区|团场)$/u.test(region) && !/地区$/u.test(region)) return 'county'
+  if (/市.+市$|州.+市$|地区.+市$/u.test(region)) return 'county'
+  return /(?:市|州|盟|地区)$/u.test(region) ? 'city' : null
+}
+
+/** The body that governs a region, where the name of the region alone is given: 云溪市 → 云溪市人民政府. */
+export function governmentOf(region: string): string {
+  if (/街道$/u.test(region)) return `${region}办事处`
+  if (/(?:新区|开发区|高新区|园区|示范区|风景区|度假区|保税区|合作区)$/u.test(region)) return region
+  return `${region}人民政府`
+}

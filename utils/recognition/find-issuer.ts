@@ -1,0 +1,126 @@
+import type { Article } from '../report/article.ts'
+import type { PageFacts } from '../report/page.ts'
+import { plain } from '../report/pattern.ts'
+import { governmentOf, isBodyName, isRegion, regionOf } from './bodies.ts'
+import { completeName } from './complete-name.ts'
+import type { Signature } from './find-signature.ts'
+import { afterNow, issuerInWords } from './issuer-in-words.ts'
+import { regionInText } from './region-in-text.ts'
+
+/** Everything on a page that may name the body that reports. */
+export interface IssuerSources {
+  title: string | null
+  signature: Signature | null
+  page: PageFacts
+  lead: string | null
+  opening: string[]
+  article: Article
+}
+
+/** The body that reports, by its full name: from title, lead, signature, source and site, in this order of trust. */
+export function findIssuer(sources: IssuerSources): string | null {
+  const names = namesAround(sources)
+  const written = sources.title ? issuerInWords(sources.title) : null
+  if (written) return completeName(written, withText(names, sources, written))
+  const governs = selfReference(sources)
+  const lead = sources.lead ? issuerInWords(afterNow(sources.lead)) : null
+  if (lead) return completeName(lead, withText(names, sources, lead))
+  return (
+    signedBy(sources, governs) ??
+    subjectOfOpening(sources, names) ??
+    fromPage(names, governs, sources)
+  )
+}
+
+/** Names of bodies beside the text, the most trusted first: signature, publisher, source, site. */
+function namesAround({ signature, page }: IssuerSources): string[] {
+  const fields = ['发布机构', '发文机关', '制发机构', '公开机构', '信息来源', '来源'].map(
+    (label) => page.fields[label],
+  )
+  const candidates = [
+    signature?.issuer,
+    page.publisher,
+    ...fields,
+    page.source,
+    siteName(page.site),
+  ]
+  const names = candidates.flatMap((name) => (name ? [plain(name)] : []))
+  return [...new Set(names)].filter((name) => isBodyName(name) && !media.test(name))
+}
+
+const media = /(?:日报|晚报|新闻|融媒|电视|广播|微信|公众号|客户端|网)(?:社|中心|台|局)?$/u
+
+/** 云溪市人民政府门户网站, 中国·云溪市政府网, 云溪市司法局网站 → the body. */
+function siteName(site: string | null): string | null {
+  if (!site) return null
+  return plain(site)
+    .replace(/^(?:中国[·•-]?|欢迎访问)/u, '')
+    .replace(/(?:门户网站|官方网站|政务网站|政府网站|网站|门户|信息公开网|政务网)+$/u, '')
+    .replace(/(?<=[省市县区州旗镇乡])政府$/u, '人民政府')
+}
+
+function withText(names: string[], { article }: IssuerSources, short: string): string[] {
+  if (regionOf(short) && !/^[省市县区州旗镇乡]/u.test(short)) return names
+  const kind = /^[省市县区州旗镇乡]/u.exec(short)?.[0] ?? null
+  const region = kind ? regionInText(article, kind) : null
+  return region ? [...names, governmentOf(region)] : names
+}
+
+/** 我区, 我市, 我镇: the text speaks for a region; 我局, 我办: for a body. Null when it says neither. */
+function selfReference({ opening }: IssuerSources): string | null {
+  return /(?:我|本|全)([省市县区州旗镇乡局厅委办])/u.exec(opening.join(''))?.[1] ?? null
+}
+
+/** Offices that write the report of a government and sign it: the report is the government's. */
+const writesForOthers =
+  /(?:法治(?:建设|政府建设)|依法治[省市县区州旗镇乡]).{0,12}(?:委员会|办公室|办|小组)$/u
+
+function signedBy({ signature, page }: IssuerSources, governs: string | null): string | null {
+  if (!signature?.issuer) return null
+  const region = regionOf(signature.issuer)
+  if (
+    region &&
+    governs &&
+    /[省市县区州旗镇乡]/u.test(governs) &&
+    writesForOthers.test(signature.issuer)
+  ) {
+    return governmentOf(region)
+  }
+  const others = [page.publisher, page.source, siteName(page.site)].flatMap((name) =>
+    name ? [plain(name)] : [],
+  )
+  return completeName(signature.issuer, others.filter(isBodyName))
+}
+
+/** 2024年,区政府办公室坚持以…: the subject of the first sentence. */
+function subjectOfOpening({ opening, article }: IssuerSources, names: string[]): string | null {
+  for (const sentence of opening.slice(0, 4)) {
+    const match =
+      /^(?:(?:20\d\d年(?:度|以来)?|今年以来|一年来|年初以来|过去一年),?)?([^,。;:的在]{3,30}?)(?:坚持|以|全面|深入|认真|紧紧|紧扣|始终|严格|高度|积极|扎实|切实|按照|围绕|贯彻|持续|在)/u.exec(
+        sentence,
+      )
+    const name = match?.[1]
+    if (!name || !isBodyName(name)) continue
+    const kind = /^[省市县区州旗镇乡]/u.exec(name)?.[0]
+    const region = kind ? regionInText(article, kind) : null
+    return completeName(name, region ? [...names, governmentOf(region)] : names)
+  }
+  return null
+}
+
+/** The publisher or the site, when the text speaks for that kind of body; else whatever region the text speaks for. */
+function fromPage(
+  names: string[],
+  governs: string | null,
+  { article }: IssuerSources,
+): string | null {
+  if (governs && /[省市县区州旗镇乡]/u.test(governs)) {
+    const region =
+      names.map(regionOf).find((found) => found?.endsWith(governs)) ??
+      regionInText(article, governs)
+    if (region) return governmentOf(region)
+  }
+  const name = names[0]
+  if (!name) return null
+  return isRegion(name) ? governmentOf(name) : completeName(name, names.slice(1))
+}

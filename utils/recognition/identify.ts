@@ -1,0 +1,77 @@
+import type { Article } from '../report/article.ts'
+import type { PageFacts } from '../report/page.ts'
+import { matchesAny, plain } from '../report/pattern.ts'
+import type { Identity } from '../report/review.ts'
+import { sentencesIn } from '../report/sentences.ts'
+import type { Standard } from '../report/standard.ts'
+import { levelOf, regionOf } from './bodies.ts'
+import { yearsIn } from './days.ts'
+import { findIssuer } from './find-issuer.ts'
+import { findSignature, type Signature } from './find-signature.ts'
+import { type FoundTitle, findTitle, speaksOf } from './find-title.ts'
+import { afterNow, issuerInWords } from './issuer-in-words.ts'
+import { reportYear } from './report-year.ts'
+
+/** Who reports on which year, and what was read to find out: findings compare what should agree. */
+export interface Identified {
+  identity: Identity
+  title: FoundTitle | null
+  signature: Signature | null
+  /** The year the title, and the year the text's first words, say the report is about. */
+  titleYear: number | null
+  textYear: number | null
+  /** The body as named by the title and by the lead; null where they name none. */
+  titleIssuer: string | null
+  leadIssuer: string | null
+}
+
+/** Reads issuer, level, region, year and dates from title, lead, signature, header fields, byline and site. */
+export function identify(page: PageFacts, article: Article, standard: Standard): Identified {
+  const title = findTitle(page, article, standard)
+  const signature = findSignature(article)
+  const opening = openingSentences(article)
+  const lead = opening.find((text) => matchesAny(standard.recognition.leads, text)) ?? null
+  const told = title && speaksOf(standard, title.text) ? title.text : null
+  const issuer = findIssuer({ title: told, signature, page, lead, opening, article })
+  const signedOn = signature?.signedOn ?? page.signedOn
+  const publishedOn = page.publishedOn ?? page.signedOn ?? signature?.signedOn ?? null
+  const saidYear = yearOfText(lead, opening)
+  const year = reportYear({ title: told, text: saidYear, signedOn, publishedOn })
+  return {
+    identity: {
+      issuer,
+      level: issuer ? levelOf(issuer) : null,
+      region: issuer ? regionOf(issuer) : null,
+      year,
+      publishedOn,
+      signedOn,
+    },
+    title,
+    signature,
+    titleYear: told ? (yearsIn(told)[0] ?? null) : null,
+    textYear: saidYear,
+    titleIssuer: told ? issuerInWords(told) : null,
+    leadIssuer: lead ? issuerInWords(afterNow(lead)) : null,
+  }
+}
+
+/** The year of 现将…2024年度…报告如下, else of a text that opens with it: 2024年,我局…; not 2021年以来. */
+function yearOfText(lead: string | null, opening: string[]): number | null {
+  const said = lead ? yearsIn(afterNow(lead))[0] : undefined
+  if (said !== undefined) return said
+  const first = opening
+    .slice(0, 4)
+    .find((text) => /^(?:20\d\d|二[〇○零]..)年度?(?:,|以?来,|[^,以]{2})/u.test(text))
+  return first ? (yearsIn(first)[0] ?? null) : null
+}
+
+/** Sentences of the opening that may hold the lead. */
+const openingSize = 25
+
+function openingSentences(article: Article): string[] {
+  const { text } = article
+  const reach = { start: 0, end: Math.min(text.length, 4000) }
+  return sentencesIn(article, reach)
+    .slice(0, openingSize)
+    .map(({ start, end }) => plain(text.slice(start, end)))
+}

@@ -1,0 +1,39 @@
+import { isBodyName, isRegion } from './bodies.ts'
+
+/** What stands around the body's name in titles and leads: the year, 关于, and the verb or subject that follows. */
+const around =
+  /(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–~至](?:20\d\d))?年?度?|\((?:20\d\d)年?度?\)|[关有]于|(?:推进|推动|开展|落实|加强|贯彻|深化|深入|全面推进|扎实推进|持续推进)?(?:法治政府|依法行政|法治建设)|(?:落实|推进|开展|贯彻|履行)(?=.{0,12}(?:法治|依法))|现[将就把]|工作(?:情况|报告|总结)|行政执法/u
+
+/**
+ * The body that a title or the lead names: 云溪市司法局 in 云溪市司法局2024年度法治政府建设情况报告, in
+ * 关于云溪市司法局2024年… and in 2024年度云溪市司法局…; several bodies stay as written. Null when none is named.
+ */
+export function issuerInWords(words: string): string | null {
+  const text = innerTitle(words.replace(/\s+/gu, ' ').trim())
+  for (const piece of text.split(new RegExp(around, 'u'))) {
+    const name = cleaned(piece)
+    const parts = name.split(/[ 、]|和(?=[^和]{2,10}(?:政府|委|局)$)/u).filter(Boolean)
+    if (parts.length > 0 && parts.every((part) => isBodyName(part) || isRegion(part))) {
+      return parts.join(' ')
+    }
+  }
+  return null
+}
+
+/** 关于印发《…报告》的通知 names the report inside. */
+function innerTitle(words: string): string {
+  return /《([^《》]*(?:法治政府|依法行政)[^《》]*)》/u.exec(words)?.[1] ?? words
+}
+
+function cleaned(piece: string): string {
+  return piece
+    .replace(/^[\s的对之:—–_|·-]+|[\s的对之:—–_|·-]+$/gu, '')
+    .replace(/^(?:公布|公开|发布|印发|呈报|报送)/u, '')
+    .replace(/^[((][^))]*[))]|[((][^))]*[))]$/gu, '')
+    .trim()
+}
+
+/** The lead's words from 现将 on: before it stand campaigns, plans and other bodies' names. */
+export function afterNow(lead: string): string {
+  return lead.slice(Math.max(0, lead.search(/现[将就把]/u)))
+}

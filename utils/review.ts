@@ -1,0 +1,110 @@
+import { judgeFigures } from './checks/judge-figures.ts'
+import { contentAt, withFigureCounts } from './contents/figures-in.ts'
+import { timelinessOf } from './contents/late.ts'
+import { readContents, untestedContents } from './contents/read-contents.ts'
+import { findDefects } from './contents/rules.ts'
+import { extractFigures } from './figures/extract-figures.ts'
+import { type Identified, identify } from './recognition/identify.ts'
+import { type Overruling, recognise } from './recognition/recognise.ts'
+import type { Article } from './report/article.ts'
+import type { Content } from './report/content.ts'
+import type { Heading } from './report/outline.ts'
+import type { PageFacts } from './report/page.ts'
+import type { Recognition, Review, ReviewedFigure } from './report/review.ts'
+import type { Standard } from './report/standard.ts'
+import { figureFindings } from './review/figure-findings.ts'
+
+/** Version of the rules: kept with every review, so that a later reader knows which rules spoke. */
+export const rulesVersion = '1'
+
+/** What of a page the engine needs; readPage gives it. */
+export interface ReadPage {
+  facts: PageFacts
+  article: Article
+  outline: Heading[]
+}
+
+/** What a reviewer or the caller decides beforehand. */
+export interface ReviewOptions {
+  /** The standards a page may be a report of. */
+  standards: Standard[]
+  /** A person's word on whether this page is a report; null when nobody spoke. */
+  overruling: Overruling
+}
+
+/** The product in one function: a page as read → everything the engine says about it. Pure; never throws on odd pages. */
+export function reviewPage(page: ReadPage, { standards, overruling }: ReviewOptions): Review {
+  const { facts, article, outline } = page
+  const recognition = recognise(facts, article, outline, standards, overruling)
+  const standard = standards.find(({ id }) => id === recognition.standard)
+  if (!standard) return noReport(page, recognition)
+  const identified = identify(facts, article, standard)
+  const { identity, signature } = identified
+  const end = signature?.start ?? article.text.length
+  const contents = recognition.attachmentOnly
+    ? untestedContents(standard)
+    : readContents(article, outline, standard, { year: identity.year, end })
+  const { figures, unclassified } = judgedFigures(article, contents)
+  const defects = findDefects({
+    ...identified,
+    page: facts,
+    article,
+    standard,
+    contents,
+    attachmentOnly: recognition.attachmentOnly,
+    signedIssuer: signature?.issuer ?? null,
+    end,
+  })
+  return {
+    ...skeleton(page, recognition),
+    identity,
+    timeliness: timelinessOf(identity, standard),
+    contents: withFigureCounts(contents, figures),
+    figures,
+    unclassified,
+    findings: [...defects, ...figureFindings(article, figures)],
+  }
+}
+
+function judgedFigures(article: Article, contents: Content[]) {
+  const { figures, unclassified } = extractFigures(article)
+  const judgements = judgeFigures(article, figures)
+  const reviewed = figures.flatMap((figure, index): ReviewedFigure[] => {
+    const judgement = judgements[index]
+    return judgement ? [{ ...figure, judgement, content: contentAt(contents, figure) }] : []
+  })
+  return { figures: reviewed, unclassified }
+}
+
+function noReport(page: ReadPage, recognition: Recognition): Review {
+  const { publishedOn, signedOn } = page.facts
+  const identity: Identified['identity'] = {
+    issuer: null,
+    level: null,
+    region: null,
+    year: null,
+    publishedOn,
+    signedOn,
+  }
+  return { ...skeleton(page, recognition), identity }
+}
+
+/** A review that has nothing to say yet. */
+function skeleton(
+  { facts, article, outline }: ReadPage,
+  recognition: Recognition,
+): Omit<Review, 'identity'> {
+  return {
+    schema: 1,
+    rules: rulesVersion,
+    page: facts,
+    article,
+    outline,
+    recognition,
+    timeliness: 'unknown',
+    contents: [],
+    figures: [],
+    unclassified: [],
+    findings: [],
+  }
+}
