@@ -30,8 +30,11 @@ testCheck(changeRate, {
       '2023年全县受理纠纷200件。2024年全县受理纠纷230件,同比上升【15%】。',
       { formula: '(230-200)/200' },
     ],
+    ['满意率由80%提升至92%,提升【15%】。', { formula: '(92-80)/80' }],
+    ['满意率由80%提升至92%,提升【12%】。', { formula: '92-80' }],
   ],
   contradicted: [
+    ['满意率由80%提升至92%,提升【20%】。', { formula: '(92-80)/80' }],
     [
       '审批事项由40个缩减至25个,压缩【35.7%】。',
       { formula: '(40-25)/40', recomputed: '37.5%', remarks: ['mismatch'] },
@@ -39,11 +42,16 @@ testCheck(changeRate, {
     ['审批事项由40个缩减至25个,压缩【73.5%】。', { remarks: ['mismatch', 'cause-swapped-digits'] }],
     ['审批事项由40个缩减至25个,压缩【60%】。', { remarks: ['cause-wrong-base'] }],
     ['审批事项由40个缩减至25个,压缩【62.5%】。', { remarks: ['cause-share-for-change'] }],
-    ['案件由120件降至90件,同比增长【25%】。', { remarks: ['cause-direction'] }],
+    ['案件由120件降至90件,增长【25%】。', { remarks: ['cause-direction'] }],
     ['2023年受理案件120件,2024年受理案件150件,同比增长【20%】。', { recomputed: '25%' }],
     ['受理申请112件,同比增加12件,增长【10.7%】。', { formula: '12/(112-12)' }],
   ],
   remark: [
+    // 同比 is against last year, not against 2020.
+    '案件由2020年的120件降至2024年的80件,同比下降【10%】。',
+    // The year between is not told.
+    '2022年受理案件120件,2024年受理案件150件,同比增长【10%】。',
+    '受理申请112件,环比增加12件,同比增长【8%】。',
     // Nearly the same words are not the same quantity.
     '2023年办理案件120件,2024年办理重大案件15件,同比增长【25%】。',
     // 效率 has no settled formula.
@@ -54,6 +62,7 @@ testCheck(changeRate, {
     '审批事项由约40个缩减至25个,压缩【50%】。',
   ],
   silent: [
+    '案件由120件降至80件,年均下降【9%】。',
     // A subject of its own: the materials, not the items.
     '审批事项由40个缩减至25个,申请材料压缩【50%】。',
     '干部从30名增加到45名,群众满意率提升【12%】。',

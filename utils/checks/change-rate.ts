@@ -2,10 +2,10 @@ import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import { increments } from './context/increment.ts'
-import type { Mention } from './context/mention.ts'
+import type { Mention, Passage } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, isRate } from './context/units.ts'
-import { change, share } from './working/combine.ts'
+import { change, difference, share } from './working/combine.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
 import { type Candidate, settle } from './working/settle.ts'
@@ -31,9 +31,26 @@ export const changeRate = defineCheck({
       const working = changeFromIncrement(one, sign)
       return working ? [{ ...working, proven: one.proven && !soft }] : []
     })
-    return settle(mention, [...courses, ...steps], slips(pairs, sign))
+    const ofRates = rateCourses(passage, mention, sign)
+    return settle(mention, [...courses, ...ofRates, ...steps], slips(pairs, sign))
   },
 })
+
+/**
+ * 满意率由90%提升至95%,提升5%: strictly (95-90)/90, loosely the difference in points. Either is taken, since the loose
+ * way is common; only a number that is neither is a contradiction.
+ */
+function rateCourses(passage: Passage, claim: Mention, sign: Sign): Candidate[] {
+  return comparisonsFor(passage, claim, isRate).flatMap((pair) => {
+    const falls = sign === 0 ? fell(pair) : sign < 0
+    const [high, low] = falls ? [pair.before, pair.after] : [pair.after, pair.before]
+    const [strict, loose] = [change(pair.before, pair.after, falls), difference(high, low)]
+    return [
+      ...(strict ? [{ ...strict, proven: pair.proven }] : []),
+      ...(loose ? [{ ...loose, proven: false }] : []),
+    ]
+  })
+}
 
 /** Words under which (a−b)/a is only one of several usual readings. */
 function isSoft({ lead }: Mention): boolean {

@@ -41,6 +41,10 @@ testCheck(share, {
     ['共办理案件80件,其中已办结60件,办结率【80%】。', { formula: '60/80' }],
   ],
   remark: [
+    // Not every case has a hearing.
+    ['应诉案件86件,负责人出庭应诉60件,出庭应诉率【100%】。', { remarks: ['none-fits'] }],
+    '收到申请48件,答复36件,答复率【100%】。',
+    '共受理案件100件,其中行政处罚类60件,占同类纠纷的【75%】。',
     // 审结 may include cases of the year before: it fails, and is not convicted.
     ['本年受理案件200件,审结188件,结案率【96%】。', { remarks: ['none-fits'] }],
     // A second base in the sentence leaves it open which one is meant.

@@ -61,11 +61,17 @@ function courses(
     side.forEach((end, at) => {
       const start = side[at - 1]
       if (start && isCourse(passage, start, end)) {
-        found.unshift({ before: start, after: end, proven: followsAtOnce(passage, end, change) })
+        const proven = followsAtOnce(passage, end, change) && !measuresAgainst(start, change)
+        found.unshift({ before: start, after: end, proven })
       }
     })
   }
   return found
+}
+
+/** 由2020年的120件降至80件,同比下降10%: 同比 is against last year, which need not be where the course began. */
+function measuresAgainst(start: Mention, change: Mention): boolean {
+  return /同比|环比|[较比]上年|[较比]去年/.test(change.lead) && !/上年|去年|同期/.test(start.lead)
 }
 
 function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
@@ -80,7 +86,7 @@ function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
 
 /** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
 const bare =
-  /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|平均|累计|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
+  /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
 
 /** True when the change comes right after the value, changes between them aside, with no subject of its own. */
 function followsAtOnce(passage: Passage, value: Mention, change: Mention): boolean {
@@ -124,5 +130,13 @@ function settled(passage: Passage, pair: [Mention, Mention], change: Mention): b
   const last = pair[0].order > pair[1].order ? pair[0] : pair[1]
   const [one, other] = pair.map(subjectOf)
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
-  return (!one || !other || one === other) && followsAtOnce(passage, last, change)
+  const same = !one || !other || one === other
+  return same && consecutive(passage, pair) && followsAtOnce(passage, last, change)
+}
+
+/** 2022年120件,2024年150件,同比增长…: the year between is not told. */
+function consecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
+  const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
+  if (!from || !to || 'back' in from || 'back' in to) return true
+  return to.year - from.year === 1
 }

@@ -21,7 +21,15 @@ export function increments(passage: Passage, change: Mention): Increment[] {
   if (!by || !current || !isQuantity(by) || !isChange(by) || isChange(current)) return []
   if (!sameUnit(by, current)) return []
   const settled =
-    compared.test(between(passage, current, by)) && bare.test(between(passage, by, change))
+    compared.test(between(passage, current, by)) &&
+    bare.test(between(passage, by, change)) &&
+    sameComparison(by.lead, change.lead)
   const sign = signOf(by.lead)
   return sign === 0 ? [] : [{ current, by, sign, proven: settled }]
+}
+
+/** 环比增加12件,同比增长10%: measured against different times. */
+function sameComparison(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => words.match(/同比|环比/)?.[0] ?? null)
+  return b === null || a === b || (b === '同比' && a === null)
 }

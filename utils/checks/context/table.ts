@@ -83,7 +83,9 @@ export function isGrandHead(head: string): boolean {
 
 /** True for heads whose line divides another line instead of standing beside it. */
 export function isDividing(head: string): boolean {
-  return /其中|^#|^[-—]+/.test(head.replace(spaces, ''))
+  return /其中|^#|^[-—]+|平均|人均|同比|环比|增[长减幅]|上年|去年|占比|率$/.test(
+    head.replace(spaces, ''),
+  )
 }
 
 /** True for cells that can be added up. */

@@ -73,8 +73,10 @@ function isBase(base: Mention, part: Mention): boolean {
   return base.order === part.order - 1 || intake.test(base.lead)
 }
 
-/** Actions whose cases may have come in before the period: 审结 of 120 received may include older ones. */
-const carriedOver = /办结|结案|审结|办理|执行|履行|清理|化解/
+/** Actions whose cases may have come in before the period, or not be due yet: 审结 of 120 received may be older ones. */
+const carriedOver = /办结|结案|审结|办理|执行|履行|清理|化解|答复|回复|办复/
+/** Not every case sued has a hearing at which somebody could appear. */
+const otherBase = /出庭|应诉/
 
 /** 受理A件,V成功B件,V成功率P%: nothing else of the unit in the sentence, the action's words the same. */
 function isProven(
@@ -97,6 +99,7 @@ function isProven(
     subjectOfRate(rate) === '' &&
     words.includes(own) &&
     !/[;。(]/.test(words) &&
+    !otherBase.test(rate.words) &&
     (words.includes('其中') || !carriedOver.test(rate.words)) &&
     /^,[^,;。]{0,12}$/.test(between(passage, part, claim))
   )

@@ -1,4 +1,5 @@
-import { agreement } from '../arithmetic/agreement.ts'
+import { type Agreement, agreement } from '../arithmetic/agreement.ts'
+import type { Reading } from '../arithmetic/reading.ts'
 import type { Opinion, Remark } from '../check.ts'
 import type { Mention } from '../context/mention.ts'
 import { evidenceOf, type Working } from './evidence.ts'
@@ -14,7 +15,7 @@ export interface Candidate extends Working {
 export type Settled = 'recomputed' | 'contradicted' | 'remark'
 
 /**
- * Tries the candidates in their order. The first that agrees recomputes the claim. When none agrees, the claim is
+ * Tries the candidates in their order. One that agrees recomputes the claim. When none agrees, the claim is
  * contradicted only if a proven one exists and neither claim nor operands are approximate; otherwise the candidates
  * that failed are named in a remark. `slips` are mistaken workings that would explain a contradiction.
  */
@@ -24,20 +25,28 @@ export function settle(
   slips: Slipped[] = [],
 ): Opinion<Settled> | null {
   if (!claim.reading || candidates.length === 0) return null
-  for (const candidate of candidates) {
-    const agreed = agreement(claim.reading, candidate.result)
-    if (!agreed) continue
-    const evidence = evidenceOf(candidate, claim, agreed)
-    const remarks: Remark[] = []
-    if (agreed === 'truncated') remarks.push(cutOff())
-    if (agreed === 'within') remarks.push(within(evidence, claim))
-    return { voice: 'recomputed', evidence, remarks }
-  }
+  const agreed = bestAgreement(claim.reading, candidates)
+  if (agreed) return recomputed(claim, ...agreed)
   const proven = candidates.find((one) => one.proven && allExact([claim, ...one.operands]))
   if (!proven) return { voice: 'remark', remarks: [noneFits(candidates, claim)] }
   const evidence = evidenceOf(proven, claim, null)
   const remarks = [mismatch(evidence, claim), ...cause(claim, proven, slips)]
   return { voice: 'contradicted', evidence, remarks }
+}
+
+/** The first candidate that agrees as written; failing that, the first that agrees within its operands' rounding. */
+function bestAgreement(claim: Reading, candidates: Candidate[]): [Candidate, Agreement] | null {
+  const tried = candidates.map((one): [Candidate, Agreement] => [one, agreement(claim, one.result)])
+  const strict = tried.find(([, agreed]) => agreed !== null && agreed !== 'within')
+  return strict ?? tried.find(([, agreed]) => agreed === 'within') ?? null
+}
+
+function recomputed(claim: Mention, working: Candidate, agreed: Agreement): Opinion<Settled> {
+  const evidence = evidenceOf(working, claim, agreed)
+  const remarks: Remark[] = []
+  if (agreed === 'truncated') remarks.push(cutOff())
+  if (agreed === 'within') remarks.push(within(evidence, claim))
+  return { voice: 'recomputed', evidence, remarks }
 }
 
 /** 近 and 约 may clear a figure, never convict it. */
