@@ -1,0 +1,22 @@
+import type { Exactness } from '../report/figure.ts'
+import type { Span } from '../report/span.ts'
+import type { Quantity } from './quantity.ts'
+
+/** Words that lay down a rule: what follows is demanded, not achieved. */
+const norms =
+  /每[人名年月季周日半村家户个次]|确保|应当?|须|必须|要求|力争|原则上|规定|不得|目标|计划|标准|至少|争取|务必|需要?|凡|不能/
+/** Words that report a result. */
+const results =
+  /达到?|实现|受理|办理|化解|办结|培训|覆盖|完成|收到|处理|检查|出动|发放|开展了|已|共|累计|保持|提升|突破|压缩|缩短|节约|节省/
+
+/** How exactly the figure is meant; 超 and 以上 are a norm in rules and criteria, an estimate of a result elsewhere. */
+export function exactnessOf(text: string, clause: Span, quantity: Quantity): Exactness {
+  if (quantity.exactness) return quantity.exactness
+  const before = text.slice(Math.max(clause.start, quantity.start - 40), quantity.start)
+  if (norms.test(before)) return 'bound'
+  if (!quantity.stretch) return 'exact'
+  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 4))
+  const criterion = /^的?[\u4e00-\u9fff]/.test(after) && quantity.kind !== 'percentage'
+  if (criterion && quantity.kind === 'amount') return 'bound'
+  return criterion && !results.test(before) ? 'bound' : 'estimate'
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../report/article.ts'
+import type { Figure } from '../report/figure.ts'
+import type { Span } from '../report/span.ts'
+import { exactnessOf } from './exactness.ts'
+import { intervalsOf, rationalOf } from './intervals.ts'
+import type { Line } from './line.ts'
+import { nounOf } from './nouns.ts'
+import type { Quantity } from './quantity.ts'
+import { type Segments, segmentAround } from './segment.ts'
+
+/** The figure of a quantity: its surroundings looked up, its offsets moved to the article. */
+export function figureOf(
+  article: string,
+  line: Line,
+  segments: Segments,
+  quantity: Quantity,
+  block: number,
+  cell: Cell | null,
+): Figure {
+  const shift = (span: Span): Span => ({
+    start: span.start + line.offset,
+    end: span.end + line.offset,
+  })
+  const span = shift(quantity)
+  const clause = segmentAround(segments.clauses, quantity.start)
+  const { value, step, upTo } = quantity
+  return {
+    ...span,
+    text: article.slice(span.start, span.end),
+    kind: quantity.kind,
+    value: value ? value.valueOf() : null,
+    exact: value && rationalOf(value),
+    step: step && rationalOf(step),
+    upTo: upTo && rationalOf(upTo),
+    unit: quantity.unit,
+    approximate: quantity.approximate,
+    exactness: exactnessOf(line.text, clause, quantity),
+    ...intervalsOf(quantity),
+    noun: cell ? cellNoun(cell) : nounOf(line.text, clause, quantity),
+    clause: shift(clause),
+    sentence: shift(segmentAround(segments.sentences, quantity.start)),
+    block,
+    cell,
+  }
+}
+
+/** In a table the heads name what is counted. */
+function cellNoun(cell: Cell): string | null {
+  return [cell.rowHead, cell.columnHead].filter(Boolean).join(' ') || null
+}

@@ -1,0 +1,71 @@
+import { isDigit, skipBlank } from './characters.ts'
+import { type Numeral, numeralOf, scaledBy } from './numeral.ts'
+import { scanMore, scanScale } from './scale.ts'
+
+/** More digits than any quantity in a report has: identity numbers, codes, garbage. */
+const longest = 15
+
+/** End of the run of digits that starts at `at`. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text[end])) end++
+  return end
+}
+
+/**
+ * Reads 1234, 1,234, 1 234, 12.5, each with what multiplies it (3万余, 400余万, 1亿2000万); null for what is
+ * written like no quantity: too many digits, leading zeros, two points (1.2.3).
+ */
+export function scanArabic(text: string, at: number): Numeral | null {
+  const plain = scanPlain(text, at)
+  return plain && multiplied(text, plain)
+}
+
+function scanPlain(text: string, at: number): Numeral | null {
+  const whole = wholeEnd(text, at)
+  let end = whole
+  if (text[whole] === '.' && isDigit(text[whole + 1])) end = digitsEnd(text, whole + 1)
+  if (text[end] === '.' && end > whole && isDigit(text[end + 1])) return null
+  const digits = text.slice(at, end).replace(/[^\d]/g, '')
+  if (digits.length > longest || (end === whole && digits.length > 1 && digits[0] === '0')) {
+    return null
+  }
+  const decimals = end === whole ? 0 : end - whole - 1
+  return numeralOf({ start: at, end }, 'arabic', BigInt(digits), -decimals)
+}
+
+/** End of the whole part, over thousands separators: one to three digits, then groups of exactly three. */
+function wholeEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at)
+  const separator = text[end]
+  if (end - at > 3 || (separator !== ',' && separator !== ' ')) return end
+  while (text[end] === separator && digitsEnd(text, end + 1) === end + 4) end += 4
+  // 1,234,56 is a list or a slip of the pen: only its first number is read.
+  return text[end] === separator && isDigit(text[end + 1]) ? digitsEnd(text, at) : end
+}
+
+function multiplied(text: string, plain: Numeral): Numeral {
+  const early = scanMore(text, plain.end)
+  const scale = scanScale(text, skipBlank(text, early.end))
+  if (!scale) return { ...plain, end: early.end, more: early.word }
+  const scaled = scaledBy(plain, scale.exponent, scale.end)
+  if (early.word) return { ...scaled, more: early.word }
+  const compound = addSmaller(text, scaled, scale.exponent)
+  if (compound) return compound
+  const late = scanMore(text, scaled.end)
+  return { ...scaled, end: late.end, more: late.word }
+}
+
+/** 1亿2000万, 12万3456: a second number below the first one's scale. */
+function addSmaller(text: string, first: Numeral, exponent: number): Numeral | null {
+  if (!isDigit(text[first.end]) || !first.step.equals(powerOf(exponent))) return null
+  const plain = scanPlain(text, first.end)
+  if (!plain) return null
+  const second = multiplied(text, plain)
+  if (second.value.compare(powerOf(exponent)) >= 0) return null
+  return { ...second, start: first.start, value: first.value.add(second.value), scaled: true }
+}
+
+function powerOf(exponent: number) {
+  return numeralOf({ start: 0, end: 0 }, 'arabic', 1n, exponent).step
+}

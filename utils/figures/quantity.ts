@@ -1,0 +1,27 @@
+import type Fraction from 'fraction.js'
+import type { Exactness, FigureKind } from '../report/figure.ts'
+import type { Span } from '../report/span.ts'
+
+/** Which way a number is stretched by 余, 约, 以上 …; up and down are half-lines. */
+export type Stretch = 'more' | 'about' | 'almost' | 'up' | 'down' | 'magnitude' | 'open' | 'few'
+
+/** A figure within its line, before its surroundings are looked at. */
+export interface Quantity extends Span {
+  kind: FigureKind
+  value: Fraction | null
+  step: Fraction | null
+  lead: Fraction | null
+  upTo: Fraction | null
+  unit: string | null
+  /** End of the unit: where the thing counted is named; before 以上 and the like. */
+  unitEnd: number
+  /** Start of the number itself, after 近, 不少于 and the like. */
+  numberStart: number
+  /** Approximator or bound as written. */
+  approximate: string | null
+  stretch: Stretch | null
+  /** True when half-lines include the number: 以上, 不少于. */
+  closed: boolean
+  /** Set when the words themselves say a norm (不少于) or an estimate (突破). */
+  exactness: Exactness | null
+}

@@ -1,0 +1,88 @@
+import type { Exactness } from '../../report/figure.ts'
+import type { Stretch } from '../quantity.ts'
+
+/** A word before or after a number that makes it less than exact. */
+export interface Approximator {
+  word: string
+  stretch: Stretch
+  closed: boolean
+  /** What the word says by itself; null when the sentence decides between an estimate and a norm. */
+  exactness: Exactness | null
+}
+
+function all(
+  words: string,
+  stretch: Stretch,
+  exactness: Exactness | null,
+  closed = false,
+): Approximator[] {
+  return words.split(/\s+/).map((word) => ({ word, stretch, exactness, closed }))
+}
+
+const before: Approximator[] = [
+  ...all('约 大约 约为 大概 约计 约有 约占 大致 约达', 'about', 'about'),
+  ...all('近 将近 接近 贴近 逼近', 'almost', 'almost'),
+  ...all('超 超过 逾 突破 超出 超越 破 过 多于 高于 大于 > 超逾', 'up', null),
+  ...all('不足 不到 未到 少于 低于 小于 < 未满 不满', 'down', null),
+  ...all(
+    '不少于 不低于 不得少于 不得低于 不小于 不应少于 不应低于 至少 最少 起码 ≥ 不下于',
+    'up',
+    'bound',
+    true,
+  ),
+  ...all(
+    '不超过 不超 不高于 不得超过 不得高于 不多于 不大于 最多 至多 ≤ 不能超过 不应超过',
+    'down',
+    'bound',
+    true,
+  ),
+  ...all('不下', 'up', 'estimate', true),
+]
+
+const after: Approximator[] = [
+  ...all('左右 上下 许', 'about', 'about'),
+  ...all('以上 及以上 (含)以上 (含)及以上 及其以上', 'up', null, true),
+  ...all('以下 及以下 以内 之内 (含)以下', 'down', null, true),
+  ...all('内', 'down', 'bound', true),
+]
+
+const byLength = (a: Approximator, b: Approximator) => b.word.length - a.word.length
+before.sort(byLength)
+after.sort(byLength)
+
+/** Characters that make the approximator before a number the end of another word: 节约50万元, 附近3个村. */
+const partOfWord: Record<string, RegExp> = {
+  约: /[节签预合条公契邀违履特制守规立相婚租续失毁]/,
+  近: /[附就邻最靠临亲远邻新]/,
+  破: /[侦打爆查告攻]/,
+  过: /[通经超不越走度]/,
+  超: /[赶反]/,
+  不足: /[的]/,
+  不到: /[找看得做达]/,
+}
+
+/** 破 and 过 stretch magnitudes only: 破万, 过百, never 破12起. */
+const magnitudesOnly = new Set(['破', '过'])
+
+/** The approximator that ends right before the number at `at`. */
+export function approximatorBefore(text: string, at: number, bare: boolean): Approximator | null {
+  for (const one of before) {
+    const start = at - one.word.length
+    if (start < 0 || !text.startsWith(one.word, start)) continue
+    if (magnitudesOnly.has(one.word) && !bare) continue
+    if (partOfWord[one.word]?.test(text[start - 1] ?? '')) continue
+    return one
+  }
+  return null
+}
+
+/** The approximator that starts right after the unit at `at`. */
+export function approximatorAfter(text: string, at: number): Approximator | null {
+  for (const one of after) {
+    if (!text.startsWith(one.word, at)) continue
+    if (one.word === '许' && /[可多诺]/.test(text[at + 1] ?? '')) continue
+    if (one.word === '内' && /[部容设控外蒙河江审网]/.test(text[at + 1] ?? '')) continue
+    return one
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import { unitAt } from '../lexicon/units.ts'
+import { FIGURE, isFree, KNOWN, type Line, mark } from '../line.ts'
+import { digitsEnd } from '../numerals/arabic.ts'
+import { isDigit, skipBlank } from '../numerals/characters.ts'
+import { chineseEnd } from '../numerals/chinese.ts'
+import type { Quantity } from '../quantity.ts'
+import { counts } from './accept.ts'
+import { measured } from './measured.ts'
+import { numeralAt } from './numeral-at.ts'
+import { doublingAt, halfAt, partsAt, tenthsAt } from './percentages.ts'
+import { unitless } from './unitless.ts'
+
+const starters = new Set('0123456789零一二两三四五六七八九十百千万亿几数上近超过半翻将'.split(''))
+const nounOfNumber = /[总人件户次指级参函份基多少半分倍系项无册岁度条款页票位整字学算奇偶函号例量]/
+
+/** Reads the numbers of a line from left to right; each character is looked at a bounded number of times. */
+export function quantitiesOf(line: Line): Quantity[] {
+  const { text } = line
+  const found: Quantity[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!starters.has(text[at] ?? '') || line.marks[at] !== 0) {
+      at++
+      continue
+    }
+    const quantity = quantityAt(line, at)
+    if (quantity && isFree(line, quantity.start, quantity.end)) {
+      found.push(quantity)
+      mark(line, quantity, FIGURE)
+      at = quantity.end
+    } else at = passed(text, at)
+  }
+  return found
+}
+
+/** Behind the whole number that was not taken, so that no part of it is read as another one. */
+function passed(text: string, at: number): number {
+  if (isDigit(text[at])) return digitsEnd(text, at)
+  return Math.max(at + 1, chineseEnd(text, at))
+}
+
+function quantityAt(line: Line, at: number): Quantity | null {
+  const { text } = line
+  if (text[at - 1] === '第') return null
+  const special =
+    partsAt(line, at) ?? tenthsAt(line, at) ?? doublingAt(line, at) ?? halfAt(line, at)
+  if (special) return special
+  if (/[数上]/.test(text[at] ?? '') && !startsMagnitude(text, at)) return null
+  const numeral = numeralAt(text, at)
+  if (!numeral) return null
+  const unit = unitAt(text, skipBlank(text, numeral.end))
+  if (!unit) return unitless(line, numeral)
+  const quantity = measured(line, numeral, unit)
+  return counts(text, numeral, unit, quantity) ? quantity : null
+}
+
+/** 数十 and 上百, but not 总数百余 or 以上百分之. */
+function startsMagnitude(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  return text[at] === '数' ? !nounOfNumber.test(before) : !/[以之网线会身晚早]/.test(before)
+}
+
+export { KNOWN }

@@ -1,0 +1,39 @@
+import Fraction from 'fraction.js'
+import type { Line } from '../line.ts'
+import { isFree } from '../line.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** What a report claims not to have happened; 零距离 and 零跑动 are slogans and not among them. */
+const claims =
+  /(?<![\d.一二三四五六七八九十百千万])[0零](?:发生|投诉|事故|上访|信访|败诉|纠错|撤销|差错|失误|违规|违纪|违法|复议|诉讼|举报|逾期|超期|积压|伤亡|死亡|感染|案件|发案|舆情|安全事故|重大事故|亡人|越级访|进京访|重复访|问题|异议)(?!率)/g
+
+/** 0发生, 零投诉: counts of nought without a classifier; in quotation marks too when something was kept at it. */
+export function zerosOf(line: Line): Quantity[] {
+  const found: Quantity[] = []
+  for (const match of line.text.matchAll(claims)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const before = line.text.slice(Math.max(0, start - 3), start)
+    if (!isFree(line, start, end) && !/(?:实现|保持|做到|为|继续)[“"]$/.test(before)) continue
+    found.push(nought(start, end))
+  }
+  return found
+}
+
+function nought(start: number, end: number): Quantity {
+  return {
+    start,
+    end,
+    kind: 'count',
+    value: new Fraction(0),
+    step: new Fraction(1),
+    lead: new Fraction(1),
+    upTo: null,
+    unit: null,
+    unitEnd: end,
+    numberStart: start,
+    approximate: null,
+    stretch: null,
+    closed: true,
+    exactness: 'exact',
+  }
+}

@@ -1,0 +1,97 @@
+import type { Trap } from './rule.ts'
+
+const dash = '[—–\\-~至到、,和及与/]{1,2}'
+const number = '[一二三四五六七八九十两几\\d]{1,3}'
+
+/** Dates, years, quarters, times of day and spans of time that say how long something has held. */
+export const dates: Trap[] = [
+  {
+    name: 'years',
+    pattern: new RegExp(
+      `(?<![\\d.])(?:19|20)\\d{2} ?年?(?:${dash}(?:19|20)?\\d{2} ?){1,4}年度?(?![余多])`,
+      'g',
+    ),
+  },
+  { name: 'year', pattern: /(?<![\d.])(?:19|20)\d{2} ?(?:年度?|届)(?:第?[一二三四1-4]季度)?/g },
+  {
+    name: 'year span',
+    pattern:
+      /(?<![\d.-])(?:19|20)\d{2} ?[—–\-~至]{1,2} ?(?:19|20)\d{2}(?![\d.]| ?[余多万个件次人条家户份名项元吨])/g,
+  },
+  {
+    name: 'Chinese year',
+    pattern:
+      /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?:[—\-至到][一二][〇○零九][〇○零一二三四五六七八九]{2})?年/g,
+  },
+  { name: 'numeric date', pattern: /(?<!\d)(?:19|20)\d{2}([-./]) ?\d{1,2}\1 ?\d{1,2}(?!\d)/g },
+  {
+    name: 'numeric month',
+    pattern: /(?<!\d)(?:19|20)\d{2}(?:[-/]\d{1,2}|\.(?:0\d|1[0-2]))(?=[—–\-~至)\]】\s,。;、]|$)/g,
+  },
+  {
+    name: 'day',
+    pattern: new RegExp(
+      `(?<![\\d.个])\\d{1,2} ?月 ?\\d{1,2} ?[日号]?(?:${dash}(?:\\d{1,2} ?月 ?)?\\d{1,2} ?[日号])*`,
+      'g',
+    ),
+  },
+  {
+    name: 'month',
+    pattern: new RegExp(
+      `(?<![\\d.个])(?:\\d{1,2} ?月?${dash}){0,4}\\d{1,2} ?月(?:份|底|末|初|中旬|上旬|下旬)?`,
+      'g',
+    ),
+  },
+  {
+    name: 'Chinese month',
+    pattern:
+      /(?<![个一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])月(?:份|底|初|中旬|[一二三四五六七八九十]{1,3}日)?/g,
+  },
+  {
+    name: 'day alone',
+    pattern: new RegExp(`(?<![\\d.])\\d{1,2}(?:${dash}\\d{1,2})? ?日(?!以?之?内|历天)`, 'g'),
+  },
+  {
+    name: 'quarter',
+    pattern: /(?:第|前|后)?[一二两三四1-4](?:[、,—\-~至到和][一二三四1-4])*季度/g,
+  },
+  { name: 'clock', pattern: /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d%])/g },
+  {
+    name: 'hour',
+    pattern:
+      /(?<![\d.])(?:[01]?\d|2[0-4])(?:时(?![长间限段])(?:[0-5]?\d分)?|点(?=[半整钟前至到—-]|[0-5]\d分))/g,
+  },
+  {
+    name: 'two-digit year or number of years',
+    pattern:
+      /(?<![\d.])\d{1,3} ?[余多]?年(?!龄|级)(?:度|底|来|间|内|期|版|以上|以下|以内|行动|规划)?/g,
+    unless: isTerm,
+  },
+  {
+    name: 'Chinese number of years',
+    pattern: /[一二两三四五六七八九十几百数半]{1,4}[余多]?(?:个?多?)年(?!龄|级)/g,
+    unless: isTerm,
+  },
+  {
+    name: 'span until now',
+    pattern: new RegExp(
+      `(?:近|最近|连续|过去|未来|今后|此后|每隔?|前|后) ?${number}[余多]?个?(?:年|月|季度|周|星期|天|日|届|小时|分钟|工作日|半年)(?!前|内部)`,
+      'g',
+    ),
+  },
+  { name: 'series', pattern: new RegExp(`连续${number}(?:轮|次|期|批)`, 'g') },
+  { name: 'age', pattern: /(?<!平均年龄)(?<![\d.])(?:\d{1,3}[—\-~至])?\d{1,3} ?周?岁/g },
+  { name: 'generation', pattern: /(?<!\d)[0-9]0后/g },
+  { name: 'century', pattern: /(?:\d{1,2}|[一二十]{1,3})世纪/g },
+  { name: 'named day', pattern: /(?<![\d.])\d{1,2}[·•・‧]\d{1,2}(?![\d%])/g },
+  {
+    name: 'named day with a point',
+    pattern:
+      /(?<![\d.])(?:[3-9]|1[0-2])\.\d{1,2}(?=国家|全民|全国|宪法|消费|世界|国际|禁毒|民法典|法治|普法|宣传)/g,
+  },
+]
+
+/** 有效期5年, 任期三年: the number of years is what is stated. */
+function isTerm(text: string, start: number): boolean {
+  return /(?:期限?|年限|刑)[为是达至]?$/.test(text.slice(Math.max(0, start - 4), start))
+}

@@ -1,0 +1,38 @@
+import type { Trap } from './rule.ts'
+
+/** Numbering of headings and items, and ordinals of things that are numbered, not ranked. */
+export const numbering: Trap[] = [
+  {
+    name: 'heading',
+    pattern:
+      /^ ?(?:第[一二三四五六七八九十]{1,3}[章节部分篇]{1,2}|[一二三四五六七八九十]{1,3}(?:[、.,:]| )|\(?[一二三四五六七八九十]{1,3}\)|\(\d{1,3}\)|\d{1,2}\))/g,
+  },
+  {
+    name: 'item',
+    pattern:
+      /(?:^|(?<=[。;:!?)”])) ?\d{1,2}(?:[、.](?!\d)|\)|\.\d{1,2}(?:\.\d{1,2})?(?=[ \u4e00-\u9fff]))/g,
+    unless: (text, _, end) => /^ ?[%万亿余多元]|^(?:个百分点|倍)/.test(text.slice(end, end + 4)),
+  },
+  { name: 'section', pattern: /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?![\d%])/g },
+  { name: 'bracketed item', pattern: /\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g },
+  { name: 'run-in', pattern: /[一二三四五六七八九十]{1,2}(?=是|要|来|则是|方面|体化|体推进)/g },
+  {
+    name: 'ordinal',
+    pattern: /第[一二三四五六七八九十百零〇\d]{1,6}(?:[、和至—-][一二三四五六七八九十\d]{1,3})?/g,
+  },
+  {
+    name: 'plenum',
+    pattern: /[一二三四五六七八九十]{1,3}(?:届|中全会|大(?=以来|报告|精神|和|及|、|,|。|届))/g,
+  },
+  {
+    name: 'session',
+    pattern:
+      /(?<=[届委府会])[一二三四五六七八九十\d]{1,3}次(?:全会|全体会议|常务会议|常委会|党代会|代表大会|会议精神)/g,
+  },
+  {
+    name: 'five-year plan',
+    pattern: /(?:十[一二三四五六]|[一二三四五六七八九])五(?=规划|普法|期间|时期|末|收官|”)/g,
+  },
+  { name: 'prize', pattern: /[一二三特123]等奖|[一二三四五]等功/g },
+  { name: 'level', pattern: /[\dA]{1,5}级|[一二三四五六七八九]级|[一二三四五六七八九\d]星级?/g },
+]
