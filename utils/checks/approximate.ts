@@ -11,6 +11,8 @@ export const approximate = defineCheck({
   voices: ['unverifiable'],
   messages: {},
   run(_passage, { figure }) {
+    // 居全省前列 has no number that could be exact; where it comes from is asked instead.
+    if (figure.kind === 'rank') return null
     const vague = figure.exactness !== 'exact' && figure.exactness !== 'bound'
     return vague || figure.upTo !== null ? { voice: 'unverifiable', reason: 'approximate' } : null
   },

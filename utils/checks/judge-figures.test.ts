@@ -14,7 +14,7 @@ describe('judgeFigures', () => {
     ['办理建议【393件】。', 'stated'],
     ['公开信箱累计受理问题【近600件】。', 'unverifiable/approximate/open-period'],
     ['公开信箱累计受理问题近600件,按期办结率【100%】。', 'unverifiable/no-base'],
-    ['满意率【达98%以上】。', 'unverifiable/approximate/no-base'],
+    ['满意率达【98%以上】。', 'unverifiable/approximate/no-base'],
     ['政务信息得分896分,首次突破800分、同比增长【34%】。', 'unverifiable/no-baseline'],
     ['行政机关负责人出庭应诉率【不低于95%】。', 'unverifiable/bound'],
     ['共27件,其中2件一审,【25件】二审。', 'stated'],

@@ -14,7 +14,7 @@ testCheck(percentagePoints, {
     ['满意率由80%提高到92%,提高【15个百分点】。', { remarks: ['cause-points-for-percent'] }],
     ['满意率由92%下降到80%,提高【12个百分点】。', { remarks: ['cause-direction'] }],
   ],
-  remark: [['满意率由约80%提高到92%,提高【15个百分点】。', { remarks: ['none-fits'] }]],
+  remark: [['满意率由约80%提高到92%,提高【35个百分点】。', { remarks: ['none-fits'] }]],
   silent: [
     '满意率由80%提高到92%,知晓度提高【15个百分点】。',
     '满意率95.6%,较上年提高【3.5个百分点】。',

@@ -11,11 +11,16 @@ import { isBaseLike, sameUnit } from './units.ts'
  * the count beside it. Parts after 其中 stand behind their total.
  */
 export function basesFor(passage: Passage, claim: Mention, rate: Rate): Mention[] {
-  const counts = before(passage, claim).filter(
-    (mention) => isBaseLike(mention) && !isChange(mention),
-  )
+  const counts = before(passage, claim).filter(isCountedBase)
   const wholes = rate.kind === 'bare' ? counts : withoutParts(passage, counts)
   return chosen(passage, claim, rate, wholes).reverse()
+}
+
+/** Leaflets are handed out, not dealt with: no rate is taken of them. */
+const handedOut = /发放|印发|张贴|推送|播放|悬挂|发送|刊发/
+
+function isCountedBase(mention: Mention): boolean {
+  return isBaseLike(mention) && !isChange(mention) && !handedOut.test(mention.lead)
 }
 
 function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {

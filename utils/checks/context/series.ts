@@ -36,9 +36,29 @@ function follows(passage: Passage, left: Mention, right: Mention): boolean {
   return listed.test(passage.text.slice(left.figure.end, right.figure.start))
 }
 
-/** The figure whose words speak for it: the first of its series (分别增长12%、8%: both grow). */
+/**
+ * The figure whose words speak for it: the first of its series (分别增长12%、8%: both grow), and for percentages the
+ * first of a list with short names between (环节压缩50%、材料60%).
+ */
 export function spokesman(passage: Passage, mention: Mention): Mention {
-  return seriesOf(passage, mention).members[0] ?? mention
+  let head = seriesOf(passage, mention).members[0] ?? mention
+  for (let steps = 0; steps < 6; steps++) {
+    const previous = passage.mentions[head.order - 1]
+    if (!previous || !isContinued(previous, head)) break
+    head = seriesOf(passage, previous).members[0] ?? previous
+  }
+  return head
+}
+
+function isContinued(previous: Mention, head: Mention): boolean {
+  const kinds = previous.figure.kind === 'percentage' && head.figure.kind === 'percentage'
+  const adjoining = previous.figure.end + head.lead.length === head.figure.start
+  return (
+    kinds &&
+    adjoining &&
+    /^[、和及][\u4e00-\u9fff]{1,4}$/.test(head.lead) &&
+    !/[率占比度达]/.test(head.lead)
+  )
 }
 
 /**
