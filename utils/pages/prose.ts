@@ -1,4 +1,4 @@
-import type { Flow, Line } from './flow.ts'
+import type { Line } from './flow.ts'
 
 const sentenceSign = /[，。；！？、,;]/
 /** Shorter lines are menu words, labels and headings. */
@@ -10,9 +10,14 @@ export function proseSize(line: Line): number {
   return size >= shortest && line.linked <= size && sentenceSign.test(line.text) ? size : 0
 }
 
-/** Sums of prose before each line, so that the prose of a range of lines is one subtraction. */
-export function proseSums(flow: Flow): Int32Array {
-  const sums = new Int32Array(flow.lines.length + 1)
-  for (const [at, line] of flow.lines.entries()) sums[at + 1] = sums[at]! + proseSize(line)
+/** Sums of running text before each line, so that a range of lines is one subtraction. */
+export function proseSums(lines: readonly Line[]): Int32Array {
+  return sumsOf(lines.map(proseSize))
+}
+
+/** Sums before each of some sizes. */
+export function sumsOf(sizes: readonly number[]): Int32Array {
+  const sums = new Int32Array(sizes.length + 1)
+  for (const [at, size] of sizes.entries()) sums[at + 1] = sums[at]! + size
   return sums
 }

@@ -40,6 +40,11 @@ export function readFlow(root: Element): Flow {
   }
 }
 
+/** Two ideographic spaces: how paragraphs are indented. */
+const indent = '\u3000\u3000'
+/** An indent behind a sentence's end begins a paragraph. */
+const paragraphGap = /[。；：！？:;][ \t\r\n]*\u3000{2,}/g
+
 const textNode = 3
 const elementNode = 1
 const headingTag = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -90,18 +95,21 @@ class FlowReader {
   private enterText(node: Text): void {
     const { data } = node
     const { link, bold, pre } = this.now
-    if (!pre || !data.includes('\n')) this.line.add(node, data, link, bold)
-    else this.enterLines(node, data)
+    if (pre ? data.includes('\n') : data.includes(indent)) this.enterLines(node, data, pre)
+    else this.line.add(node, data, link, bold)
   }
 
-  /** Text whose line breaks are shown: each ends a line. */
-  private enterLines(node: Text, data: string): void {
-    let at = 0
-    for (const part of data.split('\n')) {
-      if (at > 0) this.endLine()
-      this.line.add(node, part, this.now.link, this.now.bold, at)
-      at += part.length + 1
+  /** Text with line breaks of its own: shown ones, or indents of paragraphs that an editor ran together. */
+  private enterLines(node: Text, data: string, pre: boolean): void {
+    const { link, bold } = this.now
+    let from = 0
+    for (const { index, 0: gap } of data.matchAll(pre ? /\n/g : paragraphGap)) {
+      const to = pre ? index : index + 1
+      this.line.add(node, data.slice(from, to), link, bold, from)
+      this.endLine()
+      from = index + gap.length
     }
+    this.line.add(node, data.slice(from), link, bold, from)
   }
 
   private enterElement(element: Element): boolean {

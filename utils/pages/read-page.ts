@@ -2,14 +2,10 @@ import type { Article } from '../report/article.ts'
 import type { Heading } from '../report/outline.ts'
 import type { PageFacts } from '../report/page.ts'
 import { buildArticle } from './build-article.ts'
-import { chooseContainer } from './choose-container.ts'
 import { readFacts } from './facts/read-facts.ts'
-import type { Flow, Line } from './flow.ts'
 import { readOutline } from './outline/read-outline.ts'
-import { proseSums } from './prose.ts'
-import { readFlow } from './read-flow.ts'
+import { type Body, readBody, rootOf } from './read-body.ts'
 import type { TextMap } from './text-map.ts'
-import { trimLines } from './trim-lines.ts'
 
 /** A page as read: what it says of itself, its text, the headings in it, and where all of it stands. */
 export interface Page {
@@ -25,23 +21,31 @@ const tailReach = 12
 
 /** Reads a page. Pages without a text give an empty article; nothing a page holds makes it throw. */
 export function readPage(document: Document, url: string | null): Page {
-  const root = document.body ?? document.documentElement ?? document.createElement('body')
-  const flow = readFlow(root)
-  const choice = chooseContainer(flow, proseSums(flow))
-  const container = choice ? flow.boxes[choice.box]! : null
-  const lines = container ? trimLines(flow.lines.slice(container.first, container.last)) : []
-  const { article, map } = buildArticle(lines, container?.element ?? root)
-  const facts = readFacts({ document, url, ...placesOf(flow, lines), column: root })
+  const { body, outer } = readBody(document)
+  const root = body.container?.element ?? rootOf(document)
+  const { article, map } = buildArticle(body.lines, root)
+  const places = placesOf(body)
+  const head =
+    body === outer ? places.head : [...outer.flow.lines.slice(0, headReach), ...places.head]
+  const facts = readFacts({ document, url, ...places, head, column: columnOf(body, document) })
   return { facts, article, outline: readOutline(article, facts.title), map }
 }
 
-function placesOf(flow: Flow, lines: Line[]) {
-  const at = lines[0] ? flow.lines.indexOf(lines[0]) : flow.lines.length
-  const end = lines.length > 0 ? flow.lines.indexOf(lines.at(-1)!) + 1 : at
+function placesOf({ flow, lines }: Body) {
+  const first = lines[0] ? flow.lines.indexOf(lines[0]) : flow.lines.length
+  const end = lines.length > 0 ? flow.lines.indexOf(lines.at(-1)!) + 1 : first
   return {
     flow,
-    first: at,
-    head: flow.lines.slice(Math.max(0, at - headReach), at + 4),
+    first,
+    head: flow.lines.slice(Math.max(0, first - headReach), first + 4),
     tail: flow.lines.slice(end, end + tailReach),
   }
+}
+
+/** The element around the text in which links are the document's own: two steps above its container. */
+function columnOf({ flow, container }: Body, document: Document): ParentNode {
+  if (!container) return document
+  const parent = flow.boxes[container.parent]
+  const column = parent ? (flow.boxes[parent.parent] ?? parent) : container
+  return column.element
 }

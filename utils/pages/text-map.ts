@@ -35,6 +35,7 @@ export class TextMap {
    * space folded away inside a stretch is within its range; that between blocks is not.
    */
   rangesOf(span: Span): Range[] {
+    if (span.end <= span.start) return []
     const ranges: Range[] = []
     let last = -1
     for (let at = this.firstEndingAfter(span.start); at < this.runs.length; at++) {

@@ -15,6 +15,11 @@ const alone = new RegExp(`^[【\\[]?(?:${labels})[】\\]]?\\s?:?$`)
 const isKept = new RegExp(`^(?:${kept})$`)
 const chineseCharacter = /[\u4e00-\u9fff]/
 
+/** True for a folded text that is a label and nothing else: 索引号: */
+export function isFieldLabel(folded: string): boolean {
+  return folded.length <= 12 && alone.test(folded)
+}
+
 /** A label with what stands behind it. */
 export interface Labelled {
   label: string
@@ -26,7 +31,7 @@ export function labelledValues(lines: string[]): Labelled[] {
   const found: Labelled[] = []
   let pending: string | null = null
   for (const line of lines) {
-    if (line.length <= 12 && alone.test(line)) {
+    if (isFieldLabel(line)) {
       pending = line.replace(/[【】[\]:\s]/g, '')
       continue
     }

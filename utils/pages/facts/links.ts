@@ -5,7 +5,7 @@ const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|rtf)$/i
 
 /** Files offered by links and embedded viewers below an element, each address once. */
 export function attachmentsIn(
-  root: Element,
+  root: ParentNode,
   base: string | null,
 ): { title: string; url: string }[] {
   const found = new Map<string, string>()
@@ -29,7 +29,7 @@ export function attachmentsIn(
 }
 
 /** Address of the next page of a paginated body below an element; null when there is none. */
-export function nextPageIn(root: Element, base: string | null): string | null {
+export function nextPageIn(root: ParentNode, base: string | null): string | null {
   for (const link of root.querySelectorAll('a[href]')) {
     const words = fold(link.textContent ?? '').replace(/[\s>»›\]]/g, '')
     if (words !== '下一页' && words !== '下页') continue

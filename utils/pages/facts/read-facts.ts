@@ -22,7 +22,7 @@ export interface Sources {
   /** Index of the article's first line. */
   first: number
   /** The element in which attachments and the next page are the document's own. */
-  column: Element
+  column: ParentNode
 }
 
 const publishedLabels = [

@@ -1,0 +1,58 @@
+import { chooseContainer } from './choose-container.ts'
+import { markDataTables } from './data-table.ts'
+import type { Box, Flow, Line } from './flow.ts'
+import { ownLines } from './own-lines.ts'
+import { proseSize } from './prose.ts'
+import { readFlow } from './read-flow.ts'
+import { trimLines } from './trim-lines.ts'
+
+/** A document as lines, with those of the text it publishes. */
+export interface Body {
+  flow: Flow
+  container: Box | null
+  /** Lines of the article. */
+  lines: Line[]
+  /** Running text in the article, in characters. */
+  prose: number
+}
+
+/** Below this a page shows no text of its own and may show one in a frame. */
+const little = 150
+/** Frames in frames in frames are tools. */
+const deepest = 3
+
+/** Reads the body of a document, or that of a frame of the same origin when it has none itself. */
+export function readBody(document: Document, depth = 0): { body: Body; outer: Body } {
+  const own = readOwn(document)
+  if (own.prose >= little || depth === deepest) return { body: own, outer: own }
+  let body = own
+  for (const frame of own.flow.frames) {
+    const inside = documentIn(frame)
+    const read = inside && readBody(inside, depth + 1).body
+    if (read && read.prose > Math.max(little, body.prose)) body = read
+  }
+  return { body, outer: own }
+}
+
+function readOwn(document: Document): Body {
+  const flow = readFlow(rootOf(document))
+  const container = chooseContainer(flow)
+  if (!container) return { flow, container, lines: [], prose: 0 }
+  markDataTables(flow, container.first, container.last)
+  const lines = trimLines(ownLines(flow, container))
+  return { flow, container, lines, prose: lines.reduce((sum, line) => sum + proseSize(line), 0) }
+}
+
+/** The element below which a document's text stands; one of its own making where a document is quite empty. */
+export function rootOf(document: Document): Element {
+  return document.body ?? document.documentElement ?? document.createElement('body')
+}
+
+/** Frames of other origins do not open. */
+function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument
+  } catch {
+    return null
+  }
+}

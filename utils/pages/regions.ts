@@ -1,0 +1,24 @@
+import type { Box } from './flow.ts'
+import { families } from './portals/registry.ts'
+
+const siteRegion =
+  /(?:^|[\s_-])(?:nav\w*|menus?|foot\w*|bottom|sidebar|aside|crumbs?|breadcrumbs?|share\w*|bdshare\w*|bshare|related|recommend|hot|copyright|friend\w*|links?|toolbar|qrcode|ewm|erweima|banner|search\w*|login|comments?|xgwz|xgyd|xglj|xgjd|xgxx|xgnews|prev\w*|prenext|pagination|fenye|jiucuo|dayin)(?:$|[\s_-])/i
+const regionTags = /^(?:nav|footer|aside)$/
+
+const extras = families.flatMap((family) => family.extras).join(',')
+
+/** Id and classes of an element, as names to look into. */
+export function nameOf(element: Element): string {
+  const classes = element.getAttribute('class')
+  return classes === null ? element.id : `${element.id} ${classes}`
+}
+
+/** True for elements that by tag or name hold what belongs to the site: navigation, footers, related links. */
+export function isSiteRegion({ element }: Box): boolean {
+  return regionTags.test(element.localName) || siteRegion.test(nameOf(element))
+}
+
+/** True for elements that by their name stand beside the text even inside its container: tools, neighbours. */
+export function isExtra(box: Box): boolean {
+  return isSiteRegion(box) || box.element.matches(extras)
+}
