@@ -1,3 +1,4 @@
+import { measuredOf } from './arithmetic/reading.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -18,7 +19,8 @@ export const average = defineCheck({
   messages: {},
   run(passage, mention) {
     const unit = perUnit(mention)
-    return unit ? clear(mention, candidates(passage, mention, unit)) : null
+    const claim = { ...mention, reading: measuredOf(mention.figure) }
+    return unit ? clear(claim, candidates(passage, mention, unit)) : null
   },
 })
 

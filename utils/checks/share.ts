@@ -3,6 +3,7 @@ import { isChange } from './context/change.ts'
 import { isQualified, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
+import { correctionRate } from './working/corrections.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
@@ -22,7 +23,8 @@ export const share = defineCheck({
     const rate = rateOf(passage, mention)
     if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
     if (rate.kind === 'bare') return null
-    const opinion = settle(mention, namedPairs(passage, mention, rate))
+    const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
+    const opinion = settle(mention, [...namedPairs(passage, mention, rate), ...corrected])
     // 按期办结率 is of the cases that were due, which need be none of those listed.
     return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
   },

@@ -33,6 +33,15 @@ export function readingOf(figure: Figure): Reading | null {
     const alone = point(value)
     return { value, step, rounded: alone, truncated: alone, either: alone, exact }
   }
+  return measuredOf(figure)
+}
+
+/** Reads a figure as measured, though it counts whole things: an average of 116人 stands for 115.5 to 116.5. */
+export function measuredOf(figure: Figure): Reading | null {
+  const value = rational(figure.exact)
+  if (!value) return null
+  const step = rational(figure.step)
+  const exact = figure.exactness === 'exact' && figure.upTo === null
   const rounded = figure.rounded ? rangeOf(figure.rounded) : point(value)
   const truncated = figure.truncated ? rangeOf(figure.truncated) : rounded
   return { value, step, rounded, truncated, either: hull(rounded, truncated), exact }

@@ -53,6 +53,8 @@ function listedLast(counts: Mention[]): Mention[] {
 function beside(passage: Passage, claim: Mention, counts: Mention[]): Mention[] {
   const [nearest] = counts
   if (!nearest || nearest.order !== claim.order - 1) return []
+  // 就业5.6万人,完成年度任务的112%: the base is the task, not what was done.
+  if (/的$|任务|计划|目标|预算/.test(claim.lead)) return []
   return between(passage, nearest, claim).length <= 16 ? [nearest] : []
 }
 

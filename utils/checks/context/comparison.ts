@@ -31,7 +31,7 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
 }
 
 const manner =
-  /效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
+  /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
 
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {

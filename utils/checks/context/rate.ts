@@ -65,7 +65,8 @@ const actions =
   /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|出庭应诉|出庭|应诉)+/g
 
 /** Rates of the population or the land, which are never taken of what was just counted. */
-const ofItself = /知晓|普及|就业|城镇化|森林|绿化|入学|失业|参保|安全感|贡献|利用/
+const ofItself =
+  /知晓|普及|就业|城镇化|森林|绿化|入学|失业|参保|安全感|贡献|利用|节[资约]|税|投资|利润|杠杆|负担/
 
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
 export function subjectOfRate({ words }: Rate): string {

@@ -20,6 +20,16 @@ export function shareOfSum(a: Mention, parts: Mention[]): Working | null {
   return { operands: [a, ...parts], formula, result: { value, range: scale(range, hundred) } }
 }
 
+/** (a+b)/c in percent. */
+export function shareOfParts(parts: Mention[], base: Mention): Working | null {
+  const top = sum(parts)
+  const range = top && base.reading && divide(top.result.range, base.reading.either)
+  if (!top || !base.reading || !range) return null
+  const value = top.result.value.div(base.reading.value).mul(hundred)
+  const formula = `${parts.length > 1 ? `(${top.formula})` : top.formula}/${operand(base)}`
+  return { operands: [...parts, base], formula, result: { value, range: scale(range, hundred) } }
+}
+
 /** a/b as a plain number: 是上年的3倍, 人均. */
 export function quotient(a: Mention, b: Mention): Working | null {
   return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], false)

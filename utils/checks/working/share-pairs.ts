@@ -64,7 +64,7 @@ function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate)
   const aligned = alignedBefore(passage, claim)
   if (aligned && isValue(aligned)) return [aligned]
   // 网上可办事项占比: what takes the share is named anew, so only a figure of that name can be the part.
-  const named = rate.taker.replace(/其中/, '').length > 2
+  const named = rate.taker.replace(/其中/, '').length > 1
   const near = left.slice(0, partReach)
   return named ? near.filter((part) => alike(specific(rate.taker), part.lead + part.tail)) : near
 }

@@ -1,0 +1,23 @@
+import type { Mention, Passage } from '../context/mention.ts'
+import { before } from '../context/neighbours.ts'
+import { sameUnit } from '../context/units.ts'
+import { shareOfParts } from './combine.ts'
+import type { Candidate } from './settle.ts'
+
+/** Outcomes by which a review corrects the act under review. */
+const correcting = /撤销|变更|确认违法|确认无效|责令|重作/
+const closed = /审结|办结/
+
+/**
+ * 直接纠错率 has no count of its own name: it is the corrected (撤销, 变更, 确认违法, 责令履行) of all that were decided.
+ */
+export function correctionRate(passage: Passage, claim: Mention): Candidate[] {
+  const left = before(passage, claim)
+  const parts = left.filter((one) => correcting.test(one.lead)).reverse()
+  return left
+    .filter((base) => closed.test(base.lead) && parts.every((part) => sameUnit(part, base)))
+    .flatMap((base) => {
+      const working = parts.length > 0 ? shareOfParts(parts, base) : null
+      return working ? [{ ...working, proven: false }] : []
+    })
+}
