@@ -151,3 +151,16 @@ export function judgedAt(text: TestText): Judgement & { text: string } {
   if (!judgement) throw new Error(`no figure at the mark in ${JSON.stringify(text)}`)
   return { ...judgement, text: figures[index]?.text ?? '' }
 }
+
+/**
+ * What is said of a text's figures in one line each, plain statements left out: "37.5% = 6/16", "39% ≠ (40-25)/40",
+ * "34% ? no-baseline", "100% of 73件".
+ */
+export function sayings(text: TestText): string[] {
+  return judged(text).flatMap(({ text: figure, verdict, reasons, evidence }) => {
+    if (verdict === 'recomputed') return [`${figure} = ${evidence?.formula}`]
+    if (verdict === 'contradicted') return [`${figure} ≠ ${evidence?.formula}`]
+    if (verdict === 'unverifiable') return [`${figure} ? ${reasons.join(', ')}`]
+    return evidence ? [`${figure} of ${evidence.operandTexts.join(', ')}`] : []
+  })
+}
