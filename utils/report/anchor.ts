@@ -10,9 +10,24 @@ export const anchoredReportSchema = z.object({
 /** How a passage is found again: its words, their surroundings and their place in the report's structure. */
 export const passageSchema = z.object({
   exact: z.string().min(1),
-  /** Grown until the quote is unique, cut at sentence ends and headings where that suffices. */
+  /** The words before and behind; each side grown until the quote with that side alone stands once. */
   prefix: z.string(),
   suffix: z.string(),
+  /**
+   * True when the quote by itself, with what precedes it in its own paragraph, with what follows it there, stood once
+   * in the text. Beyond the paragraph context proves nothing by itself: when one of two twin paragraphs goes, the
+   * other has its neighbours.
+   */
+  once: z.object({ alone: z.boolean(), prefix: z.boolean(), suffix: z.boolean() }),
+  /** How many normalised characters of prefix and suffix lie in the quote's own paragraph. */
+  inParagraph: z.object({ before: z.int().min(0), after: z.int().min(0) }),
+  /**
+   * How many normalised characters next to the quote, on either side, stood once by themselves: they mark the slot.
+   * 0 where no number of them did.
+   */
+  marking: z.object({ before: z.int().min(0), after: z.int().min(0) }),
+  /** The end of the paragraph before and the beginning of the one behind, "" where these did not stand once. */
+  neighbours: z.object({ before: z.string(), after: z.string() }),
   /** Offsets in the article text at the time. */
   position: spanSchema,
   /** Labels of the headings above it, outermost first. */

@@ -1,0 +1,44 @@
+import type { Heading } from '../report/outline.ts'
+import type { AnchoredText } from './anchored-text.ts'
+
+/** A text of plain paragraphs; lines that begin with 一、 to 十、 are first-level headings. */
+export function textOf(
+  lines: string[],
+  identity: AnchoredText['identity'] = { issuer: '青砚区人民政府', year: 2024 },
+): AnchoredText {
+  const text = lines.join('\n')
+  const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0))
+  const blocks = lines.map((line, at) => ({
+    start: starts[at]!,
+    end: starts[at]! + line.length,
+    tagLevel: null,
+    emphasis: false,
+    listItem: false,
+    cell: null,
+  }))
+  const heads = lines.flatMap((line, at) => (/^[一二三四五六七八九十]、/.test(line) ? [at] : []))
+  const outline = heads.map((at, order): Heading => {
+    const next = heads[order + 1]
+    return {
+      start: starts[at]!,
+      end: starts[at]! + lines[at]!.length,
+      level: 1,
+      numbering: 'chapter',
+      number: lines[at]!.slice(0, 2),
+      label: lines[at]!.slice(2),
+      runIn: false,
+      body: {
+        start: Math.min(text.length, starts[at]! + lines[at]!.length + 1),
+        end: next === undefined ? text.length : starts[next]! - 1,
+      },
+    }
+  })
+  return { article: { text, blocks }, outline, figures: [], identity }
+}
+
+/** The span of the n-th occurrence (from 0) of some words. */
+export function spanOf({ article }: AnchoredText, words: string, nth = 0) {
+  let start = -1
+  for (let count = 0; count <= nth; count++) start = article.text.indexOf(words, start + 1)
+  return { start, end: start + words.length }
+}
