@@ -6,7 +6,7 @@ const signatures: [RegExp, string][] = [
   [/^25504446/, 'a PDF file: save its text as .txt, or save the page that links to it'],
   [/^504b0304/, 'a ZIP container (.docx, .ofd, .xlsx or .zip): save its text as .txt'],
   [/^d0cf11e0/, 'an old Office file (.doc, .wps, .xls): save its text as .txt'],
-  [/^(?:89504e47|ffd8ff|47494638|424d|52494646)/, 'an image: text in images is not read'],
+  [/^(?:89504e47|ffd8ff|47494638|52494646)/, 'an image: text in images is not read'],
   [/^(?:1f8b|52617221|377abcaf)/, 'a compressed archive: unpack it first'],
 ]
 

@@ -9,7 +9,7 @@ const regionEnd =
 
 /** Words that end like regions and bodies and are none. */
 const noName =
-  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作|建设$|情况|报告|法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
+  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作|建设$|情况|报告|(?<!依)法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
 
 /** True when the words can be the name of a body or of the region it governs. */
 export function isBodyName(words: string): boolean {
@@ -27,13 +27,20 @@ export function isRegion(words: string): boolean {
   return regionEnd.test(words) && !bodyEnd.test(words) && !noName.test(words)
 }
 
+/** Names of regions from the highest level down, each where it stands first in what is left of a name. */
+const regionLevels = [
+  /^[^省市县区州旗镇乡]{2,6}?(?:省|自治区)/u,
+  /^[^市县区旗镇乡]{2,9}?(?:自治州|地区|[市州盟])(?!场)/u,
+  /^[^市县区旗镇乡]{1,12}?(?:自治县|自治旗|[市县旗](?!场|域)|区(?!域|块|划))/u,
+  /^[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
+]
+
 /** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
 export function regionOf(name: string): string | null {
-  const match =
-    /^(?:中共|中国共产党)?((?:[^省市县区州盟旗]{2,6}?(?:省|自治区))?(?:[^市县区州盟旗镇乡]{2,10}?(?:自治州|地区|[市州盟](?!场监)))?(?:[^市县区旗镇乡]{1,10}?(?:自治县|自治旗|林区|[市县旗区](?!场监|域|块|划|直机关)))?(?:[^镇乡局委办厅]{1,6}?(?:街道|[镇乡]))?)/u.exec(
-      name,
-    )
-  return match?.[1] || null
+  const start = /^(?:中共|中国共产党|国家税务总局|国家统计局)?/u.exec(name)![0].length
+  let at = start
+  for (const level of regionLevels) at += level.exec(name.slice(at))?.[0].length ?? 0
+  return name.slice(start, at) || null
 }
 
 const municipality = /^(?:北京|上海|天津|重庆)市$/u

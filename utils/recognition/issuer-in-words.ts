@@ -2,7 +2,7 @@ import { isBodyName, isRegion } from './bodies.ts'
 
 /** What stands around the body's name in titles and leads: the year, 关于, and the verb or subject that follows. */
 const around =
-  /(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–~至](?:20\d\d))?年?度?|\((?:20\d\d)年?度?\)|[关有]于|(?:推进|推动|开展|落实|加强|贯彻|深化|深入|全面推进|扎实推进|持续推进)?(?:法治政府|依法行政|法治建设)|(?:落实|推进|开展|贯彻|履行)(?=.{0,12}(?:法治|依法))|现[将就把]|工作(?:情况|报告|总结)|行政执法/u
+  /(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?:[-—–~至](?:20\d\d))?年?度?|\((?:20\d\d)年?度?\)|[关有]于|(?:推进|推动|开展|落实|加强|贯彻|深化|深入|全面推进|扎实推进|持续推进)?(?:法治政府|依法行政|法治建设)|(?:落实|推进|开展|贯彻|履行)(?=.{0,12}(?:法治|依法))|现[将就把]|工作(?:情况|报告|总结)|行政执法(?!局|[支大总]队)/u
 
 /**
  * The body that a title or the lead names: 云溪市司法局 in 云溪市司法局2024年度法治政府建设情况报告, in
@@ -12,7 +12,7 @@ export function issuerInWords(words: string): string | null {
   const text = innerTitle(words.replace(/\s+/gu, ' ').trim())
   for (const piece of text.split(new RegExp(around, 'u'))) {
     const name = cleaned(piece)
-    const parts = name.split(/[ 、]|和(?=[^和]{2,10}(?:政府|委|局)$)/u).filter(Boolean)
+    const parts = name.split(/[ 、]|(?<=[省市县区州旗]委)和/u).filter(Boolean)
     if (parts.length > 0 && parts.every((part) => isBodyName(part) || isRegion(part))) {
       return parts.join(' ')
     }

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { placeholder } from './placeholder.ts'
+import { subjectOf } from './testing.ts'
+
+const sentence = '我局认真开展各项工作,取得积极成效,群众满意度稳步提升。'
+
+function blanksIn(line: string): string[] {
+  const subject = subjectOf([sentence, line, sentence])
+  return placeholder(subject).map(({ span }) => subject.article.text.slice(span!.start, span!.end))
+}
+
+it.each([
+  ['全年培训XX次,覆盖全体执法人员。', ['XX']],
+  ['20XX年,我局坚持依法行政。', ['20XX年']],
+  ['20××年,我局坚持依法行政。', ['20××年']],
+  ['办理案件××件,办结××件。', ['××', '××']],
+  ['现将某某镇有关情况报告如下。', []],
+  ['现将,某某镇有关情况报告如下。', ['某某']],
+  ['共审查文件**件。', ['**']],
+  ['共审查文件____件。', ['____']],
+  ['组织学习(待补充)。', ['(待补充)']],
+  ['ｘｘ局认真开展工作。', ['ｘｘ']],
+])('finds the blanks of %s', (line, blanks) => {
+  expect(blanksIn(line)).toEqual(blanks)
+})
+
+it.each([
+  '当事人张某某不服处罚决定。',
+  '联系电话130****1234。',
+  '网址www.xx.gov.cn可以查询。',
+  '平台APP访问量XXL号。',
+  '采用“1+N”模式,覆盖3×4平方米。',
+  '王××与李××的邻里纠纷得到化解。',
+])('leaves %s alone', (line) => {
+  expect(blanksIn(line)).toEqual([])
+})
+
+it('keeps its ids while the words around stay, and tells places apart', () => {
+  const line = '全年各项工作有序推进,共办理各类案件XX件,开展现场检查XX次,没有发生重大问题。'
+  const ids = (lines: string[]) => placeholder(subjectOf(lines)).map(({ id }) => id)
+  expect(new Set(ids([sentence, line])).size).toBe(2)
+  expect(ids([sentence, sentence, line])).toEqual(ids([sentence, line]))
+})

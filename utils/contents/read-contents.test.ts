@@ -1,0 +1,296 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lawBasedGovernment } from '../standards/law-based-government.ts'
+import { untestedContents } from './read-contents.ts'
+import { contentsOf } from './testing.ts'
+
+const lead = '2024年,云溪市司法局扎实推进各项工作。现将2024年度法治政府建设情况报告如下:'
+const did =
+  '全年审查合同42件,组织培训6场次,办理行政复议案件18件,各项工作取得积极成效,群众满意度稳步提升。'
+const lack = '一是执法力量还不足;二是普法方式还不够多样,由于人员流动较大,部分工作衔接不畅。'
+const duty = '局主要负责人认真履行推进法治建设第一责任人职责,主持党组会专题研究法治工作4次。'
+const plan = '2025年,我局将继续加强合法性审查,持续提升行政执法质量,推动各项任务落地见效。'
+
+/** m, s, l, n with their status: P present, E embedded, M mentioned, - missing; ! without causes. */
+function statuses(lines: string[]): string {
+  const { contents } = contentsOf([lead, ...lines])
+  const letter = { present: 'P', embedded: 'E', mentioned: 'M', missing: '-', untested: '?' }
+  return contents
+    .filter(({ required }) => required)
+    .map(({ status, missing }) => letter[status] + (missing.length > 0 ? '!' : ''))
+    .join('')
+}
+
+describe('statuses', () => {
+  it.each<[string, string[], string]>([
+    [
+      'the norm’s order',
+      [
+        '一、主要举措和成效',
+        did,
+        '二、存在的不足和原因',
+        lack,
+        '三、党政主要负责人履行第一责任人职责情况',
+        duty,
+        '四、下一步工作安排',
+        plan,
+      ],
+      'PPPP',
+    ],
+    [
+      'another order',
+      [
+        '一、履行第一责任人职责情况',
+        duty,
+        '二、主要做法',
+        did,
+        '三、下一步打算',
+        plan,
+        '四、存在问题',
+        lack,
+      ],
+      'PPPP',
+    ],
+    [
+      'measures spread over themes',
+      [
+        '一、加强党的领导',
+        did,
+        '二、规范行政执法',
+        did,
+        '三、化解矛盾纠纷',
+        did,
+        '四、存在的不足',
+        lack,
+        '五、2025年工作安排',
+        plan,
+      ],
+      'PP-P',
+    ],
+    [
+      'a shared heading',
+      ['一、主要举措和成效', did, '二、存在的问题及下一步打算', lack, plan],
+      'PE-E',
+    ],
+    [
+      'an embedded section',
+      [
+        '一、主要举措和成效',
+        '(一)规范执法。',
+        did,
+        '(二)履行推进法治建设第一责任人职责',
+        duty,
+        '二、存在问题',
+        lack,
+        '三、下一步打算',
+        plan,
+      ],
+      'PPEP',
+    ],
+    [
+      'duty in prose only',
+      ['一、主要举措和成效', did, duty, '二、存在问题', lack, '三、下一步打算', plan],
+      'PPMP',
+    ],
+    [
+      'duty as a plan of the plan',
+      [
+        '一、主要举措和成效',
+        did,
+        '二、存在问题',
+        lack,
+        '三、下一步打算',
+        '(一)压实第一责任人职责。',
+        '2025年将继续推动党政主要负责人履行推进法治建设第一责任人职责。',
+      ],
+      'PPMP',
+    ],
+    [
+      'no shortcomings',
+      ['一、主要举措和成效', did, '二、第一责任人职责履行情况', duty, '三、下一步打算', plan],
+      'P-PP',
+    ],
+    [
+      'shortcomings without causes',
+      [
+        '一、主要举措和成效',
+        did,
+        '二、存在的不足',
+        '一是执法力量偏弱;二是普法方式单一。',
+        '三、下一步打算',
+        plan,
+      ],
+      'PP!-P',
+    ],
+    [
+      'causes in a chapter of their own',
+      [
+        '一、主要举措',
+        did,
+        '二、存在的问题',
+        '执法力量偏弱,普法方式单一。',
+        '三、原因分析',
+        '一些干部认识有偏差。',
+        '四、下一步打算',
+        plan,
+      ],
+      'PP-P',
+    ],
+    ['no plan', ['一、主要举措和成效', did, '二、存在的问题', lack], 'PP--'],
+    [
+      'a plan in the last paragraph',
+      [
+        '一、主要举措和成效',
+        did,
+        '二、存在的问题',
+        lack,
+        '下一步,我局将继续加强学习,推动工作再上新台阶。',
+      ],
+      'PP-M',
+    ],
+    [
+      'a plan by its year',
+      ['一、2024年主要举措', did, '二、存在的问题', lack, '三、2025年主要举措', plan],
+      'PP-P',
+    ],
+    [
+      'the lost second chapter',
+      ['一、工作开展情况', did, '三、存在的问题', lack, '四、下一步工作', plan],
+      'PP-P',
+    ],
+    [
+      'the first chapter twice',
+      ['一、工作开展情况', did, '一、存在的问题', lack, '二、下一步工作', plan],
+      'PP-P',
+    ],
+    [
+      'a weak heading that its text confirms',
+      [
+        '一、主要举措',
+        '(一)压实法治建设责任。',
+        duty,
+        '二、存在问题',
+        lack,
+        '三、下一步打算',
+        plan,
+      ],
+      'PPEP',
+    ],
+    [
+      'a weak heading that its text does not confirm',
+      ['一、主要举措', '(一)压实法治建设责任。', did, '二、存在问题', lack, '三、下一步打算', plan],
+      'PP-P',
+    ],
+    [
+      'problems set right are no shortcomings',
+      [
+        '一、主要举措',
+        '(一)存在的问题整改情况。',
+        '督察反馈的5个问题全部完成整改。',
+        '二、下一步打算',
+        plan,
+      ],
+      'P--P',
+    ],
+    [
+      'numbers as chapters',
+      ['1.主要举措和成效', did, '2.存在的问题', lack, '3.下一步打算', plan],
+      'PP-P',
+    ],
+    [
+      'the norm’s fifth content',
+      [
+        '一、主要举措',
+        did,
+        '二、存在的问题',
+        lack,
+        '三、下一步打算',
+        plan,
+        '四、其他需要报告的情况',
+        '无。',
+      ],
+      'PP-P',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(statuses(lines)).toBe(expected)
+  })
+
+  it('are all missing from a text about something else', () => {
+    const { contents } = contentsOf(['春天来了。', '公园里的花开了。'])
+    expect(contents.every(({ status }) => status === 'missing')).toBe(true)
+  })
+
+  it('are untested when the text is not on the page', () => {
+    expect(untestedContents(lawBasedGovernment).map(({ status }) => status)).toEqual(
+      Array(5).fill('untested'),
+    )
+  })
+})
+
+describe('evidence', () => {
+  const lines = [lead, '一、主要举措和成效', did, '二、下一步打算', plan]
+  const { article, contents } = contentsOf(lines)
+  const content = (id: string) => contents.find((one) => one.id === id)!
+  const words = (span?: { start: number; end: number }) =>
+    span && article.text.slice(span.start, span.end)
+
+  it('is the heading as written', () => {
+    expect(content('measures').heading).toBe('一、主要举措和成效')
+    expect(words(content('measures').evidence[0])).toBe('一、主要举措和成效')
+  })
+
+  it('covers the text below the heading', () => {
+    expect(words(content('measures').body[0])?.trim()).toBe(did)
+    expect(content('measures').share).toBeCloseTo(did.length / article.text.length, 1)
+  })
+
+  it('shows where a missing content would be expected: at the start of a block', () => {
+    expect(article.text.slice(content('shortcomings').expectedAt!)).toMatch(/^二、下一步打算/)
+    expect(article.text.slice(content('leadership-duty').expectedAt!)).toMatch(/^二、下一步打算/)
+  })
+
+  it('expects a missing plan at the end', () => {
+    const { article: text, contents: found } = contentsOf([
+      lead,
+      '一、主要举措',
+      did,
+      '二、存在问题',
+      lack,
+    ])
+    expect(found.find(({ id }) => id === 'next-year-plan')!.expectedAt).toBe(text.text.length)
+  })
+})
+
+it('answers for any text, within its bounds', () => {
+  const line = fc.constantFrom(
+    lead,
+    did,
+    lack,
+    duty,
+    plan,
+    '一、存在的问题',
+    '二、',
+    '(一)第一责任人',
+    '三、下一步打算',
+    '',
+    '2025年',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const { article, contents } = contentsOf(lines)
+      for (const { evidence, body, expectedAt, share, status } of contents) {
+        for (const span of [...evidence, ...body]) {
+          expect(span.start).toBeLessThanOrEqual(span.end)
+          expect(span.end).toBeLessThanOrEqual(article.text.length)
+        }
+        expect(expectedAt === null).toBe(status !== 'missing')
+        if (expectedAt !== null) {
+          const starts = [...article.blocks.map((block) => block.start), article.text.length]
+          expect(starts).toContain(expectedAt)
+        }
+        expect(share).toBeLessThanOrEqual(1)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

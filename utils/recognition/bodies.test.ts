@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { governmentOf, isBodyName, isRegion, levelOf, regionOf } from './bodies.ts'
+
+it.each([
+  ['云溪省人民政府', 'province', '云溪省'],
+  ['北京市人民政府', 'province', '北京市'],
+  ['云溪市人民政府', 'city', '云溪市'],
+  ['云溪州人民政府', 'city', '云溪州'],
+  ['云溪市临江县人民政府', 'county', '云溪市临江县'],
+  ['乐山市五通桥区人民政府', 'county', '乐山市五通桥区'],
+  ['云溪市清河市人民政府', 'county', '云溪市清河市'],
+  ['临江县人民政府', 'county', '临江县'],
+  ['右前旗人民政府', 'county', '右前旗'],
+  ['青石镇人民政府', 'town', '青石镇'],
+  ['临江县青石镇人民政府', 'town', '临江县青石镇'],
+  ['白石乡人民政府', 'town', '白石乡'],
+  ['南门街道办事处', 'street', '南门街道'],
+  ['临江县南门街道办事处', 'street', '临江县南门街道'],
+  ['云溪市司法局', 'department', '云溪市'],
+  ['云溪市市场监督管理局', 'department', '云溪市'],
+  ['临江县人民政府办公室', 'department', '临江县'],
+  ['云溪省住房和城乡建设厅', 'department', '云溪省'],
+  ['临江县城市管理局', 'department', '临江县'],
+  ['佳木斯市郊区委依法治区委员会办公室', 'department', '佳木斯市郊区'],
+  ['云溪经济技术开发区管理委员会', 'county', '云溪经济技术开发区'],
+  ['司法部', 'national', null],
+  ['国家统计局', 'national', null],
+  ['水利局', 'department', null],
+])('%s is of level %s in %s', (name, level, region) => {
+  expect(levelOf(name)).toBe(level)
+  expect(regionOf(name)).toBe(region)
+})
+
+describe('names of bodies', () => {
+  it.each([
+    '云溪市司法局',
+    '青石镇',
+    '县委',
+    '区政府办公室',
+    '云溪市税务局',
+    '云溪市公安局交通警察支队',
+  ])('%s may be one', (name) => expect(isBodyName(name)).toBe(true))
+
+  it.each([
+    '我市',
+    '全区',
+    '服务大局',
+    '优化发展格局',
+    '建设法治政府',
+    '坚持党的领导,市委',
+    '2024年',
+    '上市',
+    '落到实处',
+    '',
+  ])('%s is none', (name) => expect(isBodyName(name)).toBe(false))
+
+  it('are told from regions', () => {
+    expect(isRegion('临江县')).toBe(true)
+    expect(isRegion('临江县人民政府')).toBe(false)
+    expect(isRegion('我县')).toBe(false)
+  })
+})
+
+it.each([
+  ['云溪市', '云溪市人民政府'],
+  ['青石镇', '青石镇人民政府'],
+  ['南门街道', '南门街道办事处'],
+  ['云溪高新区', '云溪高新区'],
+])('%s is governed by %s', (region, body) => {
+  expect(governmentOf(region)).toBe(body)
+})

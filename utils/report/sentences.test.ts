@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Article } from './article.ts'
+import { sentencesIn } from './sentences.ts'
+
+function articleOf(lines: string[]): Article {
+  let at = 0
+  const blocks = lines.map((line) => {
+    const start = at
+    at += line.length + 1
+    return {
+      start,
+      end: start + line.length,
+      tagLevel: null,
+      emphasis: false,
+      listItem: false,
+      cell: null,
+    }
+  })
+  return { text: lines.join('\n'), blocks }
+}
+
+const wordsOf = (article: Article, start = 0, end = article.text.length) =>
+  sentencesIn(article, { start, end }).map((span) => article.text.slice(span.start, span.end))
+
+it.each([
+  [['甲。乙;丙'], ['甲。', '乙;', '丙']],
+  [
+    ['甲。', '', '乙'],
+    ['甲。', '乙'],
+  ],
+  [['问？答！'], ['问？', '答！']],
+  [[], []],
+])('%j has %j', (lines, sentences) => {
+  expect(wordsOf(articleOf(lines))).toEqual(sentences)
+})
+
+it('stays within its stretch', () => {
+  expect(wordsOf(articleOf(['甲乙。丙丁。']), 1, 5)).toEqual(['乙。', '丙丁'])
+})
+
+it('leaves table cells to the tables', () => {
+  const article = articleOf(['甲。'])
+  const cell = {
+    table: 0,
+    row: 0,
+    column: 0,
+    head: false,
+    rowHead: '',
+    columnHead: '',
+    caption: '',
+  }
+  article.blocks[0] = { ...article.blocks[0]!, cell }
+  expect(wordsOf(article)).toEqual([])
+})
+
+it('cuts endless lines and loses no word', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), (size) => {
+      const found = wordsOf(articleOf(['长'.repeat(size)]))
+      expect(found.join('')).toHaveLength(size)
+      expect(found.every(({ length }) => length <= 280)).toBe(true)
+    }),
+  )
+})
