@@ -1,9 +1,9 @@
 import { decimal } from './arithmetic/rational.ts'
 import { defineCheck, type Opinion, type Remark, remark } from './check.ts'
-import { basesFor } from './context/bases.ts'
+import { basesFor, isAmong } from './context/bases.ts'
 import { isChange } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
-import { type Rate, rateOf } from './context/rate.ts'
+import { rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -41,20 +41,17 @@ export const rateBase = defineCheck({
     if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
     const rate = rateOf(passage, mention)
     const bases = fraction ? [] : basesFor(passage, mention, rate)
-    return judge(mention, bases, isOpen(rate)) ?? { voice: 'unverifiable', reason: 'no-base' }
+    const open = rate.kind === 'share' && !isAmong(passage, mention, rate)
+    return judge(mention, bases, open) ?? { voice: 'unverifiable', reason: 'no-base' }
   },
 })
 
 type Judged = Opinion<'stated' | 'unverifiable'>
 
-/** 网上可办事项占比: whose part of what is not said, however near a count may stand. */
-function isOpen(rate: Rate): boolean {
-  return rate.kind === 'share' && !rate.taker.includes('其中')
-}
-
+/** `open`: 网上可办事项占比 does not say whose part of what it is, however near a count may stand. */
 function judge(claim: Mention, bases: Mention[], open: boolean): Judged | null {
   const nearest = bases.at(-1)
-  if (!nearest?.reading?.exact || !claim.reading) return null
+  if (!nearest?.reading?.exact || !claim.reading?.exact) return null
   const exact = bases.filter((base) => base.reading?.exact)
   const tried = exact.map((base) => feasibility(claim, base))
   const full = claim.reading.exact && claim.reading.value.equals(100)

@@ -1,6 +1,6 @@
 import { isChange, type Sign, signOf } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
-import { before, between } from './neighbours.ts'
+import { after, before, between } from './neighbours.ts'
 import { isQuantity, sameUnit } from './units.ts'
 
 /** A value with the difference that led to it: 办结112件,同比增加12件. */
@@ -12,20 +12,34 @@ export interface Increment {
 }
 
 const compared =
-  /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|增收|多|减少|减收|下降)了?$/
+  /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|增收|上升|多|减少|减收|下降)了?$/
 const bare = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
 
-/** A value and its difference right before a change in percent, nearest first. */
+/** A value and its difference beside a change in percent: both before it, or the difference right behind. */
 export function increments(passage: Passage, change: Mention): Increment[] {
-  const [by, current] = before(passage, change, 2)
+  const [left, farther] = before(passage, change, 2)
+  const [right] = after(passage, change, 1)
+  return [
+    ...incrementOf(passage, change, { current: farther, by: left }),
+    ...incrementOf(passage, change, { current: left, by: right }),
+  ]
+}
+
+function incrementOf(
+  passage: Passage,
+  change: Mention,
+  { current, by }: { current: Mention | undefined; by: Mention | undefined },
+): Increment[] {
   if (!by || !current || !isQuantity(by) || !isChange(by) || isChange(current)) return []
   if (!sameUnit(by, current)) return []
-  const settled =
-    compared.test(between(passage, current, by)) &&
-    bare.test(between(passage, by, change)) &&
-    sameComparison(by.lead, change.lead)
   const sign = signOf(by.lead)
-  return sign === 0 ? [] : [{ current, by, sign, proven: settled }]
+  const [first, second] = by.order < change.order ? [by, change] : [change, by]
+  const proven =
+    compared.test(between(passage, current, first)) &&
+    (bare.test(between(passage, first, second)) ||
+      compared.test(between(passage, first, second))) &&
+    sameComparison(first.lead, second.lead)
+  return sign === 0 ? [] : [{ current, by, sign, proven }]
 }
 
 /** 环比增加12件,同比增长10%: measured against different times. */

@@ -19,7 +19,8 @@ const named =
 /** Reads the words of a percentage; a member of a list is named by the list (受理率、办结率分别为100%、98%). */
 export function rateOf(passage: Passage, mention: Mention): Rate {
   const { members, at } = seriesOf(passage, mention)
-  const lead = members[0]?.lead ?? mention.lead
+  const head = members[0] ?? mention
+  const lead = head.lead.length > 4 ? head.lead : continued(passage, head)
   const occupied = lead.match(share)
   if (occupied) {
     return { kind: 'share', words: strip(occupied[1] ?? ''), taker: takerOf(lead, occupied) }
@@ -32,6 +33,14 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   return { kind: 'named', words: plain(own ?? ''), taker: '' }
 }
 
+/** 占案件比例最高,达92.71%: words too short to name the rate go on from the clause before. */
+function continued(passage: Passage, { lead, figure }: Mention): string {
+  if (!/^(?:[、,]|达|达到|为|是|约)*$/.test(lead)) return lead
+  const words = passage.text.slice(Math.max(0, figure.start - lead.length - 24), figure.start)
+  const share = words.match(/占[^,;。\d]{0,12}比[例重][^,;。\d]{0,4},[^,;。]{0,3}$/)
+  return share ? share[0].replace(',', '') : lead
+}
+
 /** 全程网办事项占比 → 全程网办事项; 6件,约占 → "". */
 function takerOf(lead: string, occupied: RegExpMatchArray): string {
   const words = lead.slice(0, occupied.index).replace(/^.*[,;:。(、]/, '')
@@ -42,7 +51,7 @@ function takerOf(lead: string, occupied: RegExpMatchArray): string {
 function strip(words: string): string {
   return words
     .replace(/(?:达到?|为|约|近|超过?|高达|分别|仅|均)*$/g, '')
-    .replace(/的?(?:比例|比重|比率|比)$/, '')
+    .replace(/的?(?:比例|比重|比率|比)(?:最[高大多低])?$/, '')
     .replace(/的$/, '')
     .replace(/(?:总数|总量|总额|总件数|总人数|总户数|总体|全部|所有|的)/g, '')
 }
@@ -78,6 +87,11 @@ export function subjectOfRate({ words }: Rate): string {
   return rest.length <= 2 && !ofItself.test(words) && !things.test(rest) ? '' : rest
 }
 
+/** True when the name is of promptness: it is then taken of what was done, not of what came in. */
+export function isPrompt({ words }: Rate): boolean {
+  return /按期|按时|限时|及时|期限|当场/.test(words)
+}
+
 /** True when the name limits what is counted (按期, 及时, 当场), so that no plain quotient gives it. */
 export function isQualified({ words }: Rate): boolean {
   return /按期|按时|限时|及时|期限|当场|当年|首|综合|平均|实质|一次性|初次|重复|自动|主动/.test(
@@ -87,7 +101,7 @@ export function isQualified({ words }: Rate): boolean {
 
 /** Actions named alike. */
 const kin = [
-  ['办结', '结案', '审结', '办理完毕', '办理完成', '办理'],
+  ['办结', '结案', '审结', '执结', '办理完毕', '办理完成', '办理'],
   ['答复', '回复', '办复', '办结'],
   ['调解成功', '成功', '调成', '化解', '成功调解', '成功化解'],
   ['合格', '通过'],

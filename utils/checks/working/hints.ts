@@ -79,10 +79,8 @@ export function mismatch(evidence: Evidence, claim: Mention): Remark {
 
 /** The remark that plausible operands were tried and none fits; at most three are printed. */
 export function noneFits(tried: Working[], claim: Mention): Remark {
-  const shown = tried
-    .slice(0, 3)
-    .map((one) => `${one.formula}=${result(one.result.value, claim)}`)
-    .join('、')
+  const lines = tried.map((one) => `${one.formula}=${result(one.result.value, claim)}`)
+  const shown = [...new Set(lines)].slice(0, 3).join('、')
   return remark('none-fits', messages['none-fits'], { tried: shown, claimed: claim.figure.text })
 }
 
