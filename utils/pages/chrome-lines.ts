@@ -28,7 +28,7 @@ const bylineLabel =
 
 /** True for a line that says when, by whom or from where the page was published. */
 export function isByline(words: string): boolean {
-  if (words.length > 150) return false
+  if (words.length > 150 || /。/.test(words)) return false
   if (/^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.test(words)) {
     return !/年.*月.*日$/.test(words)
   }
@@ -48,9 +48,13 @@ export function isBreadcrumb(words: string): boolean {
 
 /** True for a row of menu words: several gaps, short words, no sentence. */
 export function isMenuRow(line: Line): boolean {
-  const words = line.gaps + 1
+  const words = line.gaps.length + 1
   if (line.linked >= line.text.length * 0.6) return true
-  return line.gaps >= 3 && line.text.length / words <= 7 && !/[。；，、：:;]|\d{2}/.test(line.text)
+  return (
+    line.gaps.length >= 3 &&
+    line.text.length / words <= 7 &&
+    !/[。；，、：:;]|\d{2}/.test(line.text)
+  )
 }
 
 const end =

@@ -26,8 +26,8 @@ export interface Line {
   tagLevel: number | null
   listItem: boolean
   cell: Cell | null
-  /** Inner white space that a reader sees: rows of menu words have much of it. */
-  gaps: number
+  /** Offsets before which a reader sees white space, folded away or not: rows of menu words have many. */
+  gaps: number[]
   /** True for the second and further paragraphs of one cell of a data table: no "\n" before it. */
   continues: boolean
 }

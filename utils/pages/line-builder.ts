@@ -7,7 +7,7 @@ export class LineBuilder {
   private runs: Run[] = []
   private linked = 0
   private bold = 0
-  private gaps = 0
+  private gaps: number[] = []
   /** A gap seen since the last character: where its first white space stands. */
   private gap: { node: Text; at: number } | null = null
   private joined = true
@@ -39,7 +39,7 @@ export class LineBuilder {
 
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
     if (this.gap && this.text !== '') {
-      this.gaps++
+      this.gaps.push(this.text.length)
       if (keepsSpace(this.text, chunk)) this.extend(this.gap.node, this.gap.at, ' ')
     }
     this.gap = null
@@ -69,7 +69,7 @@ export class LineBuilder {
     this.runs = []
     this.linked = 0
     this.bold = 0
-    this.gaps = 0
+    this.gaps = []
     return { text, runs, element, linked, bold, gaps, ...looks, cell: null, continues: false }
   }
 }

@@ -78,7 +78,7 @@ describe('lines', () => {
     ['p in li', '<ul><li><p>甲</p></ul>', { listItem: true }],
     ['links', '<p><a href="#">甲乙</a>丙</p>', { linked: 2 }],
     ['an anchor is no link', '<p><a name="x">甲乙</a>丙</p>', { linked: 0 }],
-    ['gaps', '<p>首页　政务 公开</p>', { gaps: 2 }],
+    ['gaps', '<p>首页　政务 公开</p>', { gaps: [2, 4] }],
   ])('looks: %s', (_, html, looks) => {
     expect(flowOf(html).lines[0]).toMatchObject(looks)
   })

@@ -22,7 +22,9 @@ export function trimLines(lines: Line[]): Line[] {
 function isStray(line: Line): boolean {
   if (line.text.length > 40 || line.cell) return false
   const words = wordsOf(line)
-  return (isToolLine(words) && line.gaps + line.linked > 0) || /^[-—–]\d{1,3}[-—–]$/.test(words)
+  return (
+    (isToolLine(words) && line.gaps.length + line.linked > 0) || /^[-—–]\d{1,3}[-—–]$/.test(words)
+  )
 }
 
 /** Lines a document is made of: running text, numbered headings, dates of signature. */

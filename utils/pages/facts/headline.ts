@@ -3,6 +3,7 @@ import { isFurniture, wordsOf } from '../chrome-lines.ts'
 import type { Line } from '../flow.ts'
 import { numberingOf } from '../outline/numbering.ts'
 import { families } from '../portals/registry.ts'
+import { isSiteName } from './tab-title.ts'
 
 const titleSelector = families
   .flatMap(({ titles }) => titles)
@@ -51,7 +52,7 @@ function withNext(lines: Line[], at: number): string | null {
 }
 
 function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
-  if (numberingOf(words) || /[。;]/.test(words)) return 0
+  if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words)) return 0
   let score = 0
   if (meta && fold(meta).replace(/ /g, '').includes(words)) score += 4
   if (tab.includes(words)) score += 4

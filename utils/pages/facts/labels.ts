@@ -1,3 +1,5 @@
+import { fold } from '../../report/fold.ts'
+
 /** Labels of the 信息公开 header block and of bylines whose values are kept. */
 const kept =
   '信息索引号|索引号|索取号|索引码|主题分类|信息分类|体裁分类|题材分类|服务对象分类|服务对象|公开类别|信息类别|所属分类|分类|发布机构|发文机关|发文机构|发文单位|制发机构|制发机关|制发单位|制作机关|公开机构|公开主体|公开部门|公开单位|公开责任部门|责任部门|责任单位|发布单位|发布部门|发布人|发布者|成文日期|成文时间|生成日期|生成时间|产生日期|形成日期|制发日期|发文日期|发文时间|印发日期|印发时间|签发日期|发布日期|发布时间|发表日期|发表时间|公开日期|公开时间|公布日期|公布时间|刊发时间|更新日期|更新时间|录入时间|上传时间|添加时间|发文字号|发文文号|发文号|文件编号|文件字号|公文种类|文号|文种|信息名称|文件名称|信息标题|文件标题|名称|标题|有效性|时效性|效力状态|时效|有效期|生效日期|实施日期|废止日期|失效日期|关键词|关键字|主题词|内容概述|信息概述|概述|公开方式|公开形式|公开范围|公开程序|公开时限|公开目录|信息来源|文章来源|稿件来源|内容来源|新闻来源|文件来源|稿源|来源|作者|撰稿|日期|时间'
@@ -6,14 +8,12 @@ const passing =
   '责任编辑|责编|编辑|审核人?|初审|复审|终审|校对|签发|信息员|供稿|浏览次数|浏览量|浏览数|浏览|点击次数|点击量|点击数|点击率|点击|阅读次数|阅读量|阅读|访问量|访问次数|访问|字体大小|文字大小|字体|字号|颜色|打印|分享到|分享|收藏|下载|背景色|视力保护色|保护视力色'
 
 /** Short words that are labels only where no other word runs into them (当前时间 is none). */
-const needsStart =
-  /^(?:日期|时间|名称|标题|分类|来源|文号|文种|作者|概述|时效|编辑|打印|点击|阅读|访问|浏览|下载|收藏|分享)$/
+const needsStart = /^(?:日期|时间|名称|标题|分类|文号|文种|概述|时效|编辑)$/
 
 const labels = `${kept}|${passing}`
 const labelled = new RegExp(`(${labels})\\s?[】\\]]?\\s?:`, 'g')
 const alone = new RegExp(`^[【\\[]?(?:${labels})[】\\]]?\\s?:?$`)
 const isKept = new RegExp(`^(?:${kept})$`)
-const chineseCharacter = /[\u4e00-\u9fff]/
 
 /** True for a folded text that is a label and nothing else: 索引号: */
 export function isFieldLabel(folded: string): boolean {
@@ -26,39 +26,57 @@ export interface Labelled {
   value: string
 }
 
-/** The labelled values of lines in order (folded): 标签：值 in one line, or a label and its value in two. */
-export function labelledValues(lines: string[]): Labelled[] {
+/** A line in which labels are looked for. */
+export interface LabelledLine {
+  text: string
+  /** Offsets before which a reader sees white space. */
+  gaps: readonly number[]
+}
+
+/** The labelled values of lines in order, as printed: 标签：值 in one line, or a label and its value in two. */
+export function labelledValues(lines: LabelledLine[]): Labelled[] {
   const found: Labelled[] = []
   let pending: string | null = null
   for (const line of lines) {
-    if (isFieldLabel(line)) {
-      pending = line.replace(/[【】[\]:\s]/g, '')
+    const folded = fold(line.text)
+    if (isFieldLabel(folded)) {
+      pending = folded.replace(/[【】[\]:\s]/g, '')
       continue
     }
-    const inLine = valuesIn(line)
-    if (inLine.length === 0 && pending) found.push({ label: pending, value: cleaned(line) })
+    const inLine = valuesIn(line, folded)
+    if (inLine.length === 0 && pending) found.push({ label: pending, value: cleaned(line.text) })
     found.push(...inLine)
-    pending = inLine.at(-1)?.value === '' ? inLine.at(-1)!.label : null
+    const last = inLine.at(-1)
+    pending = last?.value === '' ? last.label : null
   }
   return found.filter(({ label, value }) => value !== '' && isKept.test(label))
 }
 
-function valuesIn(line: string): Labelled[] {
-  const marks = [...line.matchAll(labelled)].filter(({ index, 1: label }) => {
-    return !needsStart.test(label!) || !chineseCharacter.test(line[index - 1] ?? '')
+function valuesIn({ text, gaps }: LabelledLine, folded: string): Labelled[] {
+  const marks = [...folded.matchAll(labelled)].filter(({ index, 1: label }) => {
+    return gaps.includes(index) || startsThere(label!, folded.slice(Math.max(0, index - 2), index))
   })
   return marks.map((mark, at) => ({
     label: mark[1]!,
-    value: cleaned(line.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
+    value: cleaned(text.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
   }))
 }
 
+/** Labels run into the value before them where a page sets them apart by style alone; short ones rarely can. */
+function startsThere(label: string, before: string): boolean {
+  if (label === '来源' || label === '作者')
+    return !/(?:资金|经费|数据|案件|线索|收入|图片|视频)$/.test(before)
+  return !needsStart.test(label) || !/[\u4e00-\u9fff]$/.test(before) || /\d日$/.test(before)
+}
+
+const tools =
+  /\s*[[【(（|]?\s*(?:字体|字號|字号|打印|列印|分享|浏览|瀏覽|大\s*中\s*小|T\||关闭|收藏|我要纠错)/
+
 /** A value without the brackets, bars and tools that trail it. */
 function cleaned(value: string): string {
-  return value
-    .replace(
-      /(?:\s*[[【(|]?\s*(?:字体|字号|打印|分享|浏览|大\s*中\s*小|T\||关闭|收藏|我要纠错).*)$/,
-      '',
-    )
-    .replace(/^[\s|【[]+|[\s|【\]】[;,]+$/g, '')
+  const end = value.search(tools)
+  return (end < 0 ? value : value.slice(0, end)).replace(
+    /^[\s|｜【[]+|[\s|｜【\]】[;；,，、]+$/g,
+    '',
+  )
 }

@@ -115,8 +115,8 @@ export function readFacts(sources: Sources): PageFacts {
 function readFields({ head, tail }: Sources): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const lines of [head, tail]) {
-    const folded = lines.map((line) => fold(line.text.slice(0, 300)))
-    for (const { label, value } of labelledValues(folded)) fields[label] ??= value
+    const short = lines.filter(({ text }) => text.length <= 300)
+    for (const { label, value } of labelledValues(short)) fields[label] ??= value
   }
   return fields
 }
@@ -128,7 +128,7 @@ function pick(fields: Record<string, string>, labels: string[]): string | null {
 
 function dayOf(fields: Record<string, string>, labels: string[]): string | null {
   for (const label of labels) {
-    const day = readDay(fields[label] ?? '')
+    const day = readDay(fold(fields[label] ?? ''))
     if (day) return day
   }
   return null
@@ -147,7 +147,7 @@ function publishedOn(
 function bareByline(head: Line[]): string | null {
   for (const line of head.toReversed()) {
     const words = wordsOf(line)
-    if (/^(?:19|20)\d\d[-./年]/.test(words) && isByline(words)) return readDay(words)
+    if (/^(?:19|20)\d\d[-./年]/.test(words) && isByline(words)) return readDay(fold(line.text))
   }
   return null
 }
