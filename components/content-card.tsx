@@ -33,6 +33,8 @@ const colours: Record<ContentStatus, string> = {
 
 /** What the report does with one required content, with the heading as evidence. */
 export function ContentCard({ content, title, lacking, onShow, onNote }: ContentCardProps) {
+  // What the norm does not insist on is no defect when it is not there.
+  const optional = !content.required && content.status === 'missing'
   return (
     <Paper withBorder component="article" data-content={content.id} data-status={content.status}>
       <Group wrap="nowrap" gap={0} align="flex-start">
@@ -43,14 +45,18 @@ export function ContentCard({ content, title, lacking, onShow, onNote }: Content
                 {title}
               </Text>
               <Badge
-                color={colours[content.status]}
+                color={optional ? 'gray.7' : colours[content.status]}
                 style={{ flexShrink: 0 }}
-                title={statusHint(content.status)}
+                title={optional ? i18n.t('content.optionalHint') : statusHint(content.status)}
               >
-                {statusWord(content.status)}
+                {optional ? i18n.t('content.optional') : statusWord(content.status)}
               </Badge>
             </Group>
-            <ContentEvidence content={content} lacking={lacking} />
+            <ContentEvidence
+              content={content}
+              lacking={lacking}
+              hint={optional ? i18n.t('content.optionalHint') : statusHint(content.status)}
+            />
           </Stack>
         </UnstyledButton>
         <Tooltip label={i18n.t('content.note')}>
@@ -68,11 +74,12 @@ export function ContentCard({ content, title, lacking, onShow, onNote }: Content
   )
 }
 
-function ContentEvidence({ content, lacking }: { content: Content; lacking: string[] }) {
+function ContentEvidence(props: { content: Content; lacking: string[]; hint: string }) {
+  const { content, lacking, hint } = props
   return (
     <>
       <Text size="xs" c="dimmed" lineClamp={2} lang={content.heading ? 'zh-CN' : undefined}>
-        {content.heading ?? statusHint(content.status)}
+        {content.heading ?? hint}
       </Text>
       {lacking.length > 0 && (
         <Text size="xs" fw={600} c="var(--mantine-color-error)">

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { Reason, Verdict } from '../utils/report/judgement.ts'
 import type { Review, ReviewedFigure } from '../utils/report/review.ts'
 import { Quoted } from './quoted.tsx'
-import { reasonWord, say, verdictHint, verdictWord } from './words.ts'
+import { arithmetic, reasonWord, say, verdictHint, verdictWord } from './words.ts'
 
 /** Props of FigureGroups. */
 export interface FigureGroupsProps {
@@ -108,7 +108,7 @@ function FigureRow({
   return (
     <UnstyledButton onClick={onShow} p={6} data-figure={figure.text} title={i18n.t('content.show')}>
       <Quoted text={text} span={figure} />
-      {evidence && <Code>{`${evidence.formula} = ${evidence.recomputed}`}</Code>}
+      {evidence && <Code>{arithmetic(evidence)}</Code>}
       {remarks.map((remark) => (
         <Text key={remark.id} size="xs" c="dimmed">
           {say(remark.text)}

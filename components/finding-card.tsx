@@ -7,7 +7,7 @@ import { citeNorm } from '../utils/report/norm.ts'
 import type { Review } from '../utils/report/review.ts'
 import { DecisionBar, type DecisionChoice } from './decision-bar.tsx'
 import { Quoted } from './quoted.tsx'
-import { say } from './words.ts'
+import { arithmetic, say } from './words.ts'
 
 /** Props of FindingCard. */
 export interface FindingCardProps {
@@ -71,7 +71,7 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
       {finding.span && <Quoted text={review.article.text} span={finding.span} />}
       {evidence && (
         <Code block px={6} py={4} aria-label={i18n.t('finding.basis')}>
-          {`${evidence.formula} = ${evidence.recomputed}`}
+          {arithmetic(evidence)}
         </Code>
       )}
       {figure?.judgement.remarks.map((remark) => (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { ContentStatus } from '../utils/report/content.ts'
 import type { Dismissal } from '../utils/report/decision.ts'
-import type { Reason, Verdict } from '../utils/report/judgement.ts'
+import type { Evidence, Reason, Verdict } from '../utils/report/judgement.ts'
 import type { Localized } from '../utils/report/localized.ts'
 
 /** The interface language: the one the browser chose among ours, so that all texts agree. */
@@ -50,3 +50,7 @@ export function dismissalWord(dismissal: Dismissal): string {
 /** A share as a percentage in the interface's own form. */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** The arithmetic of a judgement in one line; a formula that already says what it comes to is left as it is. */
+export const arithmetic = ({ formula, recomputed }: Evidence): string =>
+  formula.includes('=') ? formula : `${formula} = ${recomputed}`
