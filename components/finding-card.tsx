@@ -81,7 +81,7 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
       ))}
       {finding.norm && (
         <Text size="xs" c="dimmed" lang="zh-CN">
-          {i18n.t('finding.norm', [citeNorm(finding.norm)])}
+          {i18n.t('finding.norm', [citeNorm(finding.norm)])}：{finding.norm.demands}
         </Text>
       )}
     </Stack>

@@ -5,7 +5,7 @@ export const approximate = defineCheck({
   id: 'approximate',
   title: { zh: '约数', en: 'Approximate' },
   why: {
-    zh: '余、多、近、约、左右、上百、数十、几,以及用作估计的“超”“以上”,读者无从核对确数。约数可以印证别的数字,不能用来指错。',
+    zh: '余、多、近、约、左右、上百、数十、几，以及用作估计的“超”“以上”，读者无从核对确数。约数可以印证别的数字，不能用来指错。',
     en: '余, 多, 近, 约, 左右, 上百, 数十, 几, and 超 or 以上 as an estimate leave no exact number to check. They may clear another figure, never convict it.',
   },
   voices: ['unverifiable'],

@@ -12,7 +12,7 @@ export const average = defineCheck({
   id: 'average',
   title: { zh: '平均数', en: 'Averages' },
   why: {
-    zh: '“20家企业共获补贴300万元,平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同;平均数的口径常不写明,因此只印证,不指错。',
+    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此只印证，不指错。',
     en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is cleared but never convicted.',
   },
   voices: ['recomputed', 'remark'],

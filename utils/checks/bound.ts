@@ -1,14 +1,14 @@
 import { defineCheck } from './check.ts'
 
 /** Words that set an aim for a time to come. */
-const aims = /力争|争取(?!到)|目标[是为值]|预期/
+const aims = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
 
 /** A norm or a minimum, not a result. */
 export const bound = defineCheck({
   id: 'bound',
   title: { zh: '要求而非结果', en: 'A norm, not a result' },
   why: {
-    zh: '“不少于60学时”“不低于95%”说的是要求,“力争达到90%”说的是目标,都不是做到了多少,无法核对。',
+    zh: '“不少于60学时”“不低于95%”说的是要求，“力争达到90%”说的是目标，都不是做到了多少，无法核对。',
     en: '不少于60学时 or 不低于95% says what is demanded, 力争达到90% what is aimed at, not what was done; there is nothing to check.',
   },
   voices: ['unverifiable'],

@@ -7,7 +7,7 @@ export const changeBaseline = defineCheck({
   id: 'change-baseline',
   title: { zh: '增减的基期', en: 'The baseline of a change' },
   why: {
-    zh: '增长、下降、压缩、减少、翻番等,前后两值不都在页面上的,读者无从复核。',
+    zh: '增长、下降、压缩、减少、翻番等，前后两值不都在页面上的，读者无从复核。',
     en: 'Growth, decline, 压缩, 减少 or 翻番 cannot be checked when not both values are on the page.',
   },
   voices: ['unverifiable'],

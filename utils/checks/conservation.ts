@@ -13,7 +13,7 @@ export const conservation = defineCheck({
   id: 'conservation',
   title: { zh: '收结存平衡', en: 'In, done and left' },
   why: {
-    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时,核对结转下期数。',
+    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时，核对结转下期数。',
     en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],

@@ -11,7 +11,7 @@ export const exceeded = defineCheck({
   id: 'exceeded',
   title: { zh: '突破的关口', en: 'A threshold passed' },
   why: {
-    zh: '“得分896分,首次突破800分”,前数确已超过后数。只在两数相邻、单位相同、相差不过一半时印证,不用来指错。',
+    zh: '“得分896分，首次突破800分”，前数确已超过后数。只在两数相邻、单位相同、相差不过一半时印证，不用来指错。',
     en: '896分, 首次突破800分: the number before does pass the threshold. Only neighbours of the same unit no more than half apart are taken, and only to clear.',
   },
   voices: ['recomputed'],

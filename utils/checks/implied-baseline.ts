@@ -12,11 +12,11 @@ import { run as show } from './working/show.ts'
 
 const messages = {
   implied: {
-    zh: '按{current}、{change}推算,基期应为{baseline}。',
+    zh: '按{current}、{change}推算，基期应为{baseline}。',
     en: '{current} after a change of {change} means {baseline} before.',
   },
   infeasible: {
-    zh: '没有整数的基期能使{current}恰为{change};增减幅应出自别的数字。',
+    zh: '没有整数的基期能使{current}恰为{change}；增减幅应出自别的数字。',
     en: 'No whole number before gives {current} after a change of {change}; the change must rest on other numbers.',
   },
 }
@@ -26,7 +26,7 @@ export const impliedBaseline = defineCheck({
   id: 'implied-baseline',
   title: { zh: '推算的基期', en: 'The implied baseline' },
   why: {
-    zh: '“870件,同比增长34%”意味着上年为645至651件,审阅者可拿上年的报告对照。所数之物须为整数,没有整数基期的增减幅也会指出。',
+    zh: '“870件，同比增长34%”意味着上年为645至651件，审阅者可拿上年的报告对照。所数之物须为整数，没有整数基期的增减幅也会指出。',
     en: '870件, +34 % means 645 to 651 the year before, which a reviewer can hold against last year’s report. Counted things are whole: a change that no whole baseline gives is pointed out.',
   },
   voices: ['remark'],
@@ -61,6 +61,8 @@ const leads =
 /** The whole-number count the change speaks of: right before it, no other thing named between. */
 function currentOf(passage: Passage, change: Mention): Mention | null {
   const { members } = seriesOf(passage, change)
+  // 同比分别下降3.6%和上升9.4%: which value is meant is told by an order the words break.
+  if (members.length === 1 && /分别/.test(change.lead)) return null
   // 受理A件,办结B件,同比分别增长P%、Q%: as many values before as changes, in the same order.
   const current = passage.mentions[change.order - members.length]
   if (!current || isChange(current) || current.sentence !== change.sentence) return null

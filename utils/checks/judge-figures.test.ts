@@ -50,7 +50,7 @@ describe('judgeFigures', () => {
       evidence: { formula: '(40-25)/40', recomputed: '37.5%', operandTexts: ['40个', '25个'] },
     })
     expect(one.remarks[0]?.text).toEqual({
-      zh: '按(40-25)/40应为37.5%,文中写作39%。',
+      zh: '按(40-25)/40应为37.5%，文中写作39%。',
       en: '(40-25)/40 gives 37.5%; the text says 39%.',
     })
   })

@@ -13,7 +13,7 @@ export const multiple = defineCheck({
   id: 'multiple',
   title: { zh: '倍数', en: 'Multiples' },
   why: {
-    zh: '“是上年的3倍”应为后值除以前值,“增长2倍”还要减一;实际行文常把两者混用,因此只印证,不指错。',
+    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此只印证，不指错。',
     en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is cleared but never convicted.',
   },
   voices: ['recomputed', 'remark'],

@@ -12,7 +12,7 @@ export const openPeriod = defineCheck({
   id: 'open-period',
   title: { zh: '累计的起点', en: 'Since when' },
   why: {
-    zh: '未另注明的数字都属报告年度;“累计”则可能从更早算起,须说明自何时。同句有年份、“年初以来”“截至目前”等的视为已说明。',
+    zh: '未另注明的数字都属报告年度；“累计”则可能从更早算起，须说明自何时。同句有年份、“年初以来”“截至目前”等的视为已说明。',
     en: 'Whatever is not marked otherwise belongs to the report’s year; 累计 may reach further back and must say since when. A year, 年初以来 or 截至目前 in the sentence says it.',
   },
   voices: ['unverifiable'],

@@ -22,7 +22,7 @@ export const partLimit = defineCheck({
   id: 'part-limit',
   title: { zh: '分项不超过总数', en: 'A part exceeds its total' },
   why: {
-    zh: '“共A件,其中B件”,B不得大于A。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
+    zh: '“共A件，其中B件”，B不得大于A。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
     en: 'In 共A件,其中B件 the part may not exceed the total. Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
   },
   voices: ['contradicted'],

@@ -15,7 +15,7 @@ export const partTotal = defineCheck({
   id: 'part-total',
   title: { zh: '分项与总数', en: 'Parts and total' },
   why: {
-    zh: '“共27件,其中…2件,…25件”应为2+25。列全的才指为矛盾:逐项列名的“分别为”、以“其余”收尾的清单、“合格与不合格”一类非此即彼的分项;只有“其中”不足以证明列全。',
+    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”、以“其余”收尾的清单、“合格与不合格”一类非此即彼的分项；只有“其中”不足以证明列全。',
     en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, or complements such as 合格 and 不合格. 其中 alone proves nothing but that the listed are among the total.',
   },
   voices: ['recomputed', 'contradicted'],

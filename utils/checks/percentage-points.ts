@@ -12,7 +12,7 @@ export const percentagePoints = defineCheck({
   id: 'percentage-points',
   title: { zh: '百分点', en: 'Percentage points' },
   why: {
-    zh: '个百分点是两个比率之差,从不是两数之比:“由92.1%提高到95.6%,提高3.5个百分点”应为95.6-92.1。两个比率各自可能进位过,差数按区间比较。',
+    zh: '个百分点是两个比率之差，从不是两数之比：“由92.1%提高到95.6%，提高3.5个百分点”应为95.6-92.1。两个比率各自可能进位过，差数按区间比较。',
     en: 'Percentage points are the difference of two rates, never a ratio: from 92.1 % to 95.6 % is 3.5 points. Both rates may have been rounded, so the difference is compared as an interval.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],

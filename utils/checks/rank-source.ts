@@ -11,7 +11,7 @@ export const rankSource = defineCheck({
   id: 'rank-source',
   title: { zh: '排名的来源', en: 'The source of a rank' },
   why: {
-    zh: '“全市第一”须有人排过名次。同句点明考核、评估、通报或评定单位的,视为已交代;否则读者不知从何查起。',
+    zh: '“全市第一”须有人排过名次。同句点明考核、评估、通报或评定单位的，视为已交代；否则读者不知从何查起。',
     en: 'Somebody must have drawn up the order behind 全市第一. If the sentence names the assessment or the body it counts as stated; otherwise a reader does not know where to look.',
   },
   voices: ['unverifiable', 'stated'],

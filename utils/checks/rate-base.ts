@@ -13,11 +13,11 @@ import { percent } from './working/show.ts'
 
 const messages = {
   infeasible: {
-    zh: '以{base}为基数,没有整数分子能得出{rate}(相邻的是{nearest});应另有基数未列出。若有误,此法约有{likelihood}的把握发现。',
+    zh: '以{base}为基数，没有整数分子能得出{rate}（相邻的是{nearest}）；应另有基数未列出。若有误，此法约有{likelihood}的把握发现。',
     en: 'No whole number out of {base} gives {rate} (its neighbours: {nearest}): another base must be meant. A wrong rate would be found out this way in about {likelihood} of cases.',
   },
   fits: {
-    zh: '句中有{count}个可能的基数,与{rate}相容的是{bases}。',
+    zh: '句中有{count}个可能的基数，与{rate}相容的是{bases}。',
     en: 'Of {count} possible bases in the sentence, {bases} can give {rate}.',
   },
   'fits-none': {
@@ -31,7 +31,7 @@ export const rateBase = defineCheck({
   id: 'rate-base',
   title: { zh: '比率的基数', en: 'The base of a rate' },
   why: {
-    zh: '比率的分子、分母都能在页面上找到才可复核。同句有确切基数的(收到73件,答复率100%)视为已交代;基数为整数时,须有整数分子k使k/N等于该比率,否则说明另有基数。基数小于10的(小数位数+2)次方时,此法才有意义。',
+    zh: '比率的分子、分母都能在页面上找到才可复核。同句有确切基数的（收到73件，答复率100%）视为已交代；基数为整数时，须有整数分子k使k/N等于该比率，否则说明另有基数。基数小于10的（小数位数+2）次方时，此法才有意义。',
     en: 'A rate can be checked only when part and base are on the page. An exact base in the same sentence (收到73件,答复率100%) counts as given. On a whole-number base some whole k must give k/N, or another base is meant; this says something only while N < 10^(decimals+2).',
   },
   voices: ['stated', 'unverifiable'],

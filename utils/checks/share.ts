@@ -13,7 +13,7 @@ export const share = defineCheck({
   id: 'share',
   title: { zh: '占比与比率', en: 'Shares and rates' },
   why: {
-    zh: '“16件…撤回6件,占审结案件比例37.5%”应为6/16;“受理7218起,调解成功7215件,成功率99.9%”应为7215/7218。分子须与比率同名(办结率与办结),分母须与分子同一单位。仅数值凑巧相符而词语无关的,不算相符。',
+    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。仅数值凑巧相符而词语无关的，不算相符。',
     en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. Numbers that fit by chance and share no words are not taken.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],

@@ -12,7 +12,7 @@ export const tableChange = defineCheck({
   id: 'table-change',
   title: { zh: '表格中的增减', en: 'Changes in a table' },
   why: {
-    zh: '增减列应由同行“上年”“本年”两列算出,增减幅以上年为基数。表头的写法各异,因此只印证,不指错。',
+    zh: '增减列应由同行“上年”“本年”两列算出，增减幅以上年为基数。表头的写法各异，因此只印证，不指错。',
     en: 'A column of changes follows from the columns of two years in its row, in percent on the earlier one. Heads are worded in many ways, so it is cleared but never convicted.',
   },
   voices: ['recomputed'],

@@ -11,7 +11,7 @@ export const tableShare = defineCheck({
   id: 'table-share',
   title: { zh: '表格中的占比与比率', en: 'Shares and rates in a table' },
   why: {
-    zh: '占比列应为本行之数除以合计之数;比率列应为同行两列之比(办结率:办结/受理)。表头常不写明口径,因此只印证,不指错。',
+    zh: '占比列应为本行之数除以合计之数；比率列应为同行两列之比（办结率：办结/受理）。表头常不写明口径，因此只印证，不指错。',
     en: 'A 占比 column is the row’s number over the total’s; a rate column is one column over another of its row. Heads seldom say which, so it is cleared but never convicted.',
   },
   voices: ['recomputed'],

@@ -10,7 +10,7 @@ export const tableTotal = defineCheck({
   id: 'table-total',
   title: { zh: '表格合计', en: 'Totals of a table' },
   why: {
-    zh: '合计、总计、小计行(列)应等于各行(列)之和。小计、“其中”行分层处理;只有一条合计、没有分层、各格都能读出的表,才指为矛盾。',
+    zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出的表，才指为矛盾。',
     en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers and cells that can all be read.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],

@@ -57,7 +57,7 @@ function unreal(cited: Citation): Finding[] {
       severity: 'warning',
       span: { start: cited.start, end: cited.end },
       message: {
-        zh: `《${cited.name}》写成了(${yearsOf(cited)}年),实际只有${names.join('和')}。`,
+        zh: `《${cited.name}》写成了（${yearsOf(cited)}年），实际只有${names.join('和')}。`,
         en: `《${cited.name}》 is cited as (${yearsOf(cited)}); only ${names.join(' and ')} exist.`,
       },
     },
@@ -84,7 +84,7 @@ function disagreeing(cited: Citation[]): Finding[] {
         severity: 'notice' as const,
         span: { start: one.start, end: one.end },
         message: {
-          zh: `《${one.name}》在文中有两种年份:(${yearsOf(earlier)}年)和(${yearsOf(one)}年)。`,
+          zh: `《${one.name}》在文中有两种年份：（${yearsOf(earlier)}年）和（${yearsOf(one)}年）。`,
           en: `《${one.name}》 is cited with two spans of years: (${yearsOf(earlier)}) and (${yearsOf(one)}).`,
         },
       },

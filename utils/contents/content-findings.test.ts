@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { citeNorm } from '../report/norm.ts'
 import { contentFindings } from './content-findings.ts'
 import { subjectOf } from './testing.ts'
 
@@ -19,7 +20,7 @@ it('tells what is missing, only mentioned, or without its causes', () => {
   ])
   expect(found.at(-1)).toMatchObject({ span: null, content: 'next-year-plan' })
   expect(found.at(-1)!.expectedAt).not.toBeNull()
-  for (const { message } of found) expect(message.zh).toContain('条号待核')
+  for (const { norm } of found) expect(norm && citeNorm(norm)).toContain('条号待核')
 })
 
 it('is advice only to street offices', () => {

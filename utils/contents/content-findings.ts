@@ -1,7 +1,6 @@
 import type { Content } from '../report/content.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Localized } from '../report/localized.ts'
-import { citeNorm, type Norm } from '../report/norm.ts'
 import type { RequiredContent } from '../report/standard.ts'
 import { findingId } from './finding-id.ts'
 import { nowhere, type Rule, type Subject, severityFor } from './subject.ts'
@@ -20,11 +19,11 @@ export const contentFindings: Rule = (subject) => {
 }
 
 function statusFinding(subject: Subject, required: RequiredContent, content: Content): Finding[] {
-  const { title, norm } = required
+  const { title } = required
   if (content.status === 'missing') {
     const message = {
-      zh: `没有报告“${title.zh}”。${demand(norm, 'zh')}`,
-      en: `“${title.en}” is not reported. ${demand(norm, 'en')}`,
+      zh: `没有找到“${title.zh}”`,
+      en: `“${title.en}” was not found`,
     }
     return [
       { ...base(subject, content, 'missing', message), severity: severityFor(subject, 'error') },
@@ -32,8 +31,8 @@ function statusFinding(subject: Subject, required: RequiredContent, content: Con
   }
   if (content.status !== 'mentioned') return []
   const message = {
-    zh: `“${title.zh}”只在行文中提到,没有专门报告。${demand(norm, 'zh')}`,
-    en: `“${title.en}” is only mentioned in passing. ${demand(norm, 'en')}`,
+    zh: `“${title.zh}”只在行文中提到，没有专门报告`,
+    en: `“${title.en}” is only mentioned in passing`,
   }
   const finding = base(subject, content, 'mentioned', message)
   return [
@@ -51,8 +50,8 @@ function partFindings(subject: Subject, required: RequiredContent, content: Cont
     const part = required.parts.find((candidate) => candidate.id === id)
     const name: Localized = part?.title ?? { zh: id, en: id }
     const message = {
-      zh: `“${required.title.zh}”中没有说明${name.zh}。${demand(required.norm, 'zh')}`,
-      en: `“${required.title.en}” does not give the ${name.en}. ${demand(required.norm, 'en')}`,
+      zh: `“${required.title.zh}”中没有说明${name.zh}`,
+      en: `“${required.title.en}” does not give the ${name.en}`,
     }
     const finding = base(subject, content, id, message)
     return {
@@ -78,12 +77,6 @@ function base(subject: Subject, content: Content, what: string, message: Localiz
   }
 }
 
-function demand(norm: Norm, language: keyof Localized): string {
-  return language === 'zh'
-    ? `${citeNorm(norm)}要求报告:${norm.demands}。`
-    : `${citeNorm(norm)} asks for: ${norm.demands}.`
-}
-
 /** One line for all: the contents stand in a file that was not read. */
 function untested({ standard }: Subject): Finding[] {
   return [
@@ -94,7 +87,7 @@ function untested({ standard }: Subject): Finding[] {
       rule: 'untested',
       severity: 'notice',
       message: {
-        zh: '页面上没有报告正文(可能只在附件中),应有内容未检查。',
+        zh: '页面上没有报告正文（可能只在附件中），应有内容未检查',
         en: 'The page holds no text of the report (it may be in a file only): its contents were not checked.',
       },
     },

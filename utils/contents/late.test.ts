@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { citeNorm } from '../report/norm.ts'
 import { lawBasedGovernment } from '../standards/law-based-government.ts'
 import { late, timelinessOf } from './late.ts'
 import { noFacts, subjectOf } from './testing.ts'
@@ -37,7 +38,7 @@ it.each([
   const [finding] = late(subject)
   expect(finding).toMatchObject({ rule: 'late', severity, kind: 'timeliness' })
   expect(finding!.message.zh).toContain('2025-06-03')
-  expect(finding!.message.zh).toContain('第二十四条')
+  expect(finding!.norm && citeNorm(finding!.norm)).toContain('第二十四条')
 })
 
 it('is silent in time', () => {

@@ -1,4 +1,3 @@
-import { citeNorm } from '../report/norm.ts'
 import type { Identity } from '../report/review.ts'
 import type { Standard } from '../report/standard.ts'
 import { findingId } from './finding-id.ts'
@@ -35,8 +34,8 @@ export const late: Rule = (subject) => {
       rule: 'late',
       severity: severityFor(subject, published ? 'error' : 'warning'),
       message: {
-        zh: `${published ? '发布' : '落款或成文'}日期${identity.publishedOn}晚于${identity.year! + 1}年${month}月${day}日。${citeNorm(norm)}:${norm.demands}`,
-        en: `${published ? 'Published' : 'Signed'} on ${identity.publishedOn}, after ${lastDay(identity.year!, standard.deadline)}. ${citeNorm(norm)}: ${norm.demands}`,
+        zh: `${published ? '发布' : '落款或成文'}日期${identity.publishedOn}晚于${identity.year! + 1}年${month}月${day}日`,
+        en: `${published ? 'Published' : 'Signed'} on ${identity.publishedOn}, after ${lastDay(identity.year!, standard.deadline)}`,
       },
       norm,
     },

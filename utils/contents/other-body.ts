@@ -62,7 +62,7 @@ function strange(word: string, places: number[], issuer: string): Finding {
     severity: 'warning',
     span: { start, end: start + word.length },
     message: {
-      zh: `报告机关是${issuer},正文却${places.length > 1 ? `${places.length}次` : ''}写作“${word}”,可能是套用其他单位的文本。`,
+      zh: `报告机关是${issuer}，正文却${places.length > 1 ? `${places.length}次` : ''}写作“${word}”，可能是套用其他单位的文本。`,
       en: `The report is by ${issuer}, yet the text says “${word}”${places.length > 1 ? ` ${places.length} times` : ''}: perhaps left from another body's text.`,
     },
   }
@@ -84,7 +84,7 @@ function otherNames({ titleIssuer, leadIssuer, signedIssuer }: Subject): Finding
       rule: 'other-name',
       severity: 'warning',
       message: {
-        zh: `标题写的是${titleIssuer},${different.zh}写的是${different.name}。`,
+        zh: `标题写的是${titleIssuer}，${different.zh}写的是${different.name}。`,
         en: `The title names ${titleIssuer}, ${different.en} names ${different.name}.`,
       },
     },

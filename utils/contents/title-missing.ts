@@ -13,7 +13,7 @@ export const titleMissing: Rule = ({ title, page, standard }) => {
       rule: 'title-missing',
       severity: fromPage ? 'warning' : 'notice',
       message: {
-        zh: `页面上没有报告的标题,读者无法看出报告机关和年度。`,
+        zh: `页面上没有报告的标题，读者无法看出报告机关和年度。`,
         en: 'The page shows no title of the report: a reader cannot tell the body and the year.',
       },
     },

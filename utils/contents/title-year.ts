@@ -34,7 +34,7 @@ function differs({ title, titleYear: shown, textYear }: Subject): Finding {
     severity: 'warning',
     span: title!.span,
     message: {
-      zh: `标题写的是${shown}年,正文开头写的是${textYear}年。`,
+      zh: `标题写的是${shown}年，正文开头写的是${textYear}年。`,
       en: `The title says ${shown}, the opening of the text says ${textYear}.`,
     },
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../report/article.ts'
+import { fold } from '../report/fold.ts'
 import type { PageFacts } from '../report/page.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Identity } from '../report/review.ts'
@@ -31,7 +32,8 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
   const signature = findSignature(article)
   const opening = openingSentences(article)
   const lead = opening.find((text) => matchesAny(standard.recognition.leads, text)) ?? null
-  const told = title && speaksOf(standard, title.text) ? title.text : null
+  // Folded, so that a page and its twin in traditional characters have one issuer.
+  const told = title && speaksOf(standard, title.text) ? fold(title.text) : null
   const issuer = findIssuer({ title: told, signature, page, lead, opening, article })
   const signedOn = signature?.signedOn ?? page.signedOn
   const publishedOn = page.publishedOn ?? page.signedOn ?? signature?.signedOn ?? null

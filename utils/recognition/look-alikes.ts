@@ -130,7 +130,7 @@ const lookAlikes: LookAlike[] = [
   {
     id: 'half-year',
     weight: -8,
-    zh: '报告的是半年或季度,不是年度',
+    zh: '报告的是半年或季度，不是年度',
     en: 'it reports on half a year or a quarter',
     least: 1,
     where: 'opening',

@@ -63,17 +63,17 @@ function messageOf(issue: Issue): Localized {
   if (issue.code === 'too_small') return { zh: '不能为空', en: 'must not be empty' }
   if (issue.code === 'too_big') {
     return {
-      zh: `过长或过大(至多 ${issue.maximum})`,
+      zh: `过长或过大（至多 ${issue.maximum}）`,
       en: `too long or too big (at most ${issue.maximum})`,
     }
   }
   if (issue.code === 'invalid_format') {
     return {
-      zh: '编号只能用小写英文字母和连字符,以字母开头',
+      zh: '编号只能用小写英文字母和连字符，以字母开头',
       en: 'an id has lower-case letters and hyphens only and begins with a letter',
     }
   }
-  return { zh: `取值不符合要求(${issue.message})`, en: issue.message }
+  return { zh: `取值不符合要求（${issue.message}）`, en: issue.message }
 }
 
 const kinds: Record<string, string> = {

@@ -16,7 +16,7 @@ export function patternProblem(source: string): Localized | null {
     new RegExp(source, 'u')
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    return { zh: `不是合法的正则表达式(${said})`, en: `not a regular expression (${said})` }
+    return { zh: `不是合法的正则表达式（${said}）`, en: `not a regular expression (${said})` }
   }
   if (/\(\?<[=!]/.test(source)) {
     return { zh: '不允许使用后行断言 (?<=…)', en: 'look-behind (?<=…) is not allowed' }
@@ -26,7 +26,7 @@ export function patternProblem(source: string): Localized | null {
   }
   if (wayCount(source) <= mostWays) return null
   return {
-    zh: '匹配方式过多,可能使页面卡住:请减少 .* 之类的重复,不要嵌套重复',
+    zh: '匹配方式过多，可能使页面卡住：请减少 .* 之类的重复，不要嵌套重复',
     en: 'too many ways to match, it could hang a page: use fewer repetitions such as .* and do not nest them',
   }
 }

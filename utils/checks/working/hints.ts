@@ -15,19 +15,19 @@ export interface Slipped extends Working {
 /** What any check may add to a recomputation; {names} are filled in. */
 export const messages = {
   'cut-off': {
-    zh: '只在截尾(不进位)时相符,四舍五入则不符。',
+    zh: '只在截尾（不进位）时相符，四舍五入则不符。',
     en: 'Agrees only if cut off, not if rounded half-up.',
   },
   within: {
-    zh: '按所列数字得{recomputed},在各数进位的范围内与文中{claimed}相容。',
+    zh: '按所列数字得{recomputed}，在各数进位的范围内与文中{claimed}相容。',
     en: 'The numbers as written give {recomputed}; {claimed} agrees only within their rounding.',
   },
   mismatch: {
-    zh: '按{formula}应为{recomputed},文中写作{claimed}。',
+    zh: '按{formula}应为{recomputed}，文中写作{claimed}。',
     en: '{formula} gives {recomputed}; the text says {claimed}.',
   },
   'none-fits': {
-    zh: '试算{tried},均与文中{claimed}不符;文中可能用了未列出的数字。',
+    zh: '试算{tried}，均与文中{claimed}不符；文中可能用了未列出的数字。',
     en: 'Tried {tried}: none gives {claimed}; it may rest on numbers the page does not state.',
   },
 } satisfies Record<string, Localized>
@@ -44,11 +44,11 @@ const causes: Record<Slip | Slipped['cause'], Localized> = {
   },
   'swapped-digits': { zh: '可能是数字前后颠倒。', en: 'Perhaps two digits exchanged.' },
   'wrong-base': {
-    zh: '可能是基数取错:{formula}得{recomputed}。',
+    zh: '可能是基数取错：{formula}得{recomputed}。',
     en: 'Perhaps the wrong base: {formula} gives {recomputed}.',
   },
   'points-for-percent': {
-    zh: '可能是百分点与百分比混用:{formula}得{recomputed}。',
+    zh: '可能是百分点与百分比混用：{formula}得{recomputed}。',
     en: 'Perhaps points for percent: {formula} gives {recomputed}.',
   },
   direction: {
@@ -56,7 +56,7 @@ const causes: Record<Slip | Slipped['cause'], Localized> = {
     en: 'The direction is the opposite of what the two values show.',
   },
   'share-for-change': {
-    zh: '可能是把占比写成了增减幅:{formula}得{recomputed}。',
+    zh: '可能是把占比写成了增减幅：{formula}得{recomputed}。',
     en: 'Perhaps a share written as a change: {formula} gives {recomputed}.',
   },
 }

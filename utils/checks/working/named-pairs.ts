@@ -31,7 +31,7 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candid
       const proven = isProven(passage, claim, [part, base], rate, left)
       return working ? [{ ...working, proven }] : []
     })
-    return [...single, ...withCarried(part, bases)]
+    return [...single, ...withCarried(part, bases), ...withCounterpart(passage, rate, part)]
   })
 }
 
@@ -49,6 +49,15 @@ function withCarried(part: Mention, bases: Mention[]): Candidate[] {
 function wholesFirst(passage: Passage, bases: Mention[]): Mention[] {
   const wholes = withoutParts(passage, bases)
   return [...wholes, ...bases.filter((base) => !wholes.includes(base))]
+}
+
+/** 逮捕25人,不捕24人,不捕率48.98%: the base is both together. */
+function withCounterpart(passage: Passage, rate: Rate, part: Mention): Candidate[] {
+  const other = passage.mentions[part.order - 1]
+  if (!/^[不未非]/.test(rate.words) || !other || !isValue(other) || !sameUnit(other, part))
+    return []
+  const working = shareOfSum(part, [other, part])
+  return working ? [{ ...working, proven: false }] : []
 }
 
 function isValue(mention: Mention): boolean {
@@ -95,6 +104,9 @@ function isProven(
     ordered &&
     base.sentence === claim.sentence &&
     base.figure.unit === part.figure.unit &&
+    // 逮捕25人,不捕24人: one beside the other, not one of the other.
+    (intake.test(base.lead) || words.includes('其中')) &&
+    !/^[不未非]/.test(rate.words) &&
     !isQualified(rate) &&
     subjectOfRate(rate) === '' &&
     words.includes(own) &&

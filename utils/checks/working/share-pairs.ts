@@ -9,6 +9,7 @@ import { alike, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { summedShares } from './summed-shares.ts'
 
 /** How many figures back the part of a share may stand. */
 const partReach = 3
@@ -20,7 +21,7 @@ const elsewhere = /全[国省市县区州]|同期|上年|去年|财政|生产总
 export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
   const left = before(passage, claim).filter(isValue)
   const around = [...left, ...earlier(passage, claim).filter(isValue)]
-  return partsFor(passage, claim, left, rate).flatMap((part) => {
+  const single = partsFor(passage, claim, left, rate).flatMap((part) => {
     const { bases, settled } = basesOf(passage, claim, rate, { part, around })
     return bases.flatMap((base) => {
       const working = share(part, base)
@@ -28,6 +29,7 @@ export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candid
       return working ? [{ ...working, proven }] : []
     })
   })
+  return [...single, ...summedShares(passage, claim, rate, around)]
 }
 
 interface Bases {
@@ -63,6 +65,11 @@ function isValue(mention: Mention): boolean {
 function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate): Mention[] {
   const aligned = alignedBefore(passage, claim)
   if (aligned && isValue(aligned)) return [aligned]
+  const [nearest] = left
+  // 6件,占…: what stands right before 占 takes the share and nothing else does.
+  if (nearest && nearest.order === claim.order - 1) {
+    if (/^[,(]?(?:约|分别)?占/.test(between(passage, nearest, claim))) return [nearest]
+  }
   // 网上可办事项占比: what takes the share is named anew, so only a figure of that name can be the part.
   const named = rate.taker.replace(/其中/, '').length > 1
   const near = left.slice(0, partReach)
@@ -75,7 +82,8 @@ function isBase(base: Mention, part: Mention): boolean {
   return base.order < part.order && sameUnit(base, part) && whole.compare(piece) >= 0
 }
 
-function names(passage: Passage, base: Mention, words: string): boolean {
+/** True when the words of a share speak of the figure. */
+export function names(passage: Passage, base: Mention, words: string): boolean {
   const about = passage.text.slice(base.clause.start, base.figure.end + 8)
   return alike(words.replace(/全[省市县区国]|案件$|事项$/g, ''), about) || alike(words, base.lead)
 }

@@ -1,0 +1,72 @@
+import { isChange } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { after, before, between } from '../context/neighbours.ts'
+import { isTotal } from '../context/parts.ts'
+import type { Rate } from '../context/rate.ts'
+import { isQuantity, isRate, sameUnit } from '../context/units.ts'
+import { shareOfParts, shareOfSum } from './combine.ts'
+import type { Candidate } from './settle.ts'
+import { names } from './share-pairs.ts'
+
+/** Longest list of shares or parts that is added up. */
+const longest = 16
+
+/**
+ * Shares of sums: of all that are listed with a share of their own (咨询类…占…;求助类…占…), whatever total stands
+ * above them; and by several listed together (交通类783件、城建类579件、政法类562件,占工单总量的77%).
+ */
+export function summedShares(
+  passage: Passage,
+  claim: Mention,
+  rate: Rate,
+  around: Mention[],
+): Candidate[] {
+  const part = passage.mentions[claim.order - 1]
+  if (!part || !isQuantity(part) || isChange(part)) return []
+  return [...ofListed(passage, claim, part), ...byListed(passage, claim, rate, around)]
+}
+
+function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] {
+  const listed = [
+    ...before(passage, claim, 2 * longest).reverse(),
+    ...after(passage, claim, 2 * longest),
+  ]
+  const siblings = listed.filter((one) => sameUnit(one, part) && takesShare(passage, one))
+  if (siblings.length < 3 || siblings.length > longest || !siblings.includes(part)) return []
+  const working = shareOfSum(part, siblings)
+  return working ? [{ ...working, operands: siblings, proven: false }] : []
+}
+
+function takesShare(passage: Passage, mention: Mention): boolean {
+  const next = passage.mentions[mention.order + 1]
+  if (!next || !isRate(next) || !isQuantity(mention)) return false
+  return /^,?占/.test(between(passage, mention, next))
+}
+
+function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[]): Candidate[] {
+  const parts = run(passage, claim)
+  if (parts.length < 2) return []
+  const bases = around.filter((base) => {
+    const apart = !parts.includes(base) && sameUnit(base, parts[0] ?? base)
+    return apart && (rate.words ? names(passage, base, rate.words) || isTotal(base) : isTotal(base))
+  })
+  return bases.flatMap((base) => {
+    const working = shareOfParts(parts, base)
+    return working ? [{ ...working, proven: false }] : []
+  })
+}
+
+/** The figures of one unit joined by 、 right before the claim. */
+function run(passage: Passage, claim: Mention): Mention[] {
+  const found: Mention[] = []
+  let last = claim
+  for (const one of before(passage, claim, longest)) {
+    const words = between(passage, one, last)
+    const joined =
+      last === claim ? /^,?[^,;。]{0,4}占/.test(words) : /^[、和及][^,;。]*$/.test(words)
+    if (!joined || !isQuantity(one) || (found[0] && !sameUnit(found[0], one))) break
+    found.unshift(one)
+    last = one
+  }
+  return found
+}
