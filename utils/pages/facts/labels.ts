@@ -29,6 +29,7 @@ export interface Labelled {
 /** A line in which labels are looked for. */
 export interface LabelledLine {
   text: string
+  element: Element
   /** Offsets before which a reader sees white space. */
   gaps: readonly number[]
 }
@@ -36,20 +37,28 @@ export interface LabelledLine {
 /** The labelled values of lines in order, as printed: 标签：值 in one line, or a label and its value in two. */
 export function labelledValues(lines: LabelledLine[]): Labelled[] {
   const found: Labelled[] = []
-  let pending: string | null = null
+  let pending: { label: string; element: Element } | null = null
   for (const line of lines) {
     const folded = fold(line.text)
     if (isFieldLabel(folded)) {
-      pending = folded.replace(/[【】[\]:\s]/g, '')
+      pending = { label: folded.replace(/[【】[\]:\s]/g, ''), element: line.element }
       continue
     }
     const inLine = valuesIn(line, folded)
-    if (inLine.length === 0 && pending) found.push({ label: pending, value: cleaned(line.text) })
+    if (inLine.length === 0 && pending && answers(line, pending.element)) {
+      found.push({ label: pending.label, value: cleaned(line.text) })
+    }
     found.push(...inLine)
     const last = inLine.at(-1)
-    pending = last?.value === '' ? last.label : null
+    pending = last?.value === '' ? { label: last.label, element: line.element } : null
   }
   return found.filter(({ label, value }) => value !== '' && isKept.test(label))
+}
+
+/** True for a line that can be the value of a label: short, and in the same row, list item or block as the label. */
+function answers({ text, element }: LabelledLine, label: Element): boolean {
+  const row = label.parentElement?.parentElement ?? label
+  return text.length <= 80 && row.contains(element)
 }
 
 function valuesIn({ text, gaps }: LabelledLine, folded: string): Labelled[] {
@@ -70,7 +79,7 @@ function startsThere(label: string, before: string): boolean {
 }
 
 const tools =
-  /\s*[[【(（|]?\s*(?:字体|字號|字号|打印|列印|分享|浏览|瀏覽|大\s*中\s*小|T\||关闭|收藏|我要纠错)/
+  /\s*[[【(（|]?\s*(?:字体|字號|字号|打印|列印|分享|浏览|瀏覽|大\s*中\s*小|T\||关闭|收藏|我要纠错|(?:阅读|浏览|点击|访问)(?:次数|量|数)?\s*[:：]?\s*\d)/
 
 /** A value without the brackets, bars and tools that trail it. */
 function cleaned(value: string): string {
