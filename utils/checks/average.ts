@@ -3,7 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, earlier } from './context/neighbours.ts'
-import { isQuantity } from './context/units.ts'
+import { isQuantity, plainUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { type Candidate, clear } from './working/settle.ts'
 
@@ -35,8 +35,8 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
   const around = [...before(passage, claim), ...earlier(passage, claim, 4)].filter(
     (one) => isQuantity(one) && !isChange(one),
   )
-  const bases = around.filter((one) => one.figure.unit !== null && matches(one.figure.unit, unit))
-  const sums = around.filter((one) => one.figure.unit === claim.figure.unit && one !== claim)
+  const bases = around.filter((one) => matches(plainUnit(one), unit))
+  const sums = around.filter((one) => plainUnit(one) === plainUnit(claim) && one !== claim)
   return sums.flatMap((amount) =>
     bases.flatMap((base) => {
       const working = amount === base ? null : quotient(amount, base)
@@ -45,6 +45,6 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
   )
 }
 
-function matches(written: string, unit: string): boolean {
-  return written === unit || (unit === '人' && /^[名位]$/.test(written))
+function matches(written: string | null, unit: string): boolean {
+  return written === unit || (unit === '人' && /^[名位]$/.test(written ?? ''))
 }

@@ -7,11 +7,21 @@ export const hundred = new Fraction(100n, 1n)
 
 const written = /^-?\d+(?:\/0*[1-9]\d*)?$/
 
+/** Numbers already read: a report writes 1, 10 and 1/2 again and again. Fractions are never changed in place. */
+const known = new Map<string, Fraction>()
+const most = 4096
+
 /** An "n/d" string of the vocabulary as an exact number; null for null and for anything that is not one. */
 export function rational(text: string | null): Fraction | null {
-  if (text === null || !written.test(text)) return null
+  if (text === null) return null
+  const found = known.get(text)
+  if (found) return found
+  if (!written.test(text)) return null
   const [top, bottom] = text.split('/')
-  return new Fraction(BigInt(top ?? '0'), BigInt(bottom ?? '1'))
+  const value = new Fraction(BigInt(top ?? '0'), BigInt(bottom ?? '1'))
+  if (known.size >= most) known.clear()
+  known.set(text, value)
+  return value
 }
 
 /** A whole number as an exact one. */

@@ -30,8 +30,19 @@ const comparedNew =
   /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|多)了?$/
 const tailing = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
 
+/** Every search for operands asks it of every neighbour. */
+const known = new WeakMap<Mention, boolean>()
+
 /** True when the figure says by how much something changed, not what it came to (下降至20% is a level). */
 export function isChange(mention: Mention): boolean {
+  const said = known.get(mention)
+  if (said !== undefined) return said
+  const changes = readChange(mention)
+  known.set(mention, changes)
+  return changes
+}
+
+function readChange(mention: Mention): boolean {
   const { kind } = mention.figure
   if (isPoints(mention)) return true
   if (kind === 'rank' || kind === 'fraction') return false

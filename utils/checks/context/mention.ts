@@ -13,7 +13,7 @@ export interface Mention {
   /** Place among the mentions in reading order. */
   order: number
   figure: Figure
-  reading: Reading | null
+  readonly reading: Reading | null
   clause: Span
   /** Number of its sentence, counted through the article. */
   sentence: number
@@ -47,11 +47,16 @@ export function passageOf(article: Article, figures: Figure[]): Passage {
     const clause = clauseAround(text, figure, starts[sentence] ?? 0)
     const from = Math.max(clause.start, before && before.end <= figure.start ? before.end : 0)
     const to = Math.min(clause.end, after && after.start >= figure.end ? after.start : Infinity)
+    let reading: Reading | null | undefined
     return {
       index,
       order,
       figure,
-      reading: readingOf(figure),
+      // Most figures are plainly stated and never computed with.
+      get reading() {
+        if (reading === undefined) reading = readingOf(figure)
+        return reading
+      },
       clause,
       sentence,
       lead: headsOf(figure) + text.slice(from, figure.start),

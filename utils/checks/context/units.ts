@@ -9,9 +9,14 @@ const classes: string[][] = [
 
 const classOf = new Map(classes.flatMap((units, at) => units.map((unit) => [unit, at] as const)))
 
+/** The unit without the occasions added in brackets: 46场(次) and 46场 count alike. */
+export function plainUnit({ figure }: Mention): string | null {
+  return figure.unit?.replace(/[((]次[))]$/, '') ?? null
+}
+
 /** True when numbers in these units can be parts of one another. A unit left out (保留1435行政权力事项) fits any. */
 export function sameUnit(a: Mention, b: Mention): boolean {
-  const [left, right] = [a.figure.unit, b.figure.unit]
+  const [left, right] = [plainUnit(a), plainUnit(b)]
   if (a.figure.kind !== b.figure.kind) return false
   if (left === right || left === null || right === null) return true
   const shared = classOf.get(left)
@@ -39,5 +44,5 @@ const occasions =
 
 /** True for counts of things a rate can be taken of. */
 export function isBaseLike(mention: Mention): boolean {
-  return mention.figure.kind === 'count' && !occasions.test(mention.figure.unit ?? '')
+  return mention.figure.kind === 'count' && !occasions.test(plainUnit(mention) ?? '')
 }
