@@ -27,6 +27,8 @@ export const expectedReviewSchema = z.strictObject({
       status: contentStatusSchema,
       heading: z.string().nullable().optional(),
       missing: z.array(z.string()).optional(),
+      /** The words to look at when it is not fully there, in brackets as for figures. */
+      at: z.string().optional(),
     }),
   ),
   figures: z.array(expectedFigureSchema),

@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BrowserContext, Page, Worker } from 'playwright-core'
+import { type Portal, startPortal } from '../../../portal/serve.mjs'
+import { ensureBrowser } from '../../../scripts/find-browser.mjs'
+import { type Launched, launch } from '../../../scripts/launch.mjs'
+import { type Problems, watchPages, watchWorker } from './problems.ts'
+
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url))
+
+/** How a browser for tests is started. */
+export interface BrowserOptions {
+  language?: 'zh' | 'en'
+  viewport?: { width: number; height: number }
+}
+
+/** A browser with the extension, the sample portal behind every *.gov.cn name, and a profile of its own. */
+export class TestBrowser {
+  private constructor(
+    readonly portal: Portal,
+    readonly profile: string,
+    private readonly options: BrowserOptions,
+    private launched: Launched,
+    /** Console errors and uncaught exceptions of all pages and the service worker since the first start. */
+    readonly problems: Problems,
+  ) {}
+
+  /** Starts portal and browser on a fresh profile. */
+  static async open(options: BrowserOptions = {}): Promise<TestBrowser> {
+    if (!existsSync(extension)) throw new Error('Build the extension first: npm run build')
+    const portal = await startPortal()
+    const profile = mkdtempSync(join(tmpdir(), 'heyue-profile-'))
+    const problems: Problems = []
+    const launched = await start(profile, portal, options, problems)
+    return new TestBrowser(portal, profile, options, launched, problems)
+  }
+
+  get context(): BrowserContext {
+    return this.launched.context
+  }
+
+  /** The extension's service worker. */
+  get worker(): Worker {
+    return this.launched.worker
+  }
+
+  get extensionId(): string {
+    return this.launched.extensionId
+  }
+
+  /** Opens an address in a tab of its own and waits until the page has loaded. */
+  async visit(address: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(address, { waitUntil: 'load' })
+    return page
+  }
+
+  /** Ends the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.context.close()
+    this.launched = await start(this.profile, this.portal, this.options, this.problems)
+  }
+
+  /** Ends browser and portal and removes the profile. */
+  async close(): Promise<void> {
+    await this.context.close()
+    await this.portal.close()
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function start(
+  profile: string,
+  portal: Portal,
+  options: BrowserOptions,
+  problems: Problems,
+): Promise<Launched> {
+  const launched = await launch({
+    browser: ensureBrowser(),
+    extension,
+    profile,
+    portalPort: portal.port,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    language: options.language ?? 'zh',
+  })
+  watchPages(launched.context, problems)
+  await watchWorker(launched.worker, problems)
+  return launched
+}

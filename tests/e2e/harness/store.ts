@@ -1,0 +1,33 @@
+import type { Review } from '../../../utils/report/review.ts'
+import type { TestBrowser } from './browser.ts'
+
+/** All rows of a table of the extension's database, as they lie there. */
+export function rowsOf(browser: TestBrowser, table: string): Promise<Record<string, unknown>[]> {
+  return browser.worker.evaluate(async (name) => {
+    const known = await indexedDB.databases()
+    if (!known.some((database) => database.name === 'heyue')) return []
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result)
+        request.onerror = () => failed(request.error)
+      })
+    const database = await settle(indexedDB.open('heyue'))
+    try {
+      return await settle(database.transaction(name).objectStore(name).getAll())
+    } finally {
+      // An open connection would hold up the extension's own migrations.
+      database.close()
+    }
+  }, table)
+}
+
+/** The newest stored review of the page at an address, null while there is none. */
+export async function reviewAt(browser: TestBrowser, address: string): Promise<Review | null> {
+  const document = (await rowsOf(browser, 'documents')).find(({ url }) => url === address)
+  if (!document) return null
+  const versions = await rowsOf(browser, 'versions')
+  const version = versions.find(
+    (row) => row.documentId === document.id && row.textSha256 === document.textSha256,
+  )
+  return (version?.review as Review | undefined) ?? null
+}

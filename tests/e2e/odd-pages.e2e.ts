@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { badgeText, paintedPlaces, tabIdOf } from './harness/page.ts'
+import { reviewAt, rowsOf } from './harness/store.ts'
+
+let browser: TestBrowser
+let restore = () => {}
+const qingyan = samplePage('qingyan')
+const name = qingyan.host + qingyan.path
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+})
+afterEach(() => {
+  restore()
+  expect(browser.problems).toEqual([])
+})
+afterAll(() => browser.close())
+
+async function visitAs(transform: (html: string) => string) {
+  restore = browser.portal.override(name, transform)
+  const page = await browser.visit(addressOf(qingyan))
+  return { page, tabId: await tabIdOf(browser, page) }
+}
+
+const badge = (tabId: number) => expect.poll(() => badgeText(browser, tabId), { timeout: 10_000 })
+
+it('reviews the figure that stands there when a page was corrected and is opened again', async () => {
+  const first = await visitAs((html) => html)
+  await badge(first.tabId).toBe('✓')
+  await first.page.close()
+  restore()
+  const second = await visitAs((html) => html.replace('占94%', '占84%'))
+  await badge(second.tabId).toBe('1')
+  expect((await paintedPlaces(second.page)).map(({ text }) => text)).toEqual(['84%'])
+  expect(await rowsOf(browser, 'documents')).toHaveLength(1)
+  await second.page.close()
+})
+
+it('follows a text that is put there while the page is open', async () => {
+  const { page, tabId } = await visitAs((html) => html)
+  await badge(tabId).toBe('✓')
+  await page.evaluate(() => {
+    const words = [...document.querySelectorAll('.TRS_Editor p')]
+    const one = words.find((node) => node.textContent?.includes('占30%'))
+    if (one) one.textContent = one.textContent?.replace('占30%', '占40%') ?? ''
+  })
+  await badge(tabId).toBe('1')
+  const review = await reviewAt(browser, page.url())
+  expect(review?.article.text).toContain('占40%')
+  await page.close()
+})
+
+it('says nothing of the words around a body that has not arrived yet', async () => {
+  const page = await browser.visit(addressOf(samplePage('wangchuan')))
+  await page.waitForTimeout(1000)
+  expect(await page.locator('#zoomcon').textContent()).toBe('正文加载中…')
+  expect(await paintedPlaces(page)).toEqual([])
+  await page.close()
+})
+
+it.each([
+  [
+    'a page without a body',
+    () => '<html><head><title>2024年法治政府建设情况报告</title></head></html>',
+  ],
+  ['an empty answer', () => ''],
+  ['bytes that are no text', () => '\u0000\u0001\ufffd'.repeat(5000)],
+  [
+    'a report page whose article is empty',
+    (html: string) => html.replace(/<div class="TRS_Editor">[\s\S]*?<\/div>/, ''),
+  ],
+])('takes %s as it is, without an exception', async (_, transform) => {
+  const { page, tabId } = await visitAs(transform)
+  await page.waitForTimeout(1500)
+  expect(await paintedPlaces(page)).toEqual([])
+  expect(await badgeText(browser, tabId)).not.toMatch(/^\d/)
+  await page.close()
+})
+
+it('reviews a report of twenty megabytes without an exception', async () => {
+  const filler = `<p>　　${'本段文字只为增加篇幅，不含任何数据。'.repeat(4000)}</p>`
+  const { page, tabId } = await visitAs((html) =>
+    html.replace('</div></div></div>', `${filler.repeat(95)}</div></div></div>`),
+  )
+  await expect.poll(() => badgeText(browser, tabId), { timeout: 50_000 }).not.toBe('')
+  expect((await page.content()).length).toBeGreaterThan(6_000_000)
+  await page.close()
+})

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { badgeText, gapLabels, hasReader, paintedPlaces, tabIdOf } from './harness/page.ts'
+import { openPanelPage, SidePanel } from './harness/panel.ts'
+import { rowsOf } from './harness/store.ts'
+
+/** The page npm start opens: a missing content, contradictions, recomputable and doubtful figures. */
+const jiaotong = samplePage('jiaotong')
+
+let browser: TestBrowser
+let page: Page
+let panel: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+  page = await browser.visit(addressOf(jiaotong))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+})
+afterEach(() => expect(browser.problems).toEqual([]))
+afterAll(() => browser.close())
+
+const painted = async (layer: string) =>
+  (await paintedPlaces(page)).filter((place) => place.layer === layer).map(({ text }) => text)
+const tab = (name: string) => panel.getByRole('tab', { name: new RegExp(name) }).click()
+const finding = (words: string) => panel.locator('[data-finding]', { hasText: words })
+const badge = async () => badgeText(browser, await tabIdOf(browser, page))
+
+describe('the panel beside a report', () => {
+  it('shows who reports on which year, when, and by which standard', async () => {
+    const head = panel.locator('header')
+    for (const words of [
+      jiaotong.title,
+      '2024 年度',
+      '发布 2025-02-28',
+      '按期公开',
+      '法治政府建设',
+    ]) {
+      await expect.poll(() => head.innerText()).toContain(words)
+    }
+  })
+
+  it('shows every required content with its status', async () => {
+    await tab('内容')
+    const shown = await panel
+      .locator('[data-content]')
+      .evaluateAll((cards) =>
+        cards.map((card) => [card.getAttribute('data-content'), card.getAttribute('data-status')]),
+      )
+    const statuses = Object.fromEntries(shown)
+    for (const [id, { status }] of Object.entries(jiaotong.review!.contents)) {
+      expect([id, statuses[id]]).toEqual([id, status])
+    }
+  })
+
+  it('groups the figures by verdict, contradictions first and with their arithmetic', async () => {
+    await tab('数据')
+    const verdicts = await panel
+      .locator('[data-verdict]')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-verdict')))
+    expect(verdicts[0]).toBe('contradicted')
+    expect(new Set(verdicts)).toEqual(
+      new Set(['contradicted', 'unverifiable', 'recomputed', 'stated']),
+    )
+    expect(await panel.locator('[data-verdict="contradicted"]').innerText()).toContain(
+      '144/480 = 30%',
+    )
+  })
+
+  it('scrolls the page to a finding and marks it with the figures it was computed from', async () => {
+    await tab('待看')
+    await page.evaluate(() => scrollTo(0, 0))
+    await finding('“32%”').getByRole('button').first().click()
+    await expect.poll(() => painted('focus')).toEqual(['32%'])
+    expect(await painted('operand')).toEqual(['320次', '224次'])
+    const inView = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('heyue-focus')!][0] as unknown as Range
+      const { top, bottom } = range.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+    expect(inView).toBe(true)
+  })
+
+  it('shows on the page where a missing content would be expected, and goes there', async () => {
+    expect((await gapLabels(page)).join()).toContain('第一责任人')
+    await finding('第一责任人').getByRole('button').first().click()
+    const inView = await page.evaluate(() => {
+      const host = [...document.querySelectorAll('*')].find((element) =>
+        ['::before', '::after'].some((kind) =>
+          getComputedStyle(element, kind).content.startsWith('"▸'),
+        ),
+      )
+      const { top, bottom } = host!.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    })
+    expect(inView).toBe(true)
+  })
+
+  it('opens the card of the mark that is clicked on the page', async () => {
+    await tab('内容')
+    await page.bringToFront()
+    const [x, y] = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.get('heyue-error')!] as unknown as Range[]
+      const range = ranges.find((each) => each.toString() === '35%')!
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' })
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return [(left + right) / 2, (top + bottom) / 2]
+    })
+    await page.mouse.click(x!, y!)
+    await expect
+      .poll(() => panel.locator('[data-finding][data-current]').innerText())
+      .toContain('“35%”')
+  })
+})
+
+describe('decisions', () => {
+  it('are made by keyboard, counted by the badge, drawn on the page and shown in every open view', async () => {
+    const other = await openPanelPage(browser, page)
+    await other.getByRole('tab').first().waitFor()
+    const before = Number(await badge())
+    await panel.bringToFront()
+    await finding('“35%”').getByRole('button').first().click()
+    await panel.keyboard.press('c')
+    await expect.poll(() => finding('“35%”').innerText()).toContain('已确认')
+    await expect.poll(badge).toBe(String(before - 1))
+    await expect.poll(() => painted('decided')).toEqual(['35%'])
+    await expect
+      .poll(() => other.locator('[data-finding]', { hasText: '“35%”' }).innerText())
+      .toContain('已确认')
+    await other.close()
+  })
+
+  it('dismiss with a reason, and keep a remark', async () => {
+    await panel.bringToFront()
+    await finding('“32%”').getByRole('button').first().click()
+    await panel.keyboard.press('d')
+    await panel.getByRole('menuitem', { name: '口径不同' }).click()
+    await expect.poll(() => finding('“32%”').innerText()).toContain('口径不同')
+    await finding('“32%”').getByLabel('补充说明').fill('含下属单位')
+    await panel.keyboard.press('Enter')
+    await expect
+      .poll(async () =>
+        (await rowsOf(browser, 'decisions')).find((row) => row.decision === 'dismissed'),
+      )
+      .toMatchObject({ reason: 'different-scope', remark: '含下属单位' })
+    await expect.poll(() => painted('dismissed')).toEqual(['32%'])
+  })
+
+  it('are taken back and brought back', async () => {
+    await panel.locator('header').click()
+    await panel.keyboard.press('Control+z')
+    await panel.keyboard.press('Control+z')
+    await expect.poll(() => painted('dismissed')).toEqual([])
+    await panel.keyboard.press('Control+Shift+Z')
+    await expect.poll(() => painted('dismissed')).toEqual(['32%'])
+  })
+
+  it('follow the reviewer’s choice of what is highlighted', async () => {
+    const before = Number(await badge())
+    await panel.bringToFront()
+    await panel.getByRole('button', { name: '更多' }).click()
+    await panel.getByRole('menuitem', { name: '设置' }).click()
+    await panel.getByRole('checkbox', { name: '约数' }).uncheck()
+    await expect.poll(() => painted('weak')).toEqual([])
+    await expect.poll(async () => Number(await badge())).toBeLessThan(before)
+    await panel.getByRole('checkbox', { name: '约数' }).check()
+    await panel.getByRole('button', { name: '完成' }).click()
+    await expect.poll(badge).toBe(String(before))
+  })
+
+  it('mark the page reviewed', async () => {
+    await panel.getByRole('button', { name: '标为已审' }).click()
+    await expect.poll(() => panel.locator('header').innerText()).toContain('已审')
+    const [document] = await rowsOf(browser, 'documents')
+    expect(document!.reviewedAt).not.toBeNull()
+  })
+})
+
+describe('the real side panel', () => {
+  it('opens by the toolbar button and shows the review', async () => {
+    const side = await SidePanel.open(browser, page)
+    await expect
+      .poll(() => side.evaluate<string>('document.body.innerText'), { timeout: 10_000 })
+      .toContain(jiaotong.title)
+  })
+})
+
+describe('pages that are no portal’s', () => {
+  it('get nothing until the toolbar button is used, then can be reviewed', async () => {
+    const elsewhere = `http://127.0.0.1:${browser.portal.port}/`
+    await browser.context.route(elsewhere, async (answer) => {
+      const html =
+        '<title>某区2024年法治政府建设情况报告</title><body><h1>某区2024年法治政府建设情况报告</h1><p>2024年，我区推进法治政府建设，现将情况报告如下。</p><p>一、主要举措和成效</p><p>受理行政复议申请73件，办结73件，办结率100%。</p><p>二、存在的不足和原因</p><p>力量不足，原因是编制少。</p><p>三、下一步工作安排</p><p>继续推进法治政府建设各项工作。</p>'
+      await answer.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+    })
+    const plain = await browser.visit(elsewhere)
+    expect(await paintedPlaces(plain)).toEqual([])
+    const side = await SidePanel.open(browser, plain)
+    const words = () => side.evaluate<string>('document.body.innerText')
+    await expect.poll(words, { timeout: 10_000 }).toContain('审阅此页')
+    await side.evaluate(
+      `[...document.querySelectorAll('button')].find((b) => b.innerText.includes('审阅此页')).click()`,
+    )
+    await expect.poll(words, { timeout: 10_000 }).toMatch(/2024 年度|仍然作为报告审阅/)
+    expect(await hasReader(browser, await tabIdOf(browser, plain))).toBe(true)
+    await plain.close()
+  })
+})

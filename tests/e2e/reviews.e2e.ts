@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf, pages, type SamplePage } from '../../portal/pages.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { differences, paintDifferences } from './harness/expectations.ts'
+import { badgeText, hasReader, paintedPlaces, serialise, tabIdOf } from './harness/page.ts'
+import { plainDoms } from './harness/plain.ts'
+import { reviewAt } from './harness/store.ts'
+
+/** Long enough for the reader to have followed the last change of the page's own scripts. */
+const rest = 800
+
+let browser: TestBrowser
+let plain: Map<string, string>
+const settle = (page: SamplePage) => (page.settlesAfterMs ?? 0) + rest
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+  const visits = pages.map((page) => ({ address: addressOf(page), settle: settle(page) }))
+  plain = await plainDoms(browser.portal.port, visits)
+})
+afterAll(() => browser.close())
+
+const reports = pages
+  .filter(({ kind }) => kind === 'report')
+  .map((page) => [page.id, page] as const)
+const others = pages.filter(({ kind }) => kind !== 'report').map((page) => [page.id, page] as const)
+
+describe.each(reports)('report %s', (_, page) => {
+  it('is found, says what a careful reader finds, and leaves the page as it was', async () => {
+    const tab = await browser.visit(addressOf(page))
+    const tabId = await tabIdOf(browser, tab)
+    await expect.poll(() => badgeText(browser, tabId), { timeout: 10_000 }).toMatch(/^(\d+\+?|✓)$/)
+    await tab.waitForTimeout(settle(page))
+    const review = await reviewAt(browser, tab.url())
+    expect(review?.recognition.isReport).toBe(true)
+    expect.soft(differences(page, review!)).toEqual([])
+    expect.soft(paintDifferences(page, await paintedPlaces(tab))).toEqual([])
+    expect.soft(await serialise(tab)).toBe(plain.get(tab.url()))
+    expect(browser.problems).toEqual([])
+    await tab.close()
+  })
+})
+
+describe.each(others)('page %s', (_, page) => {
+  it('gets nothing but the gate', async () => {
+    const tab = await browser.visit(addressOf(page))
+    const tabId = await tabIdOf(browser, tab)
+    await tab.waitForTimeout(rest)
+    expect(await hasReader(browser, tabId)).toBe(false)
+    expect(await badgeText(browser, tabId)).toBe('')
+    expect(await paintedPlaces(tab)).toEqual([])
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    expect(await serialise(tab)).toBe(plain.get(addressOf(page)))
+    expect(browser.problems).toEqual([])
+    await tab.close()
+  })
+})
