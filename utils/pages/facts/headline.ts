@@ -30,8 +30,9 @@ export function headlineOf(lines: Line[], hints: TitleHints): string | null {
   for (const [at, line] of lines.entries()) {
     const words = wordsOf(line)
     if (words.length < 5 || line.text.length > 90 || isFurniture(line, words)) continue
+    const own = shown(line)
     const joined = withNext(lines, at)
-    for (const text of joined ? [line.text, joined] : [line.text]) {
+    for (const text of joined ? [own, joined] : [own]) {
       const score = scoreOf(line, fold(text).replace(/ /g, ''), hints)
       if (score > most || (score === most && best === null)) {
         best = text
@@ -42,13 +43,22 @@ export function headlineOf(lines: Line[], hints: TitleHints): string | null {
   return best
 }
 
+/** A title with the white space that parts two names (中共…县委 …县人民政府); padding is dropped. */
+function shown({ text, gaps }: Line): string {
+  const parting = gaps.filter((at) => ideographs.test(text.slice(at - 1, at + 1)))
+  if (parting.length > 2) return text
+  return parting.reduceRight((words, at) => `${words.slice(0, at)} ${words.slice(at)}`, text)
+}
+
+const ideographs = /^[\u4e00-\u9fff]{2}$/
+
 /** A headline set in two lines. */
 function withNext(lines: Line[], at: number): string | null {
   const line = lines[at]!
   const next = lines[at + 1]
   if (!next || next.text.length > 50 || documentWord.test(fold(line.text))) return null
   const alike = line.centred === next.centred && line.tagLevel === next.tagLevel
-  return alike && documentWord.test(fold(next.text)) ? line.text + next.text : null
+  return alike && documentWord.test(fold(next.text)) ? shown(line) + shown(next) : null
 }
 
 function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {

@@ -3,9 +3,10 @@ import type { Numbering } from './numbering.ts'
 /** What decides a heading's level: its numbering, its tag, or neither. */
 export interface Ranked {
   kind: Numbering['kind'] | 'none'
+  value: number | null
   tagLevel: number | null
-  /** In the words of a report's main headings. */
-  phrase: boolean
+  /** For headings without a number in the words of a report's main headings; "" for others. */
+  phrase: string
 }
 
 const order: Record<Numbering['kind'], number> = {
@@ -17,25 +18,74 @@ const order: Record<Numbering['kind'], number> = {
   circle: 70,
   lead: 90,
 }
+/** Just below the chapters. */
+const below = 30
+/** Above the sections, where items stand over them. */
+const overSections = 35
 
 /**
  * Levels from 1 for headings in order, by the forms this report really uses: the highest form present is level 1.
- * Lines without a number stand beside the chapters when there are none or when they use a main heading's words,
- * else just below them.
+ * Lines without a number stand beside the chapters when there are none or when they use a main heading's words on
+ * another subject than the chapter above them, else just below.
  */
 export function levelsOf(headings: Ranked[]): number[] {
-  const ranks = headings.map((heading) => rankOf(heading, headings))
+  const ranks = ranksOf(headings)
   const used = [...new Set(ranks)].sort((a, b) => a - b)
-  return ranks.map((rank) => used.indexOf(rank) + 1)
+  const levels = new Map(used.map((rank, at) => [rank, at + 1]))
+  return ranks.map((rank) => levels.get(rank)!)
 }
 
-function rankOf(heading: Ranked, all: Ranked[]): number {
-  if (heading.kind !== 'none') return order[heading.kind]
-  const alike = all.find(
-    ({ kind, tagLevel }) => kind !== 'none' && tagLevel !== null && tagLevel === heading.tagLevel,
-  )
-  if (alike && alike.kind !== 'none') return order[alike.kind]
-  if (heading.tagLevel !== null) return 20 + heading.tagLevel / 10
-  const chapters = all.some(({ kind }) => kind === 'chapter' || kind === 'part')
-  return chapters && !heading.phrase ? 30 : 20
+function ranksOf(headings: Ranked[]): number[] {
+  const byTag = ranksByTag(headings)
+  const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
+  const item = itemsHoldSections(headings) ? overSections : order.item
+  let above = ''
+  return headings.map((heading) => {
+    const { kind, tagLevel, phrase } = heading
+    if (kind === 'chapter' || kind === 'part') above = phrase
+    if (kind === 'item') return item
+    if (kind !== 'none') return order[kind]
+    if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
+    return numbered && (phrase === '' || related(phrase, above)) ? below : order.chapter
+  })
+}
+
+/** Numbered headings tell what a tag means in this report. */
+function ranksByTag(headings: Ranked[]): Map<number, number> {
+  const ranks = new Map<number, number>()
+  for (const { kind, tagLevel } of headings) {
+    if (kind !== 'none' && tagLevel !== null && !ranks.has(tagLevel))
+      ranks.set(tagLevel, order[kind])
+  }
+  return ranks
+}
+
+/** True for reports without chapters whose items (1. 2.) each count sections of their own (一)(二). */
+function itemsHoldSections(headings: Ranked[]): boolean {
+  const forms = headings.filter(({ kind }) => kind !== 'lead' && kind !== 'none')
+  if (
+    forms[0]?.kind !== 'item' ||
+    forms.some(({ kind }) => kind === 'chapter' || kind === 'part')
+  ) {
+    return false
+  }
+  return forms.filter(({ kind, value }) => kind === 'section' && value === 1).length > 1
+}
+
+const subjects = [
+  '问题',
+  '不足',
+  '原因',
+  '打算',
+  '安排',
+  '计划',
+  '思路',
+  '举措',
+  '成效',
+  '责任',
+  '职责',
+]
+
+function related(phrase: string, above: string): boolean {
+  return subjects.some((subject) => phrase.includes(subject) && above.includes(subject))
 }

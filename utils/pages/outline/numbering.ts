@@ -11,7 +11,7 @@ export interface Numbering {
   value: number | null
 }
 
-const chinese = '[一二三四五六七八九十百零〇]{1,4}'
+const chinese = '(?:[一二三四五六七八九十百零〇]{1,4}|[壹贰叁肆伍陆柒捌玖拾])'
 const open = '[([【〔]'
 const close = '[)\\]】〕]'
 
@@ -20,7 +20,7 @@ const forms: [Numbering['kind'], RegExp][] = [
   ['part', new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|章|篇|节)[、:.,]?\\s*`)],
   ['lead', /^((?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要))(?:要)?(?=[^,，。])/],
   ['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/],
-  ['lead', /^(第[一二三四五六七八九十][,:]|第[一二三四五六七八九十](?:是|要))/],
+  ['lead', /^(第[一二三四五六七八九十](?:[,:]|是|要))/],
   ['chapter', new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D))[、.]?\\s*`)],
   ['section', new RegExp(`^${open}\\s?(${chinese})\\s?(?:${close}|(?=、))[、.,:]?\\s*`)],
   ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)],
@@ -29,7 +29,7 @@ const forms: [Numbering['kind'], RegExp][] = [
   ['bracket', /^(\d{1,2})\)[、.,:]?\s*/],
   ['bracket', /^([⑴-⒇])[、.,:]?\s*/],
   ['circle', /^([①-⑳❶-❿➀-➓])[、.,:]?\s*/],
-  ['item', /^(\d{1,2})\s?(?:[、:]|[.](?!\d)|,(?=[^\d\s]))[、.]?\s*/],
+  ['item', /^(\d{1,2})\s?(?:[、:]|[.](?!\d)|[.](?=20\d\d年)|,(?=[^\d\s]))[、.]?\s*/],
   ['item', /^([⒈-⒛])[、.]?\s*/],
 ]
 
@@ -60,6 +60,7 @@ export function numberingOf(folded: string): Numbering | null {
 }
 
 const units = '零一二三四五六七八九'
+const formal = '零壹贰叁肆伍陆柒捌玖拾'
 
 /** The number a numeral stands for: 十二 → 12, ② → 2, 第 and 是 are passed over. */
 export function numberValue(numeral: string): number | null {
@@ -69,6 +70,8 @@ export function numberValue(numeral: string): number | null {
     const distance = code - first.charCodeAt(0)
     if (distance >= 0 && distance < 20) return distance + 1
   }
+  const capital = formal.indexOf(numeral)
+  if (capital > 0) return capital
   const match = /([一二三四五六七八九])?(十)?([一二三四五六七八九])?/.exec(
     numeral.replace(/^第/, ''),
   )

@@ -8,27 +8,44 @@ export interface RunIn {
   end: number
 }
 
-const leadStart =
-  /(?:^|[。;:!?])\s*(?=(?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要)|首先|其次|再次|再者|最后|第[一二三四五六七八九十][,:是要])/g
+/** Where a lead or a numbering may begin inside a paragraph. */
+const beginning =
+  /(?:^|[。;:!?])\s*(?=[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|再者|最后|第[一二三四五六七八九十][,:是要]|\([一二三四五六七八九十\d]{1,2}\)|[①-⑳]|\d{1,2}[.、])/g
 
 /** Words of a lead, at most. */
 const longest = 60
 
-/** The leads 一是 … 二是 …, 首先, 第一, of a folded paragraph. A lone 一是 or 最后 leads nothing. */
-export function runInsOf(folded: string): RunIn[] {
+/**
+ * The leads of a folded paragraph from `from` on: 一是 … 二是 …, 首先 …, and (1) … (2) … where they count on.
+ * A word that is a lead only among others (最后, 一要) is none when it stands alone.
+ */
+export function runInsOf(folded: string, from = 0): RunIn[] {
   const found: RunIn[] = []
-  for (const match of folded.matchAll(leadStart)) {
-    const start = match.index + match[0].length
-    const numbering = numberingOf(folded.slice(start, start + longest + 10))
-    if (numbering?.kind !== 'lead') continue
-    const from = start + numbering.size
-    const stop = folded.slice(from, from + longest).search(/[,。;:!?]/)
-    if (stop !== 0)
-      found.push({ numbering, start, end: stop < 0 ? endOf(folded, from) : from + stop })
+  for (const match of folded.slice(from).matchAll(beginning)) {
+    const start = from + match.index + match[0].length
+    const runIn = runInAt(folded, start)
+    if (runIn && (start > from || from === 0)) found.push(runIn)
   }
-  return found
+  return found.filter((runIn) => stands(runIn, found, folded))
 }
 
-function endOf(folded: string, from: number): number {
-  return Math.min(folded.length, from + longest)
+function runInAt(folded: string, start: number): RunIn | null {
+  const numbering = numberingOf(folded.slice(start, start + longest + 10))
+  if (!numbering) return null
+  const from = start + numbering.size
+  const stop = folded.slice(from, from + longest).search(/[,。;:!?]/)
+  if (stop === 0) return null
+  return { numbering, start, end: stop < 0 ? Math.min(folded.length, from + longest) : from + stop }
+}
+
+/** 一是 speaks for itself; the others need the next or the one before of their kind. */
+function stands(runIn: RunIn, all: RunIn[], folded: string): boolean {
+  const { kind, value } = runIn.numbering
+  if (kind === 'lead' && folded[runIn.start + 1] === '是') return true
+  const kin = all.filter(({ numbering }) => numbering.kind === kind)
+  if (kind === 'lead') return kin.length > 1 || runIn.start === 0
+  if (runIn.start === 0) return false
+  return kin.some(
+    ({ numbering }) => value !== null && Math.abs((numbering.value ?? -9) - value) === 1,
+  )
 }
