@@ -28,8 +28,8 @@ export function namedHeadings(
   const lower: NamedHeading[] = []
   for (const heading of own) {
     const named = contentsOfLabel(standard, heading.label, year)
-    if (heading.level === top && heading.numbering !== 'run-in')
-      first.push({ heading, named, under: null })
+    const isFirst = heading.level === top && heading.numbering !== 'run-in'
+    if (isFirst) first.push({ heading, named, under: null })
     else lower.push({ heading, named, under: first.at(-1) ?? null })
   }
   return { first, lower }

@@ -193,6 +193,16 @@ describe('statuses', () => {
       'P--P',
     ],
     [
+      'a chapter whose mark slipped',
+      ['一、主要举措', did, '二)存在的问题', lack, '三、下一步打算', plan],
+      'PP-P',
+    ],
+    [
+      'sections with half a bracket',
+      ['一、主要举措', '一)规范执法', did, '二)存在的问题', lack, '二、下一步打算', plan],
+      'PE-P',
+    ],
+    [
       'numbers as chapters',
       ['1.主要举措和成效', did, '2.存在的问题', lack, '3.下一步打算', plan],
       'PP-P',

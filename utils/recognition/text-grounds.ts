@@ -16,12 +16,23 @@ export function textGrounds(evidence: Evidence, standard: Standard): Ground[] {
   ]
 }
 
+/**
+ * 现将有关情况报告如下 says what it reports in the sentence before, so that a lead is looked for in two sentences; only
+ * a sentence that itself announces something closes one.
+ */
 function leadGround({ sentences }: Evidence, { recognition }: Standard): Ground[] {
-  const lead = sentences.slice(0, leadReach).find((text) => matchesAny(recognition.leads, text))
+  const opening = sentences.slice(0, leadReach)
+  const lead = opening.find((text, index) => {
+    if (matchesAny(recognition.leads, text)) return true
+    const before = opening[index - 1] ?? ''
+    return (
+      /^现[将就把].*如下/u.test(text) && matchesAny(recognition.leads, before.slice(-120) + text)
+    )
+  })
   if (!lead) return []
   const words = lead.slice(-40)
   return [
-    ground('lead', 3, `引言说明是报告:“…${words}”`, `the lead says it is a report: “…${words}”`),
+    ground('lead', 3, `引言说明是报告：“…${words}”`, `the lead says it is a report: “…${words}”`),
   ]
 }
 
