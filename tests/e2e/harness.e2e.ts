@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage, SidePanel } from '../../scripts/extension/panel.ts'
+import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
+import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { badgeText, serialise, tabIdOf } from './harness/page.ts'
-import { openPanelPage, SidePanel } from './harness/panel.ts'
-import { reviewAt, rowsOf } from './harness/store.ts'
+import { serialise } from './harness/page.ts'
 
 /** The tests of the tests: what the harness promises to see, it sees. */
 let browser: TestBrowser

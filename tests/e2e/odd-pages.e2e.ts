@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
+import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
+import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { badgeText, paintedPlaces, tabIdOf } from './harness/page.ts'
-import { reviewAt, rowsOf } from './harness/store.ts'
+import { paintedPlaces } from './harness/page.ts'
 
 let browser: TestBrowser
 let restore = () => {}

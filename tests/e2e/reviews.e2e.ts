@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, pages, type SamplePage } from '../../portal/pages.ts'
+import { reviewAt } from '../../scripts/extension/stored.ts'
+import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { differences, paintDifferences } from './harness/expectations.ts'
-import { badgeText, hasReader, paintedPlaces, serialise, tabIdOf } from './harness/page.ts'
+import { hasReader, paintedPlaces, serialise } from './harness/page.ts'
 import { plainDoms } from './harness/plain.ts'
-import { reviewAt } from './harness/store.ts'
 
 /** Long enough for the reader to have followed the last change of the page's own scripts. */
 const rest = 800

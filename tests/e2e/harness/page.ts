@@ -51,26 +51,6 @@ export async function serialise(page: Page): Promise<string> {
   return (await Promise.all(frames)).join('\n')
 }
 
-/**
- * The browser's number for the tab of a page. The extension may see the addresses of portal pages; a page elsewhere
- * is brought to the front and told by being the active one.
- */
-export async function tabIdOf(browser: TestBrowser, page: Page): Promise<number> {
-  await page.bringToFront()
-  const id = await browser.worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({})
-    const seen = tabs.filter((tab) => tab.url === url)
-    return (seen.at(-1) ?? tabs.find((tab) => tab.active))?.id
-  }, page.url())
-  if (id === undefined) throw new Error(`No tab for ${page.url()}`)
-  return id
-}
-
-/** What the toolbar button shows for a tab. */
-export function badgeText(browser: TestBrowser, tabId: number): Promise<string> {
-  return browser.worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId)
-}
-
 /** True when the reader, and not only the gate, was put into the tab's page. */
 export async function hasReader(browser: TestBrowser, tabId: number): Promise<boolean> {
   return browser.worker.evaluate(async (tab) => {

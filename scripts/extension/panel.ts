@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import type { CDPSession, Page } from 'playwright-core'
-import type { TestBrowser } from './browser.ts'
-import { tabIdOf } from './page.ts'
+import type { Launched } from '../launch.mjs'
+import { tabIdOf } from './tab.ts'
 
 /** The panel of a page as an ordinary tab, which is simpler to drive than the side panel and shows the same. */
-export async function openPanelPage(browser: TestBrowser, page: Page): Promise<Page> {
+export async function openPanelPage(browser: Launched, page: Page): Promise<Page> {
   const tabId = await tabIdOf(browser, page)
   const panel = await browser.context.newPage()
   await panel.setViewportSize({ width: 360, height: 900 })
@@ -20,7 +20,7 @@ export class SidePanel {
   ) {}
 
   /** Clicks the toolbar button on the tab of a page and waits for the panel to open. */
-  static async open(browser: TestBrowser, page: Page): Promise<SidePanel> {
+  static async open(browser: Launched, page: Page): Promise<SidePanel> {
     await page.bringToFront()
     const session = await browser.context.browser()!.newBrowserCDPSession()
     const tab = await targetOf(session, ({ type, url }) => type === 'tab' && url === page.url())

@@ -1,9 +1,14 @@
-import type { Review } from '../../../utils/report/review.ts'
-import type { TestBrowser } from './browser.ts'
+import type { Worker } from 'playwright-core'
+import type { Review } from '../../utils/report/review.ts'
+
+/** A browser in which the extension runs. */
+interface Running {
+  worker: Worker
+}
 
 /** All rows of a table of the extension's database, as they lie there. */
-export function rowsOf(browser: TestBrowser, table: string): Promise<Record<string, unknown>[]> {
-  return browser.worker.evaluate(async (name) => {
+export function rowsOf({ worker }: Running, table: string): Promise<Record<string, unknown>[]> {
+  return worker.evaluate(async (name) => {
     const known = await indexedDB.databases()
     if (!known.some((database) => database.name === 'heyue')) return []
     const settle = <T>(request: IDBRequest<T>) =>
@@ -22,7 +27,7 @@ export function rowsOf(browser: TestBrowser, table: string): Promise<Record<stri
 }
 
 /** The newest stored review of the page at an address, null while there is none. */
-export async function reviewAt(browser: TestBrowser, address: string): Promise<Review | null> {
+export async function reviewAt(browser: Running, address: string): Promise<Review | null> {
   const document = (await rowsOf(browser, 'documents')).find(({ url }) => url === address)
   if (!document) return null
   const versions = await rowsOf(browser, 'versions')
