@@ -5,7 +5,7 @@ import { isChange } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
 import { rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
-import { isRate } from './context/units.ts'
+import { isPerMille, isRate } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
 import { type Feasibility, feasibility, feasibilityOn } from './working/feasibility.ts'
@@ -37,7 +37,7 @@ export const rateBase = defineCheck({
   voices: ['stated', 'unverifiable'],
   messages,
   run(passage, mention) {
-    const fraction = mention.figure.kind === 'fraction'
+    const fraction = mention.figure.kind === 'fraction' || isPerMille(mention)
     if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
     const rate = rateOf(passage, mention)
     const bases = fraction ? [] : basesFor(passage, mention, rate)

@@ -1,7 +1,7 @@
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between, sameSentence } from './neighbours.ts'
-import { isPrompt, type Rate, subjectOfRate } from './rate.ts'
+import { isOfItself, isPrompt, type Rate, subjectOfRate } from './rate.ts'
 import { alike, specific } from './subject.ts'
 import { isBaseLike, sameUnit } from './units.ts'
 
@@ -36,6 +36,7 @@ function isDone(claim: Mention, rate: Rate, count: Mention): boolean {
 function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
   if (rate.kind === 'bare') return beside(passage, claim, counts)
   if (rate.kind === 'named') {
+    if (isOfItself(rate)) return []
     if (subjectOfRate(rate) === '') return listedLast(counts)
     return counts.filter((count) => speaksOf(passage, count, specific(rate.words)))
   }

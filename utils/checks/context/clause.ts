@@ -24,17 +24,20 @@ function isBoundary(text: string, at: number): boolean {
   return character !== ',' || !separatesThousands(text, at)
 }
 
-/** 村(社区): a short remark in brackets without numbers belongs to the words around it. */
+/** Longest remark that is passed over, in characters. */
+const aside = 40
+
+/** 村(社区): a remark in brackets without numbers and commas belongs to the words around it. */
 function asideAfter(text: string, at: number): number {
   if (text[at] !== '(') return 0
-  const aside = text.slice(at + 1, at + 10).match(/^[^(),;:。\d\n]{1,8}\)/)
-  return aside ? aside[0].length : 0
+  const found = text.slice(at + 1, at + aside + 2).match(/^[^(),;:。\d\n]{1,40}\)/)
+  return found ? found[0].length : 0
 }
 
 function asideBefore(text: string, at: number): number {
   if (text[at] !== ')') return 0
-  const aside = text.slice(Math.max(0, at - 9), at).match(/\([^(),;:。\d\n]{1,8}$/)
-  return aside ? aside[0].length : 0
+  const found = text.slice(Math.max(0, at - aside - 1), at).match(/\([^(),;:。\d\n]{1,40}$/)
+  return found ? found[0].length : 0
 }
 
 function separatesThousands(text: string, at: number): boolean {

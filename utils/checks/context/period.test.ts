@@ -31,6 +31,9 @@ describe('comparePeriods', () => {
     [{ back: -1 }, null, -1],
     [{ year: 2023 }, { back: 0 }, -1],
     [{ year: 2024 }, null, 0],
+    [{ back: 0 }, null, 0],
+    [null, { back: 0 }, 0],
+    [{ back: 0 }, { back: -1 }, 1],
     [null, null, 0],
   ] as const)('%o before %o', (a, b, order) => expect(comparePeriods(a, b)).toBe(order))
 })

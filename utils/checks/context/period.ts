@@ -66,13 +66,26 @@ function sentenceStart(passage: Passage, mention: Mention): number {
   return mention.figure.start - near.length + cut + 1
 }
 
-/** −1 when `a` is the earlier, 1 when it is the later; 0 when they are the same time or cannot be compared. */
+/**
+ * −1 when `a` is the earlier, 1 when it is the later; 0 when they are the same time or cannot be compared. A figure
+ * without a time is later than one of 上年, and no more is known of it.
+ */
 export function comparePeriods(a: Period | null, b: Period | null): -1 | 0 | 1 {
-  const place = (period: Period) => ('year' in period ? period.year : period.back)
-  if (a && b && 'year' in a === 'year' in b) {
-    return Math.sign(place(a) - place(b)) as -1 | 0 | 1
+  if (a && b && 'year' in a && 'year' in b) return sign(a.year - b.year)
+  if (a && b && 'back' in a && 'back' in b) return sign(a.back - b.back)
+  const [x, y] = [rank(a), rank(b)]
+  if (x === null || y === null) return 0
+  return sign(x - y)
+
+  function rank(period: Period | null): number | null {
+    const other = period === a ? b : a
+    if (period && 'back' in period) return period.back < 0 ? -1 : 1
+    // Beside 上年 it is the report's own year; beside 今年 a stated year is an earlier one.
+    if (other && 'back' in other && other.back < 0) return 0
+    return period ? 0 : null
   }
-  // A year beside 上年 or 去年 is the report's own; one beside 今年 is an earlier one.
-  const order = (x: Period | null) => (x && 'back' in x ? (x.back < 0 ? -1 : 1) : 0)
-  return Math.sign(order(a) - order(b)) as -1 | 0 | 1
+}
+
+function sign(difference: number): -1 | 0 | 1 {
+  return Math.sign(difference) as -1 | 0 | 1
 }

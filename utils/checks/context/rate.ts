@@ -77,6 +77,11 @@ const actions =
 const ofItself =
   /知晓|普及|就业|城镇化|森林|绿化|入学|失业|参保|安全感|贡献|利用|节[资约]|税|投资|利润|杠杆|负担/
 
+/** True for rates of the population or the land. */
+export function isOfItself({ words }: Rate): boolean {
+  return ofItself.test(words)
+}
+
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
 export function subjectOfRate({ words }: Rate): string {
   const rest = words

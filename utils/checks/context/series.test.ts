@@ -30,6 +30,11 @@ describe('series', () => {
     expect(alignedBefore(passage, at('40件'))).toBeNull()
   })
 
+  it('aligns with a list that has a name before each number', () => {
+    const { passage, at } = read('食品类145件、服装类95件、家居类55件,分别占23.7%、15.5%、9.0%。')
+    expect(alignedBefore(passage, at('15.5%'))?.figure.text).toBe('95件')
+  })
+
   it('stays bounded on a list without end', () => {
     const { passage, at } = read(`${'7件、'.repeat(3000)}8件`)
     expect(seriesOf(passage, at('8件')).members.length).toBeLessThan(50)

@@ -71,10 +71,30 @@ export function alignedBefore(passage: Passage, mention: Mention): Mention | nul
   let head = members[0]
   for (let tries = 0; head && tries < 4; tries++) {
     const previous = passage.mentions[head.order - 1]
-    if (!previous || !sameSentence(previous, mention)) return null
+    if (!previous || !sameSentence(previous, mention)) break
     const other = seriesOf(passage, previous)
     if (other.members.length === members.length) return other.members[at] ?? null
     head = other.members[0]
   }
-  return null
+  return namedBefore(passage, mention)
+}
+
+/** As above for a list with a name before each number: 食品类145件、服装类95件,分别占23.7%、15.5%. */
+function namedBefore(passage: Passage, mention: Mention): Mention | null {
+  const { members, at } = seriesOf(passage, mention)
+  const head = members[0]
+  if (!head || !/分别/.test(head.lead)) return null
+  const found: Mention[] = []
+  for (let order = head.order - 1; found.length <= members.length; order--) {
+    const one = passage.mentions[order]
+    const next = found[0]
+    if (!one || !sameSentence(one, mention) || (next && !isJoined(passage, one, next))) break
+    found.unshift(one)
+  }
+  return found.length === members.length ? (found[at] ?? null) : null
+}
+
+function isJoined(passage: Passage, one: Mention, next: Mention): boolean {
+  const words = passage.text.slice(one.figure.end, next.figure.start)
+  return one.figure.kind === next.figure.kind && /^(?:[、,]|和|及|与)[^,;。\d]{1,20}$/.test(words)
 }

@@ -25,12 +25,17 @@ export function sameUnit(a: Mention, b: Mention): boolean {
 
 /** True for written percentages, percentage points excluded. */
 export function isRate(mention: Mention): boolean {
-  return mention.figure.kind === 'percentage' && !isPoints(mention)
+  return mention.figure.kind === 'percentage' && mention.figure.unit === '%'
 }
 
-/** True for 个百分点: the difference of two rates. */
-export function isPoints(mention: Mention): boolean {
-  return mention.figure.kind === 'percentage' && /百分点/.test(mention.figure.unit ?? '')
+/** True for rates by the thousand, which are of a population and taken of no count on the page. */
+export function isPerMille({ figure }: Mention): boolean {
+  return figure.kind === 'percentage' && figure.unit === '‰'
+}
+
+/** True for 个百分点 and 个千分点: the difference of two rates. */
+export function isPoints({ figure }: Mention): boolean {
+  return figure.kind === 'percentage' && /分点/.test(figure.unit ?? '')
 }
 
 /** True for figures that add up: counts, money and measures. */

@@ -24,7 +24,7 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candid
   return parts.flatMap((part) => {
     const bases = wholesFirst(
       passage,
-      around.filter((base) => isBase(base, part)),
+      around.filter((base) => isBase(passage, base, part)),
     )
     const single = bases.flatMap((base) => {
       const working = share(part, base)
@@ -64,6 +64,10 @@ function isValue(mention: Mention): boolean {
   return isQuantity(mention) && !isChange(mention)
 }
 
+function isCounterpart(one: Mention, part: Mention): boolean {
+  return isValue(one) && sameUnit(one, part)
+}
+
 /** 未结案件 holds 结案 without being it. */
 const negated = /[未没][^,;。]{0,3}/g
 
@@ -74,12 +78,14 @@ function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
   return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
 }
 
-function isBase(base: Mention, part: Mention): boolean {
+function isBase(passage: Passage, base: Mention, part: Mention): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part || base.order > part.order) return false
   if (!sameUnit(base, part)) return false
   if (whole.compare(piece) < 0) return carried.test(base.lead)
-  return base.order === part.order - 1 || intake.test(base.lead)
+  return (
+    intake.test(base.lead) || base === before(passage, part).find((one) => isCounterpart(one, part))
+  )
 }
 
 /** Actions whose cases may have come in before the period, or not be due yet: 审结 of 120 received may be older ones. */

@@ -29,7 +29,39 @@ export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candid
       return working ? [{ ...working, proven }] : []
     })
   })
-  return [...single, ...summedShares(passage, claim, rate, around)]
+  const parts = partsFor(passage, claim, left, rate).slice(0, 1)
+  return [
+    ...single,
+    ...summedShares(passage, claim, rate, around),
+    ...parts.flatMap((part) => inEarlierParagraphs(passage, claim, part, rate)),
+  ]
+}
+
+/** How many figures back a base named by the share may stand outside the paragraph. */
+const farthest = 40
+
+/**
+ * 占商品类投诉总量的23.7%, the 商品类投诉612件 of an earlier paragraph: taken only when the share names its base and has
+ * a decimal, or any number of the page might fit by chance.
+ */
+function inEarlierParagraphs(
+  passage: Passage,
+  claim: Mention,
+  part: Mention,
+  rate: Rate,
+): Candidate[] {
+  const words = specific(rate.words)
+  if (words.length < 2 || decimalsOf(claim.reading?.step ?? null) === 0) return []
+  const found: Candidate[] = []
+  const last = Math.max(0, claim.order - farthest)
+  for (let order = claim.order - 1; order >= last; order--) {
+    const base = passage.mentions[order]
+    if (!base || base.figure.block === claim.figure.block || !isValue(base)) continue
+    if (!isBase(base, part) || !names(passage, base, words)) continue
+    const working = share(part, base)
+    if (working) found.push({ ...working, proven: false })
+  }
+  return found
 }
 
 interface Bases {
