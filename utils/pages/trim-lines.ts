@@ -31,7 +31,13 @@ function isStray(line: Line): boolean {
 function isContent(line: Line): boolean {
   const words = wordsOf(line)
   if (isFurniture(line, words)) return false
-  return proseSize(line) > 0 || numberingOf(words) !== null || isDateLine(words)
+  return (
+    proseSize(line) > 0 ||
+    (line.linked === 0 && /.{4}[。；！？]$/.test(words)) ||
+    line.cell !== null ||
+    numberingOf(words) !== null ||
+    isDateLine(words)
+  )
 }
 
 function lastLine(lines: Line[]): number {

@@ -34,7 +34,7 @@ function headingsIn(
   let from = 0
   for (let count = 0; count < mostInARow; count++) {
     const heading = numberedHeading(text.slice(from))
-    if (!heading) break
+    if (!heading || (heading.closed && endsList(article, index, folded))) break
     found.push(numberedFound(block, index, heading, from, text))
     from += heading.bodyAt ?? text.length
   }
@@ -43,4 +43,10 @@ function headingsIn(
     if (words !== null) return [plainFound(block, index, words)]
   }
   return [...found, ...runInsOf(text, from).map((runIn) => leadFound(block, index, runIn))]
+}
+
+/** True for a line below one that ends with a semicolon: the last item of a list ends with a full stop. */
+function endsList({ blocks }: Article, index: number, folded: string): boolean {
+  const before = blocks[index - 1]
+  return before !== undefined && folded[before.end - 1] === ';'
 }

@@ -24,9 +24,9 @@ export function runInsOf(folded: string, from = 0): RunIn[] {
   for (const match of folded.slice(from).matchAll(beginning)) {
     const start = from + match.index + match[0].length
     const runIn = runInAt(folded, start)
-    if (runIn && (start > from || from === 0)) found.push(runIn)
+    if (runIn) found.push(runIn)
   }
-  return found.filter((runIn) => stands(runIn, found, folded))
+  return found.filter((runIn) => stands(runIn, found, folded, from))
 }
 
 function runInAt(folded: string, start: number): RunIn | null {
@@ -39,12 +39,12 @@ function runInAt(folded: string, start: number): RunIn | null {
 }
 
 /** 一是 speaks for itself; the others need the next or the one before of their kind. */
-function stands(runIn: RunIn, all: RunIn[], folded: string): boolean {
+function stands(runIn: RunIn, all: RunIn[], folded: string, from: number): boolean {
   const { kind, value } = runIn.numbering
   if (kind === 'lead' && folded[runIn.start + 1] === '是') return true
   const kin = all.filter(({ numbering }) => numbering.kind === kind)
-  if (kind === 'lead') return kin.length > 1 || runIn.start === 0
-  if (runIn.start === 0) return false
+  if (kind === 'lead') return kin.length > 1 || runIn.start === from
+  if (runIn.start === from) return false
   return kin.some(
     ({ numbering }) => value !== null && Math.abs((numbering.value ?? -9) - value) === 1,
   )

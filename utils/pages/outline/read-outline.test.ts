@@ -1,0 +1,309 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pageOf, plainPage, prose } from '../testing.ts'
+
+/** Headings as "level number label", ↵ for those whose body goes on in the paragraph. */
+function outlineOf(page: ReturnType<typeof plainPage>): string[] {
+  return page.outline.map(
+    ({ level, number, label, runIn }) => `${level} ${number}${label}${runIn ? '↵' : ''}`,
+  )
+}
+const plain = (...lines: string[]) => outlineOf(plainPage(lines.join('\n')))
+const body = prose()
+
+describe('levels by the forms a report uses', () => {
+  it('一、 (一) 1. (1) ①', () => {
+    expect(
+      plain(
+        body,
+        '一、举措',
+        '（一）领导',
+        '1.学法',
+        '（1）会前学法',
+        '①常务会议',
+        body,
+        '二、不足',
+        body,
+      ),
+    ).toEqual([
+      '1 一、举措',
+      '2 （一）领导',
+      '3 1.学法',
+      '4 （1）会前学法',
+      '5 ①常务会议',
+      '1 二、不足',
+    ])
+  })
+
+  it('(一) at the top', () => {
+    expect(
+      plain(body, '（一）主要举措', '1.健全机制。全区推进。', '（二）存在的不足', body),
+    ).toEqual(['1 （一）主要举措', '2 1.健全机制↵', '1 （二）存在的不足'])
+  })
+
+  it('1. at the top', () => {
+    expect(plain(body, '1.主要举措', body, '2.存在的不足', body)).toEqual([
+      '1 1.主要举措',
+      '1 2.存在的不足',
+    ])
+  })
+
+  it('1. above (一)', () => {
+    expect(
+      plain(
+        body,
+        '1.主要举措',
+        '（一）学法',
+        body,
+        '（二）执法',
+        body,
+        '2.主要安排',
+        '（一）学法',
+        body,
+        '（二）执法',
+        body,
+      ),
+    ).toEqual([
+      '1 1.主要举措',
+      '2 （一）学法',
+      '2 （二）执法',
+      '1 2.主要安排',
+      '2 （一）学法',
+      '2 （二）执法',
+    ])
+  })
+
+  it('第一部分 above 一、', () => {
+    expect(plain(body, '第一部分 工作情况', '一、举措', body, '第二部分 不足', body)).toEqual([
+      '1 第一部分工作情况',
+      '2 一、举措',
+      '1 第二部分不足',
+    ])
+  })
+
+  it('h2 and h3 without numbers', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p><h2>主要成效</h2><h3>学法</h3><p>${body}</p><h2>存在不足</h2><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 主要成效', '2 学法', '1 存在不足'])
+    expect(page.outline.map(({ numbering }) => numbering)).toEqual(['tag', 'tag', 'tag'])
+  })
+
+  it('a tag means what its numbered headings mean', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p><h3>一、成效</h3><p>${body}</p><h3>存在不足</h3><p>${body}</p><h4>差距</h4><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 一、成效', '1 存在不足', '2 差距'])
+  })
+
+  it('lines in the words of report headings', () => {
+    expect(
+      plain(body, '主要举措和成效', body, '存在的不足和原因', body, '下一步工作打算', body),
+    ).toEqual(['1 主要举措和成效', '1 存在的不足和原因', '1 下一步工作打算'])
+  })
+
+  it('bold lines between chapters stand below them', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p><p><b>一、成效</b></p><p><b>坚持党建引领，压实责任</b></p><p>${body.repeat(3)}</p><p><b>二、不足</b></p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 一、成效', '2 坚持党建引领，压实责任', '1 二、不足'])
+  })
+
+  it('phrases under a chapter on the same subject stand below it, others beside it', () => {
+    expect(
+      plain(
+        body,
+        '一、工作情况',
+        body,
+        '二、存在问题和下一步打算',
+        '存在的主要问题',
+        body,
+        '下一步打算',
+        body,
+      ),
+    ).toEqual(['1 一、工作情况', '1 二、存在问题和下一步打算', '2 存在的主要问题', '2 下一步打算'])
+    expect(
+      plain(body, '一、工作情况', body, '二、不足和原因', body, '下一步工作安排', body),
+    ).toEqual(['1 一、工作情况', '1 二、不足和原因', '1 下一步工作安排'])
+  })
+
+  it('a text wholly in bold has no headings by bold', () => {
+    const page = pageOf(
+      `<div id="zoom"><b><p>${body}</p><p>坚持学法</p><p>一、成效</p><p>${body}</p></b></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 一、成效'])
+  })
+})
+
+describe('numbering faults', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      '一、 twice',
+      ['一、举措', body, '一、不足', body, '三、打算', body],
+      ['1 一、举措', '1 一、不足', '1 三、打算'],
+    ],
+    ['二、 lost', ['一、举措', body, '三、打算', body], ['1 一、举措', '1 三、打算']],
+    [
+      '一) for （一）',
+      ['一、举措', '一)学法', body, '二)执法', body],
+      ['1 一、举措', '2 一)学法', '2 二)执法'],
+    ],
+    [
+      '三) for 三、',
+      ['一、举措', body, '二、不足', body, '三)责任人履职情况', body, '四、打算', body],
+      ['1 一、举措', '1 二、不足', '1 三)责任人履职情况', '1 四、打算'],
+    ],
+    [
+      '（三） for 三、',
+      ['一、举措', '（一）学法', body, '二、不足', body, '（三）履职情况', body, '四、打算', body],
+      ['1 一、举措', '2 （一）学法', '1 二、不足', '1 （三）履职情况', '1 四、打算'],
+    ],
+    [
+      '2. for 二、',
+      ['一、举措', body, '2.不足', body, '三、打算', body],
+      ['1 一、举措', '1 2.不足', '1 三、打算'],
+    ],
+    [
+      'sections stay',
+      ['一、举措', '（一）学法', body, '（二）执法', body, '二、打算', body],
+      ['1 一、举措', '2 （一）学法', '2 （二）执法', '1 二、打算'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(plain(body, ...lines)).toEqual(expected)
+  })
+})
+
+describe('run-ins', () => {
+  it.each<[string, string[]]>([
+    [
+      '一是强化领导，压实责任。全区推进。二是健全制度。全面落实。',
+      ['1 一是强化领导↵', '1 二是健全制度↵'],
+    ],
+    ['存在以下不足：一是力量不足；二是培训不够。', ['1 一是力量不足↵', '1 二是培训不够↵']],
+    ['下一步，一要提高认识，二要完善制度。', []],
+    ['下一步：一要提高认识；二要完善制度。', ['1 一要提高认识↵', '1 二要完善制度↵']],
+    [
+      '首先，提高政治站位，加强学习。其次，完善制度机制。',
+      ['1 首先，提高政治站位↵', '1 其次，完善制度机制↵'],
+    ],
+    [
+      '第一，提高政治站位。第二，完善制度机制。',
+      ['1 第一，提高政治站位↵', '1 第二，完善制度机制↵'],
+    ],
+    ['不足之处：（一）力量不足；（二）培训不够。', ['1 （一）力量不足↵', '1 （二）培训不够↵']],
+    ['不足之处：1.力量不足；2.培训不够。', ['1 1.力量不足↵', '1 2.培训不够↵']],
+    ['不足之处：①力量不足；②培训不够。', ['1 ①力量不足↵', '1 ②培训不够↵']],
+    ['全年工作有序推进。最后一公里打通。', []],
+    ['对照检查：1.5万人参加培训。2024年完成。', []],
+    ['依据：（五）项所列情形。', []],
+    ['成效明显，一是一、二是二。', []],
+  ])('%s', (line, expected) => {
+    expect(plain(body, line)).toEqual(expected)
+  })
+
+  it('follow the heading of their paragraph', () => {
+    expect(
+      plain(body, '一、举措', '（一）学法。一是会前学法。坚持经常。二是集中学法。坚持深入。'),
+    ).toEqual(['1 一、举措', '2 （一）学法↵', '3 一是会前学法↵', '3 二是集中学法↵'])
+  })
+
+  it('nested headings of one paragraph', () => {
+    expect(plain(body, '一、主要举措（一）加强党的领导。1.坚持学法。全区推进。', body)).toEqual([
+      '1 一、主要举措↵',
+      '2 （一）加强党的领导↵',
+      '3 1.坚持学法↵',
+    ])
+  })
+})
+
+describe('what is no heading', () => {
+  it.each<[string, string[]]>([
+    ['list items that end like sentences', ['1.力量不足。', '2.培训不够。', '3.宣传不广。']],
+    ['a list of names', ['1.区司法局', '2.区财政局', '3.区教育局']],
+    ['a list with semicolons', ['（一）加强领导；', '（二）完善制度；', '（三）强化保障。']],
+    ['signature and date', [body, '青砚区人民政府', '2025年3月12日']],
+    ['the closing', ['特此报告。']],
+    [
+      'sentences that begin with a number',
+      ['2024年，全区完成立法任务，成效明显。', '12次常务会议研究法治工作，推动落实。'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(plain(body, ...lines)).toEqual([])
+  })
+
+  it('the title, in one line or in two', () => {
+    expect(plain('青砚区2024年法治政府建设情况报告', body, '一、举措', body)).toEqual([
+      '1 一、举措',
+    ])
+    const page = pageOf(
+      `<div id="zoom"><p align="center"><b>青砚区人民政府</b></p><p align="center"><b>2024年度法治政府建设情况报告</b></p><p align="center">（2025年1月20日）</p><p>${body}</p><p>一、举措</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 一、举措'])
+  })
+
+  it('captions and cells of tables', () => {
+    const rows =
+      '<tr><th>项目</th><th>件数</th></tr><tr><td>一、许可</td><td>12</td></tr><tr><td>二、处罚</td><td>8</td></tr>'
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p><p><b>2024年行政执法情况</b></p><table border="1">${rows}</table><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual([])
+  })
+})
+
+describe('spans', () => {
+  it('cover words and bodies', () => {
+    const { article, outline } = plainPage(
+      [
+        body,
+        '一、举措。',
+        '（一）学法。全区坚持学法。',
+        '深入开展。',
+        '二、不足',
+        '力量薄弱，有待充实。',
+      ].join('\n'),
+    )
+    const cut = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end)
+    expect(outline.map((heading) => [cut(heading), cut(heading.body)])).toEqual([
+      ['一、举措', '（一）学法。全区坚持学法。\n深入开展。'],
+      ['（一）学法', '全区坚持学法。\n深入开展。'],
+      ['二、不足', '力量薄弱，有待充实。'],
+    ])
+  })
+
+  it('are in order, inside the text, and nest by level', () => {
+    const line = fc.constantFrom(
+      '一、举措',
+      '二、不足。',
+      '（一）学法。全区推进，成效明显。',
+      '1.制度',
+      body,
+      '一是学法；二是执法。',
+      '2024年，推进。',
+      '存在的问题',
+      '第二部分 打算',
+      '①培训',
+      '（1）考核。',
+      '',
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+        const { article, outline } = plainPage([body, ...lines].join('\n'))
+        for (const [at, heading] of outline.entries()) {
+          const { start, end, number, label, body: under } = heading
+          expect(end).toBeGreaterThan(start)
+          expect(article.text.slice(start, end).replace(/\s/g, '')).toBe(
+            (number + label).replace(/\s/g, ''),
+          )
+          expect(under.start).toBeGreaterThanOrEqual(end)
+          expect(under.end).toBeGreaterThanOrEqual(under.start)
+          expect(under.end).toBeLessThanOrEqual(article.text.length)
+          const next = outline[at + 1]
+          if (next) expect(next.start).toBeGreaterThanOrEqual(end)
+          if (next && next.level <= heading.level) expect(under.end).toBeLessThanOrEqual(next.start)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
