@@ -17,6 +17,8 @@ export function exactnessOf(text: string, clause: Span, quantity: Quantity): Exa
   if (!quantity.stretch) return 'exact'
   const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 4))
   const criterion = /^的?[\u4e00-\u9fff]/.test(after) && quantity.kind !== 'percentage'
-  if (criterion && quantity.kind === 'amount') return 'bound'
+  // 5万元以上10万元以下 quotes a rule.
+  const tariff = /^[\d一二三四五六七八九十]/.test(after) && quantity.kind === 'amount'
+  if (tariff || (criterion && quantity.kind === 'amount')) return 'bound'
   return criterion && !results.test(before) ? 'bound' : 'estimate'
 }

@@ -59,9 +59,10 @@ function quantitiesIn(line: Line, block: Block): Quantity[] {
 function leftOver(line: Line): Span[] {
   const found: Span[] = []
   for (const match of line.text.matchAll(/\d[\d.,]*/g)) {
-    if (line.marks[match.index] !== FREE) continue
     const start = line.offset + match.index
-    found.push({ start, end: start + match[0].length })
+    const length = [...match[0]].findIndex((_, at) => line.marks[match.index + at] !== FREE)
+    if (length === 0) continue
+    found.push({ start, end: start + (length < 0 ? match[0].length : length) })
   }
   return found
 }

@@ -18,7 +18,7 @@ export function digitsEnd(text: string, at: number): number {
  */
 export function scanArabic(text: string, at: number): Numeral | null {
   const plain = scanPlain(text, at)
-  return plain && multiplied(text, plain)
+  return plain && multiplied(text, plain, 16)
 }
 
 function scanPlain(text: string, at: number): Numeral | null {
@@ -39,15 +39,18 @@ function wholeEnd(text: string, at: number): number {
   let end = digitsEnd(text, at)
   const separator = text[end]
   if (end - at > 3 || (separator !== ',' && separator !== ' ')) return end
-  while (text[end] === separator && digitsEnd(text, end + 1) === end + 4) end += 4
+  const last = at + longest + 4
+  while (end < last && text[end] === separator && digitsEnd(text, end + 1) === end + 4) end += 4
   // 1,234,56 is a list or a slip of the pen: only its first number is read.
   return text[end] === separator && isDigit(text[end + 1]) ? digitsEnd(text, at) : end
 }
 
-function multiplied(text: string, plain: Numeral): Numeral {
-  const early = scanMore(text, plain.end)
+/** `below`: the power of ten under which a scale must stay within a compound. */
+function multiplied(text: string, plain: Numeral, below: number): Numeral {
+  const early = scanMore(text, skipBlank(text, plain.end))
   const scale = scanScale(text, skipBlank(text, early.end))
-  if (!scale) return { ...plain, end: early.end, more: early.word }
+  if (!scale || scale.exponent >= below)
+    return early.word ? { ...plain, end: early.end, more: early.word } : plain
   const scaled = scaledBy(plain, scale.exponent, scale.end)
   if (early.word) return { ...scaled, more: early.word }
   const compound = addSmaller(text, scaled, scale.exponent)
@@ -61,7 +64,7 @@ function addSmaller(text: string, first: Numeral, exponent: number): Numeral | n
   if (!isDigit(text[first.end]) || !first.step.equals(powerOf(exponent))) return null
   const plain = scanPlain(text, first.end)
   if (!plain) return null
-  const second = multiplied(text, plain)
+  const second = multiplied(text, plain, exponent)
   if (second.value.compare(powerOf(exponent)) >= 0) return null
   return { ...second, start: first.start, value: first.value.add(second.value), scaled: true }
 }

@@ -1,6 +1,6 @@
 /** Units that begin with a place or scale character: 5千克 is five kilograms, not five thousand of something. */
 const unitAhead = /千(?:瓦|克|米|伏|卡|字|赫|帕)|百(?:分点|分之|帕)|万分之|千分之/y
-const multipliers = /[十百千]?[万亿]{1,2}|[百千]/y
+const multipliers = /个?[十百千]?[万亿]{1,2}|[百千]/y
 
 /** 万, 亿, 百万, 千亿 after a number: the power of ten and where it ends; null when there is none. */
 export function scanScale(text: string, at: number): { exponent: number; end: number } | null {

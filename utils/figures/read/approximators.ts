@@ -86,3 +86,11 @@ export function approximatorAfter(text: string, at: number): Approximator | null
   }
   return null
 }
+
+const least = /(至少|最少|不少于|不得少于|不低于|起码)[\u4e00-\u9fff]{1,6}$/
+
+/** 至少开展一次: the bound stands before the verb; it is not part of the figure's words. */
+export function leastBefore(text: string, at: number): Approximator | null {
+  const found = least.exec(text.slice(Math.max(0, at - 10), at))
+  return found ? { word: found[1] ?? '', stretch: 'up', closed: true, exactness: 'bound' } : null
+}

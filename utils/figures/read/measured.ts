@@ -1,9 +1,10 @@
-import { type Unit, unitAt } from '../lexicon/units.ts'
+import type { Unit } from '../lexicon/units.ts'
 import type { Line } from '../line.ts'
 import { skipBlank } from '../numerals/characters.ts'
-import type { Numeral } from '../numerals/numeral.ts'
-import type { Quantity, Stretch } from '../quantity.ts'
-import { type Approximator, approximatorAfter, approximatorBefore } from './approximators.ts'
+import { type Numeral, powerOfTen } from '../numerals/numeral.ts'
+import type { Quantity } from '../quantity.ts'
+import { approximatorAfter, approximatorBefore, leastBefore } from './approximators.ts'
+import { meaningOf } from './meaning.ts'
 import { moreAfterUnit, perUnit } from './unit-tail.ts'
 
 /** A number with its unit and the words that stretch it. */
@@ -11,7 +12,17 @@ export function measured(line: Line, numeral: Numeral, unit: Unit): Quantity {
   const { text } = line
   const unitStart = skipBlank(text, numeral.end)
   const unitEnd = perUnit(text, unitStart + unit.word.length)
-  return stretched(line, numeral, unitEnd, unit.kind, text.slice(unitStart, unitEnd))
+  const word = text.slice(unitStart, unitEnd)
+  const inner = /^个([多半])/.exec(word)?.[1]
+  if (!inner) return stretched(line, numeral, unitEnd, unit.kind, word)
+  return stretched(line, withInner(numeral, inner), unitEnd, unit.kind, word.replace(inner, ''))
+}
+
+/** 3个多月 is more than three months, 1个半小时 an hour and a half: the word stands within the unit. */
+function withInner(numeral: Numeral, inner: string): Numeral {
+  if (inner === '多') return { ...numeral, more: inner }
+  const half = powerOfTen(-1).mul(5)
+  return { ...numeral, value: numeral.value.add(half), step: half, lead: half }
 }
 
 /** A number without a unit, or whose unit is not written beside it. */
@@ -31,9 +42,9 @@ export function stretched(
   const before = approximatorBefore(text, numeral.start, numeral.bare || numeral.scaled)
   const more = moreAfterUnit(text, unitEnd)
   const after = approximatorAfter(text, more.end)
-  const start = before ? numeral.start - before.word.length : numeral.start
+  const word = before ?? after ?? leastBefore(text, numeral.start)
   return {
-    start,
+    start: before ? numeral.start - before.word.length : numeral.start,
     end: after ? more.end + after.word.length : more.end,
     kind,
     value: numeral.value,
@@ -43,25 +54,6 @@ export function stretched(
     unit,
     unitEnd: more.end,
     numberStart: numeral.start,
-    ...meaning(numeral, before, after, numeral.more ?? more.word),
+    ...meaningOf(numeral, word, more.word),
   }
 }
-
-/** A bound outweighs an approximation: 不少于50余次 is a bound. Without words the number itself may be vague. */
-function meaning(
-  numeral: Numeral,
-  before: Approximator | null,
-  after: Approximator | null,
-  more: string | null,
-): Pick<Quantity, 'approximate' | 'stretch' | 'closed' | 'exactness'> {
-  const word = before ?? after
-  if (word) return { approximate: word.word, ...word }
-  if (numeral.vague) {
-    const stretch: Stretch = numeral.vague
-    return { approximate: more ?? null, stretch, closed: true, exactness: 'vague' }
-  }
-  if (more) return { approximate: more, stretch: 'more', closed: true, exactness: 'more' }
-  return { approximate: null, stretch: null, closed: true, exactness: 'exact' }
-}
-
-export { unitAt }

@@ -1,3 +1,4 @@
+import { unitAt } from '../lexicon/units.ts'
 import { scanArabic } from '../numerals/arabic.ts'
 import { isDigit, skipBlank } from '../numerals/characters.ts'
 import { scanChinese } from '../numerals/chinese.ts'
@@ -9,37 +10,50 @@ export function numeralAt(text: string, at: number): Numeral | null {
   return first && (rangeFrom(text, first) ?? first)
 }
 
-function scanOne(text: string, at: number): Numeral | null {
+/** One number without looking for a range. */
+export function scanOne(text: string, at: number): Numeral | null {
   return isDigit(text[at]) ? scanArabic(text, at) : scanChinese(text, at)
 }
 
 const connectors = / ?(?:[—–~-]{1,2}|至|到) ?/y
+/** Words of change before the first number: 由5件至10件 says two things, 5件至10件 one. */
+const change = /[由从自]$|(?:增|升|降|提高|减少?|压缩|缩短|下调|上调)$/
 
-/** 5至10, 5—10万: the second number's scale holds for the first when that has none. */
+/** 5至10个, 5—10万元, 5%-10%, 2000元至5000元. */
 function rangeFrom(text: string, first: Numeral): Numeral | null {
   if (first.vague || first.more || first.bare) return null
-  connectors.lastIndex = first.end
-  const found = connectors.exec(text)
-  if (!found) return null
-  const second = scanOne(text, first.end + found[0].length)
-  if (!second || second.script !== first.script || second.vague || second.bare) return null
-  const shared = second.scaled && !first.scaled ? sharing(text, first, second) : first
-  if (shared.value.compare(second.value) >= 0) return null
-  return { ...shared, end: second.end, upTo: second.value, more: second.more }
+  const unit = unitAt(text, skipBlank(text, first.end))
+  const repeated = unit && !change.test(text.slice(Math.max(0, first.start - 4), first.start))
+  const end = repeated ? skipBlank(text, first.end) + unit.word.length : first.end
+  return (
+    rangeOver(text, first, end, repeated ? unit.word : null) ??
+    rangeOver(text, first, first.end, null)
+  )
 }
 
-function sharing(text: string, first: Numeral, second: Numeral): Numeral {
-  const plain = scanOne(text.slice(second.start, second.end).replace(/[余多万亿百千]/g, ''), 0)
-  if (!plain || plain.value.equals(0)) return first
-  const factor = second.value.div(plain.value)
+function rangeOver(text: string, first: Numeral, end: number, unit: string | null): Numeral | null {
+  connectors.lastIndex = end
+  const found = connectors.exec(text)
+  if (!found) return null
+  const second = scanOne(text, end + found[0].length)
+  if (!second || second.script !== first.script || second.vague || second.bare) return null
+  if (unit !== null && unitAt(text, skipBlank(text, second.end))?.word !== unit) return null
+  const low = unit === null ? sharing(first, second) : first
+  if (low.value.compare(second.value) >= 0) return null
+  return { ...low, end: second.end, upTo: second.value, more: second.more }
+}
+
+/** 5—10万元: the second number's scale holds for the first one too; 8000至1万人 keeps it apart. */
+function sharing(first: Numeral, second: Numeral): Numeral {
+  if (!second.scaled || first.scaled) return first
+  const factor = second.value.compare(100000000) >= 0 ? 100000000 : 10000
+  if (first.value.mul(factor).compare(second.value) >= 0) return first
+  const { value, step, lead } = first
   return {
     ...first,
-    value: first.value.mul(factor),
-    step: first.step.mul(factor),
-    lead: first.lead.mul(factor),
+    value: value.mul(factor),
+    step: step.mul(factor),
+    lead: lead.mul(factor),
     scaled: true,
   }
 }
-
-/** The offset after one optional blank. */
-export const afterBlank = skipBlank

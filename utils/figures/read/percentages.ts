@@ -18,7 +18,7 @@ export function partsAt(line: Line, at: number): Quantity | null {
     const whole = numeralOf({ start: at, end: at + 3 }, 'chinese', 100n, 0)
     return stretched(line, whole, at + 3, 'percentage', '%')
   }
-  return fractionAt(line, at)
+  return slashedAt(line, at) ?? fractionAt(line, at)
 }
 
 function outOf(line: Line, at: number, unit: string): Quantity | null {
@@ -46,6 +46,25 @@ function rangeOf(text: string, first: Numeral, at: number): Numeral {
   const second = isDigit(text[from]) ? scanArabic(text, from) : scanChinese(text, from)
   if (!second || second.value.compare(first.value) <= 0) return first
   return { ...first, end: second.end, upTo: second.value }
+}
+
+const slashed = /(?<![\d/.])([1-9])\/([2-9]|10)(?![\d/.年月])/y
+
+/** 1/3, 2/3: small parts only, since dates and page numbers are written so too. */
+export function slashedAt(line: Line, at: number): Quantity | null {
+  slashed.lastIndex = at
+  const found = slashed.exec(line.text)
+  if (!found) return null
+  const [whole, above, below] = found
+  if (Number(above) >= Number(below)) return null
+  const end = at + whole.length
+  const numeral = numeralOf({ start: at, end }, 'arabic', BigInt(above ?? 0), 0)
+  const value = numeral.value.div(BigInt(below ?? 1))
+  return {
+    ...stretched(line, { ...numeral, value }, end, 'fraction', null),
+    step: null,
+    lead: null,
+  }
 }
 
 /** 三分之二, 2分之1. */
@@ -96,7 +115,7 @@ function scanDigit(text: string, at: number): Numeral | null {
   return tenths.test(text) ? scanChinese(text, at) : null
 }
 
-const doubled = /翻([一二两三四五六七八九\d])?番/y
+const doubled = /翻(?:了)?(?:([一二两三四五六七八九\d])?番|倍)/y
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 export function doublingAt(line: Line, at: number): Quantity | null {
@@ -119,7 +138,7 @@ function scanDigitWord(word: string): number | null {
 }
 
 const halves =
-  /(?:(近|超|超过|将近)(一?半数?)(?![年月个天小径])|(过半)(?![年月个天])|(半数|一半)(以上))/y
+  /(?:(近|超|超过|将近)(一?半数?)(?![年月个天小径])|(?<!双)(过半)(?![年月个天])|(半数|一半)(以上))/y
 
 /** 过半, 一半以上, 近半: about a half. */
 export function halfAt(line: Line, at: number): Quantity | null {

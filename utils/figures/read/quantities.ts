@@ -1,5 +1,5 @@
 import { unitAt } from '../lexicon/units.ts'
-import { FIGURE, isFree, KNOWN, type Line, mark } from '../line.ts'
+import { FIGURE, FREE, isFree, type Line, mark } from '../line.ts'
 import { digitsEnd } from '../numerals/arabic.ts'
 import { isDigit, skipBlank } from '../numerals/characters.ts'
 import { chineseEnd } from '../numerals/chinese.ts'
@@ -18,7 +18,7 @@ export function quantitiesOf(line: Line): Quantity[] {
   const { text } = line
   const found: Quantity[] = []
   for (let at = 0; at < text.length; ) {
-    if (!starters.has(text[at] ?? '') || line.marks[at] !== 0) {
+    if (!starters.has(text[at] ?? '') || line.marks[at] !== FREE) {
       at++
       continue
     }
@@ -50,7 +50,16 @@ function quantityAt(line: Line, at: number): Quantity | null {
   const unit = unitAt(text, skipBlank(text, numeral.end))
   if (!unit) return unitless(line, numeral)
   const quantity = measured(line, numeral, unit)
-  return counts(text, numeral, unit, quantity) ? quantity : null
+  return counts(text, numeral, unit, quantity) ? signed(text, quantity) : null
+}
+
+/** 增幅为-3.2%: a minus after a word or at the start; between numbers it is a dash. */
+function signed(text: string, quantity: Quantity): Quantity {
+  const at = quantity.numberStart - 1
+  const before = text[at - 1] ?? ''
+  if (text[at] !== '-' || quantity.upTo || !/^$|[为长降幅率比达:,;( ]/.test(before)) return quantity
+  const start = Math.min(quantity.start, at)
+  return { ...quantity, start, numberStart: at, value: quantity.value?.neg() ?? null }
 }
 
 /** 数十 and 上百, but not 总数百余 or 以上百分之. */
@@ -58,5 +67,3 @@ function startsMagnitude(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   return text[at] === '数' ? !nounOfNumber.test(before) : !/[以之网线会身晚早]/.test(before)
 }
-
-export { KNOWN }

@@ -2,6 +2,7 @@ import { unitAt } from '../lexicon/units.ts'
 
 /** 元/人, 件/月: the second unit belongs to the first. */
 export function perUnit(text: string, end: number): number {
+  if (text.startsWith('(次)', end)) return end + 3
   if (text[end] !== '/') return end
   const unit = unitAt(text, end + 1)
   return unit ? end + 1 + unit.word.length : end

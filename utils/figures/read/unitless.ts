@@ -1,5 +1,6 @@
-import { isNamed, unitByNoun } from '../lexicon/words.ts'
-import type { Line } from '../line.ts'
+import { classifierOf, isNamed } from '../lexicon/nouns.ts'
+import { resultBefore } from '../lexicon/verbs.ts'
+import { KNOWN, type Line, mark } from '../line.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { unmeasured } from './measured.ts'
@@ -21,10 +22,14 @@ export function unitless(line: Line, numeral: Numeral): Quantity | null {
   if (numeral.scaled || numeral.bare) return large(quantity, numeral, before, after)
   if (numeral.script === 'chinese') return null
   if (scoring.test(before) && ending.test(after)) return { ...quantity, kind: 'score', unit: '分' }
-  if (isNamed(text, quantity.end)) return null
-  const unit = /[\u4e00-\u9fff]/.test(after[0] ?? '') ? unitByNoun(text, quantity.end) : null
+  if (isNamed(text, quantity.end)) {
+    mark(line, numeral, KNOWN)
+    return null
+  }
+  const unit = /[\u4e00-\u9fff]/.test(after[0] ?? '') ? classifierOf(text, quantity.end) : null
   if (unit) return { ...quantity, unit }
-  return total.test(before) && ending.test(after) ? quantity : null
+  const totals = total.test(before) || resultBefore(text, numeral.start)
+  return totals && ending.test(after) ? quantity : null
 }
 
 /** 万 and 亿 make a quantity by themselves, but Chinese 百万, 千万 often stand in names. */

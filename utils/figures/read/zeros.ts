@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
-import type { Line } from '../line.ts'
-import { isFree } from '../line.ts'
+import { isFree, type Line } from '../line.ts'
 import type { Quantity } from '../quantity.ts'
+import { exactly } from './ranks.ts'
 
 /** What a report claims not to have happened; 零距离 and 零跑动 are slogans and not among them. */
 const claims =
@@ -14,26 +14,7 @@ export function zerosOf(line: Line): Quantity[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = line.text.slice(Math.max(0, start - 3), start)
     if (!isFree(line, start, end) && !/(?:实现|保持|做到|为|继续)[“"]$/.test(before)) continue
-    found.push(nought(start, end))
+    found.push(exactly(start, end, new Fraction(0)))
   }
   return found
-}
-
-function nought(start: number, end: number): Quantity {
-  return {
-    start,
-    end,
-    kind: 'count',
-    value: new Fraction(0),
-    step: new Fraction(1),
-    lead: new Fraction(1),
-    upTo: null,
-    unit: null,
-    unitEnd: end,
-    numberStart: start,
-    approximate: null,
-    stretch: null,
-    closed: true,
-    exactness: 'exact',
-  }
 }

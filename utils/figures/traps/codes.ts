@@ -3,9 +3,9 @@ import type { Trap } from './rule.ts'
 
 /** Words written in letters that a count may follow without a blank: 更新APP3个. */
 const words =
-  /(?:^|[^A-Za-z])(?:app|led|vr|ai|ktv|ppt|etc|pos|pc|pdf|gdp|aed|sos|it|logo|h5|vip|wifi|cctv|dna|gps)$/i
+  /^(?:app|led|vr|ai|ktv|ppt|etc|pos|pc|pdf|gdp|cpi|aed|sos|it|logo|vip|wifi|cctv|dna|gps|ip|plc|ok|no)$/i
 
-/** Numbers of documents, telephones, standards, models and addresses. */
+/** Numbers of documents, telephones, standards, models, addresses and places in a text. */
 export const codes: Trap[] = [
   { name: 'address', pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~-]{1,300}/g },
   { name: 'mail', pattern: /[\w.-]{1,40}@[\w.-]{1,40}/g },
@@ -14,20 +14,26 @@ export const codes: Trap[] = [
     pattern:
       /[〔[(【{] ?(?:19|20)\d{2} ?[〕\])】}](?:(?:[^\s,。;、〔[(【]{0,12}?)第? ?\d{1,6}(?:[-—]\d{1,4})? ?号)?/g,
   },
-  { name: 'number of a document', pattern: /第? ?\d{1,6}(?:[-—、至]\d{1,6})? ?号/g },
+  {
+    name: 'number of a document',
+    pattern:
+      /(?:第|No\.|№)? ?\d{1,6}(?:[-—、至]\d{1,6})? ?号(?:[、和及至]\d{1,6}号){0,6}(?:-\d{1,3})?/gi,
+  },
+  { name: 'numbered', pattern: /(?:No\.|№) ?\d{1,12}/gi },
   {
     name: 'Chinese number of a document',
     pattern: /第?[〇零一二三四五六七八九十百]{1,5}号(?!召)/g,
   },
   {
     name: 'telephone',
-    pattern: /(?<!\d)(?:\(?0\d{2,3}\)?[-— ]? ?\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3,4}-?\d{3,4})(?!\d)/g,
+    pattern:
+      /(?<!\d)(?:\(?0\d{2,3}\)?[-— ]{0,2}\d{7,8}|1[3-9]\d-?\d{4}-?\d{4}|[48]00-?\d{3,4}-?\d{3,4})(?!\d)/g,
   },
   {
     name: 'labelled number',
     pattern:
-      /(?:电话|传真|邮编|邮政编码|编号|代码|索引号|文号|账号|备案号|许可证号|标识码|身份证号?码?|公网安备|ICP备|QQ|浏览次数|浏览量|点击数|字号)[::号为]? ?[\d\-—A-Z()]{2,30}/g,
-    unless: hasUnit,
+      /(?:电话|传真|邮编|邮政编码|编号|代码|索引号|文号|账号|备案号|许可证号|标识码|身份证号?码?|公网安备|ICP备|QQ群?|浏览次数|浏览量|点击数|点击率|访问量|阅读量|阅读次数|字号)[::号为]? ?[\d\-—A-Z()/]{1,30}(?![\d.,])/g,
+    unless: countsSomething,
   },
   {
     name: 'letters and digits',
@@ -36,55 +42,71 @@ export const codes: Trap[] = [
   },
   {
     name: 'digits and letters',
-    pattern: /\d{1,18}(?:\.\d)?[A-Za-z][A-Za-z0-9]{0,18}/g,
+    pattern: /(?<![\d.])\d{1,18}(?:\.\d{1,2})?[A-Za-z][A-Za-z0-9]{0,18}/g,
     unless: measured,
   },
   {
     name: 'hotline',
-    pattern: /(?<![\d.])(?:12\d{3}|1[12][0-9]|9[56]\d{3,4})(?![\d.%])/g,
+    pattern: /(?<![\d.共计为达数有到])(?:110|114|119|12[02]|12\d{3}|9[56]\d{3})(?![\d.%])/g,
     unless: countsSomething,
   },
   {
     name: 'named hotline',
     pattern: /(?<![\d.])\d{3,8}(?=[^\d,。;、%万余多]{0,10}(?:热线|专线))/g,
-    unless: hasUnit,
+    unless: countsSomething,
   },
   {
     name: 'formula',
     pattern: /[\dNnXx一二三四五六七八九十]{1,4}(?:\+[\dNnXx一二三四五六七八九十]{1,4})+/g,
   },
   { name: 'hours times days', pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g },
-  { name: 'version', pattern: /(?<![\d.])\d\.0(?![\d%])(?:版本?)?/g, unless: hasUnit },
-  { name: 'road', pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g },
+  { name: 'version', pattern: /(?<![\d.])\d\.\d版本?/g },
+  { name: 'version number', pattern: /(?<![\d.])\d\.0(?![\d%])/g, unless: countsSomething },
   {
-    name: 'list',
-    pattern: /世界500强|500强|(?<!前)[一二三四五六七八九十百]{1,3}强|(?<![前\d])\d{1,3}强/g,
+    name: 'part of a building',
+    pattern: /(?<=[楼栋幢])\d{1,4}(?:层|楼|室|单元)(?:\d{1,4}室)?|\d{1,2}单元\d{1,4}室?/g,
+  },
+  { name: 'road', pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g },
+  { name: 'list of the best', pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/g },
+  { name: 'list of so many', pattern: /(?<![前\d])\d{1,3}[强佳]/g },
+  { name: 'great many', pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
+  {
+    name: 'place in a document',
+    pattern:
+      /(?:附件|附表|附录|附图|(?<![\u4e00-\u9fff])[图表注]|[如见下][图表]|专栏) ?\d{1,2}(?!\d)/g,
+    unless: countsSomething,
+  },
+  {
+    name: 'page',
+    pattern:
+      /第 ?\d+ ?页[,、/ ]?共 ?\d+ ?页|^[\s—-]{0,4}\d{1,3}[\s—-]{0,4}$|^ ?\d{1,3} ?\/ ?\d{1,3} ?$/g,
+  },
+  { name: 'note', pattern: /\[\d{1,3}\]/g },
+  {
+    name: 'bare year',
+    pattern: /(?<![\d.,])(?:19[5-9]|20[0-4])\d(?![\d.,%])/g,
+    unless: countsSomething,
   },
 ]
 
-function rest(text: string, start: number, end: number): string {
-  let digits = start
-  while (digits < end && !/\d/.test(text[digits] ?? '')) digits++
-  while (digits < end && /[\d.]/.test(text[digits] ?? '')) digits++
-  return text.slice(digits, digits + 8)
-}
+const counted = /^ ?[余多万亿千%‰]/
 
-const counted = /^ ?[余多万亿千%]/
-
-/** A unit follows the digits: they count something after all. */
-function hasUnit(text: string, start: number, end: number): boolean {
-  const after = rest(text, start, end)
-  return counted.test(after) || unitAt(after, after[0] === ' ' ? 1 : 0) !== null
-}
-
+/** True when a unit follows the digits of the match: they count something after all. */
 function countsSomething(text: string, start: number, end: number): boolean {
-  return hasUnit(text, start, end) || /^(?:\.\d|至|[—–~-])/.test(text.slice(end, end + 2))
+  let at = start
+  while (at < end && !/\d/.test(text[at] ?? '')) at++
+  while (/[\d.]/.test(text[at] ?? '')) at++
+  if (/^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) return true
+  if (/^(?:至|[—–~-])\d/.test(text.slice(at, at + 2))) return true
+  return (
+    counted.test(text.slice(at, at + 2)) || unitAt(text, text[at] === ' ' ? at + 1 : at) !== null
+  )
 }
 
 function afterWord(text: string, start: number, end: number): boolean {
   let letters = start
   while (/[A-Za-z]/.test(text[letters] ?? '')) letters++
-  return words.test(text.slice(start, letters)) && hasUnit(text, start, end)
+  return words.test(text.slice(start, letters)) && countsSomething(text, start, end)
 }
 
 function measured(text: string, start: number): boolean {

@@ -26,8 +26,8 @@ function titleEnd(text: string, at: number): number | null {
     if (text[end] === '《') depth++
     else if (text[end] === '》' && --depth === 0) return end + 1
   }
-  const first = text.indexOf('》', at)
-  return first > 0 && first < last ? first + 1 : null
+  const first = text.slice(at, last).indexOf('》')
+  return first > 0 ? at + first + 1 : null
 }
 
 function nameEnd(text: string, at: number, close: string | undefined): number | null {
