@@ -120,6 +120,29 @@ describe('a true sentence is never contradicted', () => {
   })
 })
 
+describe('a true sentence is found to agree', () => {
+  it.each([
+    ['parts and totals', partsAndTotal],
+    ['shares and rates', rates.filter((text) => !text.includes('答复率'))],
+    [
+      'changes',
+      changes.filter(
+        (text) => /由|从|年|增加|减少/.test(text) && !/[件起人家项份],同比/.test(text),
+      ),
+    ],
+    ['percentage points', points],
+    ['carried over', balances],
+    ['tables', tables],
+  ] as [string, fc.Arbitrary<TestText>][])('%s', (_, sentences) => {
+    fc.assert(
+      fc.property(sentences, (text) => {
+        expect(verdictsOf(text).some((said) => said.endsWith('recomputed'))).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
 /** All numbers that differ from this one in a single digit, without a leading zero. */
 function changed(number: string): string[] {
   return [...number].flatMap((digit, at) =>

@@ -11,10 +11,25 @@ const rows = (by: string, rate: string) => [
   },
 ]
 
+/** Numbers whose unit stands in the heads, as most tables have them. */
+const bare = (first: string, second: string, third: string) => [
+  {
+    rows: [
+      ['指标', '2023年', '2024年', '同比增减(%)'],
+      ['受理案件(件)', '120', '150', first],
+      ['办结率', '98.2%', '99.1%', second],
+      ['罚没金额(万元)', '56.3', '48.2', third],
+    ],
+  },
+]
+
 testCheck(tableChange, {
   recomputed: [
     [rows('【30件】', '25%'), { formula: '150-120' }],
     [rows('30件', '【25%】'), { formula: '(150-120)/120' }],
+    [bare('【25】', '0.9', '-14.4'), { formula: '(150-120)/120' }],
+    [bare('25', '【0.9】', '-14.4'), { formula: '99.1-98.2' }],
+    [bare('25', '0.9', '【-14.4】'), { formula: '(48.2-56.3)/56.3' }],
   ],
   silent: [[rows('【31件】', '25%'), {}], [rows('30件', '【20%】'), {}], '案件同比增长【25%】。'],
 })

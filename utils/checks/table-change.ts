@@ -1,5 +1,5 @@
 import { defineCheck } from './check.ts'
-import { isChange, signOf } from './context/change.ts'
+import { isChange } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
 import { type Grid, gridOf, isSummable } from './context/table.ts'
 import { isQuantity, isRate, sameUnit } from './context/units.ts'
@@ -25,14 +25,17 @@ export const tableChange = defineCheck({
   },
 })
 
+/** Heads of columns whose numbers are positive when it fell; 增减 has its sign with the number. */
+const shrinking = /(?:减少|下降|降低|压缩|压减|降幅|减幅)(?!.*增)/
+
 const past = /上年|去年|上期|同期|前年/
 const year = /20\d\d/
 
 function candidates(grid: Grid, claim: Mention): Candidate[] {
   const row = [...(grid.rows.get(claim.figure.cell?.row ?? -1)?.values() ?? [])].filter(
-    (one) => one !== claim && isSummable(one),
+    (one) => one !== claim && (isSummable(one) || isRate(one)),
   )
-  const falls = signOf(claim.figure.cell?.columnHead ?? '') < 0
+  const falls = shrinking.test(claim.figure.cell?.columnHead ?? '')
   return row.slice(0, 12).flatMap((from) =>
     row.slice(0, 12).flatMap((to) => {
       const working = isEarlier(from, to) ? compare(claim, from, to, falls) : null
@@ -42,6 +45,8 @@ function candidates(grid: Grid, claim: Mention): Candidate[] {
 }
 
 function compare(claim: Mention, from: Mention, to: Mention, falls: boolean): Working | null {
+  // 98.2% to 99.1% is 0.9 points, whatever sign the column prints.
+  if (isRate(claim) && isRate(from)) return falls ? difference(from, to) : difference(to, from)
   if (isRate(claim)) return change(from, to, falls)
   if (!isQuantity(claim) || !sameUnit(claim, to)) return null
   return falls ? difference(from, to) : difference(to, from)

@@ -37,7 +37,9 @@ function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] 
     ? row.flatMap((part) => totalsOf(grid, part).map((total) => [part, total] as const))
     : row.flatMap((part) => (carries(part, head) ? row.map((base) => [part, base] as const) : []))
   return pairs.flatMap(([part, base]) => {
-    const working = part === base ? null : share(part, base)
+    // The total's own 占比 is 100%.
+    const own = part === base && !isGrandHead(part.figure.cell?.rowHead ?? '')
+    const working = own ? null : share(part, base)
     return working ? [{ ...working, proven: false }] : []
   })
 }

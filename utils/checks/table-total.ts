@@ -13,13 +13,15 @@ export const tableTotal = defineCheck({
     zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出的表，才指为矛盾。',
     en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers and cells that can all be read.',
   },
-  voices: ['recomputed', 'contradicted', 'remark'],
+  voices: ['recomputed', 'contradicted'],
   messages: {},
   run(passage, mention) {
     const { cell } = mention.figure
     if (!cell || !isSummable(mention)) return null
     if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
-    return settle(mention, linesFor(passage, mention).flatMap(candidates))
+    const opinion = settle(mention, linesFor(passage, mention).flatMap(candidates))
+    // A table with layers that could not be read is no ground for doubt.
+    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
   },
 })
 

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { decimal, decimalsOf } from '../arithmetic/rational.ts'
 import type { Run } from '../arithmetic/whole-numbers.ts'
+import { fold } from '../context/fold.ts'
 import type { Mention } from '../context/mention.ts'
 
 /** 亿 and 万, by which large amounts are printed in formulas as they stand on the page. */
@@ -14,8 +15,10 @@ export function operand(mention: Mention): string {
   const value = mention.reading?.value
   if (!value) return mention.figure.text
   const scale = scales.find(([sign]) => mention.figure.text.includes(sign))
-  if (!scale) return decimal(value, 6)
-  return decimal(value.div(scale[1]), 6) + scale[0]
+  if (scale) return decimal(value.div(scale[1]), 6) + scale[0]
+  // A cell's 万元 stands in its head; the formula shows the number the reader sees.
+  const seen = mention.figure.cell && /^-?\d+(?:\.\d+)?$/.exec(fold(mention.figure.text))
+  return seen ? seen[0] : decimal(value, 6)
 }
 
 /** A result in the unit of the figure it is held against, two decimals finer than written. */
