@@ -33,8 +33,8 @@ export function place(
 ): Placed {
   const own = reading.first.filter((named) => names(named, content, reading))
   const alone = own.filter((named) => required(named, ids).length < 2)
-  if (alone.length > 0) return under('present', alone)
   const themes = content.collectsRest ? thematic(reading) : []
+  if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
   const lower = reading.lower.filter(

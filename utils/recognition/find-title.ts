@@ -23,13 +23,19 @@ export function findTitle(
   standard: Standard,
 ): FoundTitle | null {
   const own = ownTitle(page)
-  if (own && speaksOf(standard, own.text)) return own
+  if (own && (speaksOf(standard, own.text) || speaksAgainst(standard, own.text))) return own
   return titleInText(article, standard) ?? titleInFields(page, standard) ?? own
 }
 
 /** True when the words are those of a report's title, whatever else they may be. */
 export function speaksOf({ recognition }: Standard, title: string): boolean {
   return matchesAny([...recognition.titles, ...recognition.weakTitles], plain(title))
+}
+
+/** True for titles on the subject that are those of something else: a template, a notice. */
+function speaksAgainst({ recognition }: Standard, title: string): boolean {
+  const words = plain(title)
+  return matchesAny(recognition.subjects, words) && matchesAny(recognition.notTitles, words)
 }
 
 function ownTitle(page: PageFacts): FoundTitle | null {

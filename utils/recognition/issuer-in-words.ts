@@ -10,7 +10,8 @@ const around =
  */
 export function issuerInWords(words: string): string | null {
   const text = innerTitle(words.replace(/\s+/gu, ' ').trim())
-  for (const piece of text.split(new RegExp(around, 'u'))) {
+  const inBrackets = /\(([^()]{3,30})\)$/u.exec(text)?.[1]
+  for (const piece of [...text.split(new RegExp(around, 'u')), inBrackets ?? '']) {
     const name = cleaned(piece)
     const parts = name.split(/[ 、]|(?<=[省市县区州旗]委)和/u).filter(Boolean)
     if (parts.length > 0 && parts.every((part) => isBodyName(part) || isRegion(part))) {

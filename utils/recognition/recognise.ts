@@ -4,9 +4,11 @@ import type { PageFacts } from '../report/page.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Recognition } from '../report/review.ts'
 import type { Standard } from '../report/standard.ts'
+import { yearsIn } from './days.ts'
 import { type Evidence, gatherEvidence, hasProse } from './evidence.ts'
-import { findTitle } from './find-title.ts'
+import { type FoundTitle, findTitle } from './find-title.ts'
 import { type Ground, ground, threshold } from './ground.ts'
+import { issuerInWords } from './issuer-in-words.ts'
 import { listGrounds } from './list-grounds.ts'
 import { lookAlikeGrounds } from './look-alikes.ts'
 import { pageGrounds } from './page-grounds.ts'
@@ -29,10 +31,7 @@ export function recognise(
 ): Recognition {
   const evidence = gatherEvidence(page, article, outline)
   const candidates = standards.map((standard) => weigh(evidence, standard))
-  const best = candidates.reduce<Candidate | null>(
-    (a, b) => (a && a.points >= b.points ? a : b),
-    null,
-  )
+  const best = bestOf(candidates)
   if (!best) return { isReport: false, standard: null, attachmentOnly: false, grounds: [] }
   if (overruling) return overruled(best, overruling)
   const isReport = best.points >= threshold
@@ -42,6 +41,12 @@ export function recognise(
     attachmentOnly: isReport && best.fileOnly,
     grounds: best.grounds,
   }
+}
+
+/** The standard with the most points; when none has enough, the first one explains why the page is no report. */
+function bestOf(candidates: Candidate[]): Candidate | null {
+  const enough = candidates.filter(({ points }) => points >= threshold)
+  return enough.sort((a, b) => b.points - a.points)[0] ?? candidates[0] ?? null
 }
 
 interface Candidate {
@@ -57,7 +62,7 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
   const grounds = [
     ...titleGrounds(title, standard),
     ...pageGrounds(evidence.page, standard),
-    ...(prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard)),
+    ...(prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard, title)),
     ...listGrounds(evidence, standard),
     ...lookAlikeGrounds(evidence),
   ]
@@ -65,10 +70,14 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
   return { standard, grounds, points, fileOnly: !prose }
 }
 
-/** Without prose, the files the page offers have to speak. */
-function fileGrounds({ page }: Evidence, { recognition }: Standard): Ground[] {
-  const file = page.attachments.find(({ title }) => {
-    const words = plain(title)
+/** Without prose, the files the page offers have to speak, or a title that names body and year. */
+function fileGrounds(
+  { page }: Evidence,
+  { recognition }: Standard,
+  title: FoundTitle | null,
+): Ground[] {
+  const file = page.attachments.find(({ title: name }) => {
+    const words = plain(name)
     return matchesAny(recognition.titles, words) && !matchesAny(recognition.notTitles, words)
   })
   if (file) {
@@ -79,7 +88,19 @@ function fileGrounds({ page }: Evidence, { recognition }: Standard): Ground[] {
   if (page.attachments.length > 0) {
     return [ground('some-file', 1, '正文可能在附件中', 'the text may be in an attached file')]
   }
-  return [ground('no-text', -1, '页面上没有报告的正文', 'the page holds no text of a report')]
+  const full =
+    title && title.from !== 'tab' && yearsIn(title.text).length > 0 && issuerInWords(title.text)
+  if (full) {
+    return [
+      ground(
+        'no-text',
+        0.5,
+        '标题完整,正文可能是图片',
+        'the title is complete, the text may be an image',
+      ),
+    ]
+  }
+  return [ground('no-text', -4, '页面上没有报告的正文', 'the page holds no text of a report')]
 }
 
 function overruled(best: Candidate, overruling: 'report' | 'not-report'): Recognition {
