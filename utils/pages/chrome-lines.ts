@@ -1,4 +1,5 @@
 import { fold } from '../report/fold.ts'
+import { isFieldLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
 import { proseSize } from './prose.ts'
 
@@ -73,7 +74,7 @@ export function isAttachmentLine(line: Line, words: string): boolean {
   )
 }
 
-const furniture = [isToolLine, isByline, isBreadcrumb, opensTail]
+const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel]
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {

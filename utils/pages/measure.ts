@@ -17,7 +17,7 @@ export function measure(flow: Flow): Measure {
   const all = raw[raw.length - 1]!
   for (const box of flow.boxes) {
     const own = raw[box.last]! - raw[box.first]!
-    if (own > 0 && own <= all / 2 && isSiteRegion(box)) sizes.fill(0, box.first, box.last)
+    if (own > 0 && own <= all / 2 && isSiteRegion(box.element)) sizes.fill(0, box.first, box.last)
   }
   const net = sumsOf(sizes)
   return { prose: ({ first, last }) => net[last]! - net[first]!, all: net[net.length - 1]! }

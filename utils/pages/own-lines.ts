@@ -15,7 +15,7 @@ export function ownLines(flow: Flow, container: Box): Line[] {
     const box = flow.boxes[at]!
     if (box.first >= last) break
     if (box.first === box.last || dropped[box.first]) continue
-    if (prose[box.last]! - prose[box.first]! <= limit && isExtra(box)) {
+    if (prose[box.last]! - prose[box.first]! <= limit && isExtra(box.element)) {
       dropped.fill(1, box.first, box.last)
     }
   }

@@ -1,4 +1,3 @@
-import type { Box } from './flow.ts'
 import { families } from './portals/registry.ts'
 
 const siteRegion =
@@ -14,11 +13,11 @@ export function nameOf(element: Element): string {
 }
 
 /** True for elements that by tag or name hold what belongs to the site: navigation, footers, related links. */
-export function isSiteRegion({ element }: Box): boolean {
+export function isSiteRegion(element: Element): boolean {
   return regionTags.test(element.localName) || siteRegion.test(nameOf(element))
 }
 
 /** True for elements that by their name stand beside the text even inside its container: tools, neighbours. */
-export function isExtra(box: Box): boolean {
-  return isSiteRegion(box) || box.element.matches(extras)
+export function isExtra(element: Element): boolean {
+  return isSiteRegion(element) || element.matches(extras)
 }

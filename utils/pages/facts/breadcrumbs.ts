@@ -28,12 +28,15 @@ function boxedTrail(flow: Flow, before: number): string[] {
 }
 
 function partsOf(text: string): string[] {
-  return fold(text)
-    .replace(/^.{0,14}?(?:位置|栏目|网页|页面)(?:是|在)?:?/, '')
-    .split(/\s*(?:>+|›|»|→|\/|::|\||》|-{1,2}|·)\s*/)
+  const label = /^.{0,14}?(?:位置|栏目|网页|页面)(?:是|在)?:?/.exec(fold(text))?.[0].length ?? 0
+  return text
+    .slice(label)
+    .split(/\s*(?:[>＞]+|›|»|→|[/／]|::|：：|》|-{1,2}|·)\s*/)
     .map((part) => part.trim())
-    .filter(
-      (part) =>
-        part !== '' && !/^(?:网站)?(?:首页|主页)$|^(?:正文|内容|详情|文章)(?:页|内容)?$/.test(part),
-    )
+    .filter((part) => part !== '' && !isEnd(fold(part)))
+}
+
+/** The ends of a trail say nothing of where a page belongs. */
+function isEnd(part: string): boolean {
+  return /^(?:网站)?(?:首页|主页)$|^(?:正文|内容|详情|文章)(?:页|内容)?$/.test(part)
 }

@@ -21,9 +21,11 @@ export function isFieldLabel(folded: string): boolean {
 }
 
 /** A label with what stands behind it. */
-export interface Labelled {
+export interface Labelled<L extends LabelledLine = LabelledLine> {
   label: string
   value: string
+  /** The line the value stands in. */
+  line: L
 }
 
 /** A line in which labels are looked for. */
@@ -35,8 +37,8 @@ export interface LabelledLine {
 }
 
 /** The labelled values of lines in order, as printed: 标签：值 in one line, or a label and its value in two. */
-export function labelledValues(lines: LabelledLine[]): Labelled[] {
-  const found: Labelled[] = []
+export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[] {
+  const found: Labelled<L>[] = []
   let pending: { label: string; element: Element } | null = null
   for (const line of lines) {
     const folded = fold(line.text)
@@ -46,7 +48,7 @@ export function labelledValues(lines: LabelledLine[]): Labelled[] {
     }
     const inLine = valuesIn(line, folded)
     if (inLine.length === 0 && pending && answers(line, pending.element)) {
-      found.push({ label: pending.label, value: cleaned(line.text) })
+      found.push({ label: pending.label, value: cleaned(line.text), line })
     }
     found.push(...inLine)
     const last = inLine.at(-1)
@@ -61,13 +63,15 @@ function answers({ text, element }: LabelledLine, label: Element): boolean {
   return text.length <= 80 && row.contains(element)
 }
 
-function valuesIn({ text, gaps }: LabelledLine, folded: string): Labelled[] {
+function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {
+  const { text, gaps } = line
   const marks = [...folded.matchAll(labelled)].filter(({ index, 1: label }) => {
     return gaps.includes(index) || startsThere(label!, folded.slice(Math.max(0, index - 2), index))
   })
   return marks.map((mark, at) => ({
     label: mark[1]!,
     value: cleaned(text.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
+    line,
   }))
 }
 

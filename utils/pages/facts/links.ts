@@ -1,4 +1,5 @@
 import { fold } from '../../report/fold.ts'
+import { isSiteRegion } from '../regions.ts'
 
 const fileAddress = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|rtf)(?:[?#&].*)?$/i
 const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|rtf)$/i
@@ -13,7 +14,7 @@ export function attachmentsIn(
     const href = link.getAttribute('href')!.trim()
     const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
     if (!fileAddress.test(href) && !fileName.test(title)) continue
-    if (/^(?:javascript|mailto|#)/i.test(href)) continue
+    if (/^(?:javascript|mailto|#)/i.test(href) || isOfSite(link)) continue
     const url = absolute(href, base)
     if (!found.has(url)) found.set(url, title || nameOf(url))
   }
@@ -39,6 +40,19 @@ export function nextPageIn(root: ParentNode, base: string | null): string | null
     if (url !== base) return url
   }
   return null
+}
+
+/** How far up a region of the site is looked for. */
+const reach = 12
+
+/** True for links in navigation, footers and lists of other documents. */
+function isOfSite(link: Element): boolean {
+  let element: Element | null = link.parentElement
+  for (let step = 0; element && element.localName !== 'body' && step < reach; step++) {
+    if (isSiteRegion(element)) return true
+    element = element.parentElement
+  }
+  return false
 }
 
 function absolute(href: string, base: string | null): string {

@@ -27,7 +27,9 @@ export function siteInTab(title: string): string | null {
 
 /** Titles that begin with the site's name and white space (澄江市人民政府 2024年…). */
 function unprefixed(title: string, site: string | null): string {
-  return site && title.startsWith(`${site} `) ? title.slice(site.length + 1) : title
+  return site && title.startsWith(`${site} `)
+    ? title.slice(site.length + 1).replace(/^[-—–_|\s]+/, '')
+    : title
 }
 
 /** Documents before columns, then the longer of two. */
