@@ -6,23 +6,26 @@ interface Running {
   worker: Worker
 }
 
-/** All rows of a table of the extension's database, as they lie there. */
+/**
+ * All rows of a table of the extension's database, as they lie there. No function in it has a name: the compiler
+ * would mark it with a helper that the service worker does not have.
+ */
 export function rowsOf({ worker }: Running, table: string): Promise<Record<string, unknown>[]> {
   return worker.evaluate(async (name) => {
     const known = await indexedDB.databases()
     if (!known.some((database) => database.name === 'heyue')) return []
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => failed(request.error)
-      })
-    const database = await settle(indexedDB.open('heyue'))
-    try {
-      return await settle(database.transaction(name).objectStore(name).getAll())
-    } finally {
-      // An open connection would hold up the extension's own migrations.
-      database.close()
-    }
+    return new Promise((done, failed) => {
+      const opening = indexedDB.open('heyue')
+      opening.onerror = () => failed(opening.error)
+      opening.onsuccess = () => {
+        const database = opening.result
+        const reading = database.transaction(name).objectStore(name).getAll()
+        reading.onerror = () => failed(reading.error)
+        reading.onsuccess = () => done(reading.result)
+        // It closes when the reading is over; an open connection would hold up the extension's own migrations.
+        database.close()
+      }
+    })
   }, table)
 }
 
