@@ -1,19 +1,33 @@
-import type { Article } from './article.ts'
-import { overlaps, type Span } from './span.ts'
+import type { Article, Block } from './article.ts'
+import type { Span } from './span.ts'
 
 /** The longest stretch taken as one sentence, in characters; longer ones are cut so that no rule runs away. */
 const longest = 280
 
 /** The sentences of running prose (no table cells) within `within`, in reading order; ends are 。!?; and breaks. */
 export function sentencesIn(article: Article, within: Span): Span[] {
-  return article.blocks
-    .filter((block) => block.cell === null && overlaps(block, within))
-    .flatMap((block) =>
-      sentencesOf(article.text, {
-        start: Math.max(block.start, within.start),
-        end: Math.min(block.end, within.end),
-      }),
-    )
+  const { blocks, text } = article
+  const found: Span[] = []
+  for (let at = firstEndingAfter(blocks, within.start); at < blocks.length; at++) {
+    const block = blocks[at]!
+    if (block.start >= within.end) break
+    if (block.cell !== null) continue
+    const start = Math.max(block.start, within.start)
+    found.push(...sentencesOf(text, { start, end: Math.min(block.end, within.end) }))
+  }
+  return found
+}
+
+/** Blocks are in reading order, so that the first one is found by halving: reports have thousands of headings. */
+function firstEndingAfter(blocks: Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function sentencesOf(text: string, span: Span): Span[] {
