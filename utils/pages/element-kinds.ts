@@ -14,7 +14,7 @@ const kinds: Record<Exclude<Kind, 'inline'>, string> = {
   skip: 'script style noscript template svg math head title meta link object embed audio video canvas map select option button textarea input datalist progress meter noframes rt rp optgroup param track applet',
   block:
     'p h1 h2 h3 h4 h5 h6 li dt dd caption summary figcaption legend address pre blockquote hgroup thead tbody tfoot',
-  box: 'body div section article main header footer nav aside ul ol menu dir dl form fieldset center details figure dialog ucapcontent',
+  box: 'body div section article main header footer nav aside ul ol menu dir dl form fieldset center details figure dialog ucapcontent fontzoom founder-content',
   break: 'br hr',
   cell: 'td th',
   row: 'tr',

@@ -3,7 +3,8 @@ import { blank, isGap, keepsSpace, solid } from './white-space.ts'
 
 /** Collects text nodes into a line, folding white space across the nodes. */
 export class LineBuilder {
-  private text = ''
+  private parts: string[] = []
+  private length = 0
   private runs: Run[] = []
   private linked = 0
   private bold = 0
@@ -38,9 +39,9 @@ export class LineBuilder {
   }
 
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
-    if (this.gap && this.text !== '') {
-      this.gaps.push(this.text.length)
-      if (keepsSpace(this.text, chunk)) this.extend(this.gap.node, this.gap.at, ' ')
+    if (this.gap && this.length > 0) {
+      this.gaps.push(this.length)
+      if (keepsSpace(this.parts[this.parts.length - 1]!, chunk)) this.extend(this.gap.node, this.gap.at, ' ')
     }
     this.gap = null
     this.extend(node, from, chunk)
@@ -52,20 +53,23 @@ export class LineBuilder {
     const last = this.runs[this.runs.length - 1]
     if (last && last.node === node && last.from + last.size === from) last.size += chunk.length
     else {
-      const joined = this.joined || this.text === ''
-      this.runs.push({ node, from, size: chunk.length, at: this.text.length, joined })
+      const joined = this.joined || this.length === 0
+      this.runs.push({ node, from, size: chunk.length, at: this.length, joined })
     }
     this.joined = true
-    this.text += chunk
+    this.parts.push(chunk)
+    this.length += chunk.length
   }
 
   /** The line as it is now, null when it is blank; starts the next one. */
   take(element: Element, looks: Pick<Line, 'centred' | 'tagLevel' | 'listItem'>): Line | null {
-    const { text, runs, linked, bold, gaps } = this
+    const { parts, runs, linked, bold, gaps } = this
     this.gap = null
     this.joined = true
-    if (text === '') return null
-    this.text = ''
+    if (parts.length === 0) return null
+    const text = parts.length === 1 ? parts[0]! : parts.join('')
+    this.parts = []
+    this.length = 0
     this.runs = []
     this.linked = 0
     this.bold = 0

@@ -1,0 +1,375 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPage } from './read-page.ts'
+import { documentOf, mapFaults, pageOf, plainPage, prose } from './testing.ts'
+
+const text = (html: string) => pageOf(html).article.text
+const a = `${prose(2)}甲。`
+const b = `${prose(2)}乙。`
+const side = '全市完成投资12.5亿元，同比增长3.6%，规模以上工业增加值增长5.2%，居全省前列。'
+
+describe('the container', () => {
+  it.each<[name: string, html: string, expected: string]>([
+    [
+      'without a name, among columns',
+      `<div><ul><li><a>首页</a></li></ul></div><div><div><p>${a}</p><p>${b}</p></div><div><p>${side}</p></div></div>`,
+      `${a}\n${b}`,
+    ],
+    [
+      'innermost of several',
+      `<div class="content"><div class="sidebar">${side}</div><div class="TRS_Editor"><p>${a}</p></div></div>`,
+      a,
+    ],
+    [
+      'around what lies beside the editor',
+      `<div class="content"><div class="TRS_Editor"><p>${a}</p></div><p>${side}</p></div>`,
+      a,
+    ],
+    [
+      'around editors side by side',
+      `<div class="box"><div class="TRS_Editor">${a}</div><div class="TRS_Editor">${b}</div></div><div><p>${side}</p></div>`,
+      `${a}\n${b}`,
+    ],
+    ['with an id given twice', `<div id="zoom"></div><div id="zoom"><p>${a}</p></div>`, a],
+    [
+      'printed twice',
+      `<div class="content"><p>${a}</p><p>${b}</p></div><div class="content"><p>${a}</p><p>${b}</p></div>`,
+      `${a}\n${b}`,
+    ],
+    [
+      'in a layout table',
+      `<table><tr><td><a>栏目</a></td><td><table><tr><td>${a}<br>${b}</td></tr></table></td></tr></table>`,
+      `${a}\n${b}`,
+    ],
+    [
+      'named by a decoy elsewhere',
+      `<div class="content">通知，公告，公示，政策，解读，动态。</div><div class="x"><p>${a}</p><p>${b}</p></div>`,
+      `${a}\n${b}`,
+    ],
+    [
+      'not the footer',
+      `<div id="main"><p>${a}</p></div><div class="footer"><p>版权所有：${side}</p><p>${side}</p></div>`,
+      a,
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(text(`<body>${html}</body>`)).toBe(expected)
+  })
+
+  it('of two with the same text is the one for desktops', () => {
+    const page = pageOf(
+      `<body><div class="mobile"><div class="content"><p>${a}</p></div></div><div class="pc"><div class="content" id="x"><p>${a}</p></div></div></body>`,
+    )
+    expect(page.article.text).toBe(a)
+  })
+})
+
+describe('inside the container', () => {
+  it.each<[name: string, html: string]>([
+    ['tools', '<div class="tools">字体：大 中 小 打印</div>'],
+    ['tools without a name', '<p>【字体：<a>大</a> <a>中</a> <a>小</a>】 <a>打印</a></p>'],
+    ['share buttons', '<div class="bdsharebuttonbox"><a>微信</a><a>微博</a></div>'],
+    ['neighbours', '<p>上一篇：<a>关于放假的通知，请知悉</a></p><p>下一篇：<a>公告</a></p>'],
+    ['related links', `<div class="related"><h3>相关链接</h3><p>${side}</p></div>`],
+    [
+      'related links without a name',
+      '<h3>相关阅读</h3><ul><li><a>一、某县完成投资12亿元，同比增长8%</a></li></ul>',
+    ],
+    [
+      'attachments',
+      '<p>附件：<a href="1.docx">1.情况报告.docx</a></p><p><a href="2.xls">2.统计表.xls</a></p>',
+    ],
+    ['code picture', '<p>扫一扫在手机打开当前页</p>'],
+    ['editors', '<p>责任编辑：张三　审核：李四</p>'],
+    [
+      'footers',
+      '<p>主办单位：青砚区人民政府</p><p>网站标识码：1234567890</p><p>建议使用1024*768，IE8.0以上浏览器</p>',
+    ],
+    ['page numbers', '<p>- 3 -</p>'],
+    ['source line', '<p>来源：区司法局</p>'],
+  ])('%s behind the text are no part of it', (_, html) => {
+    expect(text(`<body><div id="zoom"><p>${a}</p><p>${b}</p>${html}</div></body>`)).toBe(
+      `${a}\n${b}`,
+    )
+  })
+
+  it.each<[name: string, html: string]>([
+    [
+      'headline and byline',
+      '<h1>青砚区情况报告</h1><p>发布时间：2025-03-12 来源：区司法局 浏览：3次</p>',
+    ],
+    ['breadcrumbs', '<p>首页 &gt; 政务公开 &gt; 正文</p>'],
+    ['tools', '<p>字体：大 中 小</p>'],
+    [
+      'header block',
+      '<table><tr><td>索引号：</td><td>12/2025</td></tr><tr><td>发布机构：</td><td>区政府</td></tr><tr><td>发布日期：</td><td>2025-03-12</td></tr></table>',
+    ],
+  ])('%s before the text are no part of it', (_, html) => {
+    expect(text(`<body><div id="zoom">${html}<p>${a}</p></div></body>`)).toBe(a)
+  })
+
+  it.each<[name: string, html: string]>([
+    ['its own title', '<p align="center">青砚区2024年度法治政府建设情况报告</p>'],
+    ['the addressee', '<p>市人民政府：</p>'],
+    ['date in brackets', '<p>青砚区2024年度法治政府建设情况报告</p><p>（2025年1月20日）</p>'],
+  ])('%s above the text is part of it', (_, html) => {
+    const words = text(`<body><div id="zoom"><p>来源：区司法局</p>${html}<p>${a}</p></div></body>`)
+    expect(words).toBe(`${html.replace(/<\/p><p[^>]*>/g, '\n').replace(/<[^>]+>/g, '')}\n${a}`)
+  })
+
+  it.each<[name: string, lines: string[]]>([
+    ['signature and date', ['青砚区人民政府', '2025年3月12日']],
+    ['date alone', ['2025年3月12日']],
+    ['date in characters', ['青砚区司法局', '二〇二五年三月十二日']],
+    ['a last short sentence', ['特此报告。']],
+  ])('%s below the text is part of it', (_, lines) => {
+    const html = lines.map((line) => `<p>${line}</p>`).join('')
+    expect(text(`<body><div id="zoom"><p>${a}</p>${html}<p>打印 关闭</p></div></body>`)).toBe(
+      [a, ...lines].join('\n'),
+    )
+  })
+})
+
+describe('plain texts', () => {
+  it('lose their chrome', () => {
+    const lines = [
+      '首页 政务公开 办事服务 互动交流 走进青砚',
+      '首页 > 政务公开 > 年度报告',
+      '青砚区2024年法治政府建设情况报告',
+      '发布时间：2025-03-12 来源：区司法局 字体：大 中 小',
+      '打印 分享到：',
+      '',
+      a,
+      '一、举措',
+      b,
+      '青砚区人民政府',
+      '2025年3月12日',
+      '扫一扫在手机打开当前页',
+      '相关链接',
+      '主办单位：青砚区人民政府办公室 区ICP备12345号',
+    ]
+    const { article, facts } = plainPage(lines.join('\n'))
+    expect(article.text).toBe([a, '一、举措', b, '青砚区人民政府', '2025年3月12日'].join('\n'))
+    expect(facts).toMatchObject({
+      publishedOn: '2025-03-12',
+      source: '区司法局',
+      breadcrumbs: ['政务公开', '年度报告'],
+    })
+  })
+})
+
+describe('tables', () => {
+  const rows = (cells: string[][]) =>
+    cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const cellsOf = (html: string) =>
+    pageOf(
+      `<body><div id="zoom"><p>${a}</p>${html}<p>${b}</p></div></body>`,
+    ).article.blocks.flatMap(({ cell }) => (cell ? [cell] : []))
+
+  it('of data give cells with their heads', () => {
+    const html = `<p>表1 行政执法情况</p><p>单位：件</p><table border="1">${rows([
+      ['类别', '2023年', '2024年'],
+      ['行政许可', '120', '136'],
+      ['行政处罚', '<p>3</p>', '5'],
+    ])}</table>`
+    const cells = cellsOf(html)
+    expect(cells).toHaveLength(9)
+    expect(cells.at(-1)).toEqual({
+      table: 0,
+      row: 2,
+      column: 2,
+      head: false,
+      rowHead: '行政处罚',
+      columnHead: '2024年',
+      caption: '表1行政执法情况 单位：件',
+    })
+    expect(cells.map(({ head }) => head)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('with heads over several rows and columns', () => {
+    const html = `<table border="1"><tr><td colspan="4">表2 复议情况</td></tr><tr><td rowspan="2">机关</td><td colspan="2">结果</td><td rowspan="2">总计</td></tr><tr><td>维持</td><td>纠正</td></tr>${rows(
+      [
+        ['区政府', '12', '3', '15'],
+        ['区公安局', '2', '0', '2'],
+      ],
+    )}</table>`
+    const cell = cellsOf(html).find(({ row, column }) => row === 3 && column === 2)
+    expect(cell).toMatchObject({
+      rowHead: '区政府',
+      columnHead: '结果 纠正',
+      caption: `${''}表2复议情况`,
+    })
+  })
+
+  it('paragraphs of a cell are one block', () => {
+    const page = pageOf(
+      `<body><div id="zoom"><p>${a}</p><table border="1">${rows([
+        ['<p>项</p><p>目</p>', '件数'],
+        ['<p>行政</p><p>许可</p>', '12'],
+        ['处罚', '3'],
+      ])}</table><p>${b}</p></div></body>`,
+    )
+    expect(page.article.text).toContain('\n项目\n件数\n行政许可\n12\n')
+    expect(mapFaults(page)).toEqual([])
+  })
+
+  it('of layout are passed through', () => {
+    expect(cellsOf(`<table>${rows([[a, b]])}</table>`)).toEqual([])
+    expect(cellsOf(`<table border="1">${rows([[`${a}${b}`], [`${b}${a}`]])}</table>`)).toEqual([])
+    expect(
+      cellsOf(
+        `<table>${rows([
+          ['', `${a}`],
+          ['', `${b}`],
+        ])}</table>`,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('frames', () => {
+  function framed(inner: string) {
+    const document = documentOf(
+      `<html><head><title>青砚区2024年法治政府建设情况报告</title></head><body><p>首页</p><iframe></iframe></body></html>`,
+    )
+    const frame = document.querySelector('iframe')!
+    frame.contentDocument!.body.innerHTML = inner
+    return readPage(document, null)
+  }
+
+  it('of the same origin are read where the page has no text', () => {
+    const page = framed(`<p>发布时间：2025-03-12</p><div id="zoom"><p>${a}</p><p>${b}</p></div>`)
+    expect(page.article.text).toBe(`${a}\n${b}`)
+    expect(page.facts).toMatchObject({
+      publishedOn: '2025-03-12',
+      title: '青砚区2024年法治政府建设情况报告',
+    })
+    expect(mapFaults(page)).toEqual([])
+  })
+
+  it('that do not open are passed over', () => {
+    const document = documentOf('<body><iframe></iframe></body>')
+    Object.defineProperty(document.querySelector('iframe')!, 'contentDocument', {
+      get() {
+        throw new Error('cross origin')
+      },
+    })
+    expect(readPage(document, null).article.text).toBe('')
+  })
+})
+
+describe('odd pages', () => {
+  it.each<[name: string, html: string]>([
+    ['nothing', ''],
+    ['an empty body', '<body></body>'],
+    ['a frameset', '<frameset><frame src="a.html"></frameset>'],
+    ['only tools', '<body><p>打印 关闭</p></body>'],
+    ['only a script', '<body><script>document.write("一、举措，")</script></body>'],
+    ['only hidden text', `<body><div style="display:none">${prose(5)}</div></body>`],
+    [
+      'only a footer',
+      '<body><div class="footer">版权所有，建议使用IE8.0以上浏览器，1024*768分辨率</div></body>',
+    ],
+    [
+      'a link to the text',
+      '<body><h1>情况报告</h1><p><a href="1.pdf">点击下载，查看全文，敬请监督</a></p></body>',
+    ],
+    ['a body that is still to come', '<body><div class="TRS_Editor">加载中，请稍候……</div></body>'],
+    ['an image of the text', '<body><div id="zoom"><img src="1.jpg"></div></body>'],
+  ])('%s gives an empty article', (_, html) => {
+    const page = pageOf(html)
+    expect(page.article).toEqual({ text: '', blocks: [] })
+    expect(page.outline).toEqual([])
+    expect(page.map.rangesOf({ start: 0, end: 9 })).toEqual([])
+  })
+
+  it('a document without any element', () => {
+    const document = documentOf('')
+    document.documentElement.remove()
+    expect(readPage(document, null).article.text).toBe('')
+  })
+
+  it('a paragraph of a million characters', () => {
+    const page = pageOf(`<body><div id="zoom"><p>${prose(20_000)}</p></div></body>`)
+    expect(page.article.text).toHaveLength(prose(20_000).length)
+  })
+
+  it('long runs of one sign', () => {
+    for (const sign of ['一', '1', '(', ' 1', '余', '、', '　　', '：'])
+      pageOf(`<body><p>${prose()}</p><p>${sign.repeat(50_000)}</p></body>`)
+  })
+
+  it('any soup of elements', () => {
+    const names = [
+      'div',
+      'p',
+      'table',
+      'tr',
+      'td',
+      'svg',
+      'template',
+      'noscript',
+      'ul',
+      'li',
+      'a',
+      'b',
+      'br',
+      'h1',
+      'iframe',
+      'font',
+      'pre',
+      'math',
+      'select',
+      'form',
+      'frameset',
+      'caption',
+      'dialog',
+    ]
+    const node: fc.Arbitrary<string> = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 6 },
+        fc.constantFrom(
+          '一、举措',
+          prose(),
+          '发布时间：',
+          '2025-03-12',
+          '附件：',
+          '12',
+          ' ',
+          '上一篇：',
+          '<!--x-->',
+        ),
+        fc
+          .tuple(
+            fc.constantFrom(...names),
+            fc.array(tie('node') as fc.Arbitrary<string>, { maxLength: 4 }),
+            fc.constantFrom(
+              '',
+              ' id=zoom',
+              ' class="content share"',
+              ' hidden',
+              ' colspan=0',
+              ' href=1.pdf',
+            ),
+          )
+          .map(([name, inner, extra]) => `<${name}${extra}>${inner.join('')}</${name}>`),
+      ),
+    })).node
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 8 }), (nodes) => {
+        const page = pageOf(nodes.join(''))
+        expect(mapFaults(page)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
