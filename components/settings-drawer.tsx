@@ -33,7 +33,7 @@ export function SettingsDrawer({ opened, settings, onClose, onChange }: Settings
         />
         <Checkbox.Group
           label={i18n.t('settings.highlighted')}
-          value={settings.highlighted}
+          defaultValue={settings.highlighted}
           onChange={(chosen) => onChange({ highlighted: chosen as Reason[] })}
         >
           <Stack gap={6} mt={6}>
@@ -44,7 +44,7 @@ export function SettingsDrawer({ opened, settings, onClose, onChange }: Settings
         </Checkbox.Group>
         <Switch
           label={i18n.t('settings.showVerified')}
-          checked={settings.showVerified}
+          defaultChecked={settings.showVerified}
           onChange={(event) => onChange({ showVerified: event.currentTarget.checked })}
         />
         <Button onClick={onClose}>{i18n.t('settings.done')}</Button>

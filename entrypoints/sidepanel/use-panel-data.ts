@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { Decision } from '../../utils/report/decision.ts'
-import type { ReportDocument } from '../../utils/report/document.ts'
+import type { ReportDocument, Version } from '../../utils/report/document.ts'
 import type { Draft } from '../../utils/report/draft.ts'
 import type { Label } from '../../utils/report/label.ts'
 import type { Review } from '../../utils/report/review.ts'
@@ -9,7 +9,7 @@ import type { Settings } from '../../utils/report/settings.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { labels } from '../../utils/store/codebook.ts'
 import { decisionsOn } from '../../utils/store/decisions.ts'
-import { currentVersion, documentById, versionOf } from '../../utils/store/documents.ts'
+import { documentById, versionsOf } from '../../utils/store/documents.ts'
 import { draftsOn } from '../../utils/store/drafts.ts'
 import { readSettings } from '../../utils/store/settings.ts'
 
@@ -34,39 +34,42 @@ export function usePanelData(documentId: string): PanelData | null | undefined {
   return useLiveQuery(() => readPanelData(documentId), [documentId])
 }
 
+/**
+ * All reads begin in the first turn: Dexie knows which tables a live query depends on only as long as it can follow
+ * the promises, and it loses them behind a promise that an async function hands on.
+ */
 async function readPanelData(documentId: string): Promise<PanelData | null> {
-  const document = await documentById(documentId)
-  const version = document && (await currentVersion(document))
-  if (!document || !version) return null
-  const [decisions, notes, drafts, codebook, settings] = await Promise.all([
+  const [document, versions, decisions, notes, drafts, codebook, settings] = await Promise.all([
+    documentById(documentId),
+    versionsOf(documentId),
     decisionsOn(documentId),
     notesOn(documentId),
     draftsOn(documentId),
     labels(),
     readSettings(),
   ])
+  const version = versions.rows.find(({ textSha256 }) => textSha256 === document?.textSha256)
+  if (!document || !version) return null
+  const work = [...notes.rows, ...decisions.rows].map(({ textSha256 }) => textSha256)
   return {
     document,
     review: version.review,
     decisions: new Map(decisions.rows.map((row) => [row.findingId, row])),
     notes: notes.rows.filter((note) => note.deletedAt === null),
     trash: notes.rows.filter((note) => note.deletedAt !== null),
-    earlierText: await earlierText(document, [...notes.rows, ...decisions.rows]),
+    earlierText: earlierText(document, versions.rows, work),
     drafts,
     labels: codebook,
     settings,
-    unreadable: decisions.unreadable + notes.unreadable,
+    unreadable: decisions.unreadable + notes.unreadable + versions.unreadable,
   }
 }
 
 /** The latest text other than the present one that a note, a decision or the reviewed mark rests on. */
-async function earlierText(document: ReportDocument, work: { textSha256: string }[]) {
-  const worked = new Set(work.map(({ textSha256 }) => textSha256))
-  if (document.reviewedSha256) worked.add(document.reviewedSha256)
-  worked.delete(document.textSha256)
-  const versions = await Promise.all([...worked].map((sha) => versionOf(document.id, sha)))
-  const known = versions.filter((version) => version !== null)
-  known.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))
-  const latest = known[0]
-  return latest ? { text: latest.review.article.text, capturedAt: latest.capturedAt } : null
+function earlierText(document: ReportDocument, versions: Version[], work: string[]) {
+  const worked = new Set([...work, document.reviewedSha256])
+  const earlier = versions
+    .filter(({ textSha256 }) => textSha256 !== document.textSha256 && worked.has(textSha256))
+    .sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))[0]
+  return earlier ? { text: earlier.review.article.text, capturedAt: earlier.capturedAt } : null
 }

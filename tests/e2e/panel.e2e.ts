@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage, SidePanel } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { badgeText, gapLabels, hasReader, paintedPlaces, tabIdOf } from './harness/page.ts'
-import { openPanelPage, SidePanel } from './harness/panel.ts'
-import { rowsOf } from './harness/store.ts'
+import { gapLabels, hasReader, paintedPlaces } from './harness/page.ts'
 
 /** The page npm start opens: a missing content, contradictions, recomputable and doubtful figures. */
 const jiaotong = samplePage('jiaotong')

@@ -82,6 +82,11 @@ export async function versionOf(id: string, textSha256: string): Promise<Version
   return readRow(versionSchema, await database().versions.get([id, textSha256]))
 }
 
+/** All texts of a document that are kept. */
+export async function versionsOf(id: string) {
+  return readRows(versionSchema, await database().versions.where({ documentId: id }).toArray())
+}
+
 /** All documents ever seen at an address. */
 export async function documentsAt(key: string) {
   return readRows(

@@ -56,6 +56,14 @@ describe('history', () => {
     expect(await redo(id, '林')).toBeNull()
   })
 
+  it('takes back two changes when asked twice at once', async () => {
+    const id = await documentOf()
+    await decide(decision(id, 'confirmed'))
+    await decide(decision(id, 'dismissed'))
+    await Promise.all([undo(id, '林'), undo(id, '林')])
+    expect((await decisionsOn(id)).rows).toEqual([])
+  })
+
   it('forgets what could be brought back once something new is done', async () => {
     const id = await documentOf()
     await decide(decision(id, 'confirmed'))

@@ -1,4 +1,4 @@
-import { eventSchema, type HistoryEvent } from '../report/event.ts'
+import { changedTableSchema, eventSchema, type HistoryEvent } from '../report/event.ts'
 import { database, type StoredRow } from './database.ts'
 import { readRows } from './rows.ts'
 
@@ -71,16 +71,27 @@ function move(from: HistoryEvent[], to: HistoryEvent[]): void {
 
 /** Takes back the last change to a document; the event it took back, or null when there was none. */
 export async function undo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
-  const event = stacksOf(await historyOf(documentId)).undo.at(-1)
-  if (event) await revert(event, 'undo', event.before, reviewer)
-  return event ?? null
+  return oneAtATime(async () => {
+    const event = stacksOf(await historyOf(documentId)).undo.at(-1)
+    if (event) await revert(event, 'undo', event.before, reviewer)
+    return event ?? null
+  })
 }
 
 /** Brings back the last change taken back; null when there is none. */
 export async function redo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
-  const event = stacksOf(await historyOf(documentId)).redo.at(-1)
-  if (event) await revert(event, 'redo', event.after, reviewer)
-  return event ?? null
+  return oneAtATime(async () => {
+    const event = stacksOf(await historyOf(documentId)).redo.at(-1)
+    if (event) await revert(event, 'redo', event.after, reviewer)
+    return event ?? null
+  })
+}
+
+/** Two undos in a row must not both take back the same change: the stack is read in the transaction that writes. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const db = database()
+  const tables = changedTableSchema.options.map((name) => db[name])
+  return db.transaction('rw', [db.events, ...tables], work)
 }
 
 async function revert(
