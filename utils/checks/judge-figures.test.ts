@@ -69,6 +69,39 @@ describe('judgeFigures', () => {
   })
 })
 
+describe('words without end', () => {
+  it.each([
+    '达到',
+    '分别为',
+    '保持在',
+    '今年的',
+    '时限',
+    '超过',
+    '占',
+    '占比例',
+    '率',
+    '(',
+    ')',
+    '余',
+    '、',
+    '增减',
+    '其中',
+    '2024年',
+    '办结',
+    '《',
+  ])('%s', (word) => {
+    for (const size of [60, 30_000]) {
+      const run = word.repeat(size)
+      const texts = [
+        `办结率${run}5%`,
+        `由5件${run}6件,${run}增长${run}20%`,
+        `共5件${run},占${run}5%${run}。`,
+      ]
+      for (const text of texts) expect(judged(text).length).toBeGreaterThan(0)
+    }
+  })
+})
+
 describe('lists without end', () => {
   /** Operations grow with the text, not with its square: counted by how often a figure's words are read. */
   function reads(text: string): number {

@@ -7,6 +7,7 @@ import { correctionRate } from './working/corrections.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
+import { statedBase } from './working/stated-base.ts'
 
 /** A share or a rate against its part and its base. */
 export const share = defineCheck({
@@ -22,7 +23,7 @@ export const share = defineCheck({
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
     if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
-    if (rate.kind === 'bare') return null
+    if (rate.kind === 'bare') return settle(mention, statedBase(passage, mention))
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const opinion = settle(mention, [...namedPairs(passage, mention, rate), ...corrected])
     // 按期办结率 is of the cases that were due, which need be none of those listed.

@@ -2,6 +2,7 @@ import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between, sameSentence } from './neighbours.ts'
 import { isOfItself, isPrompt, type Rate, subjectOfRate } from './rate.ts'
+import { seriesOf } from './series.ts'
 import { alike, specific } from './subject.ts'
 import { isBaseLike, sameUnit } from './units.ts'
 
@@ -27,10 +28,17 @@ function isCountedBase(mention: Mention): boolean {
 
 const closing = /办结|结案|审结|执结|清结/
 
-/** 审结325490件,结案率93%: what was closed is the part of a closing rate; only at 100 % it is the base as well. */
+/**
+ * 审结325490件,结案率93%; 已整改105项,整改率93%: what carries the action of the rate is its part, not its base. Only at
+ * 100 %, or for promptness, is it both.
+ */
 function isDone(claim: Mention, rate: Rate, count: Mention): boolean {
-  if (claim.reading?.value.equals(100) || isPrompt(rate)) return false
-  return closing.test(rate.words) && closing.test(count.lead)
+  if (rate.kind !== 'named' || claim.reading?.value.equals(100) || isPrompt(rate)) return false
+  const action = rate.words.slice(-2)
+  return (
+    (action.length === 2 && count.lead.includes(action)) ||
+    (closing.test(rate.words) && closing.test(count.lead))
+  )
 }
 
 function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
@@ -41,12 +49,18 @@ function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[])
     return counts.filter((count) => speaksOf(passage, count, specific(rate.words)))
   }
   // 建成56个,占总数的31.3%: what stands right before 占 is the part, never the base.
-  const others =
-    rate.taker.length > 2 ? counts : counts.filter((one) => one.order !== claim.order - 1)
+  const others = rate.taker.length > 2 ? counts : beforeParts(passage, claim, counts)
   if (rate.words) return others.filter((count) => speaksOf(passage, count, rate.words))
   return isAmong(passage, claim, rate)
     ? listedLast(others)
     : others.filter((count) => speaksOf(passage, count, rate.taker))
+}
+
+/** Leaves out as many figures right before 占 as there are shares: 起数82起、死亡315人,占总量的46.9%和45.5%. */
+function beforeParts(passage: Passage, claim: Mention, counts: Mention[]): Mention[] {
+  const { members, at } = seriesOf(passage, claim)
+  const first = claim.order - at - members.length
+  return counts.filter((count) => count.order < first)
 }
 
 /** 其中一类占88.5%,二类占11.5%: the second share is among the same as the first. */

@@ -10,12 +10,13 @@ const down =
   '下降|减少|减收|减支|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
 const vague = '提升|提高|提速|提效|改善|变化|精简|新增'
 /** What may stand between the verb and its number. */
-const filler = '(?:了|约|近|超|逾|超过|高达|仅|分别|将近|均)*'
+const filler = '(?:了|约|近|超过?|逾|高达|仅|分别|将近|均)*'
 /** Nouns of a change: what follows 为 or 达 is then the change itself. */
 const nouns =
   '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精简|提升|提高|提速|提效|变化)率'
 const extents = `(?:${up}|${down}|${vague})的?(?:比例|比率|幅度|速度)`
-const reaches = '(?:了|约|近|超|逾|超过|达|达到|高达|均为|均达|分别|分别为|分别达|为|仅)*'
+// No alternative is two others in a row, or a long run of them would be tried in every way.
+const reaches = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'
 
 const named = new RegExp(`(?:${nouns}|${extents})${reaches}$`)
 const rateVerb = new RegExp(`(?:${up}|${down}|${vague})${filler}达?$`)
@@ -23,7 +24,7 @@ const countVerb = new RegExp(`(?:${up}|${down})${filler}$`)
 const scoreVerb = /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退)了?$/
 /** 压缩办理时限60%: a shrinking verb with its short object. 增加人员12名 is an addition, no change of a state. */
 const rateObject =
-  /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超|分别|超过|达)*$/
+  /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超过?|分别|达)*$/
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const comparedNew =

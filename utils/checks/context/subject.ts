@@ -27,6 +27,12 @@ export function pairsOf(words: string): Set<string> {
   return pairs
 }
 
+/** How many two-character pieces the phrases share. */
+export function shared(one: string, other: string): number {
+  const pairs = pairsOf(one)
+  return [...pairsOf(other)].filter((pair) => pairs.has(pair)).length
+}
+
 /** True when the phrases share two neighbouring characters. */
 export function alike(one: string, other: string): boolean {
   const pairs = pairsOf(one)

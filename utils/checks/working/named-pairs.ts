@@ -3,14 +3,14 @@ import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
-import { alike } from '../context/subject.ts'
+import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
 /** Words with which things come in, before anything is done with them. */
 const intake =
-  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|评查|检查|发起|提出|收集|交办|办理|开展|派发|调解/
+  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|评查|检查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理/
 
 /** The parts and bases a named rate may rest on: the part carries the rate's action, the base comes in before it. */
 export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
@@ -84,7 +84,10 @@ function isBase(passage: Passage, base: Mention, part: Mention): boolean {
   if (!sameUnit(base, part)) return false
   if (whole.compare(piece) < 0) return carried.test(base.lead)
   return (
-    intake.test(base.lead) || base === before(passage, part).find((one) => isCounterpart(one, part))
+    intake.test(base.lead) ||
+    base === before(passage, part).find((one) => isCounterpart(one, part)) ||
+    // 重大事故隐患256项 … 重大事故隐患已整改235项: the same thing by name.
+    shared(subjectOf(base), subjectOf(part)) >= 3
   )
 }
 
