@@ -4,6 +4,7 @@ import { unitAt } from './lexicon/units.ts'
 import { FIGURE, KNOWN, type Line, mark } from './line.ts'
 import { scanArabic } from './numerals/arabic.ts'
 import { skipBlank } from './numerals/characters.ts'
+import { negated } from './numerals/exact.ts'
 import { type Numeral, scaledBy } from './numerals/numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { measured, unmeasured } from './read/measured.ts'
@@ -37,7 +38,12 @@ function inUnitOf(line: Line, numeral: Numeral, cell: Cell): Quantity {
 function withSign(text: string, quantity: Quantity): Quantity {
   const at = quantity.start - 1
   if (text[at] !== '-') return quantity
-  return { ...quantity, start: at, numberStart: at, value: quantity.value?.neg() ?? null }
+  return {
+    ...quantity,
+    start: at,
+    numberStart: at,
+    value: quantity.value && negated(quantity.value),
+  }
 }
 
 function markedAsName(line: Line): null {

@@ -2,9 +2,10 @@ import type { Cell } from '../report/article.ts'
 import type { Figure } from '../report/figure.ts'
 import type { Span } from '../report/span.ts'
 import { exactnessOf } from './exactness.ts'
-import { intervalsOf, rationalOf } from './intervals.ts'
+import { intervalsOf } from './intervals.ts'
 import type { Line } from './line.ts'
 import { nounOf } from './nouns.ts'
+import { decimal, floatOf, rationalOf } from './numerals/exact.ts'
 import type { Quantity } from './quantity.ts'
 import { type Segments, segmentAround } from './segment.ts'
 
@@ -28,9 +29,9 @@ export function figureOf(
     ...span,
     text: article.slice(span.start, span.end),
     kind: quantity.kind,
-    value: value ? value.valueOf() : null,
+    value: value && floatOf(value),
     exact: value && rationalOf(value),
-    step: step && rationalOf(step),
+    step: step === null ? null : rationalOf(decimal(1, step)),
     upTo: upTo && rationalOf(upTo),
     unit: quantity.unit,
     approximate: quantity.approximate,

@@ -7,7 +7,7 @@ import { articleOf, inChinese } from './testing.ts'
 
 const whole = fc.integer({ min: 11, max: 999_999_999 })
 
-function valueOf(text: string): string | null | undefined {
+function exactOf(text: string): string | null | undefined {
   return extractFigures(articleOf(text)).figures[0]?.exact
 }
 
@@ -25,7 +25,7 @@ describe('a number written in any way reads as itself', () => {
   ])('%s', (_, render) => {
     fc.assert(
       fc.property(whole, (n) => {
-        expect(valueOf(`全年共受理案件${render(n)}件。`)).toBe(String(n))
+        expect(exactOf(`全年共受理案件${render(n)}件。`)).toBe(String(n))
       }),
       { numRuns: 500 },
     )
@@ -41,7 +41,7 @@ describe('a number written in any way reads as itself', () => {
         (digits, places, [word, factor]) => {
           const written = (digits / 10 ** places).toFixed(places)
           const exact = new Fraction(BigInt(digits) * factor, 10n ** BigInt(places))
-          expect(valueOf(`投入资金${written}${word}元。`)).toBe(exact.toFraction())
+          expect(exactOf(`投入资金${written}${word}元。`)).toBe(exact.toFraction())
         },
       ),
     )
@@ -54,7 +54,7 @@ describe('a number written in any way reads as itself', () => {
         fc.option(fc.integer({ min: 1, max: 9 })),
         (n, tenth) => {
           const words = `百分之${inChinese(n)}${tenth ? `点${inChinese(tenth)}` : ''}`
-          expect(valueOf(`办结率达${words}。`)).toBe(
+          expect(exactOf(`办结率达${words}。`)).toBe(
             new Fraction(tenth ? `${n}.${tenth}` : n).toFraction(),
           )
         },
@@ -65,7 +65,7 @@ describe('a number written in any way reads as itself', () => {
   it('chineseValue undoes inChinese', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (n) => {
-        expect(chineseValue(inChinese(n))).toBe(BigInt(n))
+        expect(chineseValue(inChinese(n))).toBe(n)
       }),
     )
   })

@@ -1,6 +1,6 @@
-import type Fraction from 'fraction.js'
 import type { Exactness, FigureKind } from '../report/figure.ts'
 import type { Span } from '../report/span.ts'
+import type { Exact } from './numerals/exact.ts'
 
 /** Which way a number is stretched by 余, 约, 以上 …; up and down are half-lines. */
 export type Stretch = 'more' | 'about' | 'almost' | 'up' | 'down' | 'magnitude' | 'open' | 'few'
@@ -8,10 +8,11 @@ export type Stretch = 'more' | 'about' | 'almost' | 'up' | 'down' | 'magnitude' 
 /** A figure within its line, before its surroundings are looked at. */
 export interface Quantity extends Span {
   kind: FigureKind
-  value: Fraction | null
-  step: Fraction | null
-  lead: Fraction | null
-  upTo: Fraction | null
+  value: Exact | null
+  /** Powers of ten: one step of the last written digit, and of the last one that is no filling zero. */
+  step: number | null
+  lead: number | null
+  upTo: Exact | null
   unit: string | null
   /** End of the unit: where the thing counted is named; before 以上 and the like. */
   unitEnd: number

@@ -1,9 +1,10 @@
 import { isDigit, skipBlank } from './characters.ts'
+import { compare, decimal, sum } from './exact.ts'
 import { type Numeral, numeralOf, scaledBy } from './numeral.ts'
 import { scanMore, scanScale } from './scale.ts'
 
 /** More digits than any quantity in a report has: identity numbers, codes, garbage. */
-const longest = 15
+const longest = 14
 
 /** End of the run of digits that starts at `at`. */
 export function digitsEnd(text: string, at: number): number {
@@ -18,7 +19,7 @@ export function digitsEnd(text: string, at: number): number {
  */
 export function scanArabic(text: string, at: number): Numeral | null {
   const plain = scanPlain(text, at)
-  return plain && multiplied(text, plain, 16)
+  return plain && multiplied(text, plain, Number.POSITIVE_INFINITY)
 }
 
 function scanPlain(text: string, at: number): Numeral | null {
@@ -26,49 +27,47 @@ function scanPlain(text: string, at: number): Numeral | null {
   let end = whole
   if (text[whole] === '.' && isDigit(text[whole + 1])) end = digitsEnd(text, whole + 1)
   if (text[end] === '.' && end > whole && isDigit(text[end + 1])) return null
-  const digits = text.slice(at, end).replace(/[^\d]/g, '')
-  if (digits.length > longest || (end === whole && digits.length > 1 && digits[0] === '0')) {
-    return null
-  }
+  if (end - at > longest + 5) return null
+  const digits = text.slice(at, end).replace(/[., ]/g, '')
+  const padded = end === whole && digits.length > 1 && digits[0] === '0'
+  if (digits.length > longest || padded) return null
   const decimals = end === whole ? 0 : end - whole - 1
-  return numeralOf({ start: at, end }, 'arabic', BigInt(digits), -decimals)
+  return numeralOf({ start: at, end }, 'arabic', Number(digits), decimals === 0 ? 0 : -decimals)
 }
 
 /** End of the whole part, over thousands separators: one to three digits, then groups of exactly three. */
 function wholeEnd(text: string, at: number): number {
-  let end = digitsEnd(text, at)
-  const separator = text[end]
-  if (end - at > 3 || (separator !== ',' && separator !== ' ')) return end
+  const first = digitsEnd(text, at)
+  const separator = text[first]
+  if (first - at > 3 || (separator !== ',' && separator !== ' ')) return first
+  let end = first
   const last = at + longest + 4
   while (end < last && text[end] === separator && digitsEnd(text, end + 1) === end + 4) end += 4
   // 1,234,56 is a list or a slip of the pen: only its first number is read.
-  return text[end] === separator && isDigit(text[end + 1]) ? digitsEnd(text, at) : end
+  return text[end] === separator && isDigit(text[end + 1]) ? first : end
 }
 
 /** `below`: the power of ten under which a scale must stay within a compound. */
 function multiplied(text: string, plain: Numeral, below: number): Numeral {
   const early = scanMore(text, skipBlank(text, plain.end))
   const scale = scanScale(text, skipBlank(text, early.end))
-  if (!scale || scale.exponent >= below)
+  if (!scale || scale.exponent >= below) {
     return early.word ? { ...plain, end: early.end, more: early.word } : plain
+  }
   const scaled = scaledBy(plain, scale.exponent, scale.end)
   if (early.word) return { ...scaled, more: early.word }
   const compound = addSmaller(text, scaled, scale.exponent)
   if (compound) return compound
   const late = scanMore(text, scaled.end)
-  return { ...scaled, end: late.end, more: late.word }
+  return late.word ? { ...scaled, end: late.end, more: late.word } : scaled
 }
 
 /** 1亿2000万, 12万3456: a second number below the first one's scale. */
 function addSmaller(text: string, first: Numeral, exponent: number): Numeral | null {
-  if (!isDigit(text[first.end]) || !first.step.equals(powerOf(exponent))) return null
+  if (!isDigit(text[first.end]) || first.step !== exponent) return null
   const plain = scanPlain(text, first.end)
   if (!plain) return null
   const second = multiplied(text, plain, exponent)
-  if (second.value.compare(powerOf(exponent)) >= 0) return null
-  return { ...second, start: first.start, value: first.value.add(second.value), scaled: true }
-}
-
-function powerOf(exponent: number) {
-  return numeralOf({ start: 0, end: 0 }, 'arabic', 1n, exponent).step
+  if (compare(second.value, decimal(1, exponent)) >= 0) return null
+  return { ...second, start: first.start, value: sum(first.value, second.value), scaled: true }
 }

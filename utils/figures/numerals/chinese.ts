@@ -1,6 +1,6 @@
-import Fraction from 'fraction.js'
 import { chineseDigits, isChineseNumeral, places, scales } from './characters.ts'
-import { fillingZeros, type Numeral, numeralOf, powerOfTen, scaledBy } from './numeral.ts'
+import { decimal, sum } from './exact.ts'
+import { fillingZeros, type Numeral, numeralOf, scaledBy } from './numeral.ts'
 import { exponentOf, scanMore, scanScale } from './scale.ts'
 
 /** Longest Chinese number read: 九千九百九十九万九千九百九十九亿… is shorter. */
@@ -29,7 +29,7 @@ function scanMagnitude(text: string, at: number): Numeral | null {
   if (!found || (found[1] === '上' && found[2] === '十')) return null
   const span = { start: at, end: at + found[0].length }
   const exponent = exponentOf(found[2] ?? '')
-  const numeral = numeralOf(span, 'chinese', 1n, exponent)
+  const numeral = numeralOf(span, 'chinese', 1, exponent)
   return { ...numeral, vague: found[1] === '上' ? 'open' : 'magnitude', scaled: exponent >= 4 }
 }
 
@@ -42,13 +42,13 @@ function scanNumber(text: string, at: number): Numeral | null {
   const digits = chineseValue(run)
   if (digits === null) return null
   const zeros = roundedZeros(digits)
-  const written = digits / 10n ** BigInt(zeros)
+  const written = digits / 10 ** zeros
   const whole = numeralOf({ start: at, end }, 'chinese', written, zeros)
   return continued(text, { ...whole, bare: /^[百千万亿]/.test(run), scaled: /[万亿]/.test(run) })
 }
 
 /** Whole Chinese numbers are meant to the unit, unless they end in thousands or more: 三千, 两万 are rounded. */
-function roundedZeros(digits: bigint): number {
+function roundedZeros(digits: number): number {
   const zeros = fillingZeros(digits)
   return zeros >= 3 ? zeros : 0
 }
@@ -58,10 +58,8 @@ function continued(text: string, whole: Numeral): Numeral {
   const decimal = scanDecimal(text, whole)
   if (decimal) return decimal
   const next = text[whole.end]
-  if ((next === '几' || next === '来') && whole.value.equals(10)) {
-    return scaleAfter(text, { ...whole, end: whole.end + 1, more: next, vague: 'few' })
-  }
-  if (next === '几' && whole.value.mod(10).equals(0)) {
+  // 十几, 二十几, and 十来, but not 三几.
+  if ((next === '几' && whole.lead > 0) || (next === '来' && text[whole.end - 1] === '十')) {
     return scaleAfter(text, { ...whole, end: whole.end + 1, more: next, vague: 'few' })
   }
   const more = scanMore(text, whole.end)
@@ -81,8 +79,8 @@ function scanDecimal(text: string, whole: Numeral): Numeral | null {
   const written = found?.[1]
   if (!written || whole.bare) return null
   const places = [...written].map((digit) => chineseDigits[digit]).join('')
-  const step = powerOfTen(-places.length)
-  const value = whole.value.add(new Fraction(BigInt(places)).mul(step))
+  const step = -places.length
+  const value = sum(whole.value, decimal(Number(places), step))
   const numeral = { ...whole, end: whole.end + written.length + 1, value, step, lead: step }
   return scaleAfter(text, numeral)
 }
@@ -95,47 +93,75 @@ function neighbours(run: string, start: number, end: number): Numeral | null {
   if (!found) return null
   const [low = '', high = ''] = found[1] ?? ''
   const exponent = found[2] ? 1 : 0
-  const numeral = numeralOf({ start, end }, 'chinese', BigInt(chineseDigits[low] ?? 0), exponent)
-  const upTo = powerOfTen(exponent).mul(chineseDigits[high] ?? 0)
+  const numeral = numeralOf({ start, end }, 'chinese', chineseDigits[low] ?? 0, exponent)
+  const upTo = decimal(chineseDigits[high] ?? 0, exponent)
   return { ...numeral, upTo, vague: 'few' }
 }
 
+/** More than fifteen digits are written by nobody and could not be held exactly. */
+const largest = 1e15
+
 /** Value of a well-formed Chinese whole number; null for any other run of its characters. */
-export function chineseValue(run: string): bigint | null {
-  let total = 0n
-  let section = 0n
-  let digit: number | null = null
-  let place = 4
-  let zero = false
-  for (const character of run) {
-    const value = chineseDigits[character]
-    if (value === 0) {
-      if (digit !== null) return null
-      zero = true
-    } else if (value !== undefined) {
-      if (digit !== null) return null
-      digit = value
-    } else if (character in places) {
-      const exponent = places[character] ?? 0
-      if (exponent >= place) return null
-      section += BigInt(digit ?? 1) * 10n ** BigInt(exponent)
-      if (digit === null && section !== 10n ** BigInt(exponent)) return null
-      ;[place, digit, zero] = [exponent, null, false]
-    } else {
-      section += BigInt(digit ?? 0)
-      if (section === 0n && total === 0n) section = 1n
-      const factor = 10n ** BigInt(scales[character] ?? 0)
-      total = character === '亿' ? (total + section) * factor : total + section * factor
-      ;[section, place, digit, zero] = [0n, 4, null, false]
-    }
-  }
-  if (digit !== null) section += lastDigit(digit, place, zero, total)
-  return run === '零' || run === '〇' ? 0n : total + section || null
+export function chineseValue(run: string): number | null {
+  if (run === '零' || run === '〇') return 0
+  const state = { total: 0, section: 0, digit: -1, place: 4, zero: false, scale: 0 }
+  for (const character of run) if (!take(state, character)) return null
+  if (state.digit >= 0) state.section += lastDigit(state)
+  const value = state.total + state.section
+  return value > 0 && value < largest ? value : null
 }
 
-/** 一百二 is 120, 一百零二 is 102. */
-function lastDigit(digit: number, place: number, zero: boolean, total: bigint): bigint {
-  if (zero) return BigInt(digit)
-  if (place === 4) return total > 0n ? BigInt(digit) * 1000n : BigInt(digit)
-  return BigInt(digit) * 10n ** BigInt(place - 1)
+interface State {
+  /** What stands before the last 万 or 亿, multiplied out. */
+  total: number
+  /** What stands after it, without the digit whose place is not yet known. */
+  section: number
+  /** That digit, -1 when there is none. */
+  digit: number
+  /** The last place within the section; places must fall. */
+  place: number
+  /** True when 零 stood just before. */
+  zero: boolean
+  /** Power of ten of the last 万 or 亿. */
+  scale: number
+}
+
+/** Takes in one more character; false when no number is written so. */
+function take(state: State, character: string): boolean {
+  const digit = chineseDigits[character]
+  if (digit !== undefined) return takeDigit(state, digit)
+  const place = places[character]
+  return place === undefined ? takeScale(state, scales[character] ?? 0) : takePlace(state, place)
+}
+
+function takeDigit(state: State, digit: number): boolean {
+  if (state.digit >= 0) return false
+  if (digit === 0) state.zero = true
+  else state.digit = digit
+  return true
+}
+
+/** 十 may stand without a digit where its section starts: 十二, 三万零十. */
+function takePlace(state: State, place: number): boolean {
+  if (place >= state.place || (state.digit < 0 && state.section > 0)) return false
+  state.section += Math.max(state.digit, state.digit < 0 ? 1 : 0) * 10 ** place
+  Object.assign(state, { place, digit: -1, zero: false })
+  return true
+}
+
+function takeScale(state: State, scale: number): boolean {
+  const section = state.section + Math.max(0, state.digit)
+  if (section === 0 && state.total > 0 && scale === 4) return false
+  const own = section === 0 && state.total === 0 ? 1 : section
+  // 三万亿 multiplies all before it; 一亿三万 only what stands since 亿.
+  state.total = scale === 8 ? (state.total + own) * 1e8 : state.total + own * 1e4
+  Object.assign(state, { section: 0, place: 4, digit: -1, zero: false, scale })
+  return true
+}
+
+/** 一百二 is 120, 一百零二 is 102, 三万五 is 35,000. */
+function lastDigit({ digit, place, zero, scale }: State): number {
+  if (zero) return digit
+  if (place < 4) return digit * 10 ** (place - 1)
+  return scale === 0 ? digit : digit * 10 ** (scale - 1)
 }

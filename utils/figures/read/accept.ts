@@ -1,6 +1,7 @@
 import { nounNear } from '../lexicon/nouns.ts'
 import type { Unit } from '../lexicon/units.ts'
 import { leadBefore, resultBefore } from '../lexicon/verbs.ts'
+import { floatOf } from '../numerals/exact.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { countsOne, endsClause } from './one.ts'
@@ -14,10 +15,11 @@ export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Qua
   if (numeral.script === 'arabic') return true
   if (numeral.bare && !quantity.approximate) return false
   if (numeral.vague || numeral.more || numeral.upTo) return true
-  if (numeral.value.equals(1)) return countsOne(text, numeral, unit, quantity)
+  const size = floatOf(numeral.value)
+  if (size === 1) return countsOne(text, numeral, unit, quantity)
   if (text[numeral.start] === '二' && numeral.end === numeral.start + 1) return two.has(unit.word)
   if (unit.kind === 'score') return /[得扣加减获计]$/.test(text[numeral.start - 1] ?? '')
-  if (numeral.value.compare(10) > 0 || unit.strength === 'strong') return true
+  if (size > 10 || unit.strength === 'strong') return true
   return countsFew(text, numeral, unit, quantity)
 }
 

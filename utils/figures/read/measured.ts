@@ -1,7 +1,8 @@
 import type { Unit } from '../lexicon/units.ts'
 import type { Line } from '../line.ts'
 import { skipBlank } from '../numerals/characters.ts'
-import { type Numeral, powerOfTen } from '../numerals/numeral.ts'
+import { half, sum } from '../numerals/exact.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { approximatorAfter, approximatorBefore, leastBefore } from './approximators.ts'
 import { meaningOf } from './meaning.ts'
@@ -21,8 +22,7 @@ export function measured(line: Line, numeral: Numeral, unit: Unit): Quantity {
 /** 3个多月 is more than three months, 1个半小时 an hour and a half: the word stands within the unit. */
 function withInner(numeral: Numeral, inner: string): Numeral {
   if (inner === '多') return { ...numeral, more: inner }
-  const half = powerOfTen(-1).mul(5)
-  return { ...numeral, value: numeral.value.add(half), step: half, lead: half }
+  return { ...numeral, value: sum(numeral.value, half), step: -1, lead: -1 }
 }
 
 /** A number without a unit, or whose unit is not written beside it. */

@@ -2,7 +2,8 @@ import { unitAt } from '../lexicon/units.ts'
 import { scanArabic } from '../numerals/arabic.ts'
 import { isDigit, skipBlank } from '../numerals/characters.ts'
 import { scanChinese } from '../numerals/chinese.ts'
-import type { Numeral } from '../numerals/numeral.ts'
+import { compare, floatOf } from '../numerals/exact.ts'
+import { type Numeral, scaledBy } from '../numerals/numeral.ts'
 
 /** The number that starts at `at`, in either script; ranges are read whole. */
 export function numeralAt(text: string, at: number): Numeral | null {
@@ -39,21 +40,14 @@ function rangeOver(text: string, first: Numeral, end: number, unit: string | nul
   if (!second || second.script !== first.script || second.vague || second.bare) return null
   if (unit !== null && unitAt(text, skipBlank(text, second.end))?.word !== unit) return null
   const low = unit === null ? sharing(first, second) : first
-  if (low.value.compare(second.value) >= 0) return null
+  if (compare(low.value, second.value) >= 0) return null
   return { ...low, end: second.end, upTo: second.value, more: second.more }
 }
 
 /** 5—10万元: the second number's scale holds for the first one too; 8000至1万人 keeps it apart. */
 function sharing(first: Numeral, second: Numeral): Numeral {
   if (!second.scaled || first.scaled) return first
-  const factor = second.value.compare(100000000) >= 0 ? 100000000 : 10000
-  if (first.value.mul(factor).compare(second.value) >= 0) return first
-  const { value, step, lead } = first
-  return {
-    ...first,
-    value: value.mul(factor),
-    step: step.mul(factor),
-    lead: lead.mul(factor),
-    scaled: true,
-  }
+  const exponent = floatOf(second.value) >= 1e8 ? 8 : 4
+  const shared = scaledBy(first, exponent, first.end)
+  return compare(shared.value, second.value) < 0 ? shared : first
 }

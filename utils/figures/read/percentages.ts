@@ -1,9 +1,9 @@
-import Fraction from 'fraction.js'
 import type { Line } from '../line.ts'
 import { scanArabic } from '../numerals/arabic.ts'
 import { isDigit } from '../numerals/characters.ts'
 import { scanChinese } from '../numerals/chinese.ts'
-import { type Numeral, numeralOf, powerOfTen, scaledBy } from '../numerals/numeral.ts'
+import { compare, floatOf, half, quotient } from '../numerals/exact.ts'
+import { type Numeral, numeralOf, scaledBy } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { stretched } from './measured.ts'
 
@@ -15,7 +15,7 @@ export function partsAt(line: Line, at: number): Quantity | null {
   const unit = denominators[text.slice(at, at + 3)]
   if (unit) return outOf(line, at, unit)
   if (text.startsWith('百分百', at)) {
-    const whole = numeralOf({ start: at, end: at + 3 }, 'chinese', 100n, 0)
+    const whole = numeralOf({ start: at, end: at + 3 }, 'chinese', 100)
     return stretched(line, whole, at + 3, 'percentage', '%')
   }
   return slashedAt(line, at) ?? fractionAt(line, at)
@@ -44,7 +44,7 @@ function rangeOf(text: string, first: Numeral, at: number): Numeral {
   const repeated = text.slice(at, at + 3)
   if (text.startsWith(repeated, from)) from += 3
   const second = isDigit(text[from]) ? scanArabic(text, from) : scanChinese(text, from)
-  if (!second || second.value.compare(first.value) <= 0) return first
+  if (!second || compare(second.value, first.value) <= 0) return first
   return { ...first, end: second.end, upTo: second.value }
 }
 
@@ -58,8 +58,8 @@ export function slashedAt(line: Line, at: number): Quantity | null {
   const [whole, above, below] = found
   if (Number(above) >= Number(below)) return null
   const end = at + whole.length
-  const numeral = numeralOf({ start: at, end }, 'arabic', BigInt(above ?? 0), 0)
-  const value = numeral.value.div(BigInt(below ?? 1))
+  const numeral = numeralOf({ start: at, end }, 'arabic', Number(above))
+  const value = quotient(Number(above), Number(below))
   return {
     ...stretched(line, { ...numeral, value }, end, 'fraction', null),
     step: null,
@@ -74,11 +74,17 @@ function fractionAt(line: Line, at: number): Quantity | null {
   if (!below || !text.startsWith('分之', below.end)) return null
   const from = below.end + 2
   const above = isDigit(text[from]) ? scanArabic(text, from) : scanChinese(text, from)
-  if (!above || below.value.equals(0)) return null
-  const value = above.value.div(below.value)
-  const numeral = { ...above, start: at, value, step: new Fraction(0), lead: new Fraction(0) }
+  if (!above || !isWhole(above) || !isWhole(below)) return null
+  const value = quotient(floatOf(above.value), floatOf(below.value))
+  const numeral = { ...above, start: at, value }
   const quantity = stretched(line, numeral, above.end, 'fraction', null)
   return { ...quantity, step: null, lead: null }
+}
+
+/** Parts are whole and small; anything else before or after 分之 is no fraction. */
+function isWhole({ value, step }: Numeral): boolean {
+  const size = floatOf(value)
+  return step === 0 && size >= 1 && size < 10000
 }
 
 const tenth = /成(?![员功立为果就本长都效年型都交绩人熟品分因])/y
@@ -88,14 +94,17 @@ const tenths = /([一二两三四五六七八九十])([余多])?成([一二三�
 export function tenthsAt(line: Line, at: number): Quantity | null {
   const { text } = line
   const first = scanDigit(text, at)
-  if (!first || first.value.compare(10) > 0) return null
+  if (!first || floatOf(first.value) > 10) return null
   tenth.lastIndex = first.end
   if (!tenth.test(text)) return null
   const end = first.end + 1
   const second = /[一二三四五六七八九]/.test(text[end] ?? '') ? scanChinese(text, end) : null
-  if (second && second.value.compare(10) < 0 && second.end === end + 1) {
-    const value = first.value.mul(10).add(second.value)
-    const whole = numeralOf({ start: at, end: second.end }, 'chinese', value.n, 0)
+  if (second && second.end === end + 1) {
+    const whole = numeralOf(
+      { start: at, end: second.end },
+      'chinese',
+      10 * floatOf(first.value) + floatOf(second.value),
+    )
     return stretched(line, whole, whole.end, 'percentage', '%')
   }
   const whole = scaledBy(first, 1, end)
@@ -123,18 +132,13 @@ export function doublingAt(line: Line, at: number): Quantity | null {
   const found = doubled.exec(line.text)
   if (!found) return null
   const times = found[1] ? (scanDigitWord(found[1]) ?? 1) : 1
-  const numeral = numeralOf(
-    { start: at, end: at + found[0].length },
-    'chinese',
-    2n ** BigInt(times),
-    0,
-  )
+  const numeral = numeralOf({ start: at, end: at + found[0].length }, 'chinese', 2 ** times, 0)
   return { ...stretched(line, numeral, numeral.end, 'multiple', null), step: null }
 }
 
 function scanDigitWord(word: string): number | null {
   const numeral = isDigit(word) ? scanArabic(word, 0) : scanChinese(word, 0)
-  return numeral ? Number(numeral.value.n) : null
+  return numeral ? floatOf(numeral.value) : null
 }
 
 const halves =
@@ -146,7 +150,6 @@ export function halfAt(line: Line, at: number): Quantity | null {
   const found = halves.exec(line.text)
   if (!found) return null
   const stretch = found[1] === '近' || found[1] === '将近' ? 'almost' : 'up'
-  const half = powerOfTen(-1).mul(5)
   const end = at + found[0].length
   const word = found[1] ?? found[5] ?? '过'
   return {
@@ -155,7 +158,7 @@ export function halfAt(line: Line, at: number): Quantity | null {
     kind: 'fraction',
     value: half,
     step: null,
-    lead: powerOfTen(-1),
+    lead: -1,
     upTo: null,
     unit: null,
     unitEnd: end,

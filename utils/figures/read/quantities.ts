@@ -3,6 +3,7 @@ import { FIGURE, FREE, isFree, type Line, mark } from '../line.ts'
 import { digitsEnd } from '../numerals/arabic.ts'
 import { isDigit, skipBlank } from '../numerals/characters.ts'
 import { chineseEnd } from '../numerals/chinese.ts'
+import { negated } from '../numerals/exact.ts'
 import type { Quantity } from '../quantity.ts'
 import { counts } from './accept.ts'
 import { measured } from './measured.ts'
@@ -10,24 +11,23 @@ import { numeralAt } from './numeral-at.ts'
 import { doublingAt, halfAt, partsAt, tenthsAt } from './percentages.ts'
 import { unitless } from './unitless.ts'
 
-const starters = new Set('0123456789零一二两三四五六七八九十百千万亿几数上近超过半翻将'.split(''))
+const starters = /[0-9零一二两三四五六七八九十百千万亿几数上近超过半翻将]/g
 const nounOfNumber = /[总人件户次指级参函份基多少半分倍系项无册岁度条款页票位整字学算奇偶函号例量]/
 
 /** Reads the numbers of a line from left to right; each character is looked at a bounded number of times. */
 export function quantitiesOf(line: Line): Quantity[] {
   const { text } = line
   const found: Quantity[] = []
-  for (let at = 0; at < text.length; ) {
-    if (!starters.has(text[at] ?? '') || line.marks[at] !== FREE) {
-      at++
-      continue
-    }
+  starters.lastIndex = 0
+  for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
+    const at = hit.index
+    if (line.marks[at] !== FREE) continue
     const quantity = quantityAt(line, at)
     if (quantity && isFree(line, quantity.start, quantity.end)) {
       found.push(quantity)
       mark(line, quantity, FIGURE)
-      at = quantity.end
-    } else at = passed(text, at)
+      starters.lastIndex = quantity.end
+    } else starters.lastIndex = passed(text, at)
   }
   return found
 }
@@ -59,7 +59,7 @@ function signed(text: string, quantity: Quantity): Quantity {
   const before = text[at - 1] ?? ''
   if (text[at] !== '-' || quantity.upTo || !/^$|[为长降幅率比达:,;( ]/.test(before)) return quantity
   const start = Math.min(quantity.start, at)
-  return { ...quantity, start, numberStart: at, value: quantity.value?.neg() ?? null }
+  return { ...quantity, start, numberStart: at, value: quantity.value && negated(quantity.value) }
 }
 
 /** 数十 and 上百, but not 总数百余 or 以上百分之. */

@@ -1,6 +1,6 @@
-import Fraction from 'fraction.js'
 import { isFree, type Line } from '../line.ts'
 import { chineseValue } from '../numerals/chinese.ts'
+import { decimal, type Exact } from '../numerals/exact.ts'
 import type { Quantity } from '../quantity.ts'
 import { aspired, boundary, placed, scope, unranked } from './rank-words.ts'
 
@@ -76,36 +76,36 @@ function wordyRanks(line: Line): Quantity[] {
     const words = before(line.text, start)
     if (!isFree(line, start, end) || aspired.test(words) || unranked.test(words)) continue
     if (/^[首前榜]/.test(match[0]) && !taken.test(words)) continue
-    found.push(rank(start, end, /首|第一|唯一/.test(match[0]) ? new Fraction(1) : null))
+    found.push(rank(start, end, /首|第一|唯一/.test(match[0]) ? decimal(1) : null))
   }
   return found
 }
 
 function crownsOf(line: Line): Quantity[] {
   return [...line.text.matchAll(crowns)].map((match) =>
-    rank(match.index, match.index + match[0].length, new Fraction(1)),
+    rank(match.index, match.index + match[0].length, decimal(1)),
   )
 }
 
-function orderOf(written: string): Fraction | null {
-  if (/^\d/.test(written)) return new Fraction(BigInt(written))
+function orderOf(written: string): Exact | null {
+  if (/^\d/.test(written)) return decimal(Number(written))
   const value = chineseValue(written)
-  return value === null ? null : new Fraction(value)
+  return value === null ? null : decimal(value)
 }
 
-function rank(start: number, end: number, value: Fraction | null): Quantity {
+function rank(start: number, end: number, value: Exact | null): Quantity {
   return { ...exactly(start, end, value), kind: 'rank', step: null, lead: null }
 }
 
 /** A count without unit or approximation, between two offsets. */
-export function exactly(start: number, end: number, value: Fraction | null): Quantity {
+export function exactly(start: number, end: number, value: Exact | null): Quantity {
   return {
     start,
     end,
     kind: 'count',
     value,
-    step: new Fraction(1),
-    lead: new Fraction(1),
+    step: 0,
+    lead: 0,
     upTo: null,
     unit: null,
     unitEnd: end,

@@ -1,5 +1,5 @@
-import Fraction from 'fraction.js'
 import { isFree, type Line } from '../line.ts'
+import { decimal } from '../numerals/exact.ts'
 import type { Quantity } from '../quantity.ts'
 import { exactly } from './ranks.ts'
 
@@ -14,7 +14,7 @@ export function zerosOf(line: Line): Quantity[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const before = line.text.slice(Math.max(0, start - 3), start)
     if (!isFree(line, start, end) && !/(?:实现|保持|做到|为|继续)[“"]$/.test(before)) continue
-    found.push(exactly(start, end, new Fraction(0)))
+    found.push(exactly(start, end, decimal(0)))
   }
   return found
 }

@@ -27,7 +27,8 @@ export const codes: Trap[] = [
   {
     name: 'telephone',
     pattern:
-      /(?<!\d)(?:\(?0\d{2,3}\)?[-— ]{0,2}\d{7,8}|1[3-9]\d-?\d{4}-?\d{4}|[48]00-?\d{3,4}-?\d{3,4})(?!\d)/g,
+      /(?<!\d)(?:\(?0\d{2,3}\)?[-— ]{0,2}\d{7,8}|1[3-9]\d-?\d{4}-?\d{4}|[48]00-\d{3,4}-\d{3,4}|[48]00\d{7})(?!\d)/g,
+    unless: unitFollows,
   },
   {
     name: 'labelled number',
@@ -101,6 +102,11 @@ function countsSomething(text: string, start: number, end: number): boolean {
   return (
     counted.test(text.slice(at, at + 2)) || unitAt(text, text[at] === ' ' ? at + 1 : at) !== null
   )
+}
+
+/** True when a unit follows the whole match. */
+function unitFollows(text: string, _: number, end: number): boolean {
+  return counted.test(text.slice(end, end + 2)) || unitAt(text, end) !== null
 }
 
 function afterWord(text: string, start: number, end: number): boolean {

@@ -6,15 +6,18 @@ import { markQuotes } from './quotes.ts'
 import type { Trap } from './rule.ts'
 import { slogans } from './slogans.ts'
 
+const names = [...slogans, ...codes]
+const ordinals = [...dates, ...numbering]
+
 /** Marks titles and names in quotation marks, and all that reads like no quantity wherever it stands. */
 export function markNames(line: Line): void {
   markQuotes(line)
-  markAll(line, [...slogans, ...codes])
+  markAll(line, names)
 }
 
 /** Marks dates, ordinals and numbering: what looks like a count but for the words beside it. */
 export function markOrdinals(line: Line): void {
-  markAll(line, [...dates, ...numbering])
+  markAll(line, ordinals)
 }
 
 function markAll(line: Line, traps: Trap[]): void {

@@ -6,15 +6,18 @@ const longestTitle = 120
 
 const closing: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' }
 
+const opening = /[《“‘「『"]/g
+
 /** Marks titles in 《》 and names in quotation marks; an opening mark that is never closed marks nothing. */
 export function markQuotes(line: Line): void {
   const { text } = line
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? ''
-    const end = character === '《' ? titleEnd(text, at) : nameEnd(text, at, closing[character])
+  opening.lastIndex = 0
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const at = found.index
+    const end = found[0] === '《' ? titleEnd(text, at) : nameEnd(text, at, closing[found[0]])
     if (end === null) continue
     mark(line, { start: at, end }, KNOWN)
-    at = end - 1
+    opening.lastIndex = end
   }
 }
 
