@@ -15,10 +15,15 @@ export function issuerInWords(words: string): string | null {
     const name = cleaned(piece)
     const parts = name.split(/[ 、]|(?<=[省市县区州旗]委)和/u).filter(Boolean)
     if (parts.length > 0 && parts.every((part) => isBodyName(part) || isRegion(part))) {
-      return parts.join(' ')
+      return isJoint(name, parts) ? parts.join(' ') : parts.at(-1)!
     }
   }
   return null
+}
+
+/** Party and government report together; of a site and a bureau set side by side the last one reports. */
+function isJoint(name: string, parts: string[]): boolean {
+  return name.includes('、') || /^中共|委(?:员会)?$/u.test(parts[0]!)
 }
 
 /** 关于印发《…报告》的通知 names the report inside. */

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { PageFacts } from '../report/page.ts'
+import { standards } from '../standards/registry.ts'
+import { recognise } from './recognise.ts'
+import { articleOf, factsOf } from './testing.ts'
+
+const title = '云溪市司法局2024年度法治政府建设情况报告'
+const prose = [
+  '2024年,我局扎实推进依法行政,行政执法质量稳步提升,行政复议工作有序开展。',
+  '现将2024年度法治政府建设情况报告如下:',
+  '全年审查合同42件。开展法治政府建设专题培训6场次。办理行政复议案件18件。',
+  '法治政府建设还存在一些不足。下一步,我局将继续努力,不断提高法治政府建设水平。'.repeat(4),
+]
+const plain = [
+  '春天来了,公园里的花开了。市民纷纷前来赏花。园林部门加强了管护。欢迎大家前来。'.repeat(6),
+]
+const pdf = (name: string) => ({ title: name, url: 'http://www.yunxi.gov.cn/a.pdf' })
+
+function recognised(
+  facts: Partial<PageFacts>,
+  lines: string[],
+  overruling: 'report' | 'not-report' | null = null,
+) {
+  return recognise(factsOf(facts), articleOf(lines), [], standards, overruling)
+}
+
+describe('recognise', () => {
+  it.each<[string, Partial<PageFacts>, string[], string]>([
+    ['title and text', { title }, prose, 'report'],
+    ['a title in the text', {}, [title, ...prose], 'report'],
+    [
+      'a title over two lines of the text',
+      {},
+      ['云溪市司法局', '2024年度法治政府建设情况报告', ...prose],
+      'report',
+    ],
+    [
+      'a title of the tab with the site behind it',
+      { title: `${title}_部门文件_云溪市人民政府`, titleFrom: 'tab' },
+      prose,
+      'report',
+    ],
+    [
+      'a column’s name for a title, the real one in a field',
+      { title: '部门文件', fields: { 名称: title } },
+      prose,
+      'report',
+    ],
+    [
+      'a weak title that the text carries',
+      { title: '云溪市水利局2024年依法行政工作报告' },
+      prose,
+      'report',
+    ],
+    [
+      'a weak title and another text',
+      { title: '云溪市水利局2024年依法行政工作报告' },
+      plain,
+      'no report',
+    ],
+    [
+      'a good title above another text',
+      { title: '市司法局:做好法治政府建设年度报告公开工作' },
+      plain,
+      'no report',
+    ],
+    [
+      'a report in a file',
+      { title, attachments: [pdf('附件:云溪市司法局2024年法治政府建设情况报告.pdf')] },
+      [],
+      'file',
+    ],
+    [
+      'a report announced, in a file',
+      { title: '关于公布云溪市2024年法治政府建设情况报告的公告', attachments: [pdf('报告.pdf')] },
+      ['现予公布。'],
+      'file',
+    ],
+    [
+      'a full title and no words: an image',
+      { title, url: 'http://www.yunxi.gov.cn/1.html' },
+      [],
+      'file',
+    ],
+    [
+      'a column of such reports',
+      {
+        title: '法治政府建设年度报告',
+        url: 'http://www.yunxi.gov.cn/',
+        breadcrumbs: ['法治政府建设'],
+      },
+      [],
+      'no report',
+    ],
+    [
+      'a list of such reports',
+      { title: '2024年法治政府建设年度报告' },
+      ['水', '电', '路'].map((x) => `云溪市${x}务局2024年法治政府建设情况报告`),
+      'no report',
+    ],
+    [
+      'files of three bodies',
+      {
+        title: '云溪市2024年法治政府建设年度报告',
+        attachments: ['水', '电', '路'].map((x) => pdf(`${x}务局2024年法治政府建设情况报告.pdf`)),
+      },
+      [],
+      'no report',
+    ],
+    [
+      'a notice with a form to fill in',
+      {
+        title: '关于报送2024年度法治政府建设情况报告的通知',
+        attachments: [pdf('法治政府建设年度报告模板.docx')],
+      },
+      [],
+      'no report',
+    ],
+    ['an interpretation of a report', { title: `《${title}》解读` }, prose, 'no report'],
+    ['another subject', { title: '云溪市2024年国民经济和社会发展统计公报' }, plain, 'no report'],
+    ['an empty page', {}, [], 'no report'],
+  ])('takes %s', (_, facts, lines, expected) => {
+    const { isReport, attachmentOnly, standard, grounds } = recognised(facts, lines)
+    const said = isReport ? (attachmentOnly ? 'file' : 'report') : 'no report'
+    expect(said, grounds.map(({ id, weight }) => `${id} ${weight}`).join(', ')).toBe(expected)
+    expect(standard).toBe(isReport ? 'law-based-government' : null)
+  })
+
+  it('finds the standard a page is a report of', () => {
+    const facts = { title: '云溪市水利局2024年度行政执法统计年报' }
+    const figures =
+      '行政许可164件。行政处罚26件。行政检查1260次。行政强制2件。以上数据按规定公开。'.repeat(5)
+    expect(recognised(facts, [figures])).toMatchObject({
+      isReport: true,
+      standard: 'administrative-enforcement-statistics',
+    })
+  })
+
+  it('tells why, in both languages', () => {
+    for (const { text } of recognised({ title }, prose).grounds) {
+      expect(text.zh).not.toBe('')
+      expect(text.en).not.toBe('')
+    }
+  })
+
+  it('obeys a person, and still tells its grounds', () => {
+    expect(recognised({ title: '今日要闻' }, plain, 'report')).toMatchObject({
+      isReport: true,
+      standard: 'law-based-government',
+      attachmentOnly: false,
+      grounds: [
+        { id: 'overruled' },
+        ...recognised({ title: '今日要闻' }, plain).grounds.map(({ id }) => ({ id })),
+      ],
+    })
+    expect(recognised({ title }, prose, 'not-report')).toMatchObject({
+      isReport: false,
+      standard: null,
+    })
+  })
+
+  it('knows no report without a standard', () => {
+    expect(recognise(factsOf({ title }), articleOf(prose), [], [])).toMatchObject({
+      isReport: false,
+      grounds: [],
+    })
+  })
+})
