@@ -61,7 +61,9 @@ describe.each(cases.filter(isReportPage))('%s', (name) => {
     expect(expected.excludes.filter((words) => article.text.includes(words))).toEqual([])
     // Words that are not on the page at all would prove nothing.
     const flat = html.replace(/\s+/g, '')
-    expect(expected.excludes.filter((words) => !flat.includes(words.replace(/\s+/g, '')))).toEqual([])
+    expect(expected.excludes.filter((words) => !flat.includes(words.replace(/\s+/g, '')))).toEqual(
+      [],
+    )
   })
 
   it('gives the first-level headings', () => {
