@@ -56,10 +56,10 @@ function judge(claim: Mention, bases: Mention[], open: boolean): Judged | null {
   const tried = exact.map((base) => feasibility(claim, base))
   const full = claim.reading.exact && claim.reading.value.equals(100)
   const [only] = tried
-  if (full && !open) return stated(claim, exact, only)
+  if (full && !open) return stated(claim, exact, tried)
   if (tried.length > 1 || !only) return unsure(claim, exact, tried)
   if (!only.feasible) return infeasible(claim, nearest, only)
-  return open ? null : stated(claim, exact, only)
+  return open ? null : stated(claim, exact, tried)
 }
 
 function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {
@@ -67,8 +67,8 @@ function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged 
   return { voice: 'unverifiable', reason: 'no-base', remarks }
 }
 
-function stated(claim: Mention, bases: Mention[], only: Feasibility | undefined): Judged {
-  const formula = bases.length === 1 && only ? only.formula : ''
+function stated(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {
+  const formula = tried.map((one) => one.formula).join('、')
   return { voice: 'stated', evidence: baseEvidence(bases, formula, claim.figure.text) }
 }
 
@@ -82,7 +82,8 @@ function infeasible(claim: Mention, base: Mention, only: Feasibility): Judged {
   return {
     voice: 'unverifiable',
     reason: 'no-base',
-    evidence: baseEvidence([base], only.nearest, claim.figure.text),
+    // The neighbours say themselves what they come to, and it is not the rate.
+    evidence: baseEvidence([base], only.nearest, ''),
     remarks: [remark('infeasible-base', messages.infeasible, values)],
   }
 }

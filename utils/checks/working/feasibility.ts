@@ -15,7 +15,7 @@ export interface Feasibility {
   name: string
   /** True also when the base has a numerator for every rate, so that nothing is said. */
   feasible: boolean
-  /** "72/73" or "", for printing. */
+  /** "72/73", "45097–45142/45210": the whole numerators that give the rate; "…/1.2万" when the base is rounded. */
   formula: string
   /** "84/203=41.38%、85/203=41.87%": the whole numerators on either side. */
   nearest: string
@@ -35,13 +35,13 @@ export function feasibilityOn(
   { name, size }: { name: string; size: Fraction | null },
 ): Feasibility {
   const rate = claim.reading
-  const silent = { name, feasible: true, formula: '', nearest: '', likelihood: 0 }
+  const silent = { name, feasible: true, formula: `…/${name}`, nearest: '', likelihood: 0 }
   if (!rate || !size || !isBase(size)) return silent
   const count = size.n
   const decimals = decimalsOf(rate.step)
   const found = numerators(rate, count)
-  if (!isInformative(count, decimals)) return silent
   if (found) return { ...silent, formula: `${run(found)}/${count}` }
+  if (!isInformative(count, decimals)) return silent
   return {
     ...silent,
     feasible: false,
