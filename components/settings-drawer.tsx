@@ -1,4 +1,5 @@
 import { Button, Checkbox, Drawer, Stack, Switch, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { type Reason, reasonSchema } from '../utils/report/judgement.ts'
 import type { Settings } from '../utils/report/settings.ts'
@@ -8,12 +9,20 @@ import { reasonWord } from './words.ts'
 export interface SettingsDrawerProps {
   opened: boolean
   settings: Settings
+  /** Further settings, shown below. */
+  children?: ReactNode
   onClose: () => void
   onChange: (changed: Partial<Settings>) => void
 }
 
 /** Who reviews, and which figures are highlighted; every change holds at once. */
-export function SettingsDrawer({ opened, settings, onClose, onChange }: SettingsDrawerProps) {
+export function SettingsDrawer({
+  opened,
+  settings,
+  children,
+  onClose,
+  onChange,
+}: SettingsDrawerProps) {
   return (
     <Drawer
       opened={opened}
@@ -47,6 +56,7 @@ export function SettingsDrawer({ opened, settings, onClose, onChange }: Settings
           defaultChecked={settings.showVerified}
           onChange={(event) => onChange({ showVerified: event.currentTarget.checked })}
         />
+        {children}
         <Button onClick={onClose}>{i18n.t('settings.done')}</Button>
       </Stack>
     </Drawer>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { anchorOutcomeSchema, anchorSchema } from './report/anchor.ts'
 import { markSchema } from './report/mark.ts'
 import { reviewSchema } from './report/review.ts'
+import { standardSchema } from './report/standard.ts'
 
 /**
  * The wire. Every message has a schema for what is asked and one for what is answered; both ends parse. A portal
@@ -24,6 +25,8 @@ const wire = {
     answer: z.object({
       overruling: z.enum(['report', 'not-report']).nullable(),
       locale: z.enum(['zh', 'en']),
+      /** Standards the user has loaded, to be tried besides the built-in ones. */
+      standards: z.array(standardSchema),
     }),
   },
   /** page → background: words were selected, or no longer. */
@@ -59,6 +62,11 @@ const wire = {
   },
   /** panel → page: read and review again, overruling included. */
   'page.reread': { ask: z.object({}), answer: z.object({}) },
+  /** panel → page: read the further pages of the document too and review them together. */
+  'page.follow': {
+    ask: z.object({}),
+    answer: z.object({ pages: z.int(), problem: z.string().nullable() }),
+  },
   /** panel → background: inject the reader into this tab (active-tab permission) and review the page. */
   'tab.review': {
     ask: z.object({ tabId: z.int() }),

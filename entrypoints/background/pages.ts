@@ -5,6 +5,7 @@ import type { Review } from '../../utils/report/review.ts'
 import { recordOutcome } from '../../utils/store/annotations.ts'
 import { recordReview } from '../../utils/store/documents.ts'
 import { overrulingFor } from '../../utils/store/overrulings.ts'
+import { userStandards } from '../../utils/store/standards.ts'
 import { updateTab } from '../../utils/store/tabs.ts'
 import { clearBadge } from './badge.ts'
 import { injectReader } from './inject.ts'
@@ -20,6 +21,7 @@ export function listenToPages(): void {
   hear('page.opened', async (_, sender) => ({
     overruling: await overrulingFor(sender.url ?? ''),
     locale: language(),
+    standards: await userStandards(),
   }))
   hear('page.reviewed', ({ review }, sender) => reviewed(review, sender))
   hear('page.failed', async ({ problem }, sender) => {

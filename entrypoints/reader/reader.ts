@@ -1,13 +1,16 @@
-import { hear, send } from '../../utils/messages.ts'
+import { type Answered, hear, send } from '../../utils/messages.ts'
+import { joinPages } from '../../utils/pages/join-pages.ts'
 import { type Page, readPage } from '../../utils/pages/read-page.ts'
-import type { Overruling } from '../../utils/report/document.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { reviewPage } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
 import { Canvas } from './canvas.ts'
+import { followPages } from './follow.ts'
 import { clickedMark, selectedPassage } from './pointing.ts'
 import { watchSelection, watchText } from './watch.ts'
+
+type Opened = Pick<Answered<'page.opened'>, 'overruling' | 'standards'>
 
 /** How long a page that is no report is watched for a body that arrives late, in milliseconds. */
 const patience = 15_000
@@ -16,6 +19,7 @@ const patience = 15_000
 export class Reader {
   private page: Page | null = null
   private said: Review | null = null
+  private further: Page[] = []
   private documentId: string | null = null
   private textSha256 = ''
   private readonly canvas: Canvas
@@ -35,6 +39,7 @@ export class Reader {
     hear('place.show', ({ key, span, operands }) => ({
       shown: this.canvas.show(key, span, operands),
     }))
+    hear('page.follow', () => this.follow())
     hear('page.reread', async () => {
       await this.review()
       return {}
@@ -52,7 +57,7 @@ export class Reader {
   async review(): Promise<void> {
     const opened = await send('page.opened', {})
     try {
-      await this.reviewNow(opened.ok ? opened.value.overruling : null)
+      await this.reviewNow(opened.ok ? opened.value : { overruling: null, standards: [] })
     } catch (error) {
       await send('page.failed', { problem: error instanceof Error ? error.message : String(error) })
     }
@@ -71,9 +76,9 @@ export class Reader {
     }, patience)
   }
 
-  private async reviewNow(overruling: Overruling['says'] | null): Promise<void> {
-    const page = readPage(this.document, this.document.location.href)
-    const review = reviewPage(page, { standards, overruling })
+  private async reviewNow({ overruling, standards: own }: Opened): Promise<void> {
+    const page = this.read()
+    const review = reviewPage(page, { standards: [...standards, ...own], overruling })
     this.page = page
     this.said = review
     const answer = await send('page.reviewed', { review })
@@ -84,9 +89,25 @@ export class Reader {
     this.draw(answer.value.marks)
   }
 
+  /** The page as it is, with the further pages that were followed. */
+  private read(): Page {
+    return joinPages(readPage(this.document, this.document.location.href), this.further)
+  }
+
+  /** Reads the further pages of the document and reviews all of them together. */
+  private async follow(): Promise<Answered<'page.follow'>> {
+    try {
+      if (this.page) this.further = [...this.further, ...(await followPages(this.page))]
+      await this.review()
+      return { pages: this.further.length + 1, problem: null }
+    } catch (error) {
+      return { pages: this.further.length + 1, problem: String(error) }
+    }
+  }
+
   /** Reviews again when the words of the article are others than before; true when they were. */
   private async textChanged(): Promise<boolean> {
-    const page = readPage(this.document, this.document.location.href)
+    const page = this.read()
     const same = page.article.text === this.page?.article.text
     if (!same) await this.review()
     // The same words may stand on new nodes: ranges are drawn anew on the map just read.

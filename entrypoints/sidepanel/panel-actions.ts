@@ -22,7 +22,9 @@ import { discardDraft, saveDraft } from '../../utils/store/drafts.ts'
 import { redo, undo } from '../../utils/store/history.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
 import { changeSettings } from '../../utils/store/settings.ts'
+import { removeStandard } from '../../utils/store/standards.ts'
 import { exportNotes } from './export-notes.ts'
+import { loadStandard } from './load-standard.ts'
 import type { PanelData } from './use-panel-data.ts'
 
 /** Everything a person can do in the panel. A failed write is told in words; what was typed stays in its form. */
@@ -90,6 +92,21 @@ export function panelActions(tabId: number, data: PanelData) {
     changeSettings: async (changed: Partial<Settings>) => {
       await write(() => changeSettings(changed))
       await send('document.changed', { documentId: null })
+    },
+    loadStandard: async (text: string) => {
+      const problems = await loadStandard(text)
+      if (problems.length === 0) {
+        tell(i18n.t('standards.loaded'), 'green')
+        await send('page.reread', {}, tabId)
+      }
+      return problems
+    },
+    removeStandard: (id: string) => write(() => removeStandard(id)),
+    follow: async () => {
+      const answer = await send('page.follow', {}, tabId)
+      const problem = answer.ok ? answer.value.problem : answer.problem
+      if (problem) tell(i18n.t('pages.failed', [problem]), 'red')
+      else if (answer.ok) tell(i18n.t('pages.done', [answer.value.pages]), 'green')
     },
     sayNotReport: async () => {
       await overrule(document.url, 'not-report')

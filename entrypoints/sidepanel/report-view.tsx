@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { ReportHead } from '../../components/report-head.tsx'
 import { SettingsDrawer } from '../../components/settings-drawer.tsx'
 import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
+import { StandardsSetting } from '../../components/standards-setting.tsx'
 import { say } from '../../components/words.ts'
 import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
@@ -37,7 +38,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
   const [tab, setTab] = useState<TabName>('findings')
   const [current, setCurrent] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'settings' | 'help' | null>(null)
-  const standard = standards.find(({ id }) => id === document.standard)
+  const standard = [...standards, ...data.ownStandards].find(({ id }) => id === document.standard)
   const view = {
     tabId,
     state,
@@ -98,7 +99,14 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
         settings={settings}
         onClose={() => setDialog(null)}
         onChange={(changed) => void actions.changeSettings(changed)}
-      />
+      >
+        <StandardsSetting
+          builtIn={standards}
+          own={data.ownStandards}
+          onLoad={actions.loadStandard}
+          onRemove={(id) => void actions.removeStandard(id)}
+        />
+      </SettingsDrawer>
       <ShortcutsHelp opened={dialog === 'help'} onClose={() => setDialog(null)} />
     </Box>
   )

@@ -6,12 +6,14 @@ import type { Draft } from '../../utils/report/draft.ts'
 import type { Label } from '../../utils/report/label.ts'
 import type { Review } from '../../utils/report/review.ts'
 import type { Settings } from '../../utils/report/settings.ts'
+import type { Standard } from '../../utils/report/standard.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { labels } from '../../utils/store/codebook.ts'
 import { decisionsOn } from '../../utils/store/decisions.ts'
 import { documentById, versionsOf } from '../../utils/store/documents.ts'
 import { draftsOn } from '../../utils/store/drafts.ts'
 import { readSettings } from '../../utils/store/settings.ts'
+import { userStandards } from '../../utils/store/standards.ts'
 
 /** All the panel shows of one document, as it is in the database now. */
 export interface PanelData {
@@ -25,6 +27,7 @@ export interface PanelData {
   drafts: Draft[]
   labels: Label[]
   settings: Settings
+  ownStandards: Standard[]
   /** Stored rows of this document that no longer parse. */
   unreadable: number
 }
@@ -39,15 +42,18 @@ export function usePanelData(documentId: string): PanelData | null | undefined {
  * the promises, and it loses them behind a promise that an async function hands on.
  */
 async function readPanelData(documentId: string): Promise<PanelData | null> {
-  const [document, versions, decisions, notes, drafts, codebook, settings] = await Promise.all([
-    documentById(documentId),
-    versionsOf(documentId),
-    decisionsOn(documentId),
-    notesOn(documentId),
-    draftsOn(documentId),
-    labels(),
-    readSettings(),
-  ])
+  const [document, versions, decisions, notes, drafts, codebook, settings, own] = await Promise.all(
+    [
+      documentById(documentId),
+      versionsOf(documentId),
+      decisionsOn(documentId),
+      notesOn(documentId),
+      draftsOn(documentId),
+      labels(),
+      readSettings(),
+      userStandards(),
+    ],
+  )
   const version = versions.rows.find(({ textSha256 }) => textSha256 === document?.textSha256)
   if (!document || !version) return null
   const work = [...notes.rows, ...decisions.rows].map(({ textSha256 }) => textSha256)
@@ -61,6 +67,7 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     drafts,
     labels: codebook,
     settings,
+    ownStandards: own,
     unreadable: decisions.unreadable + notes.unreadable + versions.unreadable,
   }
 }

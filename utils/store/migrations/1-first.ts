@@ -11,5 +11,6 @@ export const first = {
     labels: 'name, order',
     settings: 'key',
     overrulings: 'addressKey',
+    standards: 'id',
   },
 } as const

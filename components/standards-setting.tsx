@@ -1,0 +1,65 @@
+import { Alert, Button, FileButton, Group, List, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { FieldProblem } from '../utils/report/parse-standard.ts'
+import type { Standard } from '../utils/report/standard.ts'
+import { say } from './words.ts'
+
+/** Props of StandardsSetting. */
+export interface StandardsSettingProps {
+  builtIn: Standard[]
+  own: Standard[]
+  /** Takes a file's text; answers what is wrong with it, nothing when it was taken. */
+  onLoad: (text: string) => Promise<FieldProblem[]>
+  onRemove: (id: string) => void
+}
+
+/** The report standards in use; a further one is loaded from a JSON file, or refused with the fields that are wrong. */
+export function StandardsSetting({ builtIn, own, onLoad, onRemove }: StandardsSettingProps) {
+  const [problems, setProblems] = useState<FieldProblem[]>([])
+  const load = async (file: File | null) => {
+    if (file) setProblems(await onLoad(await file.text()))
+  }
+  return (
+    <Stack gap={6}>
+      <Text size="sm" fw={500}>
+        {i18n.t('standards.title')}
+      </Text>
+      {builtIn.map((standard) => (
+        <Text key={standard.id} size="sm">
+          {say(standard.title)}
+        </Text>
+      ))}
+      {own.map((standard) => (
+        <Group key={standard.id} justify="space-between" wrap="nowrap">
+          <Text size="sm">{say(standard.title)}</Text>
+          <Button size="compact-xs" variant="default" onClick={() => onRemove(standard.id)}>
+            {i18n.t('standards.remove')}
+          </Button>
+        </Group>
+      ))}
+      <FileButton accept="application/json,.json" onChange={(file) => void load(file)}>
+        {(props) => (
+          <Button {...props} variant="default" size="compact-sm">
+            {i18n.t('standards.load')}
+          </Button>
+        )}
+      </FileButton>
+      {problems.length > 0 && <Problems problems={problems} />}
+    </Stack>
+  )
+}
+
+function Problems({ problems }: { problems: FieldProblem[] }) {
+  return (
+    <Alert color="red" p="xs" title={i18n.t('standards.refused')} role="alert">
+      <List size="xs">
+        {problems.slice(0, 12).map(({ field, message }) => (
+          <List.Item key={`${field} ${message.en}`}>
+            <b>{field}</b> {say(message)}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}

@@ -1,0 +1,45 @@
+import { type Page, readPage } from '../../utils/pages/read-page.ts'
+
+/** A document of more pages than this is no report; the limit keeps a circle of links from going on. */
+const mostPages = 40
+/** Pause between two pages, in milliseconds: a portal is not to notice us. */
+const pause = 400
+
+/** The further pages of a document, read one after another from its own host; what cannot be had ends it with an error. */
+export async function followPages(first: Page): Promise<Page[]> {
+  const pages: Page[] = []
+  const seen = new Set([location.href])
+  let next = first.facts.nextPage
+  while (next && !seen.has(next) && pages.length < mostPages && sameHost(next)) {
+    seen.add(next)
+    const page = readPage(await fetchDocument(next), next)
+    pages.push(page)
+    next = page.facts.nextPage
+    await new Promise((done) => setTimeout(done, pause))
+  }
+  return pages
+}
+
+function sameHost(address: string): boolean {
+  return URL.canParse(address) && new URL(address).host === location.host
+}
+
+async function fetchDocument(address: string): Promise<Document> {
+  const response = await fetch(address, { credentials: 'same-origin' })
+  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const text = decode(bytes, response.headers.get('content-type'))
+  return new DOMParser().parseFromString(text, 'text/html')
+}
+
+/** Portals name their charset in the header or in a META tag near the top; GBK is still common. */
+function decode(bytes: Uint8Array, contentType: string | null): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const named =
+    /charset=["']?([\w-]+)/i.exec(contentType ?? '') ?? /charset=["']?([\w-]+)/i.exec(head)
+  try {
+    return new TextDecoder(named?.[1] ?? 'utf-8').decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
