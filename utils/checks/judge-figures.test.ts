@@ -55,6 +55,12 @@ describe('judgeFigures', () => {
     })
   })
 
+  it('keeps a remark on a figure that is plainly stated', () => {
+    const one = judgedAt('全年受理行政复议申请116件。\n同时,全年受理行政复议申请【118件】。')
+    expect(one.verdict).toBe('stated')
+    expect(one.remarks.map(({ id }) => id)).toEqual(['repeated-otherwise'])
+  })
+
   it('survives what no report holds', () => {
     for (const text of [
       '',

@@ -50,14 +50,15 @@ function decide(said: Said[]): Judgement {
   const ruling = norm ?? weight.flatMap((voice) => said.filter((s) => s.opinion.voice === voice))[0]
   if (!ruling || ruling.opinion.voice === 'remark') return { ...unsaid, remarks: remarksOf(said) }
   const { voice } = ruling.opinion
-  const settled = voice === 'recomputed' || voice === 'contradicted'
-  const counted = settled || norm ? [ruling] : said
+  const alone = norm || voice === 'recomputed' || voice === 'contradicted'
+  const counted = alone ? [ruling] : said
   return {
     verdict: voice,
     reasons: voice === 'unverifiable' ? reasonsOf(counted) : [],
     check: ruling.check.id,
     evidence: counted.map(({ opinion }) => opinion.evidence).find(Boolean) ?? null,
-    remarks: remarksOf(counted),
+    // Where the base is given, that other numbers were tried in vain is no news.
+    remarks: remarksOf(counted).filter(({ id }) => voice !== 'stated' || id !== 'none-fits'),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   isInformative,
   likelihoodOfCatching,
   numerators,
+  type Run,
 } from '../arithmetic/whole-numbers.ts'
 import type { Mention } from '../context/mention.ts'
 import { run } from './show.ts'
@@ -39,7 +40,7 @@ export function feasibilityOn(
   if (!rate || !size || !isBase(size)) return silent
   const count = size.n
   const decimals = decimalsOf(rate.step)
-  const found = numerators(rate, count)
+  const found = within(numerators(rate, count), count, rate.value)
   if (found) return { ...silent, formula: `${run(found)}/${count}` }
   if (!isInformative(count, decimals)) return silent
   return {
@@ -48,6 +49,12 @@ export function feasibilityOn(
     nearest: neighbours(rate.value, count, decimals),
     likelihood: likelihoodOfCatching(count, decimals),
   }
+}
+
+/** A rate up to 100 % has no numerator above its base, though rounding would leave room for one. */
+function within(found: Run | null, base: bigint, rate: Fraction): Run | null {
+  if (!found || found.last <= base || rate.compare(hundred) > 0) return found
+  return found.first <= base ? { first: found.first, last: base } : null
 }
 
 function neighbours(rate: Fraction, count: bigint, decimals: number): string {
