@@ -46,11 +46,17 @@ export class Reader {
     })
     this.document.addEventListener('click', (event) => this.clicked(event), { passive: true })
     watchSelection(this.document, () => void this.selected())
-    // A page taken back from the browser's cache is alive but forgotten by the background.
-    this.document.defaultView?.addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.review()
-    })
+    this.listenToReturns()
     await this.review()
+  }
+
+  /** A page taken back from the browser's cache, or moved within itself, lives on but the background has forgotten it. */
+  private listenToReturns(): void {
+    const view = this.document.defaultView
+    const again = () => void setTimeout(() => void this.review(), 300)
+    view?.addEventListener('pageshow', (event) => event.persisted && again())
+    view?.addEventListener('hashchange', again)
+    view?.addEventListener('popstate', again)
   }
 
   /** Reads the page as it is now and has it reviewed; a failure is told, never thrown into the page. */

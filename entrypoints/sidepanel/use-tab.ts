@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { send } from '../../utils/messages.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { readTab, watchTab } from '../../utils/store/tabs.ts'
 
@@ -12,11 +11,7 @@ export function useTab(): { tabId: number | null; state: TabState | null | undef
     setState(undefined)
     if (tabId === null) return
     const stop = watchTab(tabId, setState)
-    void readTab(tabId).then((known) => {
-      setState(known)
-      // A reader may be there that the background has forgotten: it answers with a review, or nobody does.
-      if (!known) void send('page.reread', {}, tabId)
-    })
+    void readTab(tabId).then(setState)
     return stop
   }, [tabId])
   return { tabId, state }
