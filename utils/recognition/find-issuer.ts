@@ -66,9 +66,24 @@ function withText(names: string[], { article }: IssuerSources, short: string): s
   return region ? [...names, governmentOf(region)] : names
 }
 
-/** 我区, 我市, 我镇: the text speaks for a region; 我局, 我办: for a body. Null when it says neither. */
-function selfReference({ opening }: IssuerSources): string | null {
-  return /(?:我|本|全)([省市县区州旗镇乡局厅委办])/u.exec(opening.join(''))?.[1] ?? null
+/** How far into the text its ways of speaking of itself are counted, in characters. */
+const selfReach = 6000
+
+/**
+ * The kind of body or region the text speaks for: 区 in 我区, 局 in 我局, as the lead says or as it says most often; by
+ * 全区 only when it never says so. Null when it says nothing of the kind.
+ */
+function selfReference({ lead, article }: IssuerSources): string | null {
+  const text = plain(article.text.slice(0, selfReach))
+  const own = /[我本](街道|[省市县区州旗镇乡局厅委办])/gu
+  const inLead = lead ? [...lead.matchAll(own)][0]?.[1] : undefined
+  return inLead ?? mostFrequent(text, own) ?? mostFrequent(text, /全(街道|[省市县区州旗镇乡])/gu)
+}
+
+function mostFrequent(text: string, pattern: RegExp): string | null {
+  const counts = new Map<string, number>()
+  for (const [, kind = ''] of text.matchAll(pattern)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** Offices that write the report of a government and sign it: the report is the government's. */
@@ -108,19 +123,21 @@ function subjectOfOpening({ opening, article }: IssuerSources, names: string[]):
   return null
 }
 
-/** The publisher or the site, when the text speaks for that kind of body; else whatever region the text speaks for. */
+const ofRegions = /^[省市县区州旗镇乡]$/u
+
+/** The region or the body the text speaks for, by the names around it; else the first of these names. */
 function fromPage(
   names: string[],
   governs: string | null,
   { article }: IssuerSources,
 ): string | null {
-  if (governs && /[省市县区州旗镇乡]/u.test(governs)) {
+  if (governs && ofRegions.test(governs)) {
     const region =
       names.map(regionOf).find((found) => found?.endsWith(governs)) ??
       regionInText(article, governs)
     if (region) return governmentOf(region)
   }
-  const name = names[0]
+  const name = names.find((one) => governs !== null && one.endsWith(governs)) ?? names[0]
   if (!name) return null
-  return isRegion(name) ? governmentOf(name) : completeName(name, names.slice(1))
+  return isRegion(name) ? governmentOf(name) : completeName(name, names)
 }

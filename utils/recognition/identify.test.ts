@@ -100,6 +100,18 @@ describe('the issuer', () => {
       '临江县青石镇人民政府',
     ],
     [
+      'the bureau a report speaks for, not the region it works in',
+      { title: '2024年法治政府建设情况报告', site: '云溪市人民政府', source: '云溪市水利局' },
+      ['2024年,为全市经济发展和全市群众服务。现将我局2024年度法治政府建设情况报告如下:'],
+      '云溪市水利局',
+    ],
+    [
+      'the region a report speaks for, not the bureau that sent it in',
+      { title: '2024年法治政府建设情况报告', source: '云溪市司法局' },
+      ['2024年工作有序开展。现将我市2024年度法治政府建设情况报告如下:'],
+      '云溪市人民政府',
+    ],
+    [
       'party and government together',
       { title: '中共临江县委 临江县人民政府关于2024年度法治政府建设情况的报告' },
       [lead],

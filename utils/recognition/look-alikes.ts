@@ -49,6 +49,15 @@ const lookAlikes: LookAlike[] = [
       /特此通知|现就.{0,60}(?:有关)?(?:事项|要求|工作)?通知如下|现(?:将|就).{0,80}(?:转发|印发)给你们|请(?:于|各|在).{0,60}(?:报送|上报|提交|报至|发送|遵照|认真贯彻|抓好落实)|(?:报送|填报|公开)(?:时限|时间|要求|方式)[::]/u,
   },
   {
+    id: 'addressed-to-many',
+    weight: -4,
+    zh: '正文写给下级各单位',
+    en: 'the text is addressed to many bodies below',
+    least: 1,
+    where: 'head',
+    words: /^各[^。;]{2,60}:$/u,
+  },
+  {
     id: 'interpretation',
     weight: -6,
     zh: '正文是对文件或报告的解读',

@@ -8,7 +8,7 @@ export function titleGrounds(title: FoundTitle | null, standard: Standard): Grou
   if (!title) return [ground('no-title', 0, '页面上没有标题', 'the page shows no title')]
   const words = plain(title.text)
   const other = against(words, title, standard)
-  return other.length > 0 ? other : forIt(words, title, standard)
+  return other.length > 0 ? other : [...forIt(words, title, standard), ...blankGround(words)]
 }
 
 function forIt(words: string, title: FoundTitle, { recognition }: Standard): Ground[] {
@@ -30,6 +30,15 @@ function forIt(words: string, title: FoundTitle, { recognition }: Standard): Gro
       `标题“${title.text}”可能是这类报告的标题`,
       `the title “${title.text}” may be that of such a report`,
     ),
+  ]
+}
+
+/** XX局2024年…, 某某镇…: the title of a form, whatever else the text holds. */
+function blankGround(words: string): Ground[] {
+  if (!/[xX×*＊○]{1,4}(?:省|市|县|区|局|镇|乡|街道|单位|部门)|某某|20[xX×*]{2}年/u.test(words))
+    return []
+  return [
+    ground('blank-in-title', -6, '标题中有没有填写的空白', 'the title has a blank to be filled in'),
   ]
 }
 

@@ -5,7 +5,7 @@ const noReport = '^(?!.*(?:情况|报告|总结))'
 
 /** What may follow the last word of a report's title: how it is published, a second subject, a year, the site. */
 const tail =
-  '(?:公[开示告]|说明|通报|报告|总结|汇报)?(?:(?:的|全文|正文|》|\\().{0,24}|[-_|—–·.].{0,60}|(?:[和及与暨、并]|以及).{2,40})?$'
+  '(?:公[开示告]|说明|通报|报告|总结|汇报)?(?:的(?:公[告示布]|通报|通知|说明|函|总结|汇报|专题|自查|报告).{0,12}|(?:全文|正文|》|\\().{0,24}|[-_|—–·.].{0,60}|(?:[和及与暨、并]|以及).{2,40})?$'
 
 /** How an annual report on law-based government is told from everything else that speaks of it. */
 export const lawBasedGovernmentRecognition: Standard['recognition'] = {
@@ -51,7 +51,7 @@ export const lawBasedGovernmentRecognition: Standard['recognition'] = {
     '(?:上|下)半年|1[-—–至~][1-9]月|[一二三四1-4]季度|季度|(?:^|[^年度])\\d{1,2}月份|月报|周报|阶段性|中期|五年|“?十[三四五]五',
     '^(?!.*法治政府).*(?:普法|依法治(?:国|省|市|县|区|州|镇|乡|旗)|法治宣传教育|法律援助|行政执法(?:工作|数据|统计|情况)|行政复议)',
     // Lists.
-    '目录|一览|汇总|列表|专栏|专题|栏目|检索|索引|搜索|导航',
+    '目录|一览|汇总|列表|专栏|专题(?!报告)|栏目|检索|索引|搜索|导航',
   ],
   leads: [
     '现[将就把].{0,80}(?:法治政府|依法行政).{0,60}(?:如下|公[布开告]|予以)',
