@@ -1,17 +1,17 @@
 import { fold } from '../report/fold.ts'
 import { isFieldLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
-import { proseSize } from './prose.ts'
 
 /** Longer lines are never taken for the page's own furniture by their words alone. */
 const longest = 160
 
 /** A line's words as the patterns below expect them: folded, without white space. */
 export function wordsOf(line: Line): string {
-  return fold(line.text.length > longest ? line.text.slice(0, longest) : line.text).replace(
+  line.words ??= fold(line.text.length > longest ? line.text.slice(0, longest) : line.text).replace(
     / +/g,
     '',
   )
+  return line.words
 }
 
 const tools =
@@ -78,5 +78,5 @@ const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel]
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {
-  return furniture.some((is) => is(words)) || (proseSize(line) === 0 && isMenuRow(line))
+  return furniture.some((is) => is(words)) || (line.prose === 0 && isMenuRow(line))
 }

@@ -18,6 +18,10 @@ export interface Line {
   runs: Run[]
   /** The nearest block element around it. */
   element: Element
+  /** Characters of running text: 0 for menu words, labels, headings and links. */
+  prose: number
+  /** Its words folded and without white space, once somebody asked (see wordsOf). */
+  words: string | null
   /** Characters inside links. */
   linked: number
   /** Characters in bold or in a face that headings are set in. */

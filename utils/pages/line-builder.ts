@@ -1,4 +1,5 @@
 import type { Line, Run } from './flow.ts'
+import { proseSize } from './prose.ts'
 import { blank, isGap, keepsSpace, solid } from './white-space.ts'
 
 /** Collects text nodes into a line, folding white space across the nodes. */
@@ -10,15 +11,27 @@ export class LineBuilder {
   private bold = 0
   private gaps: number[] = []
   /** A gap seen since the last character: where its first white space stands. */
-  private gap: { node: Text; at: number } | null = null
+  private gapIn: Text | null = null
+  private gapAt = 0
   private joined = true
 
   /** Adds a text node, or the part `data` of it that starts at `base`. */
   add(node: Text, data: string, linked: boolean, bold: boolean, base = 0): void {
-    if (!blank.test(data)) {
-      if (data !== '') this.append(node, base, data, linked, bold)
+    const words = data.trim()
+    if (blank.test(words)) {
+      this.addParts(node, data, linked, bold, base)
       return
     }
+    const from = words.length === data.length ? 0 : data.indexOf(words)
+    if (from > 0 || (words === '' && data !== '')) this.sawGap(node, base)
+    if (words === '') return
+    this.append(node, base + from, words, linked, bold)
+    const end = from + words.length
+    if (end < data.length) this.sawGap(node, base + end)
+  }
+
+  /** Adds data with blanks inside, part by part. */
+  private addParts(node: Text, data: string, linked: boolean, bold: boolean, base: number): void {
     let end = 0
     for (const { index, 0: chunk } of data.matchAll(solid)) {
       this.sawBlank(node, base + end, data.slice(end, index))
@@ -34,16 +47,22 @@ export class LineBuilder {
   }
 
   private sawBlank(node: Text, at: number, run: string): void {
-    if (this.gap || run === '' || !isGap(run)) return
-    this.gap = { node, at: at + run.search(/\s/) }
+    if (run !== '' && isGap(run)) this.sawGap(node, at + run.search(/\s/))
+  }
+
+  private sawGap(node: Text, at: number): void {
+    if (this.gapIn) return
+    this.gapIn = node
+    this.gapAt = at
   }
 
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
-    if (this.gap && this.length > 0) {
+    if (this.gapIn && this.length > 0) {
       this.gaps.push(this.length)
-      if (keepsSpace(this.parts[this.parts.length - 1]!, chunk)) this.extend(this.gap.node, this.gap.at, ' ')
+      const before = this.parts[this.parts.length - 1]!
+      if (keepsSpace(before, chunk)) this.extend(this.gapIn, this.gapAt, ' ')
     }
-    this.gap = null
+    this.gapIn = null
     this.extend(node, from, chunk)
     if (linked) this.linked += chunk.length
     if (bold) this.bold += chunk.length
@@ -64,7 +83,7 @@ export class LineBuilder {
   /** The line as it is now, null when it is blank; starts the next one. */
   take(element: Element, looks: Pick<Line, 'centred' | 'tagLevel' | 'listItem'>): Line | null {
     const { parts, runs, linked, bold, gaps } = this
-    this.gap = null
+    this.gapIn = null
     this.joined = true
     if (parts.length === 0) return null
     const text = parts.length === 1 ? parts[0]! : parts.join('')
@@ -74,6 +93,22 @@ export class LineBuilder {
     this.linked = 0
     this.bold = 0
     this.gaps = []
-    return { text, runs, element, linked, bold, gaps, ...looks, cell: null, continues: false }
+    const { centred, tagLevel, listItem } = looks
+    const prose = proseSize(text, linked)
+    return {
+      text,
+      runs,
+      element,
+      prose,
+      words: null,
+      linked,
+      bold,
+      centred,
+      tagLevel,
+      listItem,
+      cell: null,
+      gaps,
+      continues: false,
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Box, Flow } from './flow.ts'
-import { proseSize, sumsOf } from './prose.ts'
+import { proseSums } from './prose.ts'
 import { isSiteRegion } from './regions.ts'
 
 /** How much running text stands where in a page. */
@@ -12,13 +12,21 @@ export interface Measure {
 
 /** Measures a page once; every question after that is one subtraction. */
 export function measure(flow: Flow): Measure {
-  const sizes = flow.lines.map(proseSize)
-  const raw = sumsOf(sizes)
+  const raw = proseSums(flow.lines)
   const all = raw[raw.length - 1]!
-  for (const box of flow.boxes) {
+  const foreign = flow.boxes.filter((box) => {
     const own = raw[box.last]! - raw[box.first]!
-    if (own > 0 && own <= all / 2 && isSiteRegion(box.element)) sizes.fill(0, box.first, box.last)
-  }
-  const net = sumsOf(sizes)
+    return own > 0 && own <= all / 2 && isSiteRegion(box.element)
+  })
+  const net = foreign.length > 0 ? without(flow, foreign) : raw
   return { prose: ({ first, last }) => net[last]! - net[first]!, all: net[net.length - 1]! }
+}
+
+/** Sums in which some boxes count for nothing. */
+function without({ lines }: Flow, foreign: Box[]): Int32Array {
+  const sizes = lines.map(({ prose }) => ({ prose }))
+  for (const { first, last } of foreign) {
+    for (let at = first; at < last; at++) sizes[at]!.prose = 0
+  }
+  return proseSums(sizes)
 }

@@ -4,20 +4,15 @@ const sentenceSign = /[，。；！？、,;]/
 /** Shorter lines are menu words, labels and headings. */
 const shortest = 12
 
-/** Characters of running text in a line: none for short ones, those without sentence signs, and links. */
-export function proseSize(line: Line): number {
-  const size = line.text.length - line.linked
-  return size >= shortest && line.linked <= size && sentenceSign.test(line.text) ? size : 0
+/** Characters of running text: none in short texts, in those without sentence signs, and in links. */
+export function proseSize(text: string, linked: number): number {
+  const size = text.length - linked
+  return size >= shortest && linked <= size && sentenceSign.test(text) ? size : 0
 }
 
 /** Sums of running text before each line, so that a range of lines is one subtraction. */
-export function proseSums(lines: readonly Line[]): Int32Array {
-  return sumsOf(lines.map(proseSize))
-}
-
-/** Sums before each of some sizes. */
-export function sumsOf(sizes: readonly number[]): Int32Array {
-  const sums = new Int32Array(sizes.length + 1)
-  for (const [at, size] of sizes.entries()) sums[at + 1] = sums[at]! + size
+export function proseSums(lines: readonly Pick<Line, 'prose'>[]): Int32Array {
+  const sums = new Int32Array(lines.length + 1)
+  for (let at = 0; at < lines.length; at++) sums[at + 1] = sums[at]! + lines[at]!.prose
   return sums
 }

@@ -2,7 +2,6 @@ import { chooseContainer } from './choose-container.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
 import { ownLines } from './own-lines.ts'
-import { proseSize } from './prose.ts'
 import { readFlow } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
 
@@ -40,7 +39,7 @@ function readOwn(document: Document): Body {
   if (!container) return { flow, container, lines: [], prose: 0 }
   markDataTables(flow, container.first, container.last)
   const lines = trimLines(ownLines(flow, container))
-  return { flow, container, lines, prose: lines.reduce((sum, line) => sum + proseSize(line), 0) }
+  return { flow, container, lines, prose: lines.reduce((sum, line) => sum + line.prose, 0) }
 }
 
 /** The element below which a document's text stands; one of its own making where a document is quite empty. */

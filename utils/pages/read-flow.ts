@@ -45,6 +45,11 @@ const indent = '\u3000\u3000'
 /** An indent behind a sentence's end begins a paragraph. */
 const paragraphGap = /[。；：！？:;][ \t\r\n]*\u3000{2,}/g
 
+function hasInnerIndent(data: string): boolean {
+  const at = data.lastIndexOf(indent)
+  return at > 0 && data.slice(0, at).trim() !== ''
+}
+
 const textNode = 3
 const elementNode = 1
 const headingTag = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -95,7 +100,7 @@ class FlowReader {
   private enterText(node: Text): void {
     const { data } = node
     const { link, bold, pre } = this.now
-    if (pre ? data.includes('\n') : data.includes(indent)) this.enterLines(node, data, pre)
+    if (pre ? data.includes('\n') : hasInnerIndent(data)) this.enterLines(node, data, pre)
     else this.line.add(node, data, link, bold)
   }
 

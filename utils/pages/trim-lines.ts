@@ -8,7 +8,6 @@ import {
 } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
 import { numberingOf } from './outline/numbering.ts'
-import { proseSize } from './prose.ts'
 import { isBodyName, isDateLine } from './signature.ts'
 
 /** The lines of the document among those of its container: without headline, byline, tools, neighbours, footer. */
@@ -32,7 +31,7 @@ function isContent(line: Line): boolean {
   const words = wordsOf(line)
   if (isFurniture(line, words)) return false
   return (
-    proseSize(line) > 0 ||
+    line.prose > 0 ||
     (line.linked === 0 && /.{4}[。；！？]$/.test(words)) ||
     line.cell !== null ||
     numberingOf(words) !== null ||
@@ -57,13 +56,13 @@ function lastLine(lines: Line[]): number {
 /** Where the neighbours of the document begin: the first such line with the bulk of the prose above it. */
 function tailStart(lines: Line[]): number {
   let all = 0
-  for (const line of lines) all += proseSize(line)
+  for (const line of lines) all += line.prose
   let above = 0
   for (const [at, line] of lines.entries()) {
     if (above >= 0.6 * all && above > 0 && line.text.length <= 120 && opensTail(wordsOf(line))) {
       return at
     }
-    above += proseSize(line)
+    above += line.prose
   }
   return lines.length
 }
@@ -94,7 +93,7 @@ function afterByline(lines: Line[], last: number): number {
     const line = lines[at]!
     const words = wordsOf(line)
     if (line.text.length <= 150 && isByline(words)) after = at + 1
-    else prose += proseSize(line)
+    else prose += line.prose
   }
   return after
 }

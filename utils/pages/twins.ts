@@ -1,5 +1,4 @@
 import type { Box, Flow } from './flow.ts'
-import { proseSize } from './prose.ts'
 import { nameOf } from './regions.ts'
 
 /** True for two boxes with the same text: one body for desktops and one for telephones, or a body printed twice. */
@@ -14,13 +13,13 @@ export function areTwins({ lines }: Flow, a: Box, b: Box): boolean {
 
 function proseLines(lines: Flow['lines'], { first, last }: Box): string[] {
   const texts: string[] = []
-  for (let at = first; at < last; at++) if (proseSize(lines[at]!) > 0) texts.push(lines[at]!.text)
+  for (let at = first; at < last; at++) if (lines[at]!.prose > 0) texts.push(lines[at]!.text)
   return texts
 }
 
 function sizeOf(lines: Flow['lines'], { first, last }: Box): number {
   let size = 0
-  for (let at = first; at < last; at++) size += proseSize(lines[at]!)
+  for (let at = first; at < last; at++) size += lines[at]!.prose
   return size
 }
 

@@ -12,11 +12,38 @@ const radicals: Record<string, string> = Object.fromEntries(
   ].map((pair) => [pair[0]!, pair[1]!]),
 )
 
-/** Characters worth a look-up; all others fold to themselves, which most of a text does. */
-const foldable = new RegExp(
-  `[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u2e80-\\u2fd5\\u3000\\uf900-\\ufaff\\ufe30-\\ufe6b\\uff01-\\uff61${[...simplified.keys()].join('')}]`,
-  'g',
-)
+/** Blocks of the plane in which characters may fold to their compatibility forms. */
+const blocks = [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6b],
+  [0xff01, 0xff61],
+] as const
+
+/** For each UTF-16 unit what it folds to; a table because texts are folded on every page that is read. */
+let table: Uint16Array | null = null
+
+function makeTable(): Uint16Array {
+  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  for (const [first, last] of blocks) {
+    for (let code = first; code <= last; code++) made[code] = compatible(code)
+  }
+  for (const [look, plainForm] of Object.entries(radicals)) {
+    made[look.charCodeAt(0)] = plainForm.charCodeAt(0)
+  }
+  for (const [traditional, simple] of simplified) {
+    made[traditional.charCodeAt(0)] = simple.charCodeAt(0)
+  }
+  for (const blank of '\u00a0\u202f\u205f\u3000') made[blank.charCodeAt(0)] = 0x20
+  for (let blank = 0x2000; blank <= 0x200a; blank++) made[blank] = 0x20
+  // Compatibility ideographs may stand for traditional characters.
+  return made.map((code) => made[code]!)
+}
+
+function compatible(code: number): number {
+  const form = String.fromCharCode(code).normalize('NFKC')
+  return form.length === 1 ? form.charCodeAt(0) : code
+}
 
 /**
  * The text with full-width and small forms as half-width ones, every white space as " ", look-alikes (Kangxi
@@ -24,23 +51,21 @@ const foldable = new RegExp(
  * simplified ones. One UTF-16 unit for one, so that offsets stay those of the text. 、 。 and “ ” stay.
  */
 export function fold(text: string): string {
-  return text.replace(foldable, foldOne)
+  table ??= makeTable()
+  let at = 0
+  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  return at === text.length ? text : text.slice(0, at) + foldFrom(text, at, table)
 }
 
-const known = new Map<string, string>()
+/** Units per call of fromCharCode: as many arguments as engines are sure to take. */
+const portion = 8192
 
-function foldOne(character: string): string {
-  let folded = known.get(character)
-  if (folded === undefined) {
-    folded = formOf(character)
-    known.set(character, folded)
+function foldFrom(text: string, from: number, forms: Uint16Array): string {
+  let folded = ''
+  for (let start = from; start < text.length; start += portion) {
+    const codes = new Uint16Array(Math.min(portion, text.length - start))
+    for (let at = 0; at < codes.length; at++) codes[at] = forms[text.charCodeAt(start + at)]!
+    folded += String.fromCharCode(...codes)
   }
   return folded
-}
-
-function formOf(character: string): string {
-  if (/\s/.test(character)) return ' '
-  const form = character.normalize('NFKC')
-  const one = form.length === 1 ? form : character
-  return radicals[one] ?? simplified.get(one) ?? one
 }

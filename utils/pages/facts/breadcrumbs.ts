@@ -5,10 +5,13 @@ import type { Flow } from '../flow.ts'
 const crumbBox =
   /(?:^|[\s_-])(?:crumbs?|breadcrumbs?|position|location|dqwz|weizhi|bread|path|mbx|wz|dangqian|curpos|curr?ent)(?:$|[\s_-])/i
 
+/** A line without any of these is no trail; most lines above a text are menu words. */
+const signs = /[>＞›»→/／》:：-]|位置/
+
 /** The trail 首页 > … > … above an article, without 首页 and 正文. */
 export function readBreadcrumbs(flow: Flow, before: number): string[] {
   for (const line of flow.lines.slice(0, before)) {
-    if (line.text.length > 120 || !isBreadcrumb(wordsOf(line))) continue
+    if (!signs.test(line.text) || line.text.length > 120 || !isBreadcrumb(wordsOf(line))) continue
     const trail = partsOf(line.text)
     if (trail.length > 0) return trail
   }

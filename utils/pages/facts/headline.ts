@@ -28,6 +28,7 @@ export function headlineOf(lines: Line[], hints: TitleHints): string | null {
   let best: string | null = null
   let most = 2
   for (const [at, line] of lines.entries()) {
+    if (line.linked >= line.text.length || line.text.length < 5) continue
     const words = wordsOf(line)
     if (words.length < 5 || line.text.length > 90 || isFurniture(line, words)) continue
     const own = shown(line)

@@ -22,13 +22,13 @@ export interface Found extends Ranked, Span {
   emphasis: boolean
 }
 
-/** A numbered heading found `from` characters into a block. */
+/** A numbered heading found `from` characters into a block; `folded` starts there. */
 export function numberedFound(
   block: Block,
   index: number,
   heading: LineHeading,
   from: number,
-  text: string,
+  folded: string,
 ): Found {
   const { numbering, end, bodyAt, closed } = heading
   return {
@@ -39,7 +39,7 @@ export function numberedFound(
     kind: numbering.kind,
     value: numbering.value,
     tagLevel: block.tagLevel,
-    phrase: text.slice(from + numbering.size, from + end),
+    phrase: folded.slice(numbering.size, end),
     runIn: bodyAt !== null,
     bodyAt: bodyAt === null ? block.end : block.start + from + bodyAt,
     limit: Number.POSITIVE_INFINITY,

@@ -47,8 +47,18 @@ const formOfKind: Record<Numbering['kind'], Heading['numbering']> = {
 const enumeration =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]|\d{1,2}))*(?:季度|月份?|年级|级|类|线|审|届|次|中全会|批|期|号|日|楼|组|队|标段|产业|轮|版|档)/
 
+/** What any numbering starts with, folded or not: most paragraphs are settled by their first character. */
+const beginning =
+  /[（［１-９第一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾首其再最([【〔㈠-㈩⑴-⒇①-⑳❶-❿➀-➓⒈-⒛\d]/
+
+/** False for a text that surely has no numbering at an offset; need not be folded. */
+export function mayBeNumbered(text: string, at: number): boolean {
+  return at < text.length && beginning.test(text[at]!)
+}
+
 /** The numbering at the start of a folded text; null when it starts with a word, a date or a quantity. */
 export function numberingOf(folded: string): Numbering | null {
+  if (!mayBeNumbered(folded, 0)) return null
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(folded)
     if (!match) continue

@@ -16,10 +16,10 @@ export interface Opening {
 const longest = 40
 
 /** Looks at an article as a whole. */
-export function openingOf(article: Article, folded: string, title: string | null): Opening {
-  const { blocks } = article
+export function openingOf(article: Article, title: string | null): Opening {
+  const { blocks, text } = article
   const first = blocks.findIndex(
-    ({ start, end }) => end - start > 60 || folded.slice(start, end).includes('。'),
+    ({ start, end }) => end - start > 60 || text.slice(start, end).includes('。'),
   )
   let set = 0
   for (const block of blocks) if (block.emphasis) set += block.end - block.start
@@ -37,11 +37,13 @@ export function openingOf(article: Article, folded: string, title: string | null
 export function plainHeading(
   article: Article,
   index: number,
-  text: string,
+  raw: string,
   opening: Opening,
 ): string | null {
+  if (raw.length > longest) return null
+  const text = fold(raw)
   const words = text.replace(/[\s:]+$/, '')
-  if (words.length < 2 || text.length > longest || /[。;!?]/.test(text)) return null
+  if (words.length < 2 || /[。;!?]/.test(text)) return null
   const { blocks } = article
   const block = blocks[index]!
   if (index < opening.first && isTitle(words, opening.title, index)) return null

@@ -4,6 +4,7 @@ import type { Heading } from '../../report/outline.ts'
 import { bodiesOf } from './bodies.ts'
 import { type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
+import { mayBeNumbered } from './numbering.ts'
 import { type Opening, openingOf, plainHeading } from './plain-heading.ts'
 import { runInsOf } from './run-ins.ts'
 import { settleFaults } from './settle-faults.ts'
@@ -11,42 +12,45 @@ import { withoutLists } from './without-lists.ts'
 
 /** A paragraph rarely opens with more headings than 一、…(一)…1.… */
 const mostInARow = 3
+/** Characters of a paragraph in which its heading ends, if it has one. */
+const enough = 120
 
 /** The headings of an article in order. `title` is the report's own title, which is none of them. */
 export function readOutline(article: Article, title: string | null): Heading[] {
-  const folded = fold(article.text)
-  const opening = openingOf(article, folded, title)
+  const opening = openingOf(article, title)
   const found = article.blocks.flatMap((block, index) =>
-    block.cell ? [] : headingsIn(article, block, index, folded, opening),
+    block.cell ? [] : headingsIn(article, block, index, opening),
   )
   return bodiesOf(settleFaults(withoutLists(found)), article.text)
 }
 
-function headingsIn(
-  article: Article,
-  block: Block,
-  index: number,
-  folded: string,
-  opening: Opening,
-): Found[] {
-  const text = folded.slice(block.start, block.end)
-  const found: Found[] = []
-  let from = 0
-  for (let count = 0; count < mostInARow; count++) {
-    const heading = numberedHeading(text.slice(from))
-    if (!heading || (heading.closed && endsList(article, index, folded))) break
-    found.push(numberedFound(block, index, heading, from, text))
-    from += heading.bodyAt ?? text.length
-  }
+/** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
+function headingsIn(article: Article, block: Block, index: number, opening: Opening): Found[] {
+  const text = article.text.slice(block.start, block.end)
+  const found = numberedIn(article, block, index, text)
   if (found.length === 0) {
-    const words = plainHeading(article, index, text, opening)
-    if (words !== null) return [plainFound(block, index, words)]
+    const plain = plainHeading(article, index, text, opening)
+    if (plain !== null) return [plainFound(block, index, plain)]
   }
+  const from = found.length > 0 ? found.at(-1)!.bodyAt - block.start : 0
   return [...found, ...runInsOf(text, from).map((runIn) => leadFound(block, index, runIn))]
 }
 
+function numberedIn(article: Article, block: Block, index: number, text: string): Found[] {
+  const found: Found[] = []
+  let from = 0
+  while (found.length < mostInARow && mayBeNumbered(text, from)) {
+    const folded = fold(text.slice(from, from + enough))
+    const heading = numberedHeading(folded)
+    if (!heading || (heading.closed && endsList(article, index))) break
+    found.push(numberedFound(block, index, heading, from, folded))
+    from += heading.bodyAt ?? text.length
+  }
+  return found
+}
+
 /** True for a line below one that ends with a semicolon: the last item of a list ends with a full stop. */
-function endsList({ blocks }: Article, index: number, folded: string): boolean {
+function endsList({ blocks, text }: Article, index: number): boolean {
   const before = blocks[index - 1]
-  return before !== undefined && folded[before.end - 1] === ';'
+  return before !== undefined && /[;；]/.test(text[before.end - 1]!)
 }
