@@ -80,7 +80,7 @@ it('takes a standard from a file, and refuses a bad one with the field that is w
     .toContain('contents[0].headings[0]')
   await load('own.json', standard)
   await expect.poll(() => panel.locator('body').textContent()).toContain('安全生产年度报告')
-  expect(await panel.getByText('文件有问题').count()).toBe(0)
+  await expect.poll(() => panel.getByText('文件有问题').count()).toBe(0)
   await panel.close()
   await page.close()
 })
