@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts'
 
 /** Words that lay down a rule: what follows is demanded, not achieved. */
 const norms =
-  /每[人名年月季周日半村家户个次]|确保|应当?|须|必须|要求|力争|原则上|规定|不得|目标|计划|标准|至少|争取|务必|需要?|凡|不能/
+  /每[人名年月季周日半村家户个次]|确保|应当|(?<![响供反适对效相])应(?![急用诉邀聘届])|须|(?<!按)要求|力争|原则上|(?<!按)规定|不得|目标|计划|至少|争取|务必|需(?!求)|凡|不能/
 /** Words that report a result. */
 const results =
   /达到?|实现|受理|办理|化解|办结|培训|覆盖|完成|收到|处理|检查|出动|发放|开展了|已|共|累计|保持|提升|突破|压缩|缩短|节约|节省/

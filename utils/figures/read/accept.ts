@@ -12,6 +12,8 @@ const structural = /^(?:类|大类|小类|方|面|层|路|点|片|班|块)$/
 
 /** Decides whether a number with its unit counts something, or is part of a phrase. Arabic digits count. */
 export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Quantity): boolean {
+  // 111日 is a slip of a date; days are counted in 天, and in 日 only as a limit.
+  if (unit.word === '日' && !quantity.approximate) return false
   if (numeral.script === 'arabic') return true
   if (numeral.bare && !quantity.approximate) return false
   if (numeral.vague || numeral.more || numeral.upTo) return true

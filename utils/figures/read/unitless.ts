@@ -6,10 +6,10 @@ import type { Quantity } from '../quantity.ts'
 import { unmeasured } from './measured.ts'
 
 const money =
-  /(?:资金|金额|罚款|罚没|投资|投入|经费|贷款|补贴|补助|债权|标的额?|损失|款项?|收入|支出|赔偿|费用|税款?|产值|营收|工资|价值|奖励|预算|筹资|融资)[\u4e00-\u9fff]{0,6}$/
+  /(?:资金|金额|罚|投资|投入|经费|贷款|补贴|补助|债权|标的额?|损失|款项?|收入|支出|赔偿|费用|税款?|产值|营收|工资|价值|奖励|预算|筹资|融资)[\u4e00-\u9fff]{0,6}$/
 const scoring = /(?:得分|评分|分值|指数|成绩|总分|均分|平均分)[\u4e00-\u9fff"”]{0,6}:?$/
 const total =
-  /(?:共|共计|合计|总计|累计|总数|总量|达|达到|为|是|计|保留|配置|人数|件数|户数|数量|次数|数|增至|降至|增加到|减少到)[了:有]?$/
+  /(?:共|共计|合计|总计|累计|总数|总量|达|达到|为|是|计|保留|配置|人数|件数|户数|数量|次数|[数量]:|数|增至|降至|增加到|减少到)[了:有]?$/
 const ending = /^(?:[,。;:、)!?]|$|\+)/
 
 /** A number with no unit behind it: 破万, 保留1435行政权力事项, 得分95.6, 投入300万; null when nothing says so. */
@@ -29,7 +29,7 @@ export function unitless(line: Line, numeral: Numeral): Quantity | null {
   const unit = /[\u4e00-\u9fff]/.test(after[0] ?? '') ? classifierOf(text, quantity.end) : null
   if (unit) return { ...quantity, unit }
   const totals = total.test(before) || resultBefore(text, numeral.start)
-  return totals && ending.test(after) ? quantity : null
+  return (totals || numeral.more) && ending.test(after) ? quantity : null
 }
 
 /** 万 and 亿 make a quantity by themselves, but Chinese 百万, 千万 often stand in names. */
