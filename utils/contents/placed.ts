@@ -41,6 +41,8 @@ export function place(
     (named) => names(named, content, reading) && !excluded(named, content),
   )
   if (lower.length > 0) return under('embedded', lower)
+  const leads = content.collectsRest ? strayLeads(reading) : []
+  if (leads.length > 1) return under('embedded', leads)
   return mentioned(content, reading)
 }
 
@@ -68,6 +70,11 @@ function thematic({ first }: Reading): NamedHeading[] {
   return first.filter(
     ({ named, heading }) => named.every(({ weak }) => weak) && !isAppendix(heading.label),
   )
+}
+
+/** Leads such as 一是 in a text without any headings: together they report what was done. */
+function strayLeads({ first, lower }: Reading): NamedHeading[] {
+  return first.length > 0 ? [] : lower.filter(({ named }) => named.every(({ weak }) => weak))
 }
 
 function isAppendix(label: string): boolean {

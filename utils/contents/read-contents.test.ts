@@ -203,6 +203,35 @@ describe('statuses', () => {
       'PE-P',
     ],
     [
+      'leads and no headings',
+      [`一是规范执法。${did}`, `二是化解纠纷。${did}`, `三是加强宣传。${did}`, lack, plan],
+      'EM-M',
+    ],
+    [
+      'the heads called first responsible in passing',
+      [
+        '一、主要举措',
+        `(一)加强组织领导。局长为第一责任人。${did}`,
+        '二、存在问题',
+        lack,
+        '三、下一步打算',
+        plan,
+      ],
+      'PPMP',
+    ],
+    [
+      'another first responsibility',
+      [
+        '一、主要举措',
+        `(一)守住底线。落实企业安全生产第一责任人职责。${did}`,
+        '二、存在问题',
+        lack,
+        '三、下一步打算',
+        plan,
+      ],
+      'PP-P',
+    ],
+    [
       'numbers as chapters',
       ['1.主要举措和成效', did, '2.存在的问题', lack, '3.下一步打算', plan],
       'PP-P',

@@ -38,7 +38,7 @@ export function gatherEvidence(page: PageFacts, article: Article, outline: Headi
 
 /** Fewer sentences or characters than this are no report: a byline, a link, a list of headlines. */
 const leastSentences = 4
-const leastCharacters = 200
+const leastCharacters = 150
 
 /** True when the page itself holds prose enough to be the report and not only a link to it. */
 export function hasProse({ article, sentences }: Evidence): boolean {

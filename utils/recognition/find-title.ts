@@ -3,6 +3,7 @@ import type { PageFacts } from '../report/page.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Span } from '../report/span.ts'
 import type { Standard } from '../report/standard.ts'
+import { isBodyName } from './bodies.ts'
 
 /** A title as it can be judged: without the site's name and decoration. */
 export interface FoundTitle {
@@ -68,19 +69,35 @@ const head = 14
 const longest = 90
 const mostLines = 3
 
+/** A line that is a title by itself wins over lines that are one together; a body's name above it belongs to it. */
 function titleInText(article: Article, standard: Standard): FoundTitle | null {
-  const blocks = article.blocks.slice(0, head)
-  for (const [index, block] of blocks.entries()) {
-    for (let lines = 1; lines <= mostLines; lines++) {
-      const last = blocks[index + lines - 1]
-      if (!last) break
-      const span = { start: block.start, end: last.end }
-      const text = article.text.slice(span.start, span.end).replace(/\s+/gu, '')
-      if (!isLine(text)) break
-      if (speaksOf(standard, text)) return { text: undecorated(text), from: 'text', span }
+  for (let lines = 1; lines <= mostLines; lines++) {
+    for (let first = 0; first + lines <= Math.min(head, article.blocks.length); first++) {
+      const found = titleOfLines(article, first, lines, standard)
+      if (found) return found
     }
   }
   return null
+}
+
+function titleOfLines(
+  article: Article,
+  first: number,
+  lines: number,
+  standard: Standard,
+): FoundTitle | null {
+  const parts = article.blocks.slice(first, first + lines).map((block) => lineOf(article, block))
+  if (!parts.every(isLine) || !speaksOf(standard, parts.join(''))) return null
+  const above = article.blocks[first - 1]
+  const name = above ? lineOf(article, above) : ''
+  const from = name.length >= 4 && isBodyName(plain(name)) ? first - 1 : first
+  const span = { start: article.blocks[from]!.start, end: article.blocks[first + lines - 1]!.end }
+  const text = article.text.slice(span.start, span.end).replace(/\s+/gu, '')
+  return { text: undecorated(text), from: 'text', span }
+}
+
+function lineOf({ text }: Article, { start, end }: Span): string {
+  return end - start > longest ? '' : text.slice(start, end).replace(/\s+/gu, '')
 }
 
 function isLine(text: string): boolean {

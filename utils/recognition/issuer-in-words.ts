@@ -34,7 +34,7 @@ function innerTitle(words: string): string {
 function cleaned(piece: string): string {
   return piece
     .replace(/^[\s的对之:—–_|·-]+|[\s的对之:—–_|·-]+$/gu, '')
-    .replace(/^(?:公布|公开|发布|印发|呈报|报送)/u, '')
+    .replace(/^(?:.{2,30}文件(?=.)|公布|公开|发布|印发|呈报|报送)/u, '')
     .replace(/^[((][^))]*[))]|[((][^))]*[))]$/gu, '')
     .replace(/^(中共.{2,14}?委(?:员会)?)(?=[^ 、]{2,14}政府$)/u, '$1 ')
     .trim()
