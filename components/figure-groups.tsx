@@ -85,7 +85,7 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
             <FigureRow
               key={index}
               figure={figure}
-              text={review.article.text}
+              article={review.article}
               onShow={() => onShow(index)}
             />
           ))}
@@ -97,17 +97,17 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
 
 function FigureRow({
   figure,
-  text,
+  article,
   onShow,
 }: {
   figure: ReviewedFigure
-  text: string
+  article: Review['article']
   onShow: () => void
 }) {
   const { evidence, remarks } = figure.judgement
   return (
     <UnstyledButton onClick={onShow} p={6} data-figure={figure.text} title={i18n.t('content.show')}>
-      <Quoted text={text} span={figure} />
+      <Quoted article={article} span={figure} />
       {evidence && <Code>{arithmetic(evidence)}</Code>}
       {remarks.map((remark) => (
         <Text key={remark.id} size="xs" c="dimmed">

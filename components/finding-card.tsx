@@ -68,7 +68,7 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
       <Text size="sm" fw={600} lh={1.45}>
         {say(finding.message)}
       </Text>
-      {finding.span && <Quoted text={review.article.text} span={finding.span} />}
+      {finding.span && <Quoted article={review.article} span={finding.span} />}
       {evidence && (
         <Code block px={6} py={4} aria-label={i18n.t('finding.basis')}>
           {arithmetic(evidence)}

@@ -39,7 +39,7 @@ export function ReportHead(props: ReportHeadProps) {
           {publishedOn ? i18n.t('head.published', [publishedOn]) : i18n.t('head.publishedUnknown')}
         </Text>
         <Text size="xs" c="dimmed">
-          · {standard}
+          {standard}
         </Text>
       </Group>
       <ReviewProgress {...props} />
