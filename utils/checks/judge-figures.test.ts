@@ -96,7 +96,7 @@ describe('words without end', () => {
     '办结',
     '《',
   ])('%s', (word) => {
-    for (const size of [60, 30_000]) {
+    for (const size of [60, 4000]) {
       const run = word.repeat(size)
       const texts = [
         `办结率${run}5%`,

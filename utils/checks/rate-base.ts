@@ -9,7 +9,7 @@ import { isPerMille, isRate } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
 import { type Feasibility, feasibility, feasibilityOn } from './working/feasibility.ts'
-import { percent } from './working/show.ts'
+import { operand, percent } from './working/show.ts'
 
 const messages = {
   infeasible: {
@@ -56,10 +56,10 @@ function judge(claim: Mention, bases: Mention[], open: boolean): Judged | null {
   const tried = exact.map((base) => feasibility(claim, base))
   const full = claim.reading.exact && claim.reading.value.equals(100)
   const [only] = tried
-  if (full && !open) return stated(claim, exact, tried)
+  if (full && !open) return stated(claim, exact, exact.map(allOf))
   if (tried.length > 1 || !only) return unsure(claim, exact, tried)
   if (!only.feasible) return infeasible(claim, nearest, only)
-  return open ? null : stated(claim, exact, tried)
+  return open ? null : stated(claim, exact, [only.formula])
 }
 
 function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {
@@ -67,8 +67,13 @@ function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged 
   return { voice: 'unverifiable', reason: 'no-base', remarks }
 }
 
-function stated(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {
-  const formula = tried.map((one) => one.formula).join('、')
+/** 100 % is all of the base; that rounding would allow one less is of no interest. */
+function allOf(base: Mention): string {
+  return `${operand(base)}/${operand(base)}`
+}
+
+function stated(claim: Mention, bases: Mention[], formulas: string[]): Judged {
+  const formula = formulas.join('、')
   return { voice: 'stated', evidence: baseEvidence(bases, formula, claim.figure.text) }
 }
 

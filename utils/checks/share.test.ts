@@ -73,14 +73,20 @@ testCheck(share, {
     ['全年受理纠纷300起,调解成功285起,调解成功率【9.5%】。', { remarks: ['cause-decimal-point'] }],
     ['共办理案件80件,其中已办结60件,办结率【80%】。', { formula: '60/80' }],
   ],
+  unverifiable: [
+    // Not every case has a hearing, not every answer is due, not every place inspected has something to put right.
+    [
+      '应诉案件86件,负责人出庭应诉60件,出庭应诉率【100%】。',
+      { reason: 'no-base', remarks: ['none-fits'] },
+    ],
+    ['收到申请48件,答复36件,答复率【100%】。', { reason: 'no-base' }],
+    ['检查企业100家,整改企业95家,整改率【98%】。', { reason: 'no-base' }],
+    // 审结 may include cases of the year before.
+    ['本年受理案件200件,审结188件,结案率【96%】。', { reason: 'no-base', remarks: ['none-fits'] }],
+  ],
   remark: [
     '逮捕25人,不捕24人,不捕率为【44.98%】。',
-    // Not every case has a hearing.
-    ['应诉案件86件,负责人出庭应诉60件,出庭应诉率【100%】。', { remarks: ['none-fits'] }],
-    '收到申请48件,答复36件,答复率【100%】。',
     '共受理案件100件,其中行政处罚类60件,占同类纠纷的【75%】。',
-    // 审结 may include cases of the year before: it fails, and is not convicted.
-    ['本年受理案件200件,审结188件,结案率【96%】。', { remarks: ['none-fits'] }],
     // A second base in the sentence leaves it open which one is meant.
     '受理申请60件、登记备案40件,答复58件,答复率【90%】。',
     // 约 may clear, never convict.

@@ -17,7 +17,7 @@ export const share = defineCheck({
     zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。仅数值凑巧相符而词语无关的，不算相符。',
     en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. Numbers that fit by chance and share no words are not taken.',
   },
-  voices: ['recomputed', 'contradicted', 'remark'],
+  voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},
   run(passage, mention) {
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
@@ -25,7 +25,12 @@ export const share = defineCheck({
     if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
     if (rate.kind === 'bare') return settle(mention, statedBase(passage, mention))
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
-    const opinion = settle(mention, [...namedPairs(passage, mention, rate), ...corrected])
+    const pairs = namedPairs(passage, mention, rate)
+    const opinion = settle(mention, [...pairs, ...corrected])
+    if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close)) {
+      // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
+      return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
+    }
     // 按期办结率 is of the cases that were due, which need be none of those listed.
     return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
   },

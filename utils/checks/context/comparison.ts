@@ -33,8 +33,13 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
 const manner =
   /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
 
+/** 增幅提高, 降幅收窄: how a change changed, which two values do not tell. */
+const secondOrder =
+  /(?:[增降涨升减跌]幅|增速|[长降]率)[^,;。]{0,10}(?:提高|提升|扩大|收窄|回落|上升|下降|加快|放缓|增加|减少)/
+
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {
+  if (secondOrder.test(spokesman(passage, change).lead)) return false
   const own = subjectOf(spokesman(passage, change)).replace(manner, '')
   if (own.length < 2) return true
   const [one, other] = [pair.before, pair.after]
@@ -137,6 +142,6 @@ function settled(passage: Passage, pair: [Mention, Mention], change: Mention): b
 /** 2022年120件,2024年150件,同比增长…: the year between is not told. */
 function consecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
   const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
-  if (!from || !to || 'back' in from || 'back' in to) return true
-  return to.year - from.year === 1
+  if (from && to && 'year' in from && 'year' in to) return to.year - from.year === 1
+  return !(from && 'back' in from) || from.back === -1
 }

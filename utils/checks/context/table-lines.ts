@@ -72,13 +72,21 @@ function since(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
     .filter((other) => isLeaf(other, axis))
 }
 
+/** Heads of numbers that no total need add up: what stood at a day, averages, places. */
+const stock =
+  /[期年月]末|现有|在册|在职|累计|存量|余额|排[名序]|序号|人均|户均|平均|指数|得分|年龄|比[重例]/
+
 /** No cell of the line is unreadable, and the numbers along the other axis carry no numbering that hints at layers. */
 function isFlat(grid: Grid, total: Mention, axis: Axis): boolean {
   const cell = total.figure.cell
   if (!cell) return false
   const same = (other: { row: number; column: number }) =>
     axis === 'row' ? other.column === cell.column : other.row === cell.row
-  return !grid.opaque.some(same) && !layered(grid, total, axis)
+  return (
+    !stock.test(cell.columnHead + cell.rowHead) &&
+    !grid.opaque.some(same) &&
+    !layered(grid, total, axis)
+  )
 }
 
 /** 一、(一)1. before the heads: such a table has levels that the heads alone do not tell. */

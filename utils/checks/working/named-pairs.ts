@@ -12,8 +12,14 @@ import type { Candidate } from './settle.ts'
 const intake =
   /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|评查|检查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理/
 
+/** A part and a base for a rate. */
+export interface NamedPair extends Candidate {
+  /** True when nothing else in the sentence could be meant, though what the rate is of may not be settled. */
+  close?: boolean
+}
+
 /** The parts and bases a named rate may rest on: the part carries the rate's action, the base comes in before it. */
-export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedPair[] {
   const left = before(passage, claim).filter(isValue)
   const around = [...left, ...earlier(passage, claim).filter(isValue)]
   const right = after(passage, claim, 2).filter(isValue)
@@ -28,8 +34,10 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): Candid
     )
     const single = bases.flatMap((base) => {
       const working = share(part, base)
-      const proven = isProven(passage, claim, [part, base], rate, left)
-      return working ? [{ ...working, proven }] : []
+      const close = isClose(passage, claim, [part, base], rate, left)
+      const words = between(passage, base, part)
+      const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
+      return working ? [{ ...working, proven, close }] : []
     })
     return [...single, ...withCarried(part, bases), ...withCounterpart(passage, rate, part)]
   })
@@ -91,13 +99,29 @@ function isBase(passage: Passage, base: Mention, part: Mention): boolean {
   )
 }
 
-/** Actions whose cases may have come in before the period, or not be due yet: 审结 of 120 received may be older ones. */
-const carriedOver = /办结|结案|审结|办理|执行|履行|清理|化解|答复|回复|办复/
-/** Not every case sued has a hearing at which somebody could appear. */
-const otherBase = /出庭|应诉/
+/**
+ * What a rate is of when nothing else is said: the words the base must carry before a mismatch is called a
+ * contradiction. Rates not listed have no settled base: cases closed may have come in earlier (办结, 结案), answers may
+ * not be due, not every case sued has a hearing (出庭), not every place inspected has something to put right.
+ */
+const settledBases: [RegExp, RegExp][] = [
+  [/成功$/, /受理|调解|调处|排查|收到|接到/],
+  [/合格$|及格$|优秀$|优良$/, /抽查|检查|抽检|检测|评查|考试|参加|参考|培训|评审/],
+  [/采纳$/, /提出|收到|收集|征集|报送/],
+  [/整改$|整改完成$/, /发现|查出|排查|反馈|梳理|问题|隐患/],
+  [/满意$/, /回访|评价|测评|调查/],
+  [/通过$/, /参加|考试|申报|报考|参评/],
+]
+
+/** True when the base carries the words that the rate is of, or 其中 makes the part one of it. */
+function isSettled(rate: Rate, base: Mention, words: string): boolean {
+  const known = settledBases.find(([name]) => name.test(rate.words))
+  if (known) return known[1].test(base.lead)
+  return words.includes('其中') && !/出庭|应诉/.test(rate.words)
+}
 
 /** 受理A件,V成功B件,V成功率P%: nothing else of the unit in the sentence, the action's words the same. */
-function isProven(
+function isClose(
   passage: Passage,
   claim: Mention,
   [part, base]: [Mention, Mention],
@@ -107,21 +131,17 @@ function isProven(
   const alone = left.filter((other) => sameUnit(other, part)).length === 2
   const ordered = part.order === claim.order - 1 && base.order === part.order - 1
   const words = between(passage, base, part)
-  const own = rate.words.slice(-2)
   return (
     alone &&
     ordered &&
     base.sentence === claim.sentence &&
     base.figure.unit === part.figure.unit &&
-    // 逮捕25人,不捕24人: one beside the other, not one of the other.
-    (intake.test(base.lead) || words.includes('其中')) &&
     !/^[不未非]/.test(rate.words) &&
     !isQualified(rate) &&
     subjectOfRate(rate) === '' &&
-    words.includes(own) &&
+    actionsOf(rate).some((verb) => words.includes(verb)) &&
     !/[;。(]/.test(words) &&
-    !otherBase.test(rate.words) &&
-    (words.includes('其中') || !carriedOver.test(rate.words)) &&
+    (intake.test(base.lead) || words.includes('其中')) &&
     /^,[^,;。]{0,12}$/.test(between(passage, part, claim))
   )
 }
