@@ -15,9 +15,15 @@ export function densest(flow: Flow, { prose }: Measure): number {
     if (child < 0) return at
     const twins = second >= 0 && areTwins(flow, boxes[child]!, boxes[second]!)
     if (twins) at = shownTwin(boxes, child, second)
+    else if (second >= 0 && isParagraph(boxes[child]!)) return at
     else if (prose(boxes[child]!) >= bulk * prose(boxes[at]!)) at = child
     else return at
   }
+}
+
+/** A long paragraph in an element of its own among others is no container, however much it holds. */
+function isParagraph({ first, last }: Box): boolean {
+  return last - first === 1
 }
 
 /** The two children of each box with the most running text; the earlier of equals first. */

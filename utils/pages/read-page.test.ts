@@ -157,6 +157,21 @@ describe('plain texts', () => {
   })
 })
 
+describe('titles of other documents', () => {
+  it('in a plain text behind the end are no part of it', () => {
+    const others = ['青砚区召开会议，部署重点任务', '全区完成投资12.5亿元，同比增长3.6%']
+    const { article } = plainPage([a, b, '2025年3月12日', ...others].join('\n'))
+    expect(article.text).toBe([a, b, '2025年3月12日'].join('\n'))
+  })
+
+  it('linked attachments in the middle are no part of it', () => {
+    const html = `<p>${a}</p><p>附件：<a href="1.doc">情况表.doc</a></p><p>青砚区人民政府</p><p>2025年3月12日</p>`
+    expect(text(`<body><div id="zoom">${html}</div></body>`)).toBe(
+      `${a}\n青砚区人民政府\n2025年3月12日`,
+    )
+  })
+})
+
 describe('tables', () => {
   const rows = (cells: string[][]) =>
     cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')

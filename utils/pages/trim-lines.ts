@@ -6,6 +6,7 @@ import {
   opensTail,
   wordsOf,
 } from './chrome-lines.ts'
+import { answers, isFieldLabel, startsWithLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
 import { numberingOf } from './outline/numbering.ts'
 import { isBodyName, isDateLine } from './signature.ts'
@@ -17,26 +18,32 @@ export function trimLines(lines: Line[]): Line[] {
   return lines.slice(first, last).filter((line) => !isStray(line))
 }
 
-/** Tools and page numbers between paragraphs. */
+/** Tools, page numbers and links to attachments between paragraphs. */
 function isStray(line: Line): boolean {
-  if (line.text.length > 40 || line.cell) return false
+  if (line.text.length > 60 || line.cell) return false
   const words = wordsOf(line)
   return (
-    (isToolLine(words) && line.gaps.length + line.linked > 0) || /^[-—–]\d{1,3}[-—–]$/.test(words)
+    (isToolLine(words) && line.gaps.length + line.linked > 0) ||
+    /^[-—–]\d{1,3}[-—–]$/.test(words) ||
+    (line.linked > 0 && isAttachmentLine(line, words))
   )
 }
 
-/** Lines a document is made of: running text, numbered headings, dates of signature. */
+/** Lines a document is made of: running text, numbered headings, cells, dates of signature. */
 function isContent(line: Line): boolean {
+  if (line.cell) return true
   const words = wordsOf(line)
   if (isFurniture(line, words)) return false
-  return (
-    line.prose > 0 ||
-    (line.linked === 0 && /.{4}[。；！？]$/.test(words)) ||
-    line.cell !== null ||
-    numberingOf(words) !== null ||
-    isDateLine(words)
-  )
+  return isSentence(line, words) || numberingOf(words) !== null || isDateLine(words)
+}
+
+/** Titles in lists have commas too; running text is longer or ends as sentences do. */
+const surelyText = 36
+
+function isSentence({ prose, linked, text }: Line, words: string): boolean {
+  if (/[。；！？：:;!?”）)…]$/.test(text))
+    return prose > 0 || (linked === 0 && /.{4}[。；！？]$/.test(words))
+  return prose >= surelyText
 }
 
 function lastLine(lines: Line[]): number {
@@ -86,14 +93,24 @@ function belongsAbove(line: Line): boolean {
   )
 }
 
+/** Lines in which a byline or a header block is looked for. */
+const reach = 60
+/** Running text that is surely the document's. */
+const surelyBegun = 120
+
+/** Where the byline and the header block end; values of labels, long summaries too, are not yet the text. */
 function afterByline(lines: Line[], last: number): number {
   let after = 0
   let prose = 0
-  for (let at = 0; at < Math.min(last, 60) && prose < 120; at++) {
+  let label: Element | null = null
+  for (let at = 0; at < Math.min(last, reach) && prose < surelyBegun; at++) {
     const line = lines[at]!
     const words = wordsOf(line)
-    if (line.text.length <= 150 && isByline(words)) after = at + 1
+    const labelled = isFieldLabel(words) || startsWithLabel(words)
+    const value = label !== null && answers(line, label)
+    if (labelled || value || isByline(words)) after = at + 1
     else prose += line.prose
+    label = isFieldLabel(words) ? line.element : null
   }
   return after
 }

@@ -2,7 +2,7 @@ import { fold } from '../../report/fold.ts'
 
 /** Labels of the 信息公开 header block and of bylines whose values are kept. */
 const kept =
-  '信息索引号|索引号|索取号|索引码|主题分类|信息分类|体裁分类|题材分类|服务对象分类|服务对象|公开类别|信息类别|所属分类|分类|发布机构|发文机关|发文机构|发文单位|制发机构|制发机关|制发单位|制作机关|公开机构|公开主体|公开部门|公开单位|公开责任部门|责任部门|责任单位|发布单位|发布部门|发布人|发布者|成文日期|成文时间|生成日期|生成时间|产生日期|形成日期|制发日期|发文日期|发文时间|印发日期|印发时间|签发日期|发布日期|发布时间|发表日期|发表时间|公开日期|公开时间|公布日期|公布时间|刊发时间|更新日期|更新时间|录入时间|上传时间|添加时间|发文字号|发文文号|发文号|文件编号|文件字号|公文种类|文号|文种|信息名称|文件名称|信息标题|文件标题|名称|标题|有效性|时效性|效力状态|时效|有效期|生效日期|实施日期|废止日期|失效日期|关键词|关键字|主题词|内容概述|信息概述|概述|公开方式|公开形式|公开范围|公开程序|公开时限|公开目录|信息来源|文章来源|稿件来源|内容来源|新闻来源|文件来源|稿源|来源|作者|撰稿|日期|时间'
+  '信息索引号|索引号|索取号|索引码|主题分类|信息分类|体裁分类|题材分类|服务对象分类|服务对象|公开类别|信息类别|所属分类|分类|发布机构|发文机关|发文机构|发文单位|制发机构|制发机关|制发单位|制作机关|公开机构|公开主体|公开部门|公开单位|公开责任部门|责任部门|责任单位|发布单位|发布部门|发布人|发布者|成文日期|成文时间|生成日期|生成时间|产生日期|形成日期|制发日期|发文日期|发文时间|印发日期|印发时间|签发日期|发布日期|发布时间|发表日期|发表时间|公开日期|公开时间|公布日期|公布时间|刊发时间|更新日期|更新时间|录入时间|上传时间|添加时间|发文字号|发文文号|发文号|文件编号|文件字号|公文种类|文号|文种|信息名称|文件名称|信息标题|文件标题|名称|标题|有效性|时效性|效力状态|时效|有效期|生效日期|实施日期|废止日期|失效日期|关键词|关键字|主题词|内容概述|信息概述|概述|摘要|公开方式|公开形式|公开范围|公开程序|公开时限|公开目录|信息来源|文章来源|稿件来源|内容来源|新闻来源|文件来源|稿源|来源|作者|撰稿|日期|时间'
 /** Labels that only end the value before them. */
 const passing =
   '责任编辑|责编|编辑|审核人|审核|初审|复审|终审|校对|签发|信息员|供稿|浏览次数|浏览量|浏览数|浏览|点击次数|点击量|点击数|点击率|点击|阅读次数|阅读量|阅读|访问量|访问次数|访问|字体大小|文字大小|字体|字号|颜色|打印|分享到|分享|收藏|下载|背景色|视力保护色|保护视力色'
@@ -21,6 +21,13 @@ const longestLabel = 12
 /** True for a folded text that is a label and nothing else: 索引号: */
 export function isFieldLabel(folded: string): boolean {
   return folded.length <= longestLabel && labelSet.has(folded.replace(/[【】[\]:\s]/g, ''))
+}
+
+const summary = /^(?:内容|信息)?概述:|^(?:内容)?摘要:|^关键[词字]:|^主题词:/
+
+/** True for a folded line that gives a field of the header block whose value can be as long as a paragraph. */
+export function startsWithLabel(folded: string): boolean {
+  return summary.test(folded)
 }
 
 /** A label with what stands behind it. */
@@ -61,10 +68,15 @@ export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[
   return found.filter(({ label, value }) => value !== '' && isKept.test(label))
 }
 
-/** True for a line that can be the value of a label: short, and in the same row, list item or block as the label. */
-function answers({ text, element }: LabelledLine, label: Element): boolean {
-  const row = label.parentElement?.parentElement ?? label
-  return text.length <= 80 && row.contains(element)
+/** Values outside tables and lists are short and no sentences. */
+const longestValue = 80
+
+/** True for a line that can be the value of a label in a line of its own: in the same row, list item or block. */
+export function answers({ text, element }: LabelledLine, label: Element): boolean {
+  const row = label.closest('tr, dl, li')
+  if (row) return row.contains(element)
+  const block = label.parentElement?.parentElement ?? label
+  return text.length <= longestValue && !text.endsWith('。') && block.contains(element)
 }
 
 function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {

@@ -31,6 +31,25 @@ export function attachmentsIn(
 
 /** Address of the next page of a paginated body below an element; null when there is none. */
 export function nextPageIn(root: ParentNode, base: string | null): string | null {
+  return linkedPage(root, base) ?? scriptedPage(root, base)
+}
+
+/** TRS writes its pager by script: createPageHTML(pages, current, "t2025_1", "html") with pages counted from 0. */
+function scriptedPage(root: ParentNode, base: string | null): string | null {
+  for (const { textContent } of root.querySelectorAll('script:not([src])')) {
+    const call = pager.exec(textContent ?? '')
+    if (!call) continue
+    const [, pages, current, name, extension] = call
+    const next = Number(current) + 1
+    if (next < Number(pages)) return absolute(`${name}_${next}.${extension}`, base)
+  }
+  return null
+}
+
+const pager =
+  /createPageHTML\w*\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*["']([\w.-]{1,80})["']\s*,\s*["'](\w{1,8})["']/
+
+function linkedPage(root: ParentNode, base: string | null): string | null {
   for (const link of root.querySelectorAll('a[href]')) {
     const words = fold(link.textContent ?? '').replace(/[\s>»›\]]/g, '')
     if (words !== '下一页' && words !== '下页') continue

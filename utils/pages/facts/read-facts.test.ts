@@ -63,6 +63,15 @@ describe('bylines', () => {
     expect(factsOf({ top }).publishedOn).toBeNull()
   })
 
+  it('nearest above the text count, not those of lists', () => {
+    const top = '<ul><li>青砚区通知 发布时间：2020-01-01 来源：县政府</li></ul>'
+    const byline = '<p>发布时间：2025-03-12 来源：区司法局</p>'
+    expect(factsOf({ top, byline })).toMatchObject({
+      publishedOn: '2025-03-12',
+      source: '区司法局',
+    })
+  })
+
   it('may stand behind the text', () => {
     const end = '<p>来源：区司法局</p><p>责任编辑：王五</p>'
     expect(factsOf({ end })).toMatchObject({ source: '区司法局' })
@@ -285,6 +294,12 @@ describe('attachments', () => {
 
 describe('the next page', () => {
   it.each<[string, string | null]>([
+    [
+      '<script>createPageHTML(3, 0, "1", "html");</script>',
+      'https://www.qingyan.gov.cn/a/1_1.html',
+    ],
+    ['<script>createPageHTML(3, 2, "1_2", "html");</script>', null],
+    ['<script>createPageHTML(1, 0, "1", "html");</script>', null],
     ['<div><a href="1_2.html">下一页</a></div>', 'https://www.qingyan.gov.cn/a/1_2.html'],
     ['<div><a href="1_2.html">下一页 &gt;</a></div>', 'https://www.qingyan.gov.cn/a/1_2.html'],
     ['<div><a href="2.html">下一篇</a><a href="3.html">下一条</a></div>', null],

@@ -57,10 +57,11 @@ export function readFacts(sources: Sources): PageFacts {
 function readFields({ head, tail }: Sources) {
   const fields: Record<string, string> = {}
   const values = new Set<Line>()
-  for (const lines of [head, tail]) {
+  // Lists beside the text label the dates of other documents: what stands nearest above the text is its own.
+  for (const lines of [tail, head]) {
     const short = lines.filter(({ text }) => text.length <= longestLabelled)
     for (const { label, value, line } of labelledValues(short)) {
-      fields[label] ??= value
+      fields[label] = value
       if (line.text === value) values.add(line)
     }
   }

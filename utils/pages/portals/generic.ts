@@ -98,7 +98,6 @@ export const generic = defineFamily({
     '.related',
     '.correlation',
     '.pagination',
-    '.page',
     '.qrcode',
     '.ewm',
     '.erweima',

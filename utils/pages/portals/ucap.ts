@@ -5,5 +5,5 @@ export const ucap = defineFamily({
   id: 'ucap',
   containers: ['#UCAP-CONTENT', 'ucapcontent', '.pages_content', '.pages-content'],
   titles: ['ucaptitle', '.pages-title', '.pages_title'],
-  extras: ['.pages_print', '.pages-print', '.related', '.share-title', '.editor'],
+  extras: ['.pages_print', '.pages-print', '.related', '.share-title'],
 })

@@ -1,0 +1,51 @@
+import { wordsOf } from './chrome-lines.ts'
+import type { Box, Flow, Line } from './flow.ts'
+import { numberingOf } from './outline/numbering.ts'
+import { isDateLine } from './signature.ts'
+
+/**
+ * Index of the box to read when a container was named that holds more than the text: the densest box in it, if
+ * nothing of a document stands between the two. Columns beside the dense box are of the page; lines right in the
+ * container, numbered headings and dates of signature are of the document.
+ */
+export function narrowed(flow: Flow, named: number, dense: number): number {
+  const path = pathBetween(flow.boxes, named, dense)
+  if (!path) return named
+  const [outer, inner] = [flow.boxes[named]!, flow.boxes[dense]!]
+  const beside = flow.boxes.filter(
+    (box, at) => path.has(box.parent) && !path.has(at) && at !== dense && isColumn(box),
+  )
+  for (let at = outer.first; at < outer.last; at++) {
+    if (at === inner.first) at = inner.last
+    const line = flow.lines[at]
+    if (at >= outer.last || !line) break
+    const column = beside.some(({ first, last }) => first <= at && at < last)
+    if (column ? isHeading(line) : isOfText(line)) return named
+  }
+  return dense
+}
+
+/** The boxes from one down to another, the last left out; null when it is not inside. */
+function pathBetween(boxes: Box[], outer: number, inner: number): Set<number> | null {
+  const path = new Set<number>()
+  for (let at = boxes[inner]!.parent; at >= outer; at = boxes[at]!.parent) {
+    path.add(at)
+    if (at === outer) return path
+  }
+  return null
+}
+
+function isColumn({ element }: Box): boolean {
+  return element.localName !== 'p'
+}
+
+function isOfText(line: Line): boolean {
+  return line.prose > 0 || isHeading(line)
+}
+
+function isHeading(line: Line): boolean {
+  if (line.linked > 0) return false
+  const words = wordsOf(line)
+  const kind = numberingOf(words)?.kind
+  return kind === 'chapter' || kind === 'section' || isDateLine(words)
+}
