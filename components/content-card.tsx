@@ -24,7 +24,7 @@ export interface ContentCardProps {
 }
 
 const colours: Record<ContentStatus, string> = {
-  present: 'green.9',
+  present: '#237032',
   embedded: 'teal.9',
   mentioned: 'orange.9',
   missing: 'red.9',

@@ -25,7 +25,7 @@ export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
   return (
     <Group gap={6}>
       <Button
-        size="compact-xs"
+        size="compact-sm"
         variant="default"
         leftSection={<IconCheck size={13} />}
         onClick={() => onDecide({ decision: 'confirmed', reason: null })}
@@ -34,7 +34,7 @@ export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
       </Button>
       <DismissMenu onDecide={onDecide} />
       <Button
-        size="compact-xs"
+        size="compact-sm"
         variant="default"
         leftSection={<IconQuestionMark size={13} />}
         onClick={() => onDecide({ decision: 'cannot-tell', reason: null })}
@@ -47,10 +47,10 @@ export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
 
 function DismissMenu({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
   return (
-    <Menu position="bottom-start" withinPortal>
+    <Menu position="bottom-start" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           data-dismiss
           leftSection={<IconX size={13} />}
@@ -79,7 +79,7 @@ function Decided({
       <Group gap={6} justify="space-between">
         <DecisionWords decision={decision} />
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           onClick={() => onDecide({ decision: 'open', reason: null })}
         >

@@ -22,7 +22,7 @@ const order: Verdict[] = ['contradicted', 'unverifiable', 'recomputed', 'stated'
 const colours: Record<Verdict, string> = {
   contradicted: 'red.9',
   unverifiable: 'orange.9',
-  recomputed: 'green.9',
+  recomputed: '#237032',
   stated: 'gray.7',
 }
 

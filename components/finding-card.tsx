@@ -46,7 +46,6 @@ export function FindingCard(props: FindingCardProps) {
           <DecisionBar decision={decision} onDecide={onDecide} />
         </Box>
         <ActionIcon
-          size="sm"
           variant="subtle"
           onClick={onNote}
           aria-label={i18n.t('content.note')}

@@ -49,7 +49,7 @@ export function ReportHead(props: ReportHeadProps) {
 
 function Timeliness({ timeliness }: { timeliness: Review['timeliness'] }) {
   if (timeliness === 'late') return <Badge color="red.9">{i18n.t('head.late')}</Badge>
-  if (timeliness === 'on-time') return <Badge color="green.9">{i18n.t('head.onTime')}</Badge>
+  if (timeliness === 'on-time') return <Badge color="#237032">{i18n.t('head.onTime')}</Badge>
   return <Badge color="gray.7">{i18n.t('head.timelinessUnknown')}</Badge>
 }
 
@@ -70,7 +70,7 @@ function ReviewProgress({ document, decided, toDecide, onReviewed }: ReportHeadP
         <Button
           size="compact-sm"
           variant="light"
-          color="green.9"
+          color="#237032"
           leftSection={<IconCheck size={14} />}
           onClick={() => onReviewed(false)}
           title={i18n.t('head.reopen')}

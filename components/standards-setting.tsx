@@ -33,7 +33,7 @@ export function StandardsSetting({ builtIn, own, onLoad, onRemove }: StandardsSe
       {own.map((standard) => (
         <Group key={standard.id} justify="space-between" wrap="nowrap">
           <Text size="sm">{say(standard.title)}</Text>
-          <Button size="compact-xs" variant="default" onClick={() => onRemove(standard.id)}>
+          <Button size="compact-sm" variant="default" onClick={() => onRemove(standard.id)}>
             {i18n.t('standards.remove')}
           </Button>
         </Group>

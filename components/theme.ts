@@ -3,7 +3,7 @@ import { Badge, type CSSVariablesResolver, createTheme } from '@mantine/core'
 /** One look for panel and workspace: compact, system fonts with Chinese faces, colours dark enough to read. */
 export const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 8 },
   autoContrast: true,
   fontFamily:
     'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',

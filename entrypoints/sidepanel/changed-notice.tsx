@@ -15,7 +15,7 @@ export function ChangedNotice({ view: { data } }: { view: View }) {
   )
   return (
     <Alert color="orange" p="xs" mx="xs" mb="xs" title={i18n.t('comparison.changed')} role="status">
-      <Button size="compact-xs" variant="default" onClick={() => setOpened(true)}>
+      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {i18n.t('comparison.show')}
       </Button>
       <TextComparison

@@ -22,7 +22,7 @@ export interface PanelMenuProps {
 export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
   const icon = 15
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={i18n.t('head.menu')} title={i18n.t('head.menu')}>
           <IconDots size={16} />
@@ -41,7 +41,7 @@ export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
         >
           {i18n.t('head.redo')}
         </Menu.Item>
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         <Menu.Item
           leftSection={<IconDownload size={icon} />}
           onClick={() => void actions.exportNotes('page')}
@@ -54,7 +54,7 @@ export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
         >
           {i18n.t('head.exportAll')}
         </Menu.Item>
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         <Menu.Item leftSection={<IconSettings size={icon} />} onClick={onSettings}>
           {i18n.t('head.settings')}
         </Menu.Item>

@@ -20,7 +20,7 @@ export function Trash({ view: { data, actions } }: { view: View }) {
                     {note.comment || note.quote || note.labels.join('、')}
                   </Text>
                   <Button
-                    size="compact-xs"
+                    size="compact-sm"
                     variant="default"
                     style={{ flexShrink: 0 }}
                     onClick={() => void actions.restoreNote(note)}
