@@ -1,0 +1,100 @@
+import { JSDOM } from 'jsdom'
+import { readPage } from '../utils/pages/read-page.ts'
+import { browserTimer } from './support/in-browser.ts'
+import { report } from './support/line.ts'
+import { peers, type Read } from './support/reading-peers.ts'
+import { type KnownPage, knownPages, score } from './support/reading-truth.ts'
+import { reportPage } from './support/report-page.ts'
+
+/**
+ * Reading of report pages beside Readability and Defuddle: how much of the article is kept, how much of what is
+ * given is not of it, whether the day of publication is read, and the time. The pages are this project's own
+ * fixtures, on which ours was made right; on unseen pages the distance is smaller.
+ */
+const bench = 'reading'
+
+function ours(document: Document): Read {
+  const { article, facts } = readPage(document, null)
+  return { text: article.text, publishedOn: facts.publishedOn }
+}
+
+interface Score {
+  kept: number
+  leaked: number
+  dated: number
+  ms: number
+}
+
+function measure(read: (document: Document) => Read, pages: KnownPage[]): Score {
+  const scores = pages.map(({ html, article, publishedOn }) => {
+    const { document } = new JSDOM(html, { url: 'https://www.qingyan.gov.cn/a/1.html' }).window
+    const start = performance.now()
+    const got = read(document)
+    const ms = performance.now() - start
+    const dated = got.publishedOn?.slice(0, 10) === publishedOn ? 100 : 0
+    return { ...score(got.text, article), dated, ms }
+  })
+  const mean = (pick: (one: Score) => number) =>
+    scores.reduce((sum, one) => sum + pick(one), 0) / scores.length
+  return {
+    kept: mean(({ kept }) => kept),
+    leaked: mean(({ leaked }) => leaked),
+    dated: mean((one) => one.dated),
+    ms: mean(({ ms }) => ms),
+  }
+}
+
+const metrics: [keyof Score, string][] = [
+  ['kept', 'article text kept, %'],
+  ['leaked', 'foreign text in the result, %'],
+  ['dated', 'pages with the right day of publication, %'],
+  ['ms', 'mean time a page in jsdom, ms'],
+]
+
+const pages = knownPages()
+measure(ours, pages)
+const mine = measure(ours, pages)
+for (const [name, read] of Object.entries(peers)) {
+  const theirs = measure(read, pages)
+  for (const [key, metric] of metrics) {
+    report(bench, {
+      case: `${name}, ${pages.length} report pages`,
+      metric,
+      ours: mine[key],
+      peer: theirs[key],
+    })
+  }
+}
+
+const sizes = [15_000, 125_000, 1_000_000]
+const browser = await browserTimer()
+if (browser) {
+  const costs: number[] = []
+  for (const size of sizes) {
+    await browser.show(reportPage(size))
+    const name = `${size} characters in a browser`
+    const own = await browser.time('ours', 9)
+    costs.push(own / size)
+    for (const walk of ['bare', 'folding']) {
+      const peer = await browser.time(walk, 9)
+      report(bench, {
+        case: name,
+        metric: `time beside a ${walk} walk over the text nodes, ms`,
+        ours: own,
+        peer,
+      })
+      report(bench, { case: name, metric: `times the cost of a ${walk} walk`, value: own / peer })
+    }
+    if (size > 200_000) continue
+    for (const peer of Object.keys(peers)) {
+      const ms = await browser.time(peer, size > 20_000 ? 3 : 5)
+      report(bench, { case: name, metric: `time beside ${peer}, ms`, ours: own, peer: ms })
+    }
+  }
+  report(bench, {
+    case: 'growth from 15,000 to 1,000,000 characters',
+    metric: 'cost of a character on the largest page over that on the smallest',
+    value: costs.at(-1)! / costs[0]!,
+  })
+  await browser.close()
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import { findBrowser } from '../../scripts/find-browser.mjs'
+
+/** Times readers on a page in a real browser; null where there is none. */
+export async function browserTimer() {
+  const found = findBrowser()
+  if (!found) return null
+  const code = await bundled()
+  const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  return {
+    /** Shows a page. */
+    async show(html: string) {
+      await page.setContent(html)
+      await page.addScriptTag({ content: code })
+    },
+    /** Median milliseconds of a reader on the page shown. */
+    time(name: string, rounds: number): Promise<number> {
+      return page.evaluate(
+        ([reader, count]) =>
+          (globalThis as unknown as { heyueTime(n: string, r: number): number }).heyueTime(
+            reader,
+            count,
+          ),
+        [name, rounds] as [string, number],
+      )
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'reading-in-page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  })
+  const output = [built].flat()[0]
+  if (!output || !('output' in output)) throw new Error('nothing was built')
+  return output.output[0].code
+}
