@@ -55,14 +55,17 @@ function quantitiesIn(line: Line, block: Block): Quantity[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+const digits = /\d[\d.,]*/g
+
 /** Runs of digits that are still free, with the points and commas between them. */
 function leftOver(line: Line): Span[] {
   const found: Span[] = []
-  for (const match of line.text.matchAll(/\d[\d.,]*/g)) {
-    const start = line.offset + match.index
-    const length = [...match[0]].findIndex((_, at) => line.marks[match.index + at] !== FREE)
-    if (length === 0) continue
-    found.push({ start, end: start + (length < 0 ? match[0].length : length) })
+  digits.lastIndex = 0
+  for (let run = digits.exec(line.text); run; run = digits.exec(line.text)) {
+    const start = run.index
+    let end = start
+    while (end < start + run[0].length && line.marks[end] === FREE) end++
+    if (end > start) found.push({ start: line.offset + start, end: line.offset + end })
   }
   return found
 }

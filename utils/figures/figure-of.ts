@@ -18,15 +18,14 @@ export function figureOf(
   block: number,
   cell: Cell | null,
 ): Figure {
-  const shift = (span: Span): Span => ({
-    start: span.start + line.offset,
-    end: span.end + line.offset,
-  })
-  const span = shift(quantity)
+  const span = shift(quantity, line.offset)
   const clause = segmentAround(segments.clauses, quantity.start)
   const { value, step, upTo } = quantity
+  // Written out: spreading into so large an object costs more than all the rest.
+  const { rounded, truncated } = intervalsOf(quantity)
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: article.slice(span.start, span.end),
     kind: quantity.kind,
     value: value && floatOf(value),
@@ -36,13 +35,18 @@ export function figureOf(
     unit: quantity.unit,
     approximate: quantity.approximate,
     exactness: exactnessOf(line.text, clause, quantity),
-    ...intervalsOf(quantity),
+    rounded,
+    truncated,
     noun: cell ? cellNoun(cell) : nounOf(line.text, clause, quantity),
-    clause: shift(clause),
-    sentence: shift(segmentAround(segments.sentences, quantity.start)),
+    clause: shift(clause, line.offset),
+    sentence: shift(segmentAround(segments.sentences, quantity.start), line.offset),
     block,
     cell,
   }
+}
+
+function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset }
 }
 
 /** In a table the heads name what is counted. */

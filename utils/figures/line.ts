@@ -23,7 +23,7 @@ export function lineOf(text: string, offset = 0): Line {
 }
 
 /** Notes a stretch of the line as recognised; what is already part of a figure stays so. */
-export function mark(line: Line, { start, end }: Span, as: number): void {
+export function mark(line: Pick<Line, 'marks'>, { start, end }: Span, as: number): void {
   for (let at = start; at < end; at++) if (line.marks[at] !== FIGURE) line.marks[at] = as
 }
 

@@ -20,6 +20,8 @@ export const places: Record<string, number> = { 十: 1, 百: 2, 千: 3 }
 /** Chinese scales that multiply all that stands before them, as powers of ten. */
 export const scales: Record<string, number> = { 万: 4, 亿: 8 }
 
+const numerals = new Set([chineseDigits, places, scales].flatMap(Object.keys))
+
 /** True for 0–9; full-width digits have been folded. */
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9'
@@ -27,10 +29,7 @@ export function isDigit(character: string | undefined): boolean {
 
 /** True for a character that a Chinese number is written with. */
 export function isChineseNumeral(character: string | undefined): boolean {
-  return (
-    character !== undefined &&
-    (character in chineseDigits || character in places || character in scales)
-  )
+  return character !== undefined && numerals.has(character)
 }
 
 /** The offset of the first character from `at` on that is no blank; one blank is enough in folded text. */

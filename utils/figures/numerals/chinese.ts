@@ -44,7 +44,9 @@ function scanNumber(text: string, at: number): Numeral | null {
   const zeros = roundedZeros(digits)
   const written = digits / 10 ** zeros
   const whole = numeralOf({ start: at, end }, 'chinese', written, zeros)
-  return continued(text, { ...whole, bare: /^[百千万亿]/.test(run), scaled: /[万亿]/.test(run) })
+  whole.bare = /^[百千万亿]/.test(run)
+  whole.scaled = /[万亿]/.test(run)
+  return continued(text, whole)
 }
 
 /** Whole Chinese numbers are meant to the unit, unless they end in thousands or more: 三千, 两万 are rounded. */

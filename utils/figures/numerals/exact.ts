@@ -34,12 +34,12 @@ export function negated(one: Exact): Exact {
 /** The sum; exact for decimals, which is all that intervals and compounds add. */
 export function sum(one: Exact, other: Exact): Exact {
   const exponent = Math.min(one.exponent, other.exponent)
-  const aligned = (part: Exact) => part.digits * 10 ** (part.exponent - exponent)
-  return {
-    digits: aligned(one) * other.over + aligned(other) * one.over,
-    exponent,
-    over: one.over * other.over,
-  }
+  const digits = aligned(one, exponent) * other.over + aligned(other, exponent) * one.over
+  return { digits, exponent, over: one.over * other.over }
+}
+
+function aligned({ digits, exponent }: Exact, to: number): number {
+  return exponent === to ? digits : digits * 10 ** (exponent - to)
 }
 
 /** The difference. */

@@ -43,6 +43,7 @@ export function stretched(
   const more = moreAfterUnit(text, unitEnd)
   const after = approximatorAfter(text, more.end)
   const word = before ?? after ?? leastBefore(text, numeral.start)
+  const meaning = meaningOf(numeral, word, more.word)
   return {
     start: before ? numeral.start - before.word.length : numeral.start,
     end: after ? more.end + after.word.length : more.end,
@@ -54,6 +55,9 @@ export function stretched(
     unit,
     unitEnd: more.end,
     numberStart: numeral.start,
-    ...meaningOf(numeral, word, more.word),
+    approximate: meaning.approximate,
+    stretch: meaning.stretch,
+    closed: meaning.closed,
+    exactness: meaning.exactness,
   }
 }

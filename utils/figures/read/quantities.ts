@@ -6,9 +6,11 @@ import { chineseEnd } from '../numerals/chinese.ts'
 import { negated } from '../numerals/exact.ts'
 import type { Quantity } from '../quantity.ts'
 import { counts } from './accept.ts'
+import { doublingAt, fractionAt, halfAt, slashedAt } from './fractions.ts'
 import { measured } from './measured.ts'
 import { numeralAt } from './numeral-at.ts'
-import { doublingAt, halfAt, partsAt, tenthsAt } from './percentages.ts'
+import { partsAt } from './parts.ts'
+import { tenthsAt } from './tenths.ts'
 import { unitless } from './unitless.ts'
 
 const starters = /[0-9零一二两三四五六七八九十百千万亿几数上近超过半翻将]/g
@@ -41,8 +43,7 @@ function passed(text: string, at: number): number {
 function quantityAt(line: Line, at: number): Quantity | null {
   const { text } = line
   if (text[at - 1] === '第') return null
-  const special =
-    partsAt(line, at) ?? tenthsAt(line, at) ?? doublingAt(line, at) ?? halfAt(line, at)
+  const special = specialAt(line, at)
   if (special) return special
   if (/[数上]/.test(text[at] ?? '') && !startsMagnitude(text, at)) return null
   const numeral = numeralAt(text, at)
@@ -60,6 +61,12 @@ function signed(text: string, quantity: Quantity): Quantity {
   if (text[at] !== '-' || quantity.upTo || !/^$|[为长降幅率比达:,;( ]/.test(before)) return quantity
   const start = Math.min(quantity.start, at)
   return { ...quantity, start, numberStart: at, value: quantity.value && negated(quantity.value) }
+}
+
+/** Numbers whose form says their kind: percentages, fractions, doublings. */
+function specialAt(line: Line, at: number): Quantity | null {
+  const parts = partsAt(line, at) ?? tenthsAt(line, at) ?? fractionAt(line, at)
+  return parts ?? slashedAt(line, at) ?? doublingAt(line, at) ?? halfAt(line, at)
 }
 
 /** 数十 and 上百, but not 总数百余 or 以上百分之. */

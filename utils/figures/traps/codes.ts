@@ -11,48 +11,56 @@ export const codes: Trap[] = [
   { name: 'mail', pattern: /[\w.-]{1,40}@[\w.-]{1,40}/g },
   {
     name: 'bracketed year',
+    needsDigit: true,
     pattern:
       /[〔[(【{] ?(?:19|20)\d{2} ?[〕\])】}](?:(?:[^\s,。;、〔[(【]{0,12}?)第? ?\d{1,6}(?:[-—]\d{1,4})? ?号)?/g,
   },
   {
     name: 'number of a document',
+    needsDigit: true,
     pattern:
       /(?:第|No\.|№)? ?\d{1,6}(?:[-—、至]\d{1,6})? ?号(?:[、和及至]\d{1,6}号){0,6}(?:-\d{1,3})?/gi,
   },
-  { name: 'numbered', pattern: /(?:No\.|№) ?\d{1,12}/gi },
+  { name: 'numbered', needsDigit: true, pattern: /(?:No\.|№) ?\d{1,12}/gi },
   {
     name: 'Chinese number of a document',
     pattern: /第?[〇零一二三四五六七八九十百]{1,5}号(?!召)/g,
   },
   {
     name: 'telephone',
+    needsDigit: true,
     pattern:
       /(?<!\d)(?:\(?0\d{2,3}\)?[-— ]{0,2}\d{7,8}|1[3-9]\d-?\d{4}-?\d{4}|[48]00-\d{3,4}-\d{3,4}|[48]00\d{7})(?!\d)/g,
     unless: unitFollows,
   },
   {
     name: 'labelled number',
+    needsDigit: true,
     pattern:
       /(?:电话|传真|邮编|邮政编码|编号|代码|索引号|文号|账号|备案号|许可证号|标识码|身份证号?码?|公网安备|ICP备|QQ群?|浏览次数|浏览量|点击数|点击率|访问量|阅读量|阅读次数|字号)[::号为]? ?[\d\-—A-Z()/]{1,30}(?![\d.,])/g,
     unless: countsSomething,
   },
   {
     name: 'letters and digits',
+    needsDigit: true,
     pattern: /[A-Za-z][A-Za-z\-_/]{0,8} ?\d[\d.\-A-Za-z]{0,24}/g,
     unless: afterWord,
   },
   {
     name: 'digits and letters',
+    needsDigit: true,
     pattern: /(?<![\d.])\d{1,18}(?:\.\d{1,2})?[A-Za-z][A-Za-z0-9]{0,18}/g,
     unless: measured,
   },
   {
     name: 'hotline',
+    needsDigit: true,
     pattern: /(?<![\d.共计为达数有到])(?:110|114|119|12[02]|12\d{3}|9[56]\d{3})(?![\d.%])/g,
     unless: countsSomething,
   },
   {
     name: 'named hotline',
+    needsDigit: true,
     pattern: /(?<![\d.])\d{3,8}(?=[^\d,。;、%万余多]{0,10}(?:热线|专线))/g,
     unless: countsSomething,
   },
@@ -60,31 +68,40 @@ export const codes: Trap[] = [
     name: 'formula',
     pattern: /[\dNnXx一二三四五六七八九十]{1,4}(?:\+[\dNnXx一二三四五六七八九十]{1,4})+/g,
   },
-  { name: 'hours times days', pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g },
-  { name: 'version', pattern: /(?<![\d.])\d\.\d版本?/g },
-  { name: 'version number', pattern: /(?<![\d.])\d\.0(?![\d%])/g, unless: countsSomething },
+  { name: 'hours times days', needsDigit: true, pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g },
+  { name: 'version', needsDigit: true, pattern: /(?<![\d.])\d\.\d版本?/g },
+  {
+    name: 'version number',
+    needsDigit: true,
+    pattern: /(?<![\d.])\d\.0(?![\d%])/g,
+    unless: countsSomething,
+  },
   {
     name: 'part of a building',
+    needsDigit: true,
     pattern: /(?<=[楼栋幢])\d{1,4}(?:层|楼|室|单元)(?:\d{1,4}室)?|\d{1,2}单元\d{1,4}室?/g,
   },
-  { name: 'road', pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g },
+  { name: 'road', needsDigit: true, pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g },
   { name: 'list of the best', pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/g },
-  { name: 'list of so many', pattern: /(?<![前\d])\d{1,3}[强佳]/g },
-  { name: 'great many', pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
+  { name: 'list of so many', needsDigit: true, pattern: /(?<![前\d])\d{1,3}[强佳]/g },
+  { name: 'great many', needsDigit: true, pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
   {
     name: 'place in a document',
+    needsDigit: true,
     pattern:
       /(?:附件|附表|附录|附图|(?<![\u4e00-\u9fff])[图表注]|[如见下][图表]|专栏) ?\d{1,2}(?!\d)/g,
     unless: countsSomething,
   },
   {
     name: 'page',
+    needsDigit: true,
     pattern:
       /第 ?\d+ ?页[,、/ ]?共 ?\d+ ?页|^[\s—-]{0,4}\d{1,3}[\s—-]{0,4}$|^ ?\d{1,3} ?\/ ?\d{1,3} ?$/g,
   },
-  { name: 'note', pattern: /\[\d{1,3}\]/g },
+  { name: 'note', needsDigit: true, pattern: /\[\d{1,3}\]/g },
   {
     name: 'bare year',
+    needsDigit: true,
     pattern: /(?<![\d.,])(?:19[5-9]|20[0-4])\d(?![\d.,%])/g,
     unless: countsSomething,
   },

@@ -7,14 +7,20 @@ const number = '[一二三四五六七八九十两几\\d]{1,3}'
 export const dates: Trap[] = [
   {
     name: 'years',
+    needsDigit: true,
     pattern: new RegExp(
       `(?<![\\d.])(?:19|20)\\d{2} ?年?(?:${dash}(?:19|20)?\\d{2} ?){1,4}年度?(?![余多])`,
       'g',
     ),
   },
-  { name: 'year', pattern: /(?<![\d.])(?:19|20)\d{2} ?(?:年度?|届)(?:第?[一二三四1-4]季度)?/g },
+  {
+    name: 'year',
+    needsDigit: true,
+    pattern: /(?<![\d.])(?:19|20)\d{2} ?(?:年度?|届)(?:第?[一二三四1-4]季度)?/g,
+  },
   {
     name: 'year span',
+    needsDigit: true,
     pattern:
       /(?<![\d.-])(?:19|20)\d{2} ?[—–\-~至]{1,2} ?(?:19|20)\d{2}(?![\d.]| ?[余多万个件次人条家户份名项元吨])/g,
   },
@@ -23,13 +29,19 @@ export const dates: Trap[] = [
     pattern:
       /[一二][〇○零九][〇○零一二三四五六七八九]{2}(?:[—\-至到][一二][〇○零九][〇○零一二三四五六七八九]{2})?年/g,
   },
-  { name: 'numeric date', pattern: /(?<!\d)(?:19|20)\d{2}([-./]) ?\d{1,2}\1 ?\d{1,2}(?!\d)/g },
+  {
+    name: 'numeric date',
+    needsDigit: true,
+    pattern: /(?<!\d)(?:19|20)\d{2}([-./]) ?\d{1,2}\1 ?\d{1,2}(?!\d)/g,
+  },
   {
     name: 'numeric month',
+    needsDigit: true,
     pattern: /(?<!\d)(?:19|20)\d{2}(?:[-/]\d{1,2}|\.(?:0\d|1[0-2]))(?=[—–\-~至)\]】\s,。;、]|$)/g,
   },
   {
     name: 'day',
+    needsDigit: true,
     pattern: new RegExp(
       `(?<![\\d.个])\\d{1,2} ?月 ?\\d{1,2}(?:${dash}(?:\\d{1,2} ?月 ?)?\\d{1,2}){0,4} ?[日号](?:${dash}(?:\\d{1,2} ?月 ?)?\\d{1,2} ?[日号]){0,6}`,
       'g',
@@ -37,6 +49,7 @@ export const dates: Trap[] = [
   },
   {
     name: 'month',
+    needsDigit: true,
     pattern: new RegExp(
       `(?<![\\d.个])(?:\\d{1,2} ?月?${dash}){0,4}\\d{1,2} ?月(?:份|底|末|初|中旬|上旬|下旬)?`,
       'g',
@@ -49,20 +62,27 @@ export const dates: Trap[] = [
   },
   {
     name: 'day alone',
+    needsDigit: true,
     pattern: new RegExp(`(?<![\\d.])\\d{1,2}(?:${dash}\\d{1,2})? ?日(?!以?之?内|历天)`, 'g'),
   },
   {
     name: 'quarter',
     pattern: /(?:第|前|后)?[一二两三四1-4](?:[、,—\-~至到和][一二三四1-4]){0,3}季度/g,
   },
-  { name: 'clock', pattern: /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d%])/g },
+  {
+    name: 'clock',
+    needsDigit: true,
+    pattern: /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d%])/g,
+  },
   {
     name: 'hour',
+    needsDigit: true,
     pattern:
       /(?<![\d.])(?:[01]?\d|2[0-4])(?:时(?![长间限段])(?:[0-5]?\d分)?|点(?=[半整钟前至到—-]|[0-5]\d分))|(?<=[早晚午])(?:1?\d|2[0-4])点/g,
   },
   {
     name: 'two-digit year or number of years',
+    needsDigit: true,
     pattern:
       /(?<![\d.])(?:\d{1,3}[—\-~至到])?\d{1,3} ?[余多]?周?年(?!龄|级)(?:度|底|来|间|内|期|版|以上|以下|以内|行动|规划)?/g,
     unless: isTerm,
@@ -81,12 +101,17 @@ export const dates: Trap[] = [
     ),
   },
   { name: 'series', pattern: new RegExp(`连续${number}(?:轮|次|期|批)`, 'g') },
-  { name: 'age', pattern: /(?<!平均年龄)(?<![\d.])(?:\d{1,3}[—\-~至到])?\d{1,3} ?周?岁/g },
-  { name: 'generation', pattern: /(?<!\d)\d[05]后(?!续|期|来|果|勤|台)/g },
+  {
+    name: 'age',
+    needsDigit: true,
+    pattern: /(?<!平均年龄)(?<![\d.])(?:\d{1,3}[—\-~至到])?\d{1,3} ?周?岁/g,
+  },
+  { name: 'generation', needsDigit: true, pattern: /(?<!\d)\d[05]后(?!续|期|来|果|勤|台)/g },
   { name: 'century', pattern: /(?:\d{1,2}|[一二十]{1,3})世纪/g },
-  { name: 'named day', pattern: /(?<![\d.])\d{1,2}[·•・‧]\d{1,2}(?![\d%])/g },
+  { name: 'named day', needsDigit: true, pattern: /(?<![\d.])\d{1,2}[·•・‧]\d{1,2}(?![\d%])/g },
   {
     name: 'named day with a point',
+    needsDigit: true,
     pattern:
       /(?<![\d.])(?:[3-9]|1[0-2])\.\d{1,2}(?=国家|全民|全国|宪法|消费|世界|国际|禁毒|民法典|法治|普法|宣传)/g,
   },

@@ -21,10 +21,15 @@ export function markOrdinals(line: Line): void {
 }
 
 function markAll(line: Line, traps: Trap[]): void {
-  for (const trap of traps) {
-    for (const found of line.text.matchAll(trap.pattern)) {
-      const [start, end] = [found.index, found.index + found[0].length]
-      if (!trap.unless?.(line.text, start, end)) mark(line, { start, end }, KNOWN)
-    }
+  const digits = /\d/.test(line.text)
+  for (const trap of traps) if (digits || !trap.needsDigit) markOne(line, trap)
+}
+
+function markOne({ text, marks }: Line, { pattern, unless }: Trap): void {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const start = found.index
+    const end = start + found[0].length
+    if (!unless?.(text, start, end)) mark({ marks }, { start, end }, KNOWN)
   }
 }

@@ -9,11 +9,12 @@ export const numbering: Trap[] = [
   },
   {
     name: 'item',
+    needsDigit: true,
     pattern:
       /(?:^|(?<=[。;:!?)”])) ?\d{1,2}(?:[、.](?!\d)|\)|(?:\.\d{1,2}){1,2}(?=[ \u4e00-\u9fff]))/g,
     unless: (text, _, end) => /^ ?[%万亿余多元]|^(?:个百分点|倍)/.test(text.slice(end, end + 4)),
   },
-  { name: 'section', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,4}(?![\d%])/g },
+  { name: 'section', needsDigit: true, pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,4}(?![\d%])/g },
   { name: 'bracketed item', pattern: /\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g },
   { name: 'run-in', pattern: /[一二三四五六七八九十]{1,2}(?=是|要|来|则是|方面|体化|体推进)/g },
   {
@@ -29,7 +30,8 @@ export const numbering: Trap[] = [
   {
     name: 'session',
     pattern:
-      /(?<=[届委府会])[一二三四五六七八九十\d]{1,3}次(?=全会|全体会议|常务会议|常委会|党代会|代表大会|会议精神)|(?<=人大|政协|代会|委会|大会)[一二三四五六七八九十]{1,3}次(?=会议)/g,
+      /[一二三四五六七八九十\d]{1,3}次(?=全会|全体会议|常务会议|常委会|党代会|代表大会|会议精神|会议)/g,
+    unless: isCountOfMeetings,
   },
   {
     name: 'five-year plan',
@@ -38,3 +40,12 @@ export const numbering: Trap[] = [
   { name: 'prize', pattern: /[一二三特123]等奖|[一二三四五]等功/g },
   { name: 'level', pattern: /[\dA]{1,5}级|[一二三四五六七八九]级|[一二三四五六七八九\d]星级?/g },
 ]
+
+/** 十三届八次全会 and 人大三次会议 are numbered; 召开八次全会 and 会议5次 are counted. */
+function isCountOfMeetings(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (/^会议(?!精神)/.test(text.slice(end, end + 4))) {
+    return !/^(?:人大|政协|代会|委会|大会)$/.test(before) || /\d/.test(text[start] ?? '')
+  }
+  return !/[届委府会]$/.test(before)
+}

@@ -4,6 +4,8 @@ export interface Trap {
   name: string
   /** Global, with bounded repetitions only: a pattern must not run away on any text. */
   pattern: RegExp
+  /** True when every match holds an Arabic digit: lines without one need not be searched. */
+  needsDigit?: boolean
   /** Looks at what the pattern alone cannot tell; absent when the pattern decides. */
   unless?: (text: string, start: number, end: number) => boolean
 }

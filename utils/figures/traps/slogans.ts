@@ -14,6 +14,7 @@ export const slogans: Trap[] = [
   },
   {
     name: 'things to hold to, in digits',
+    needsDigit: true,
     pattern:
       /\d{1,2}个(?:坚持|必须|明确|到位|一(?:批|律)?|100%|百分之?百|严禁|不得|亲自|维护|确立|意识|自信)/g,
   },
