@@ -31,9 +31,10 @@ const kindOf = new Map<string, Kind>(
 /** Inline elements that portals use as containers of a whole body (font#zoom, span#zoom, td-less layouts). */
 const containerName = /zoom|content|article|text|neirong|zhengwen|main|news/i
 
-/** The kind of an element; unknown elements are inline, as in browsers. */
-export function kindOfElement(element: Element, name: string): Kind {
+/** The kind of an element; unknown elements are inline, as in browsers. `ids`: elements of the page have ids. */
+export function kindOfElement(element: Element, name: string, ids: boolean): Kind {
   const kind = kindOf.get(name)
+  if (!ids) return kind ?? 'inline'
   if (kind === 'block') return element.id === '' ? 'block' : 'box'
   if (kind) return kind
   return (name === 'font' || name === 'span') && element.id !== '' && containerName.test(element.id)
@@ -50,7 +51,8 @@ export interface Looks {
   pre: boolean
 }
 
-const plainLooks: Looks = { hidden: false, bold: null, centred: null, pre: false }
+/** The looks of an element without a style. */
+export const plainLooks: Looks = { hidden: false, bold: null, centred: null, pre: false }
 
 /** Styles repeat thousands of times in documents exported from Word. */
 const looksOfStyle = new Map<string, Looks>()

@@ -1,4 +1,4 @@
-import { type Kind, kindOfElement, type Looks, looksOf } from './element-kinds.ts'
+import { type Kind, kindOfElement, type Looks, looksOf, plainLooks } from './element-kinds.ts'
 import type { Flow } from './flow.ts'
 import { LineBuilder } from './line-builder.ts'
 import { TableReader } from './table-reader.ts'
@@ -58,6 +58,24 @@ function hasBox(kind: Kind): boolean {
   return kind === 'box' || kind === 'cell' || kind === 'table'
 }
 
+/** Which attributes a page uses at all: asking every element for one that no element has is most of the cost. */
+interface Traits {
+  hidden: boolean
+  style: boolean
+  align: boolean
+  id: boolean
+}
+
+function traitsOf(root: Element): Traits {
+  const has = (selector: string) => root.matches(selector) || root.querySelector(selector) !== null
+  return {
+    hidden: has('[hidden], [aria-hidden="true"]'),
+    style: has('[style]'),
+    align: has('[align], center'),
+    id: has('p[id], li[id], dd[id], h1[id], h2[id], pre[id], blockquote[id], font[id], span[id]'),
+  }
+}
+
 function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
 }
@@ -75,9 +93,11 @@ class FlowReader {
   private readonly line = new LineBuilder()
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
+  private readonly traits: Traits
   private now: Open
 
   constructor(root: Element) {
+    this.traits = traitsOf(root)
     this.now = {
       kind: 'inline',
       link: false,
@@ -119,15 +139,17 @@ class FlowReader {
 
   private enterElement(element: Element): boolean {
     const name = element.localName
-    const kind = kindOfElement(element, name)
+    const { traits } = this
+    const kind = kindOfElement(element, name, traits.id)
     if (kind === 'inline') return this.enterInline(element, name)
     if (kind === 'break') {
       this.endLine()
       return false
     }
     if (kind === 'frame') this.flow.frames.push(element)
-    const looks = looksOf(element.getAttribute('style'))
-    if (kind === 'skip' || kind === 'frame' || looks.hidden || isHidden(element)) {
+    const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
+    const shown = kind !== 'skip' && kind !== 'frame' && !looks.hidden
+    if (!shown || (traits.hidden && isHidden(element))) {
       this.line.cut()
       return false
     }
@@ -143,7 +165,8 @@ class FlowReader {
       kind,
       link: outer.link,
       bold: looks.bold ?? (outer.bold || name === 'th'),
-      centred: looks.centred ?? alignOf(element, name) ?? outer.centred,
+      centred:
+        looks.centred ?? (this.traits.align ? alignOf(element, name) : null) ?? outer.centred,
       pre: looks.pre || outer.pre || name === 'pre',
       tagLevel: headingTag.has(name) ? Number(name[1]) : outer.tagLevel,
       listItem: name === 'li' || (outer.listItem && kind === 'block'),
@@ -156,8 +179,9 @@ class FlowReader {
 
   private enterInline(element: Element, name: string): boolean {
     const { now } = this
-    const looks = looksOf(element.getAttribute('style'))
-    if (looks.hidden || isHidden(element)) {
+    const { traits } = this
+    const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
+    if (looks.hidden || (traits.hidden && isHidden(element))) {
       this.line.cut()
       return false
     }

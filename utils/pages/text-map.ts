@@ -10,8 +10,7 @@ interface Placed {
 
 /** Maps between offsets of the article's text and places in the page. */
 export class TextMap {
-  private readonly runs: Placed[] = []
-  private readonly firstOf = new Map<Node, number>()
+  private made: { runs: Placed[]; firstOf: Map<Node, number> } | null = null
 
   /**
    * `lines` are those of the article and `starts` where each begins in its text; `root` is the element that holds
@@ -21,13 +20,25 @@ export class TextMap {
     private readonly lines: readonly Line[],
     private readonly starts: readonly number[],
     private readonly root: Element,
-  ) {
-    for (const [line, { runs }] of lines.entries()) {
-      for (const run of runs) {
-        if (!this.firstOf.has(run.node)) this.firstOf.set(run.node, this.runs.length)
-        this.runs.push({ run, start: starts[line]! + run.at, line })
+  ) {}
+
+  /** The runs in order and the first of each node; made when first asked for, as most pages never draw anything. */
+  private get index() {
+    if (this.made) return this.made
+    const runs: Placed[] = []
+    const firstOf = new Map<Node, number>()
+    for (const [line, { runs: own }] of this.lines.entries()) {
+      for (const run of own) {
+        if (!firstOf.has(run.node)) firstOf.set(run.node, runs.length)
+        runs.push({ run, start: this.starts[line]! + run.at, line })
       }
     }
+    this.made = { runs, firstOf }
+    return this.made
+  }
+
+  private get runs(): Placed[] {
+    return this.index.runs
   }
 
   /**
@@ -36,10 +47,11 @@ export class TextMap {
    */
   rangesOf(span: Span): Range[] {
     if (span.end <= span.start) return []
+    const { runs } = this
     const ranges: Range[] = []
     let last = -1
-    for (let at = this.firstEndingAfter(span.start); at < this.runs.length; at++) {
-      const { run, start, line } = this.runs[at]!
+    for (let at = this.firstEndingAfter(span.start); at < runs.length; at++) {
+      const { run, start, line } = runs[at]!
       if (start >= span.end) break
       const from = run.from + Math.max(0, span.start - start)
       const to = run.from + Math.min(run.size, span.end - start)
@@ -56,7 +68,7 @@ export class TextMap {
    * with the next character; a place in an element answers with the first character after it.
    */
   offsetOf(node: Node, offset: number): number | null {
-    const first = this.firstOf.get(node)
+    const first = this.index.firstOf.get(node)
     if (first !== undefined) return this.offsetIn(node, first, offset)
     if (!this.root.contains(node) && !node.contains(this.root)) return null
     if (node.nodeType === textNode) {

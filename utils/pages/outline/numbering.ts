@@ -15,23 +15,51 @@ const chinese = '(?:[一二三四五六七八九十百零〇]{1,4}|[壹贰叁肆
 const open = '[([【〔]'
 const close = '[)\\]】〕]'
 
-/** Tried in order on folded text; the first group is the number. */
-const forms: [Numbering['kind'], RegExp][] = [
-  ['part', new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|章|篇|节)[、:.,]?\\s*`)],
-  ['lead', /^((?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要))(?:要)?(?=[^,，。])/],
-  ['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/],
-  ['lead', /^(第[一二三四五六七八九十](?:[,:]|是|要))/],
-  ['chapter', new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D))[、.]?\\s*`)],
-  ['section', new RegExp(`^${open}\\s?(${chinese})\\s?(?:${close}|(?=、))[、.,:]?\\s*`)],
-  ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)],
-  ['section', /^([㈠-㈩])[、.,:]?\s*/],
-  ['bracket', new RegExp(`^${open}\\s?(\\d{1,2})\\s?${close}[、.,:]?\\s*`)],
-  ['bracket', /^(\d{1,2})\)[、.,:]?\s*/],
-  ['bracket', /^([⑴-⒇])[、.,:]?\s*/],
-  ['circle', /^([①-⑳❶-❿➀-➓])[、.,:]?\s*/],
-  ['item', /^(\d{1,2})\s?(?:[、:]|[.](?!\d)|[.](?=20\d\d年)|,(?=[^\d\s]))[、.]?\s*/],
-  ['item', /^([⒈-⒛])[、.]?\s*/],
+type Form = [kind: Numbering['kind'], pattern: RegExp]
+
+const part: Form = [
+  'part',
+  new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|章|篇|节)[、:.,]?\\s*`),
 ]
+const lead: Form = [
+  'lead',
+  /^((?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要))(?:要)?(?=[^,，。])/,
+]
+const chapter: Form = ['chapter', new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D))[、.]?\\s*`)]
+const section: Form = [
+  'section',
+  new RegExp(`^${open}\\s?(${chinese})\\s?(?:${close}|(?=、))[、.,:]?\\s*`),
+]
+const bracket: Form = ['bracket', new RegExp(`^${open}\\s?(\\d{1,2})\\s?${close}[、.,:]?\\s*`)]
+
+/** What a numbering can be by its first character (folded), tried in order; the first group is the number. */
+const formsOf = new Map<string, Form[]>(
+  (
+    [
+      [
+        '一二三四五六七八九十',
+        [lead, chapter, ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)]],
+      ],
+      ['百零〇壹贰叁肆伍陆柒捌玖拾', [chapter]],
+      ['第', [part, ['lead', /^(第[一二三四五六七八九十](?:[,:]|是|要))/], chapter]],
+      ['首其再最', [['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/]]],
+      ['([【〔', [section, bracket]],
+      [
+        '0123456789',
+        [
+          ['bracket', /^(\d{1,2})\)[、.,:]?\s*/],
+          ['item', /^(\d{1,2})\s?(?:[、:]|[.](?!\d)|[.](?=20\d\d年)|,(?=[^\d\s]))[、.]?\s*/],
+        ],
+      ],
+      ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', [['section', /^(.)[、.,:]?\s*/]]],
+      ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', [['bracket', /^(.)[、.,:]?\s*/]]],
+      ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉', [['circle', /^(.)[、.,:]?\s*/]]],
+      ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', [['item', /^(.)[、.]?\s*/]]],
+    ] as [string, Form[]][]
+  ).flatMap(([characters, forms]) =>
+    [...characters].map((character) => [character, forms] as const),
+  ),
+)
 
 const formOfKind: Record<Numbering['kind'], Heading['numbering']> = {
   part: 'chapter',
@@ -47,19 +75,19 @@ const formOfKind: Record<Numbering['kind'], Heading['numbering']> = {
 const enumeration =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]|\d{1,2}))*(?:季度|月份?|年级|级|类|线|审|届|次|中全会|批|期|号|日|楼|组|队|标段|产业|轮|版|档)/
 
-/** What any numbering starts with, folded or not: most paragraphs are settled by their first character. */
-const beginning =
-  /[（［１-９第一二三四五六七八九十百零〇壹贰叁肆伍陆柒捌玖拾首其再最([【〔㈠-㈩⑴-⒇①-⑳❶-❿➀-➓⒈-⒛\d]/
+/** What numberings start with in texts not folded yet. */
+const unfolded = new Set('（［０１２３４５６７８９﹙')
 
 /** False for a text that surely has no numbering at an offset; need not be folded. */
 export function mayBeNumbered(text: string, at: number): boolean {
-  return at < text.length && beginning.test(text[at]!)
+  if (at >= text.length) return false
+  const first = text[at]!
+  return formsOf.has(first) || unfolded.has(first)
 }
 
 /** The numbering at the start of a folded text; null when it starts with a word, a date or a quantity. */
 export function numberingOf(folded: string): Numbering | null {
-  if (!mayBeNumbered(folded, 0)) return null
-  for (const [kind, pattern] of forms) {
+  for (const [kind, pattern] of formsOf.get(folded[0] ?? '') ?? []) {
     const match = pattern.exec(folded)
     if (!match) continue
     const size = match[0].length

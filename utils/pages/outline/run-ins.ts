@@ -1,5 +1,5 @@
 import { fold } from '../../report/fold.ts'
-import { type Numbering, numberingOf } from './numbering.ts'
+import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
 
 /** A lead inside a paragraph (一是…,), with offsets in the paragraph. */
 export interface RunIn {
@@ -11,7 +11,7 @@ export interface RunIn {
 
 /** Where a lead or a numbering may begin inside a paragraph, folded or not. */
 const beginning =
-  /(?:^|[。；;：:！!？?])\s*(?=[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|再者|最[后後]|第[一二三四五六七八九十][,，:：是要]|[(（][一二三四五六七八九十\d０-９]{1,2}[)）]|[①-⑳]|[\d０-９]{1,2}[.．、])/g
+  /[。；;：:！!？?]\s*(?=[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|再者|最[后後]|第[一二三四五六七八九十][,，:：是要]|[(（][一二三四五六七八九十\d０-９]{1,2}[)）]|[①-⑳]|[\d０-９]{1,2}[.．、])/g
 
 /** Words of a lead, at most. */
 const longest = 60
@@ -22,15 +22,18 @@ const longest = 60
  */
 export function runInsOf(text: string, from = 0): RunIn[] {
   const found: RunIn[] = []
-  for (const match of text.slice(from).matchAll(beginning)) {
-    const start = from + match.index + match[0].length
-    const runIn = runInAt(text, start)
+  const first = runInAt(text, from)
+  if (first) found.push(first)
+  beginning.lastIndex = from
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    const runIn = runInAt(text, match.index + match[0].length)
     if (runIn) found.push(runIn)
   }
   return found.filter((runIn) => stands(runIn, found, text, from))
 }
 
 function runInAt(text: string, start: number): RunIn | null {
+  if (!mayBeNumbered(text, start)) return null
   const numbering = numberingOf(fold(text.slice(start, start + longestNumbering)))
   if (!numbering) return null
   const from = start + numbering.size
