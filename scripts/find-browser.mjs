@@ -127,12 +127,13 @@ function kindOf(path) {
 function distribution() {
   if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return ''
   const lines = readFileSync('/etc/os-release', 'utf8').split('\n')
-  return lines.filter((line) => /^ID(_LIKE)?=/.test(line)).join(' ')
+  return lines.filter((line) => /^ID(_LIKE)?=/.test(line)).join('\n')
 }
 
 function advice() {
   if (process.platform === 'darwin') return 'brew install --cask chromium'
   if (process.platform === 'win32') return 'winget install Hibbiki.Chromium'
+  if (/^ID=ubuntu/m.test(distribution())) return 'sudo snap install chromium'
   if (/debian|ubuntu/.test(distribution())) return 'sudo apt-get install chromium fonts-noto-cjk'
   if (/fedora|rhel/.test(distribution()))
     return 'sudo dnf install chromium google-noto-sans-cjk-fonts'
