@@ -63,7 +63,7 @@ const end =
 
 /** True for lines that open what follows an article: neighbours, related links, footers. */
 export function opensTail(words: string): boolean {
-  return words.length <= 120 && !words.endsWith('。') && end.test(words)
+  return words.length <= 120 && end.test(words)
 }
 
 /** True for the line that names attachments. */

@@ -31,10 +31,9 @@ const kindOf = new Map<string, Kind>(
 /** Inline elements that portals use as containers of a whole body (font#zoom, span#zoom, td-less layouts). */
 const containerName = /zoom|content|article|text|neirong|zhengwen|main|news/i
 
-/** The kind of an element; unknown elements are inline, as in browsers. `ids`: elements of the page have ids. */
-export function kindOfElement(element: Element, name: string, ids: boolean): Kind {
+/** The kind of an element; unknown elements are inline, as in browsers. */
+export function kindOfElement(element: Element, name: string): Kind {
   const kind = kindOf.get(name)
-  if (!ids) return kind ?? 'inline'
   if (kind === 'block') return element.id === '' ? 'block' : 'box'
   if (kind) return kind
   return (name === 'font' || name === 'span') && element.id !== '' && containerName.test(element.id)

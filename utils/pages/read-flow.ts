@@ -62,18 +62,11 @@ function hasBox(kind: Kind): boolean {
 interface Traits {
   hidden: boolean
   style: boolean
-  align: boolean
-  id: boolean
 }
 
 function traitsOf(root: Element): Traits {
   const has = (selector: string) => root.matches(selector) || root.querySelector(selector) !== null
-  return {
-    hidden: has('[hidden], [aria-hidden="true"]'),
-    style: has('[style]'),
-    align: has('[align], center'),
-    id: has('p[id], li[id], dd[id], h1[id], h2[id], pre[id], blockquote[id], font[id], span[id]'),
-  }
+  return { hidden: has('[hidden], [aria-hidden]'), style: has('[style]') }
 }
 
 function isHidden(element: Element): boolean {
@@ -140,7 +133,7 @@ class FlowReader {
   private enterElement(element: Element): boolean {
     const name = element.localName
     const { traits } = this
-    const kind = kindOfElement(element, name, traits.id)
+    const kind = kindOfElement(element, name)
     if (kind === 'inline') return this.enterInline(element, name)
     if (kind === 'break') {
       this.endLine()
@@ -165,8 +158,7 @@ class FlowReader {
       kind,
       link: outer.link,
       bold: looks.bold ?? (outer.bold || name === 'th'),
-      centred:
-        looks.centred ?? (this.traits.align ? alignOf(element, name) : null) ?? outer.centred,
+      centred: looks.centred ?? alignOf(element, name) ?? outer.centred,
       pre: looks.pre || outer.pre || name === 'pre',
       tagLevel: headingTag.has(name) ? Number(name[1]) : outer.tagLevel,
       listItem: name === 'li' || (outer.listItem && kind === 'block'),

@@ -66,12 +66,17 @@ function tailStart(lines: Line[]): number {
   for (const line of lines) all += line.prose
   let above = 0
   for (const [at, line] of lines.entries()) {
-    if (above >= 0.6 * all && above > 0 && line.text.length <= 120 && opensTail(wordsOf(line))) {
-      return at
-    }
+    if (above >= bulk * all && above > 0 && mayOpenTail(line) && opensTail(wordsOf(line))) return at
     above += line.prose
   }
   return lines.length
+}
+
+/** Share of the text above which its end may come. */
+const bulk = 0.6
+
+function mayOpenTail({ text }: Line): boolean {
+  return text.length <= 120 && !text.endsWith('。')
 }
 
 function firstLine(lines: Line[], last: number): number {

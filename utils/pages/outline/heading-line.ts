@@ -30,7 +30,7 @@ export function numberedHeading(folded: string): LineHeading | null {
   if (!numbering || numbering.kind === 'lead') return null
   const rest = folded.slice(numbering.size, numbering.size + longestAlone + 2)
   const whole = folded.length - numbering.size
-  const stop = rest.search(stopOf(numbering))
+  const stop = stopIn(rest, numbering)
   if (stop < 0) {
     const heads = whole <= longestAlone && readsAlone(numbering, rest)
     return heads ? { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false } : null
@@ -53,10 +53,13 @@ export function numberedHeading(folded: string): LineHeading | null {
 }
 
 /** A heading ends with its sentence; a chapter also where its first section begins in the same paragraph. */
-function stopOf({ kind }: Numbering): RegExp {
-  return kind === 'chapter' || kind === 'part'
-    ? /[。:;!?]|(?<=.{3})\((?=[一二三四五六七八九十]{1,2}\))/
-    : /[。:;!?]/
+function stopIn(rest: string, { kind }: Numbering): number {
+  const stop = rest.search(/[。:;!?]/)
+  if (kind !== 'chapter' && kind !== 'part') return stop
+  const section = rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .search(/\([一二三四五六七八九十]{1,2}\)/)
+  return section > 2 ? section : stop
 }
 
 function readsAlone({ kind }: Numbering, words: string): boolean {

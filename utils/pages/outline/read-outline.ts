@@ -4,7 +4,7 @@ import type { Heading } from '../../report/outline.ts'
 import { bodiesOf } from './bodies.ts'
 import { type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
-import { mayBeNumbered } from './numbering.ts'
+import { mayBeNumbered, numberingOf } from './numbering.ts'
 import { type Opening, openingOf, plainHeading } from './plain-heading.ts'
 import { runInsOf } from './run-ins.ts'
 import { settleFaults } from './settle-faults.ts'
@@ -13,7 +13,9 @@ import { withoutLists } from './without-lists.ts'
 /** A paragraph rarely opens with more headings than 一、…(一)…1.… */
 const mostInARow = 3
 /** Characters of a paragraph in which its heading ends, if it has one. */
-const enough = 120
+const enough = 76
+/** Characters of a paragraph in which its numbering ends. */
+const enoughForNumber = 24
 
 /** The headings of an article in order. `title` is the report's own title, which is none of them. */
 export function readOutline(article: Article, title: string | null): Heading[] {
@@ -40,6 +42,8 @@ function numberedIn(article: Article, block: Block, index: number, text: string)
   const found: Found[] = []
   let from = 0
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
+    const kind = numberingOf(fold(text.slice(from, from + enoughForNumber)))?.kind
+    if (!kind || kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
     const heading = numberedHeading(folded)
     if (!heading || (heading.closed && endsList(article, index))) break
