@@ -23,7 +23,8 @@ export function exponentOf(chain: string): number {
 }
 
 /** 余 and 多 that begin another word are none: 余额, 多元, 多部门. */
-const moreWords = /余(?![额款粮地杭姚干江党])|多(?![元样方边部项层式渠])/y
+const moreWords =
+  /余(?![额款粮地杭姚干江党])|多(?!元[化解调纠共主参治投矛融文素]|[样方边部项层式渠])/y
 
 /** 余 or 多 at `at`; the word is null when there is none. */
 export function scanMore(text: string, at: number): { word: string | null; end: number } {

@@ -4,7 +4,12 @@ import { skipBlank } from '../numerals/characters.ts'
 import { half, sum } from '../numerals/exact.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
-import { approximatorAfter, approximatorBefore, leastBefore } from './approximators.ts'
+import {
+  type Approximator,
+  approximatorAfter,
+  approximatorBefore,
+  leastBefore,
+} from './approximators.ts'
 import { meaningOf } from './meaning.ts'
 import { moreAfterUnit, perUnit } from './unit-tail.ts'
 
@@ -30,6 +35,12 @@ export function unmeasured(line: Line, numeral: Numeral): Quantity {
   return stretched(line, numeral, numeral.end, 'count', null)
 }
 
+/** 压缩到2天内 reports two days reached; elsewhere 2天内 is a limit. */
+function limitAfter(text: string, start: number, end: number): Approximator | null {
+  const after = approximatorAfter(text, end)
+  return after?.word === '内' && /[至到为]/.test(text[start - 1] ?? '') ? null : after
+}
+
 /** Adds 近, 不少于 before and 左右, 以上 after to the number and its unit. */
 export function stretched(
   line: Line,
@@ -41,7 +52,7 @@ export function stretched(
   const { text } = line
   const before = approximatorBefore(text, numeral.start, numeral.bare || numeral.scaled)
   const more = moreAfterUnit(text, unitEnd)
-  const after = approximatorAfter(text, more.end)
+  const after = limitAfter(text, numeral.start, more.end)
   const word = before ?? after ?? leastBefore(text, numeral.start)
   const meaning = meaningOf(numeral, word, more.word)
   return {
