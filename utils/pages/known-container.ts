@@ -37,31 +37,30 @@ export function knownContainer(flow: Flow, { prose }: Measure, dense: number): n
 
 function wholeOf(flow: Flow, named: number[], prose: (box: Box) => number): number | null {
   const { boxes } = flow
-  const most = Math.max(0, ...named.map((at) => prose(boxes[at]!)))
-  const best = named.findLast((at) => prose(boxes[at]!) >= inner * most)
-  if (best === undefined) return null
+  const best = fullest(boxes, named, prose)
+  if (best === null) return null
   const beside = named.filter((at) => apart(boxes[at]!, boxes[best]!))
   const twin = beside.find((at) => areTwins(flow, boxes[at]!, boxes[best]!))
   if (twin !== undefined) return shownTwin(boxes, twin, best)
-  const siblings = beside.filter((at) => sameName(boxes[at]!, boxes[best]!))
-  return siblings.reduce((whole, at) => around(boxes, whole, at), best)
+  const split = beside.some((at) => sideBySide(boxes[at]!, boxes[best]!))
+  return split ? boxes[best]!.parent : best
+}
+
+/** The innermost of those within the one with the most text that hold nearly as much. */
+function fullest(boxes: Box[], named: number[], prose: (box: Box) => number): number | null {
+  const most = Math.max(0, ...named.map((at) => prose(boxes[at]!)))
+  const outer = boxes[named.find((at) => prose(boxes[at]!) === most) ?? -1]
+  if (!outer) return null
+  const within = (box: Box) => outer.first <= box.first && box.last <= outer.last
+  return named.findLast((at) => prose(boxes[at]!) >= inner * most && within(boxes[at]!)) ?? null
 }
 
 function apart(a: Box, b: Box): boolean {
   return a.last <= b.first || b.last <= a.first
 }
 
-function sameName(a: Box, b: Box): boolean {
+/** Editors of one name under one roof hold one text. */
+function sideBySide(a: Box, b: Box): boolean {
   const name = a.element.getAttribute('class')
-  return name !== null && name === b.element.getAttribute('class')
-}
-
-/** Index of the innermost box around two boxes. */
-function around(boxes: Box[], a: number, b: number): number {
-  let [one, other] = [a, b]
-  while (one !== other) {
-    if (one > other) one = boxes[one]!.parent
-    else other = boxes[other]!.parent
-  }
-  return one
+  return a.parent === b.parent && name !== null && name === b.element.getAttribute('class')
 }

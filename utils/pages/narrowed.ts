@@ -13,14 +13,14 @@ export function narrowed(flow: Flow, named: number, dense: number): number {
   if (!path) return named
   const [outer, inner] = [flow.boxes[named]!, flow.boxes[dense]!]
   const beside = flow.boxes.filter(
-    (box, at) => path.has(box.parent) && !path.has(at) && at !== dense && isColumn(box),
+    (box, at) => path.has(box.parent) && !path.has(at) && at !== dense && isBlock(box),
   )
   for (let at = outer.first; at < outer.last; at++) {
     if (at === inner.first) at = inner.last
     const line = flow.lines[at]
     if (at >= outer.last || !line) break
-    const column = beside.some(({ first, last }) => first <= at && at < last)
-    if (column ? isHeading(line) : isOfText(line)) return named
+    const column = beside.find(({ first, last }) => first <= at && at < last)
+    if (column ? isHeading(line) && !isLinked(flow, column) : isOfText(line)) return named
   }
   return dense
 }
@@ -35,8 +35,14 @@ function pathBetween(boxes: Box[], outer: number, inner: number): Set<number> | 
   return null
 }
 
-function isColumn({ element }: Box): boolean {
+function isBlock({ element }: Box): boolean {
   return element.localName !== 'p'
+}
+
+/** True for a column in which links stand: lists of other documents under headings of their own. */
+function isLinked({ lines }: Flow, { first, last }: Box): boolean {
+  for (let at = first; at < last; at++) if (lines[at]!.linked > 0) return true
+  return false
 }
 
 function isOfText(line: Line): boolean {
