@@ -10,6 +10,7 @@ import {
 } from './support/figure-peers.ts'
 import { scoreOf } from './support/figure-score.ts'
 import { knownText } from './support/figure-text.ts'
+import { figuresInBrowser } from './support/in-browser.ts'
 import { best, report, timed } from './support/line.ts'
 
 /**
@@ -47,6 +48,13 @@ const { unclassified } = extractFigures(article)
 report(bench, { case: 'digits nobody could classify', metric: 'spans', value: unclassified.length })
 const both = best(20, () => judgeFigures(article, extractFigures(article).figures))
 report(bench, { case: 'extraction and all checks', metric: 'ms', value: both })
+
+const inBrowser = await figuresInBrowser(known.text, 30)
+if (inBrowser) {
+  const name = 'extraction and all checks, in a browser'
+  report(bench, { case: name, metric: 'ms', value: inBrowser.best })
+  report(bench, { case: name, metric: 'ms, first run', value: inBrowser.first })
+}
 
 const sizes = [
   [15_000, 150_000],

@@ -3,11 +3,31 @@ import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 
+/** Milliseconds of extraction and all checks on a text in a real browser; null where there is none. */
+export async function figuresInBrowser(text: string, rounds: number) {
+  const found = findBrowser()
+  if (!found) return null
+  const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  await page.addScriptTag({ content: await bundled('figures-in-page.ts') })
+  const times = await page.evaluate(
+    ([words, count]) =>
+      (
+        globalThis as unknown as {
+          heyueFigures(t: string, r: number): { first: number; best: number }
+        }
+      ).heyueFigures(words, count),
+    [text, rounds] as [string, number],
+  )
+  await browser.close()
+  return times
+}
+
 /** Times readers on a page in a real browser; null where there is none. */
 export async function browserTimer() {
   const found = findBrowser()
   if (!found) return null
-  const code = await bundled()
+  const code = await bundled('reading-in-page.ts')
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   return {
@@ -31,7 +51,7 @@ export async function browserTimer() {
   }
 }
 
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -39,7 +59,7 @@ async function bundled(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: join(import.meta.dirname, 'reading-in-page.ts'),
+        entry: join(import.meta.dirname, entry),
         formats: ['iife'],
         name: 'bench',
       },
