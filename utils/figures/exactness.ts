@@ -16,7 +16,10 @@ export function exactnessOf(text: string, clause: Span, quantity: Quantity): Exa
   if (norms.test(before)) return 'bound'
   if (!quantity.stretch) return 'exact'
   const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + 4))
-  const criterion = /^的?[\u4e00-\u9fff]/.test(after) && quantity.kind !== 'percentage'
+  const criterion =
+    /^的?[\u4e00-\u9fff]/.test(after) &&
+    quantity.kind !== 'percentage' &&
+    quantity.kind !== 'fraction'
   // 5万元以上10万元以下 quotes a rule.
   const tariff = /^[\d一二三四五六七八九十]/.test(after) && quantity.kind === 'amount'
   if (tariff || (criterion && quantity.kind === 'amount')) return 'bound'

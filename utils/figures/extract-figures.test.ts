@@ -30,16 +30,10 @@ const tables = {
 /** A figure as the tables write it: text=value unit kind [exactness]. */
 function written(figure: Figure): string {
   const { text, exact, upTo, unit, kind, exactness } = figure
-  const value = exact === null ? '-' : exact.includes('/') ? decimal(exact) : exact
+  const value = exact === null ? '-' : kind === 'fraction' ? exact : new Fraction(exact).toString()
   const range = upTo === null ? '' : `~${upTo}`
   const parts = [`${text}=${value}${exactness === 'vague' ? '' : range}`, unit ?? '-', kind]
   return [...parts, ...(exactness === 'exact' ? [] : [exactness])].join(' ')
-}
-
-/** Fractions whose decimals end are written so in the tables. */
-function decimal(rational: string): string {
-  const shown = new Fraction(rational).toString()
-  return shown.includes('(') ? rational : shown === '0.5' ? '1/2' : shown
 }
 
 describe.each(Object.entries(tables))('%s', (_, table) => {

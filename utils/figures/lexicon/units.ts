@@ -14,10 +14,10 @@ export interface Unit {
 }
 
 const strongCounts = `次 场 期 轮 批次 批 人 名 位 件 起 宗 例 家 户 份 篇 部 册 本 幅 封 台 辆 套 间 座 栋 幢 笔 处 所
-支 堂 讲 艘 架 枚 只 头 株 棵 颗 粒 瓶 箱 袋 盒 桶 卷 桩 桌 趟 场次 班次 人份 案 节 页 则 集 课 单 股 眼 根 盏 段 章
-匹 口 顶 羽 尾 桩 批件 个批次 个班次 个标段 列 航次 标段 点次 车次 岗次 台套 门 站 组 队 版 票 幕`
+支 堂 艘 架 枚 株 棵 颗 粒 瓶 箱 袋 盒 桶 卷 桩 桌 趟 场次 班次 人份 页 盏 
+匹 羽 尾 桩 批件 个批次 个班次 个标段 航次 标段 点次 车次 岗次 台套 门 `
 
-const weakCounts = `个 项 条 类 大类 种 张 道 层 块 片 面 点 路 方 句 点位 班 位次 个位次 车 小类 格`
+const weakCounts = `案 单 票 站 口 课 节 段 列 集 版 头 讲 眼 根 顶 股 组 队 则 章 只 幕 个 项 条 类 大类 种 张 道 层 块 片 面 点 路 方 句 点位 班 位次 个位次 车 小类 格`
 
 /** Classifiers that take 次 for occasions: 人次, 户次. */
 const occasions =
@@ -59,7 +59,7 @@ const otherWords: Record<string, string> = {
   本: '级|地|市|省|县|区|镇|乡|年|月|届|院|局|账|土|科',
   台: '账|风|阶|胞|州|帐',
   所: '有|属|在(?!建)|需|联动|一(?!级|流)|共|协|涉|示|述',
-  支: '付|出|持|撑|部|行|援',
+  支: '付|出|持|撑|部|行|援|一扶',
   讲: '座|话|述|解|评|政',
   架: '构',
   版: '权|本|面|图|块',
@@ -67,7 +67,7 @@ const otherWords: Record<string, string> = {
   列: '入|为|出|席|车|举|明|支|管',
   案: '件|卷|由|源|例|多',
   点: '赞|对点|击|名|位|多|面|线|亮|燃|评|检|验|到|半|钟|前|后|至|整|开|播|以',
-  期: '间|限|工程|项目|建设|改造',
+  期: '间|限|工程|项目|建设|改造|叠加',
   场: '所|景|馆|面(?!向)',
   类: '似|型|别|推|同|比',
   面: '向|对|临|积|上|貌|试|广|谈|板',
@@ -111,15 +111,18 @@ const otherWords: Record<string, string> = {
   例: '会|外|行|如',
   个: '性(?!质)|体(?=工商|户|经营)|别(?!墅)',
   门: '诊|户|口|店|牌|槛|禁|类|峡',
-  股: '份|东|权|室|长|级',
+  股: '份|东|权|室|长|级|势力',
 }
 
 function unitsOf(words: string, kind: FigureKind, strength: Unit['strength'], suffix = ''): Unit[] {
-  return words.split(/\s+/).map((one) => {
-    const word = one + suffix
-    const others = (otherWords[word] ?? '').split('|').filter(Boolean)
-    return { word, kind, strength, not: others.length ? new RegExp(others.join('|'), 'y') : null }
-  })
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((one) => {
+      const word = one + suffix
+      const others = (otherWords[word] ?? '').split('|').filter(Boolean)
+      return { word, kind, strength, not: others.length ? new RegExp(others.join('|'), 'y') : null }
+    })
 }
 
 /** Every unit the extraction knows, with the kind of figure it makes. */

@@ -9,6 +9,8 @@ import { countsOne, endsClause } from './one.ts'
 const two = new Set(['名', '件', '起', '份', '场', '人', '家', '户'])
 /** Classifiers that with a small Chinese number name a kind or a structure: 三方协议, 四类人员, 两面. */
 const structural = /^(?:类|大类|小类|方|面|层|路|点|片|班|块)$/
+/** Classifiers that with a small Chinese number are nearly always part of a name: 两节期间, 四单一库, 两票制. */
+const naming = /^(?:单|票|站|口|节|头|案|集|列|幕|根|眼)$/
 
 /** Decides whether a number with its unit counts something, or is part of a phrase. Arabic digits count. */
 export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Quantity): boolean {
@@ -27,7 +29,9 @@ export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Qua
 
 /** Three 个, 项, 条: beside a verb of result, before a plain noun, or at the end of a clause. */
 function countsFew(text: string, numeral: Numeral, unit: Unit, quantity: Quantity): boolean {
-  if (quantity.approximate || endsClause(text, quantity.end)) return true
+  if (quantity.approximate) return true
+  if (naming.test(unit.word)) return false
+  if (endsClause(text, quantity.end)) return true
   const [before, after] = [text[numeral.start - 1] ?? '', text[quantity.end] ?? '']
   if (/[由从]/.test(before) && /[减增压降缩提升调精扩]/.test(after)) return true
   if (structural.test(unit.word)) return false

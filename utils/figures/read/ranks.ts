@@ -10,7 +10,7 @@ const numbered = new RegExp(
 )
 const firsts = '[个家例单座部条支台款张件宗笔只项所批次]'
 const wordy = new RegExp(
-  `(?:${scope})(?:前列|首位|榜首|唯一|领先|首创|首(?![批次])${firsts}|第一(?![批次项])${firsts})|(?:首位|前列|榜首)(?![度要产])|名列前茅`,
+  `(?:${scope})(?:前列|首位|榜首|唯一|领先|首创|首(?![批次])${firsts}|第一(?![批次项])${firsts})|(?:首位|前列|榜首)(?![度要产])|名列前茅|之首(?=$|[,。;、)])`,
   'g',
 )
 const crowns = /[二两三四五六七八九十\d]{1,2}连冠/g
@@ -50,6 +50,7 @@ function endsWell(
 ): boolean {
   if (group) return lead === '第'
   if (place) return !/^(?:一体|于|的任务|的工作|推动|置)/.test(text.slice(end, end + 3))
+  if (/^(?:[、和]第[一二三])*产业/.test(text.slice(end, end + 8))) return false
   boundaryAt.lastIndex = end
   return boundaryAt.test(text)
 }
@@ -76,6 +77,7 @@ function wordyRanks(line: Line): Quantity[] {
     const words = before(line.text, start)
     if (!isFree(line, start, end) || aspired.test(words) || unranked.test(words)) continue
     if (/^[首前榜]/.test(match[0]) && !taken.test(words)) continue
+    if (match[0] === '之首' && !/[居列]/.test(words)) continue
     found.push(rank(start, end, /首|第一|唯一/.test(match[0]) ? decimal(1) : null))
   }
   return found

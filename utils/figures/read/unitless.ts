@@ -1,6 +1,7 @@
 import { classifierOf, isNamed } from '../lexicon/nouns.ts'
 import { resultBefore } from '../lexicon/verbs.ts'
 import { KNOWN, type Line, mark } from '../line.ts'
+import { floatOf } from '../numerals/exact.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { unmeasured } from './measured.ts'
@@ -10,7 +11,7 @@ const money =
 const scoring = /(?:得分|评分|分值|指数|成绩|总分|均分|平均分)[\u4e00-\u9fff"”]{0,6}:?$/
 const total =
   /(?:共|共计|合计|总计|累计|总数|总量|达|达到|为|是|计|保留|配置|人数|件数|户数|数量|次数|[数量]:|数|增至|降至|增加到|减少到)[了:有]?$/
-const ending = /^(?:[,。;:、)!?]|$|\+)/
+const ending = /^(?:[,。;、)!?]|:(?!\d)|$|\+)/
 
 /** A number with no unit behind it: 破万, 保留1435行政权力事项, 得分95.6, 投入300万; null when nothing says so. */
 export function unitless(line: Line, numeral: Numeral): Quantity | null {
@@ -27,7 +28,8 @@ export function unitless(line: Line, numeral: Numeral): Quantity | null {
     return null
   }
   const unit = /[\u4e00-\u9fff]/.test(after[0] ?? '') ? classifierOf(text, quantity.end) : null
-  if (unit) return { ...quantity, unit }
+  // 1企业1方案 pairs things, it counts none.
+  if (unit) return floatOf(numeral.value) > 1 ? { ...quantity, unit } : null
   const totals = total.test(before) || resultBefore(text, numeral.start)
   return (totals || numeral.more) && ending.test(after) ? quantity : null
 }

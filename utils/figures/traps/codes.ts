@@ -37,8 +37,8 @@ export const codes: Trap[] = [
     name: 'labelled number',
     needsDigit: true,
     pattern:
-      /(?:电话|传真|邮编|邮政编码|编号|代码|索引号|文号|账号|备案号|许可证号|标识码|身份证号?码?|公网安备|ICP备|QQ群?|浏览次数|浏览量|点击数|点击率|访问量|阅读量|阅读次数|字号)[::号为]? ?[\d\-—A-Z()/]{1,30}(?![\d.,])/g,
-    unless: countsSomething,
+      /(?:电话|传真|邮编|邮政编码|编号|代码|索引号|文号|账号|备案号|许可证号|标识码|身份证号?码?|公网安备|ICP备|QQ群?|浏览次数|浏览量|点击数|点击率|访问量|阅读量|阅读次数|字号)[::号为]? ?[\d,\-—A-Z()/]{1,30}(?![\d.])/g,
+    unless: unitFollows,
   },
   {
     name: 'letters and digits',
@@ -66,7 +66,7 @@ export const codes: Trap[] = [
   },
   {
     name: 'formula',
-    pattern: /[\dNnXx一二三四五六七八九十]{1,4}(?:\+[\dNnXx一二三四五六七八九十]{1,4})+/g,
+    pattern: /[\dA-Za-z一二三四五六七八九十]{1,4}(?:\+[\dA-Za-z一二三四五六七八九十]{1,4}){1,8}/g,
   },
   { name: 'hours times days', needsDigit: true, pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g },
   { name: 'version', needsDigit: true, pattern: /(?<![\d.])\d\.\d版本?/g },
@@ -85,6 +85,12 @@ export const codes: Trap[] = [
   { name: 'list of the best', pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/g },
   { name: 'list of so many', needsDigit: true, pattern: /(?<![前\d])\d{1,3}[强佳]/g },
   { name: 'great many', needsDigit: true, pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
+  {
+    name: 'one for each',
+    needsDigit: true,
+    pattern: /(?<![\d.])1[\u4e00-\u9fff]{1,3}1(?=[\u4e00-\u9fff])/g,
+    unless: countsSomething,
+  },
   {
     name: 'place in a document',
     needsDigit: true,

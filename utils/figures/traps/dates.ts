@@ -90,7 +90,7 @@ export const dates: Trap[] = [
   {
     name: 'Chinese number of years',
     pattern:
-      /(?:[一二两三四五六七八九十]{1,3}[至到])?[一二两三四五六七八九十几百数半]{1,4}[余多]?年(?!龄|级)/g,
+      /(?:[一二两三四五六七八九十]{1,3}[至到])?[一二两三四五六七八九十几百千数半上]{1,4}[余多]?年(?!龄|级)/g,
     unless: isTerm,
   },
   {
@@ -113,6 +113,7 @@ export const dates: Trap[] = [
     needsDigit: true,
     pattern: /(?<!平均年龄)(?<![\d.])(?:\d{1,3}[—\-~至到])?\d{1,3} ?周?岁/g,
   },
+  { name: 'Chinese age', pattern: /[一二三四五六七八九十]{1,3}周?岁/g },
   { name: 'generation', needsDigit: true, pattern: /(?<!\d)\d[05]后(?!续|期|来|果|勤|台)/g },
   { name: 'century', pattern: /(?:\d{1,2}|[一二十]{1,3})世纪/g },
   { name: 'named day', needsDigit: true, pattern: /(?<![\d.])\d{1,2}[·•・‧]\d{1,2}(?![\d%])/g },
@@ -120,7 +121,7 @@ export const dates: Trap[] = [
     name: 'named day with a point',
     needsDigit: true,
     pattern:
-      /(?<![\d.])(?:[3-9]|1[0-2])\.\d{1,2}(?=国家|全民|全国|宪法|消费|世界|国际|禁毒|民法典|法治|普法|宣传)/g,
+      /(?<![\d.])(?:[1-9]|1[0-2])\.[1-3]?\d(?=国家|全民|全国|中国|宪法|消费|世界|国际|禁毒|民法典|法治|普法|宣传|环境|防灾|知识产权|消防|艾滋|妇女|劳动节|儿童节|建党|建军|国庆|安全)/g,
   },
 ]
 
