@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts'
+import { objectOf } from './lexicon/verbs.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Longest noun phrase worth showing. */
@@ -47,11 +48,19 @@ function aheadOf(text: string, clause: Span, quantity: Quantity): string {
   }
   let start = end
   while (start > floor && !boundary.test(text[start - 1] ?? '')) start--
+  const words = text.slice(start, end)
+  // Names of rates and sums hold verbs themselves: 调解成功率, 涉处罚金额.
+  const object = quantity.kind === 'count' ? objectOf(words) : words
+  return withoutLead(object).slice(-longest)
+}
+
+function withoutLead(words: string): string {
+  let start = 0
   for (let length = 2; length > 0; length--) {
-    if (start + length <= end && leading.has(text.slice(start, start + length))) {
+    if (leading.has(words.slice(start, start + length))) {
       start += length
       length = 3
     }
   }
-  return text.slice(Math.max(start, end - longest), end)
+  return words.slice(start)
 }

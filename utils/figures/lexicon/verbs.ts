@@ -13,6 +13,15 @@ const leads =
 const resultsByLength = results.split(/\s+/)
 const leadsByLength = leads.split(/\s+/)
 
+const anyResult = new RegExp(resultsByLength.join('|'))
+
+/** The words after the first verb that reports a result, when enough of them are left to name a thing. */
+export function objectOf(words: string): string {
+  const found = anyResult.exec(words)
+  const rest = found ? words.slice(found.index + found[0].length) : ''
+  return rest.length > 1 ? rest : words
+}
+
 function endsWithOne(text: string, at: number, words: string[]): boolean {
   const before = text.slice(Math.max(0, at - 4), at)
   return words.some((word) => before.endsWith(word))
