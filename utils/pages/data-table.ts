@@ -14,7 +14,7 @@ import type { Flow, Line, SourceCell, Table } from './flow.ts'
 const number = /^[-+(]?\d[\d,.]*\)?(?:%|‰|万|亿|余|多)*[\u4e00-\u9fff]{0,3}$/
 const year = /^(?:19|20)\d\d年?度?$/
 /** Grids beyond this are not tables anybody reads. */
-const mostPlaces = 20_000
+const mostPlaces = 100_000
 
 /**
  * Tells the data tables among those that begin within the lines `from`–`to` from tables that only lay the page out,

@@ -13,7 +13,7 @@ export function densest(flow: Flow, { prose }: Measure): number {
   for (;;) {
     const [child, second] = [children.first[at]!, children.second[at]!]
     if (child < 0) return at
-    const twins = second >= 0 && areTwins(flow, boxes[child]!, boxes[second]!)
+    const twins = second >= 0 && areTwins(flow, boxes[child]!, boxes[second]!, prose)
     if (twins) at = shownTwin(boxes, child, second)
     else if (second >= 0 && isParagraph(boxes[child]!)) return at
     else if (prose(boxes[child]!) >= bulk * prose(boxes[at]!)) at = child

@@ -40,7 +40,7 @@ function wholeOf(flow: Flow, named: number[], prose: (box: Box) => number): numb
   const best = fullest(boxes, named, prose)
   if (best === null) return null
   const beside = named.filter((at) => apart(boxes[at]!, boxes[best]!))
-  const twin = beside.find((at) => areTwins(flow, boxes[at]!, boxes[best]!))
+  const twin = beside.find((at) => areTwins(flow, boxes[at]!, boxes[best]!, prose))
   if (twin !== undefined) return shownTwin(boxes, twin, best)
   const split = beside.some((at) => sideBySide(boxes[at]!, boxes[best]!))
   return split ? boxes[best]!.parent : best
@@ -48,7 +48,7 @@ function wholeOf(flow: Flow, named: number[], prose: (box: Box) => number): numb
 
 /** The innermost of those within the one with the most text that hold nearly as much. */
 function fullest(boxes: Box[], named: number[], prose: (box: Box) => number): number | null {
-  const most = Math.max(0, ...named.map((at) => prose(boxes[at]!)))
+  const most = named.reduce((size, at) => Math.max(size, prose(boxes[at]!)), 0)
   const outer = boxes[named.find((at) => prose(boxes[at]!) === most) ?? -1]
   if (!outer) return null
   const within = (box: Box) => outer.first <= box.first && box.last <= outer.last

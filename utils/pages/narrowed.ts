@@ -15,14 +15,15 @@ export function narrowed(flow: Flow, named: number, dense: number): number {
   const beside = flow.boxes.filter(
     (box, at) => path.has(box.parent) && !path.has(at) && at !== dense && isBlock(box),
   )
-  for (let at = outer.first; at < outer.last; at++) {
-    if (at === inner.first) at = inner.last
-    const line = flow.lines[at]
-    if (at >= outer.last || !line) break
-    const column = beside.find(({ first, last }) => first <= at && at < last)
-    if (column ? isHeading(line) && !isLinked(flow, column) : isOfText(line)) return named
+  const isOf = (from: number, to: number, is: (line: Line) => boolean) =>
+    flow.lines.slice(from, to).some(is)
+  let from = outer.first
+  for (const box of [...beside, inner].sort((a, b) => a.first - b.first)) {
+    if (isOf(from, box.first, isOfText)) return named
+    if (box !== inner && isOf(box.first, box.last, isHeading) && !isLinked(flow, box)) return named
+    from = box.last
   }
-  return dense
+  return isOf(from, outer.last, isOfText) ? named : dense
 }
 
 /** The boxes from one down to another, the last left out; null when it is not inside. */

@@ -2,25 +2,23 @@ import type { Box, Flow } from './flow.ts'
 import { nameOf } from './regions.ts'
 
 /** True for two boxes with the same text: one body for desktops and one for telephones, or a body printed twice. */
-export function areTwins({ lines }: Flow, a: Box, b: Box): boolean {
+export function areTwins({ lines }: Flow, a: Box, b: Box, prose: (box: Box) => number): boolean {
   if (a.last > b.first && b.last > a.first) return false
-  const sizes = [sizeOf(lines, a), sizeOf(lines, b)]
-  if (Math.min(...sizes) < 0.9 * Math.max(...sizes) || sizes[0] === 0) return false
+  const [most, least] = [Math.max(prose(a), prose(b)), Math.min(prose(a), prose(b))]
+  if (least === 0 || least < alike * most) return false
   const texts = new Set(proseLines(lines, a))
-  const shared = proseLines(lines, b).filter((text) => texts.has(text))
-  return shared.length >= 0.8 * texts.size
+  return proseLines(lines, b).filter((text) => texts.has(text)).length >= same * texts.size
 }
+
+/** Share of the longer text that the shorter one must reach. */
+const alike = 0.9
+/** Share of the lines that must be the same. */
+const same = 0.8
 
 function proseLines(lines: Flow['lines'], { first, last }: Box): string[] {
   const texts: string[] = []
   for (let at = first; at < last; at++) if (lines[at]!.prose > 0) texts.push(lines[at]!.text)
   return texts
-}
-
-function sizeOf(lines: Flow['lines'], { first, last }: Box): number {
-  let size = 0
-  for (let at = first; at < last; at++) size += lines[at]!.prose
-  return size
 }
 
 const mobile =

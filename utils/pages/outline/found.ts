@@ -15,8 +15,6 @@ export interface Found extends Ranked, Span {
   bodyAt: number
   /** Leads end with their paragraph at the latest. */
   limit: number
-  /** Index of its block, to tell lists from headings. */
-  block: number
   /** True for a line that ends like a sentence and is not set apart. */
   closed: boolean
   emphasis: boolean

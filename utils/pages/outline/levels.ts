@@ -5,6 +5,8 @@ export interface Ranked {
   kind: Numbering['kind'] | 'none'
   value: number | null
   tagLevel: number | null
+  /** Index of its block in the article. */
+  block: number
   /** For headings without a number in the words of a report's main headings; "" for others. */
   phrase: string
 }
@@ -40,14 +42,22 @@ function ranksOf(headings: Ranked[]): number[] {
   const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
   const item = itemsHoldSections(headings) ? overSections : order.item
   let above = ''
-  return headings.map((heading) => {
+  let opened = false
+  return headings.map((heading, at) => {
     const { kind, tagLevel, phrase } = heading
     if (kind === 'chapter' || kind === 'part') above = phrase
     if (kind === 'item') return item
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
-    return numbered && (phrase === '' || related(phrase, above)) ? below : order.chapter
+    if (numbered) return phrase === '' || related(phrase, above) ? below : order.chapter
+    if (phrase !== '') opened = opensGroup(heading, headings[at + 1])
+    return phrase === '' && opened ? below : order.chapter
   })
+}
+
+/** True for a main heading with the next heading right below it: what follows up to the next one is its parts. */
+function opensGroup({ block }: Ranked, next: Ranked | undefined): boolean {
+  return next?.kind === 'none' && next.phrase === '' && next.block === block + 1
 }
 
 /** Numbered headings tell what a tag means in this report. */

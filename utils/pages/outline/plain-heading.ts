@@ -40,19 +40,50 @@ export function plainHeading(
   raw: string,
   opening: Opening,
 ): string | null {
-  if (raw.length > longest) return null
-  const text = fold(raw)
-  const words = text.replace(/[\s:]+$/, '')
-  if (words.length < 2 || /[。;!?]/.test(text)) return null
+  const text = raw.length > longest ? null : headingWords(article, index, fold(raw), opening)
+  if (text === null) return null
   const { blocks } = article
   const block = blocks[index]!
+  const set = block.tagLevel !== null || isSetApart(block, fold(raw), opening)
+  return set || (isHeadingPhrase(fold(raw)) && hasBody(blocks, index)) ? text : null
+}
+
+/** Lines over a paragraph are shorter when nothing sets them apart. */
+const longestBare = 30
+/** Shorter ones are marks and labels, shorter paragraphs list items. */
+const shortestBare = 4
+const paragraph = 40
+
+/** The words of a short line that nothing sets apart, right above a paragraph and below the end of another. */
+export function bareHeading(
+  article: Article,
+  index: number,
+  raw: string,
+  opening: Opening,
+): string | null {
+  const { blocks, text } = article
+  const [before, next] = [blocks[index - 1], blocks[index + 1]]
+  if (raw.length > longestBare || raw.length < shortestBare || !before || !next || next.cell)
+    return null
+  if (next.end - next.start < paragraph || !/[。；：]/.test(text[before.end - 1]!)) return null
+  return /[，,：:、]$/.test(raw) ? null : headingWords(article, index, fold(raw), opening)
+}
+
+/** The words of a line that could be a heading by what it says. */
+function headingWords(
+  article: Article,
+  index: number,
+  text: string,
+  opening: Opening,
+): string | null {
+  const { blocks } = article
+  const words = text.replace(/[\s:]+$/, '')
+  if (words.length < 2 || /[。;!?]/.test(text)) return null
   if (index < opening.first && isTitle(words, opening.title, index)) return null
   if (/^[-(\d《<*—]/.test(words) || isDateLine(words)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
   // What heads a table is its caption.
-  if (blocks[index + 1]?.cell && block.tagLevel === null) return null
-  const set = block.tagLevel !== null || isSetApart(block, text, opening)
-  return set || (isHeadingPhrase(text) && hasBody(blocks, index)) ? words : null
+  return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
 }
 
 function isSetApart(block: Block, text: string, { emphasisTells }: Opening): boolean {

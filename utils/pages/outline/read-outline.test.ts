@@ -102,6 +102,38 @@ describe('levels by the forms a report uses', () => {
     ).toEqual(['1 主要举措和成效', '1 存在的不足和原因', '1 下一步工作打算'])
   })
 
+  it('bare lines over paragraphs where nothing else is a heading', () => {
+    expect(
+      plain(
+        body,
+        '坚持党建引领',
+        body,
+        '规范行政执法',
+        body,
+        '存在的不足和原因',
+        body,
+        '青砚区司法局',
+        '2025年3月12日',
+      ),
+    ).toEqual(['1 坚持党建引领', '1 规范行政执法', '1 存在的不足和原因'])
+    expect(plain(body, '坚持党建引领', body)).toEqual([])
+    expect(plain(body, '一、举措', body, '坚持党建引领', body, '规范执法', body)).toEqual([
+      '1 一、举措',
+    ])
+  })
+
+  it('lines right below a main heading are its parts', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p>${['主要举措和成效', '坚持学法', `#${body}`, '规范执法', `#${body}`, '存在的不足和原因', `#${body}`].map((line) => (line[0] === '#' ? `<p>${line.slice(1).repeat(3)}</p>` : `<p><b>${line}</b></p>`)).join('')}</div>`,
+    )
+    expect(outlineOf(page)).toEqual([
+      '1 主要举措和成效',
+      '2 坚持学法',
+      '2 规范执法',
+      '1 存在的不足和原因',
+    ])
+  })
+
   it('bold lines between chapters stand below them', () => {
     const page = pageOf(
       `<div id="zoom"><p>${body}</p><p><b>一、成效</b></p><p><b>坚持党建引领，压实责任</b></p><p>${body.repeat(3)}</p><p><b>二、不足</b></p><p>${body}</p></div>`,

@@ -5,7 +5,7 @@ import { bodiesOf } from './bodies.ts'
 import { type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
 import { mayBeNumbered, numberingOf } from './numbering.ts'
-import { type Opening, openingOf, plainHeading } from './plain-heading.ts'
+import { bareHeading, type Opening, openingOf, plainHeading } from './plain-heading.ts'
 import { runInsOf } from './run-ins.ts'
 import { settleFaults } from './settle-faults.ts'
 import { withoutLists } from './without-lists.ts'
@@ -23,7 +23,25 @@ export function readOutline(article: Article, title: string | null): Heading[] {
   const found = article.blocks.flatMap((block, index) =>
     block.cell ? [] : headingsIn(article, block, index, opening),
   )
-  return bodiesOf(settleFaults(withoutLists(found)), article.text)
+  const settled = settleFaults(withoutLists(found))
+  const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
+  return bodiesOf(headings, article.text)
+}
+
+/** True for headings that number, bold or tag make such. */
+function isSetApart({ kind, emphasis, tagLevel }: Found): boolean {
+  return kind === 'none' ? emphasis || tagLevel !== null : kind !== 'lead' && kind !== 'circle'
+}
+
+/** Where a text has neither numbers nor bold, short lines over paragraphs are its headings, if there are several. */
+function withBareLines(article: Article, found: Found[], opening: Opening): Found[] {
+  const { blocks, text } = article
+  const known = new Set(found.map(({ start }) => start))
+  const bare = blocks.flatMap((block, index) => {
+    const words = bareHeading(article, index, text.slice(block.start, block.end), opening)
+    return words === null || known.has(block.start) ? [] : [plainFound(block, index, words)]
+  })
+  return bare.length > 1 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found
 }
 
 /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
