@@ -84,6 +84,8 @@ export class Reader {
 
   private async reviewNow({ overruling, standards: own }: Opened): Promise<void> {
     const page = this.read()
+    // The page gets its turn between reading and judging, which take some tens of milliseconds each at first.
+    await new Promise((done) => setTimeout(done))
     const review = reviewPage(page, { standards: [...standards, ...own], overruling })
     this.page = page
     this.said = review
