@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom'
+import type { PageFacts } from '../report/page.ts'
 import { type Page, readPage } from './read-page.ts'
 
 /** A document parsed from HTML, without scripts. */
@@ -28,6 +29,23 @@ export function prose(times = 1): string {
   return '全区各部门坚持依法行政，健全工作机制，压实工作责任，持续提升法治政府建设水平，各项工作取得新的进展。'.repeat(
     times,
   )
+}
+
+/** The title of the report on pages made by factsOf. */
+export const reportTitle = '青砚区2024年度法治政府建设情况报告'
+
+/** The facts of a report page made of parts: META tags, what stands above, headline, byline, what follows. */
+export function factsOf({
+  head = '',
+  top = '',
+  title = `<h1>${reportTitle}</h1>`,
+  byline = '',
+  end = '',
+}): PageFacts {
+  const body = `<div id="zoom"><p>${prose(4)}</p></div>`
+  return pageOf(
+    `<html><head>${head}</head><body>${top}${title}${byline}${body}${end}</body></html>`,
+  ).facts
 }
 
 /** Rules every page must keep: the map gives back the words, and both ways of it agree. */

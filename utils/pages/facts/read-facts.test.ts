@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PageFacts } from '../../report/page.ts'
-import { pageOf, plainPage, prose } from '../testing.ts'
-
-const title = '青砚区2024年度法治政府建设情况报告'
-const body = `<div id="zoom"><p>${prose(4)}</p></div>`
-
-function factsOf({
-  head = '',
-  top = '',
-  title: headline = `<h1>${title}</h1>`,
-  byline = '',
-  end = '',
-}): PageFacts {
-  return pageOf(
-    `<html><head>${head}</head><body>${top}${headline}${byline}${body}${end}</body></html>`,
-  ).facts
-}
+import { factsOf, pageOf, prose, reportTitle as title } from '../testing.ts'
 
 describe('bylines', () => {
   it.each<[byline: string, publishedOn: string | null, source: string | null]>([
@@ -150,93 +134,6 @@ describe('header blocks', () => {
   })
 })
 
-describe('titles', () => {
-  it.each<[string, Parameters<typeof factsOf>[0], string | null, PageFacts['titleFrom']]>([
-    ['h1', {}, title, 'headline'],
-    ['a div named title', { title: `<div class="title">${title}</div>` }, title, 'headline'],
-    [
-      'two lines',
-      { title: '<h1>青砚区人民政府<br>2024年度法治政府建设情况报告</h1>' },
-      '青砚区人民政府2024年度法治政府建设情况报告',
-      'headline',
-    ],
-    ['centred paragraph', { title: `<p align="center"><b>${title}</b></p>` }, title, 'headline'],
-    [
-      'META only',
-      { title: '', head: `<meta name="ArticleTitle" content="${title}">` },
-      title,
-      'meta',
-    ],
-    [
-      'META with the site before it',
-      {
-        title: '',
-        head: `<meta name="SiteName" content="青砚区人民政府"><meta name="ArticleTitle" content="青砚区人民政府 ${title}">`,
-      },
-      title,
-      'meta',
-    ],
-    [
-      'META with the site and a dash',
-      { title: '', head: `<meta name="ArticleTitle" content="青砚区人民政府-${title}">` },
-      title,
-      'meta',
-    ],
-    ['tab', { title: '', head: `<title>${title}_青砚区人民政府门户网站</title>` }, title, 'tab'],
-    [
-      'tab with column',
-      { title: '', head: `<title>${title}_法治政府_青砚区人民政府</title>` },
-      title,
-      'tab',
-    ],
-    [
-      'tab with dashes',
-      { title: '', head: `<title>青砚区人民政府 - ${title}</title>` },
-      title,
-      'tab',
-    ],
-    [
-      'tab with years',
-      { title: '', head: '<title>青砚区2021-2025年法治政府建设总结报告-青砚区司法局</title>' },
-      '青砚区2021-2025年法治政府建设总结报告',
-      'tab',
-    ],
-    ['tab with the site alone', { title: '', head: '<title>青砚区人民政府</title>' }, null, null],
-    ['a logo is no title', { title: '', top: '<h1>青砚区人民政府</h1>' }, null, null],
-    [
-      'a column is no title',
-      { title: `<h1>${title}</h1>`, top: '<h2>法治政府建设情况</h2>' },
-      title,
-      'headline',
-    ],
-    [
-      'a linked headline elsewhere',
-      { title: '', top: `<p><a href="/x">${title}</a></p>` },
-      null,
-      null,
-    ],
-  ])('%s', (_, parts, expected, from) => {
-    const facts = factsOf(parts)
-    expect([facts.title, facts.titleFrom]).toEqual([expected, from])
-  })
-
-  it('stand first in a plain text', () => {
-    const { facts } = plainPage(
-      `${title}\n发布时间：2025-03-12 来源：区司法局\n${prose(3)}\n一、举措\n${prose(2)}`,
-    )
-    expect(facts).toMatchObject({
-      title,
-      titleFrom: 'headline',
-      publishedOn: '2025-03-12',
-      source: '区司法局',
-    })
-  })
-
-  it('are none where a plain text has none', () => {
-    expect(plainPage(`${prose(3)}\n一、工作情况\n${prose(2)}`).facts.title).toBeNull()
-  })
-})
-
 describe('breadcrumbs and columns', () => {
   it.each<[string, string[]]>([
     [
@@ -255,57 +152,5 @@ describe('breadcrumbs and columns', () => {
     ['<p>首页 | 政务公开 | 办事服务 | 互动交流</p>', []],
   ])('%s', (top, trail) => {
     expect(factsOf({ top }).breadcrumbs).toEqual(trail)
-  })
-})
-
-describe('attachments', () => {
-  const links = (end: string) => factsOf({ end }).attachments
-
-  it.each<[string, { title: string; url: string }[]]>([
-    [
-      '<p>附件：<a href="/f/1.pdf">情况报告.pdf</a></p>',
-      [{ title: '情况报告.pdf', url: 'https://www.qingyan.gov.cn/f/1.pdf' }],
-    ],
-    [
-      '<p><a href="./P02025.docx?v=1">报告</a></p>',
-      [{ title: '报告', url: 'https://www.qingyan.gov.cn/a/P02025.docx?v=1' }],
-    ],
-    [
-      '<p><a href="/download?id=3">统计表.xls</a></p>',
-      [{ title: '统计表.xls', url: 'https://www.qingyan.gov.cn/download?id=3' }],
-    ],
-    [
-      '<iframe src="/pdfjs/web/viewer.html?file=%2Ff%2F2.pdf"></iframe>',
-      [{ title: '2.pdf', url: 'https://www.qingyan.gov.cn/f/2.pdf' }],
-    ],
-    ['<embed src="/f/3.ofd">', [{ title: '3.ofd', url: 'https://www.qingyan.gov.cn/f/3.ofd' }]],
-    [
-      '<p><a href="/f/1.pdf">甲</a><a href="/f/1.pdf">乙</a></p>',
-      [{ title: '甲', url: 'https://www.qingyan.gov.cn/f/1.pdf' }],
-    ],
-    ['<p><a href="/list.html">更多</a><a href="javascript:down(\'1.pdf\')">x</a></p>', []],
-    ['<footer><a href="/app.zip">客户端下载</a></footer>', []],
-    ['<div class="related"><a href="/other.pdf">其他报告.pdf</a></div>', []],
-    ['<p><a href="http://[bad/1.pdf">坏</a></p>', [{ title: '坏', url: 'http://[bad/1.pdf' }]],
-  ])('%s', (end, expected) => {
-    expect(links(end)).toEqual(expected)
-  })
-})
-
-describe('the next page', () => {
-  it.each<[string, string | null]>([
-    [
-      '<script>createPageHTML(3, 0, "1", "html");</script>',
-      'https://www.qingyan.gov.cn/a/1_1.html',
-    ],
-    ['<script>createPageHTML(3, 2, "1_2", "html");</script>', null],
-    ['<script>createPageHTML(1, 0, "1", "html");</script>', null],
-    ['<div><a href="1_2.html">下一页</a></div>', 'https://www.qingyan.gov.cn/a/1_2.html'],
-    ['<div><a href="1_2.html">下一页 &gt;</a></div>', 'https://www.qingyan.gov.cn/a/1_2.html'],
-    ['<div><a href="2.html">下一篇</a><a href="3.html">下一条</a></div>', null],
-    ['<div><a href="#">下一页</a><a href="javascript:next()">下一页</a></div>', null],
-    ['<div><a href="/a/1.html">下一页</a></div>', null],
-  ])('%s', (end, url) => {
-    expect(factsOf({ end }).nextPage).toBe(url)
   })
 })

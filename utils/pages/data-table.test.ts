@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { mapFaults, pageOf, prose } from './testing.ts'
+
+const a = `${prose(2)}甲。`
+const b = `${prose(2)}乙。`
+
+describe('tables', () => {
+  const rows = (cells: string[][]) =>
+    cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+  const cellsOf = (html: string) =>
+    pageOf(
+      `<body><div id="zoom"><p>${a}</p>${html}<p>${b}</p></div></body>`,
+    ).article.blocks.flatMap(({ cell }) => (cell ? [cell] : []))
+
+  it('of data give cells with their heads', () => {
+    const html = `<p>表1 行政执法情况</p><p>单位：件</p><table border="1">${rows([
+      ['类别', '2023年', '2024年'],
+      ['行政许可', '120', '136'],
+      ['行政处罚', '<p>3</p>', '5'],
+    ])}</table>`
+    const cells = cellsOf(html)
+    expect(cells).toHaveLength(9)
+    expect(cells.at(-1)).toEqual({
+      table: 0,
+      row: 2,
+      column: 2,
+      head: false,
+      rowHead: '行政处罚',
+      columnHead: '2024年',
+      caption: '表1行政执法情况 单位：件',
+    })
+    expect(cells.map(({ head }) => head)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('with heads over several rows and columns', () => {
+    const html = `<table border="1"><tr><td colspan="4">表2 复议情况</td></tr><tr><td rowspan="2">机关</td><td colspan="2">结果</td><td rowspan="2">总计</td></tr><tr><td>维持</td><td>纠正</td></tr>${rows(
+      [
+        ['区政府', '12', '3', '15'],
+        ['区公安局', '2', '0', '2'],
+      ],
+    )}</table>`
+    const cell = cellsOf(html).find(({ row, column }) => row === 3 && column === 2)
+    expect(cell).toMatchObject({
+      rowHead: '区政府',
+      columnHead: '结果 纠正',
+      caption: `${''}表2复议情况`,
+    })
+  })
+
+  it('paragraphs of a cell are one block', () => {
+    const page = pageOf(
+      `<body><div id="zoom"><p>${a}</p><table border="1">${rows([
+        ['<p>项</p><p>目</p>', '件数'],
+        ['<p>行政</p><p>许可</p>', '12'],
+        ['处罚', '3'],
+      ])}</table><p>${b}</p></div></body>`,
+    )
+    expect(page.article.text).toContain('\n项目\n件数\n行政许可\n12\n')
+    expect(mapFaults(page)).toEqual([])
+  })
+
+  it('of layout are passed through', () => {
+    expect(cellsOf(`<table>${rows([[a, b]])}</table>`)).toEqual([])
+    expect(cellsOf(`<table border="1">${rows([[`${a}${b}`], [`${b}${a}`]])}</table>`)).toEqual([])
+    expect(
+      cellsOf(
+        `<table>${rows([
+          ['', `${a}`],
+          ['', `${b}`],
+        ])}</table>`,
+      ),
+    ).toEqual([])
+  })
+})

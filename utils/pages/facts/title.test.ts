@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { PageFacts } from '../../report/page.ts'
+import { factsOf, plainPage, prose, reportTitle as title } from '../testing.ts'
+
+describe('titles', () => {
+  it.each<[string, Parameters<typeof factsOf>[0], string | null, PageFacts['titleFrom']]>([
+    ['h1', {}, title, 'headline'],
+    ['a div named title', { title: `<div class="title">${title}</div>` }, title, 'headline'],
+    [
+      'two lines',
+      { title: '<h1>青砚区人民政府<br>2024年度法治政府建设情况报告</h1>' },
+      '青砚区人民政府2024年度法治政府建设情况报告',
+      'headline',
+    ],
+    ['centred paragraph', { title: `<p align="center"><b>${title}</b></p>` }, title, 'headline'],
+    [
+      'META only',
+      { title: '', head: `<meta name="ArticleTitle" content="${title}">` },
+      title,
+      'meta',
+    ],
+    [
+      'META with the site before it',
+      {
+        title: '',
+        head: `<meta name="SiteName" content="青砚区人民政府"><meta name="ArticleTitle" content="青砚区人民政府 ${title}">`,
+      },
+      title,
+      'meta',
+    ],
+    [
+      'META with the site and a dash',
+      { title: '', head: `<meta name="ArticleTitle" content="青砚区人民政府-${title}">` },
+      title,
+      'meta',
+    ],
+    ['tab', { title: '', head: `<title>${title}_青砚区人民政府门户网站</title>` }, title, 'tab'],
+    [
+      'tab with column',
+      { title: '', head: `<title>${title}_法治政府_青砚区人民政府</title>` },
+      title,
+      'tab',
+    ],
+    [
+      'tab with dashes',
+      { title: '', head: `<title>青砚区人民政府 - ${title}</title>` },
+      title,
+      'tab',
+    ],
+    [
+      'tab with years',
+      { title: '', head: '<title>青砚区2021-2025年法治政府建设总结报告-青砚区司法局</title>' },
+      '青砚区2021-2025年法治政府建设总结报告',
+      'tab',
+    ],
+    ['tab with the site alone', { title: '', head: '<title>青砚区人民政府</title>' }, null, null],
+    ['a logo is no title', { title: '', top: '<h1>青砚区人民政府</h1>' }, null, null],
+    [
+      'a column is no title',
+      { title: `<h1>${title}</h1>`, top: '<h2>法治政府建设情况</h2>' },
+      title,
+      'headline',
+    ],
+    [
+      'a linked headline elsewhere',
+      { title: '', top: `<p><a href="/x">${title}</a></p>` },
+      null,
+      null,
+    ],
+  ])('%s', (_, parts, expected, from) => {
+    const facts = factsOf(parts)
+    expect([facts.title, facts.titleFrom]).toEqual([expected, from])
+  })
+
+  it('stand first in a plain text', () => {
+    const { facts } = plainPage(
+      `${title}\n发布时间：2025-03-12 来源：区司法局\n${prose(3)}\n一、举措\n${prose(2)}`,
+    )
+    expect(facts).toMatchObject({
+      title,
+      titleFrom: 'headline',
+      publishedOn: '2025-03-12',
+      source: '区司法局',
+    })
+  })
+
+  it('are none where a plain text has none', () => {
+    expect(plainPage(`${prose(3)}\n一、工作情况\n${prose(2)}`).facts.title).toBeNull()
+  })
+})
