@@ -62,7 +62,7 @@ const sizes = [
 ] as const
 for (const [small, large] of sizes) {
   const [one, ten] = [articleOf(knownText(small).text), articleOf(knownText(large).text)]
-  const [short, long] = [best(20, () => extractFigures(one)), best(5, () => extractFigures(ten))]
+  const [short, long] = [best(10, () => extractFigures(one)), best(10, () => extractFigures(ten))]
   report(bench, { case: `${large} characters`, metric: 'ms', value: long })
   report(bench, { case: `${large} characters for ${small}`, metric: 'times', value: long / short })
 }

@@ -53,6 +53,17 @@ describe('numbers alone in a cell', () => {
     ['１２', { columnHead: '受理（件）' }, ['１２=12 件 count']],
     ['95.6', { columnHead: '得分' }, ['95.6=95.6 分 score']],
     ['3', { columnHead: '排名' }, ['3=3 null rank']],
+    ['120', { columnHead: '2024年度', rowHead: '受理' }, ['120=120 null count']],
+    ['5', { columnHead: '办理时间(天)' }, ['5=5 天 duration']],
+    ['1.2万', { columnHead: '金额(元)' }, ['1.2万=12000 元 amount']],
+    ['约120', { columnHead: '受理(件)' }, ['约120=120 件 count']],
+    ['300余', { columnHead: '受理(件)' }, ['300余=300 件 count']],
+    ['95%以上', { columnHead: '办结率' }, ['95%以上=95 % percentage']],
+    [
+      '12.5',
+      { rowHead: '平均办理时间(工作日)', columnHead: '2024年' },
+      ['12.5=12.5 工作日 duration'],
+    ],
   ])('%s under %o', (text, cell, expected) => {
     expect(read(text, cell)).toEqual(expected)
   })
@@ -68,6 +79,8 @@ describe('cells that name and do not state', () => {
     ['2024-03-15', { columnHead: '发布日期' }],
     ['云政发〔2024〕12号', { columnHead: '文号' }],
     ['-', { columnHead: '受理(件)' }],
+    ['02312345678', { rowHead: '联系电话' }],
+    ['614800', { rowHead: '邮编' }],
     ['', { columnHead: '受理(件)' }],
     ['无', { columnHead: '受理(件)' }],
     ['一、本年新收政府信息公开申请数量', { columnHead: '' }],

@@ -9,19 +9,22 @@ import { type Numeral, scaledBy } from './numerals/numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { measured, unmeasured } from './read/measured.ts'
 
-const bare = /^ ?[-+]?\d[\d,. ]{0,23} ?%? ?$/
-const naming = /序号|编号|年份|年度$|日期|时间|电话|文号|代码|邮编|名称|号码|项次|行次|栏次/
+const bare =
+  /^ ?(?:大?约|近|超过?|逾|不足|[<>≤≥])?[-+]?\d[\d,. ]{0,23}[余多]?[万亿]?[余多]? ?%?(?:以上|以下|以内|左右)? ?$/
+/** Columns that name, number or date their rows. */
+const naming = /序号|编号|^年份$|^年度$|日期|时间|电话|文号|代码|邮编|名称|号码|项次|行次|栏次/
+/** The same at the side, where words such as 时间 rather begin a quantity's name (平均办理时间). */
+const namingRow = /电话|邮编|文号|编号|代码|索引号|日期/
 
 /** A body cell that holds a number alone: what it counts and in what unit is written at the head of its line. */
 export function cellQuantity(line: Line, cell: Cell): Quantity | null {
   const { text } = line
-  if (naming.test(cell.columnHead)) return markedAsName(line)
+  if (isNaming(cell)) return markedAsName(line)
   if (!bare.test(text)) return null
   const start = text.search(/\d/)
   const numeral = scanArabic(text, start)
   if (!numeral) return null
   const own = unitAt(text, skipBlank(text, numeral.end))
-  if (!own && text.slice(numeral.end).trim() !== '') return null
   if (!own && isYear(text, cell)) return markedAsName(line)
   const quantity = own ? measured(line, numeral, own) : inUnitOf(line, numeral, cell)
   const signed = withSign(text, quantity)
@@ -29,9 +32,15 @@ export function cellQuantity(line: Line, cell: Cell): Quantity | null {
   return signed
 }
 
+function isNaming(cell: Cell): boolean {
+  const named = naming.test(cell.columnHead) || namingRow.test(cell.rowHead)
+  return named && cellUnit(cell).word === null
+}
+
 function inUnitOf(line: Line, numeral: Numeral, cell: Cell): Quantity {
   const unit = cellUnit(cell)
-  const scaled = scaledBy(numeral, unit.exponent, numeral.end)
+  // 1.2万 under 金额(元) is scaled by itself; under 金额(万元) nobody writes it.
+  const scaled = numeral.scaled ? numeral : scaledBy(numeral, unit.exponent, numeral.end)
   return { ...unmeasured(line, scaled), kind: unit.kind, unit: unit.word }
 }
 
