@@ -8,6 +8,7 @@ import {
 } from './chrome-lines.ts'
 import { answers, isFieldLabel, startsWithLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
+import { isHeadingPhrase } from './outline/heading-line.ts'
 import { numberingOf } from './outline/numbering.ts'
 import { isBodyName, isDateLine } from './signature.ts'
 
@@ -87,14 +88,17 @@ function firstLine(lines: Line[], last: number): number {
   return first
 }
 
-/** Lines that may stand between the byline and the first paragraph: headline, date in brackets, addressee. */
+/** Lines that may stand between the byline and the first paragraph: headline, date, addressee, heading. */
 function belongsAbove(line: Line): boolean {
   const words = wordsOf(line)
   if (isFurniture(line, words) || line.linked > 0) return false
   return (
     /(?:报告|情况|总结|年报)(?:[((].*[))])?$/.test(words) ||
     /^[^,。]{2,30}:$/.test(words) ||
-    isDateLine(words)
+    isDateLine(words) ||
+    isHeadingPhrase(words) ||
+    line.bold >= line.text.length ||
+    line.tagLevel !== null
   )
 }
 

@@ -80,7 +80,7 @@ function headingWords(
   const words = text.replace(/[\s:]+$/, '')
   if (words.length < 2 || /[。;!?]/.test(text)) return null
   if (index < opening.first && isTitle(words, opening.title, index)) return null
-  if (/^[-(\d《<*—]/.test(words) || isDateLine(words)) return null
+  if (/^[-(《<*—]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
   // What heads a table is its caption.
   return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
@@ -95,10 +95,13 @@ function hasBody(blocks: Block[], index: number): boolean {
   return index + 1 < blocks.length
 }
 
+/** A title without 报告; 工作开展情况 and 履行职责情况 are headings. */
+const yearlyAccount = /(?:20\d\d|[〇○零一二三四五六七八九]{4})年.*(?:法治政府|依法行政).*情况$/
+
 function isTitle(words: string, title: string, index: number): boolean {
   const flat = words.replace(/ /g, '')
   if (index < 3 && title.includes(flat)) return true
-  return /(?:报告|总结|年报|情况)(?:\(.*\))?$/.test(flat)
+  return /(?:报告|总结|年报)(?:\(.*\))?$/.test(flat) || yearlyAccount.test(flat)
 }
 
 /** Signatures stand at the end or above a date, names of the issuing body above the title. */
