@@ -139,16 +139,17 @@ export const units: Unit[] = [
   ...unitsOf('% 个百分点 百分点 ‰ 个千分点', 'percentage', 'strong'),
 ]
 
-const byFirst = new Map<string, Unit[]>()
+const none: Unit[] = []
+const byFirst = new Map<number, Unit[]>()
 for (const unit of units) {
-  const first = unit.word[0] ?? ''
+  const first = unit.word.charCodeAt(0)
   byFirst.set(first, [...(byFirst.get(first) ?? []), unit])
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
 
 /** The longest unit written at `at`; null when none is. */
 export function unitAt(text: string, at: number): Unit | null {
-  for (const unit of byFirst.get(text[at] ?? '') ?? []) {
+  for (const unit of byFirst.get(text.charCodeAt(at)) ?? none) {
     if (!text.startsWith(unit.word, at)) continue
     if (unit.not) {
       unit.not.lastIndex = at + unit.word.length

@@ -1,4 +1,4 @@
-import { isDigit, skipBlank } from './characters.ts'
+import { isDigitAt, skipBlank } from './characters.ts'
 import { compare, decimal, sum } from './exact.ts'
 import { type Numeral, numeralOf, scaledBy } from './numeral.ts'
 import { scanMore, scanScale } from './scale.ts'
@@ -9,7 +9,7 @@ const longest = 14
 /** End of the run of digits that starts at `at`. */
 export function digitsEnd(text: string, at: number): number {
   let end = at
-  while (isDigit(text[end])) end++
+  while (isDigitAt(text, end)) end++
   return end
 }
 
@@ -25,8 +25,8 @@ export function scanArabic(text: string, at: number): Numeral | null {
 function scanPlain(text: string, at: number): Numeral | null {
   const whole = wholeEnd(text, at)
   let end = whole
-  if (text[whole] === '.' && isDigit(text[whole + 1])) end = digitsEnd(text, whole + 1)
-  if (text[end] === '.' && end > whole && isDigit(text[end + 1])) return null
+  if (text[whole] === '.' && isDigitAt(text, whole + 1)) end = digitsEnd(text, whole + 1)
+  if (text[end] === '.' && end > whole && isDigitAt(text, end + 1)) return null
   if (end - at > longest + 5) return null
   const digits = text.slice(at, end).replace(/[., ]/g, '')
   const padded = end === whole && digits.length > 1 && digits[0] === '0'
@@ -44,7 +44,7 @@ function wholeEnd(text: string, at: number): number {
   const last = at + longest + 4
   while (end < last && text[end] === separator && digitsEnd(text, end + 1) === end + 4) end += 4
   // 1,234,56 is a list or a slip of the pen: only its first number is read.
-  return text[end] === separator && isDigit(text[end + 1]) ? first : end
+  return text[end] === separator && isDigitAt(text, end + 1) ? first : end
 }
 
 /** `below`: the power of ten under which a scale must stay within a compound. */
@@ -64,7 +64,7 @@ function multiplied(text: string, plain: Numeral, below: number): Numeral {
 
 /** 1亿2000万, 12万3456: a second number below the first one's scale. */
 function addSmaller(text: string, first: Numeral, exponent: number): Numeral | null {
-  if (!isDigit(text[first.end]) || first.step !== exponent) return null
+  if (!isDigitAt(text, first.end) || first.step !== exponent) return null
   const plain = scanPlain(text, first.end)
   if (!plain) return null
   const second = multiplied(text, plain, exponent)

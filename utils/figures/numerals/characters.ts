@@ -20,19 +20,25 @@ export const places: Record<string, number> = { 十: 1, 百: 2, 千: 3 }
 /** Chinese scales that multiply all that stands before them, as powers of ten. */
 export const scales: Record<string, number> = { 万: 4, 亿: 8 }
 
-const numerals = new Set([chineseDigits, places, scales].flatMap(Object.keys))
-
-/** True for 0–9; full-width digits have been folded. */
-export function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9'
+/** The character codes of some characters: looking at codes spares the strings that text[at] makes of Chinese ones. */
+export function codesOf(characters: string): Set<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)))
 }
 
-/** True for a character that a Chinese number is written with. */
-export function isChineseNumeral(character: string | undefined): boolean {
-  return character !== undefined && numerals.has(character)
+const numerals = codesOf([chineseDigits, places, scales].flatMap(Object.keys).join(''))
+
+/** True when 0–9 stands at `at`; full-width digits have been folded. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** True when a character that a Chinese number is written with stands at `at`. */
+export function isChineseNumeralAt(text: string, at: number): boolean {
+  return numerals.has(text.charCodeAt(at))
 }
 
 /** The offset of the first character from `at` on that is no blank; one blank is enough in folded text. */
 export function skipBlank(text: string, at: number): number {
-  return text[at] === ' ' ? at + 1 : at
+  return text.charCodeAt(at) === 32 ? at + 1 : at
 }

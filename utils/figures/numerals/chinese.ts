@@ -1,4 +1,4 @@
-import { chineseDigits, isChineseNumeral, places, scales } from './characters.ts'
+import { chineseDigits, codesOf, isChineseNumeralAt, places, scales } from './characters.ts'
 import { decimal, sum } from './exact.ts'
 import { fillingZeros, type Numeral, numeralOf, scaledBy } from './numeral.ts'
 import { exponentOf, scanMore, scanScale } from './scale.ts'
@@ -9,7 +9,7 @@ const longest = 30
 /** End of the run of Chinese numeral characters that starts at `at`. */
 export function chineseEnd(text: string, at: number): number {
   let end = at
-  while (isChineseNumeral(text[end])) end++
+  while (isChineseNumeralAt(text, end)) end++
   return end
 }
 
@@ -21,9 +21,11 @@ export function scanChinese(text: string, at: number): Numeral | null {
   return scanMagnitude(text, at) ?? scanNumber(text, at)
 }
 
+const magnitudeWords = codesOf('几数上')
 const magnitudes = /([几数上])([十百千万亿]{1,3})([余多]?)/y
 
 function scanMagnitude(text: string, at: number): Numeral | null {
+  if (!magnitudeWords.has(text.charCodeAt(at))) return null
   magnitudes.lastIndex = at
   const found = magnitudes.exec(text)
   if (!found || (found[1] === '上' && found[2] === '十')) return null
@@ -73,9 +75,11 @@ function scaleAfter(text: string, numeral: Numeral): Numeral {
   return scale ? scaledBy(numeral, scale.exponent, scale.end) : numeral
 }
 
+const point = '点'.charCodeAt(0)
 const decimals = /点([零〇一二三四五六七八九]{1,6})/y
 
 function scanDecimal(text: string, whole: Numeral): Numeral | null {
+  if (text.charCodeAt(whole.end) !== point) return null
   decimals.lastIndex = whole.end
   const found = decimals.exec(text)
   const written = found?.[1]
@@ -91,7 +95,7 @@ const pairs = /^(两三|三四|三五|四五|五六|六七|七八|八九)(十?)$
 
 /** 两三, 七八十: somewhere between two neighbouring digits. */
 function neighbours(run: string, start: number, end: number): Numeral | null {
-  const found = pairs.exec(run)
+  const found = run.length === 2 || run.length === 3 ? pairs.exec(run) : null
   if (!found) return null
   const [low = '', high = ''] = found[1] ?? ''
   const exponent = found[2] ? 1 : 0

@@ -1,6 +1,6 @@
 import { unitAt } from '../lexicon/units.ts'
 import { scanArabic } from '../numerals/arabic.ts'
-import { isDigit, skipBlank } from '../numerals/characters.ts'
+import { codesOf, isDigitAt, skipBlank } from '../numerals/characters.ts'
 import { scanChinese } from '../numerals/chinese.ts'
 import { compare, floatOf } from '../numerals/exact.ts'
 import { type Numeral, scaledBy } from '../numerals/numeral.ts'
@@ -13,9 +13,10 @@ export function numeralAt(text: string, at: number): Numeral | null {
 
 /** One number without looking for a range. */
 export function scanOne(text: string, at: number): Numeral | null {
-  return isDigit(text[at]) ? scanArabic(text, at) : scanChinese(text, at)
+  return isDigitAt(text, at) ? scanArabic(text, at) : scanChinese(text, at)
 }
 
+const connecting = codesOf(' —–~-至到')
 const connectors = / ?(?:[—–~-]{1,2}|至|到) ?/y
 /** Words of change before the first number: 由5件至10件 says two things, 5件至10件 one. */
 const change = /[由从自]$|(?:增|升|降|提高|减少?|压缩|缩短|下调|上调)$/
@@ -33,6 +34,7 @@ function rangeFrom(text: string, first: Numeral): Numeral | null {
 }
 
 function rangeOver(text: string, first: Numeral, end: number, unit: string | null): Numeral | null {
+  if (!connecting.has(text.charCodeAt(end))) return null
   connectors.lastIndex = end
   const found = connectors.exec(text)
   if (!found) return null

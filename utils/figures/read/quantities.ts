@@ -1,7 +1,7 @@
 import { unitAt } from '../lexicon/units.ts'
 import { FIGURE, FREE, isFree, type Line, mark } from '../line.ts'
 import { digitsEnd } from '../numerals/arabic.ts'
-import { isDigit, skipBlank } from '../numerals/characters.ts'
+import { isDigitAt, skipBlank } from '../numerals/characters.ts'
 import { chineseEnd } from '../numerals/chinese.ts'
 import { negated } from '../numerals/exact.ts'
 import type { Quantity } from '../quantity.ts'
@@ -36,22 +36,37 @@ export function quantitiesOf(line: Line): Quantity[] {
 
 /** Behind the whole number that was not taken, so that no part of it is read as another one. */
 function passed(text: string, at: number): number {
-  if (isDigit(text[at])) return digitsEnd(text, at)
+  if (isDigitAt(text, at)) return digitsEnd(text, at)
   return Math.max(at + 1, chineseEnd(text, at))
 }
 
 function quantityAt(line: Line, at: number): Quantity | null {
   const { text } = line
+  const character = text[at] ?? ''
   if (text[at - 1] === '第') return null
+  if (character === '翻') return doublingAt(line, at)
+  if (/[近超过半将]/.test(character)) return halfAt(line, at)
   const special = specialAt(line, at)
   if (special) return special
-  if (/[数上]/.test(text[at] ?? '') && !startsMagnitude(text, at)) return null
+  if (/[数上]/.test(character) && !startsMagnitude(text, at)) return null
   const numeral = numeralAt(text, at)
   if (!numeral) return null
   const unit = unitAt(text, skipBlank(text, numeral.end))
   if (!unit) return unitless(line, numeral)
   const quantity = measured(line, numeral, unit)
   return counts(text, numeral, unit, quantity) ? signed(text, quantity) : null
+}
+
+/** Numbers whose form says their kind. A look at the characters ahead spares most of them the patterns. */
+function specialAt(line: Line, at: number): Quantity | null {
+  const { text } = line
+  const next = text[at + 1]
+  if (next === '半') return halfAt(line, at)
+  if (next === '/') return slashedAt(line, at)
+  const ahead = text.slice(at, at + 6)
+  const tenths = ahead.includes('成') ? tenthsAt(line, at) : null
+  if (tenths || !ahead.includes('分')) return tenths
+  return partsAt(line, at) ?? fractionAt(line, at)
 }
 
 /** 增幅为-3.2%: a minus after a word or at the start; between numbers it is a dash. */
@@ -61,12 +76,6 @@ function signed(text: string, quantity: Quantity): Quantity {
   if (text[at] !== '-' || quantity.upTo || !/^$|[为长降幅率比达:,;( ]/.test(before)) return quantity
   const start = Math.min(quantity.start, at)
   return { ...quantity, start, numberStart: at, value: quantity.value && negated(quantity.value) }
-}
-
-/** Numbers whose form says their kind: percentages, fractions, doublings. */
-function specialAt(line: Line, at: number): Quantity | null {
-  const parts = partsAt(line, at) ?? tenthsAt(line, at) ?? fractionAt(line, at)
-  return parts ?? slashedAt(line, at) ?? doublingAt(line, at) ?? halfAt(line, at)
 }
 
 /** 数十 and 上百, but not 总数百余 or 以上百分之. */

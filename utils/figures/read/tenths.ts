@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts'
-import { isDigit } from '../numerals/characters.ts'
+import { isDigitAt } from '../numerals/characters.ts'
 import { floatOf } from '../numerals/exact.ts'
 import { numeralOf } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
@@ -16,7 +16,7 @@ const zero = { digits: 0, exponent: 0, over: 1 }
 export function tenthsAt(line: Line, at: number): Quantity | null {
   tenths.lastIndex = at
   const found = tenths.exec(line.text)
-  if (!found || isDigit(line.text[at - 1])) return null
+  if (!found || isDigitAt(line.text, at - 1)) return null
   const [words, ten = '', early, second, late] = found
   const end = at + words.length
   const whole = Math.round(floatOf(scanOne(ten, 0)?.value ?? zero) * 10)

@@ -7,23 +7,35 @@ const words =
 
 /** Numbers of documents, telephones, standards, models, addresses and places in a text. */
 export const codes: Trap[] = [
-  { name: 'address', pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~-]{1,300}/g },
-  { name: 'mail', pattern: /[\w.-]{1,40}@[\w.-]{1,40}/g },
+  {
+    name: 'address',
+    needs: ['http', 'www'],
+    pattern: /(?:https?:\/\/|www\.)[\w./?=&%#:~-]{1,300}/g,
+  },
+  { name: 'mail', needs: ['@'], pattern: /[\w.-]{1,40}@[\w.-]{1,40}/g },
   {
     name: 'bracketed year',
+    needs: ['20', '19'],
     needsDigit: true,
     pattern:
       /[〔[(【{] ?(?:19|20)\d{2} ?[〕\])】}](?:(?:[^\s,。;、〔[(【]{0,12}?)第? ?\d{1,6}(?:[-—]\d{1,4})? ?号)?/g,
   },
   {
     name: 'number of a document',
+    needs: ['号'],
     needsDigit: true,
     pattern:
       /(?:第|No\.|№)? ?\d{1,6}(?:[-—、至]\d{1,6})? ?号(?:[、和及至]\d{1,6}号){0,6}(?:-\d{1,3})?/gi,
   },
-  { name: 'numbered', needsDigit: true, pattern: /(?:No\.|№) ?\d{1,12}/gi },
+  {
+    name: 'numbered',
+    needs: ['No', '№', 'NO', 'no'],
+    needsDigit: true,
+    pattern: /(?:No\.|№) ?\d{1,12}/gi,
+  },
   {
     name: 'Chinese number of a document',
+    needs: ['号'],
     pattern: /第?[〇零一二三四五六七八九十百]{1,5}号(?!召)/g,
   },
   {
@@ -60,39 +72,64 @@ export const codes: Trap[] = [
   },
   {
     name: 'named hotline',
+    needs: ['线'],
     needsDigit: true,
     pattern: /(?<![\d.])\d{3,8}(?=[^\d,。;、%万余多]{0,10}(?:热线|专线))/g,
     unless: countsSomething,
   },
   {
     name: 'formula',
+    needs: ['+'],
     pattern: /[\dA-Za-z一二三四五六七八九十]{1,4}(?:\+[\dA-Za-z一二三四五六七八九十]{1,4}){1,8}/g,
   },
-  { name: 'hours times days', needsDigit: true, pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g },
-  { name: 'version', needsDigit: true, pattern: /(?<![\d.])\d\.\d版本?/g },
+  {
+    name: 'hours times days',
+    needs: ['24', '8', '12'],
+    needsDigit: true,
+    pattern: /[57] ?[×*xX] ?(?:24|8|12)(?:小时)?/g,
+  },
+  { name: 'version', needs: ['版'], needsDigit: true, pattern: /(?<![\d.])\d\.\d版本?/g },
   {
     name: 'version number',
+    needs: ['.0'],
     needsDigit: true,
     pattern: /(?<![\d.])\d\.0(?![\d%])/g,
     unless: countsSomething,
   },
   {
     name: 'part of a building',
+    needs: ['楼', '栋', '幢', '单元'],
     needsDigit: true,
     pattern: /(?<=[楼栋幢])\d{1,4}(?:层|楼|室|单元)(?:\d{1,4}室)?|\d{1,2}单元\d{1,4}室?/g,
   },
-  { name: 'road', needsDigit: true, pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g },
-  { name: 'list of the best', pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/g },
-  { name: 'list of so many', needsDigit: true, pattern: /(?<![前\d])\d{1,3}[强佳]/g },
-  { name: 'great many', needsDigit: true, pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
+  {
+    name: 'road',
+    needs: ['道', '号线', '公交'],
+    needsDigit: true,
+    pattern: /\d{1,4}(?:国道|省道|县道|号线|路公交)/g,
+  },
+  {
+    name: 'list of the best',
+    needs: ['强'],
+    pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/g,
+  },
+  {
+    name: 'list of so many',
+    needs: ['强', '佳'],
+    needsDigit: true,
+    pattern: /(?<![前\d])\d{1,3}[强佳]/g,
+  },
+  { name: 'great many', needs: ['大'], needsDigit: true, pattern: /(?<![\d.])\d{1,2}大(?!类)/g },
   {
     name: 'one for each',
+    needs: ['1'],
     needsDigit: true,
     pattern: /(?<![\d.])1[\u4e00-\u9fff]{1,3}1(?=[\u4e00-\u9fff])/g,
     unless: countsSomething,
   },
   {
     name: 'place in a document',
+    needs: ['附', '图', '表', '注', '专栏'],
     needsDigit: true,
     pattern:
       /(?:附件|附表|附录|附图|(?<![\u4e00-\u9fff])[图表注]|[如见下][图表]|专栏) ?\d{1,2}(?!\d)/g,
@@ -104,9 +141,10 @@ export const codes: Trap[] = [
     pattern:
       /第 ?\d+ ?页[,、/ ]?共 ?\d+ ?页|^[\s—-]{0,4}\d{1,3}[\s—-]{0,4}$|^ ?\d{1,3} ?\/ ?\d{1,3} ?$/g,
   },
-  { name: 'note', needsDigit: true, pattern: /\[\d{1,3}\]/g },
+  { name: 'note', needs: ['['], needsDigit: true, pattern: /\[\d{1,3}\]/g },
   {
     name: 'bare year',
+    needs: ['19', '20'],
     needsDigit: true,
     pattern: /(?<![\d.,])(?:19[5-9]|20[0-4])\d(?![\d.,%])/g,
     unless: countsSomething,

@@ -22,7 +22,15 @@ export function markOrdinals(line: Line): void {
 
 function markAll(line: Line, traps: Trap[]): void {
   const digits = /\d/.test(line.text)
-  for (const trap of traps) if (digits || !trap.needsDigit) markOne(line, trap)
+  for (const trap of traps) {
+    if ((digits || !trap.needsDigit) && mayHold(line.text, trap.needs)) markOne(line, trap)
+  }
+}
+
+function mayHold(text: string, needs: string[] | undefined): boolean {
+  if (!needs) return true
+  for (const need of needs) if (text.includes(need)) return true
+  return false
 }
 
 function markOne({ text, marks }: Line, { pattern, unless }: Trap): void {
