@@ -62,8 +62,11 @@ function continued(text: string, whole: Numeral): Numeral {
   const decimal = scanDecimal(text, whole)
   if (decimal) return decimal
   const next = text[whole.end]
-  // 十几, 二十几, and 十来, but not 三几.
-  if ((next === '几' && whole.lead > 0) || (next === '来' && text[whole.end - 1] === '十')) {
+  // 十几, 二十几, 十来, 百来, but not 三几.
+  if (
+    whole.lead > 0 &&
+    (next === '几' || (next === '来' && /[十百千]/.test(text[whole.end - 1] ?? '')))
+  ) {
     return scaleAfter(text, { ...whole, end: whole.end + 1, more: next, vague: 'few' })
   }
   const more = scanMore(text, whole.end)
@@ -91,17 +94,16 @@ function scanDecimal(text: string, whole: Numeral): Numeral | null {
   return scaleAfter(text, numeral)
 }
 
-const pairs = /^(两三|三四|三五|四五|五六|六七|七八|八九)(十?)$/
+const pairs = /^(?:(两三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]{0,2})|(一二)(十))$/
 
-/** 两三, 七八十: somewhere between two neighbouring digits. */
+/** 两三, 七八十, 三四百: somewhere between two neighbouring digits. */
 function neighbours(run: string, start: number, end: number): Numeral | null {
-  const found = run.length === 2 || run.length === 3 ? pairs.exec(run) : null
+  const found = run.length < 5 ? pairs.exec(run) : null
   if (!found) return null
-  const [low = '', high = ''] = found[1] ?? ''
-  const exponent = found[2] ? 1 : 0
+  const [low = '', high = ''] = found[1] ?? found[3] ?? ''
+  const exponent = exponentOf(found[2] ?? found[4] ?? '')
   const numeral = numeralOf({ start, end }, 'chinese', chineseDigits[low] ?? 0, exponent)
-  const upTo = decimal(chineseDigits[high] ?? 0, exponent)
-  return { ...numeral, upTo, vague: 'few' }
+  return { ...numeral, upTo: decimal(chineseDigits[high] ?? 0, exponent), vague: 'few' }
 }
 
 /** More than fifteen digits are written by nobody and could not be held exactly. */

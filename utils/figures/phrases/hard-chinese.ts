@@ -85,4 +85,14 @@ export const hardChinese = `
 一分为二看问题。
 九牛二虎之力。
 打造十五分钟服务圈。
+走访两三百户、发放三四千份、抽查三五个单位。 ⇒ 两三百户=200 户 count vague ; 三四千份=3000 份 count vague ; 三五个=3 个 count vague
+组织一二十人参加。 ⇒ 一二十人=10 人 count vague
+化解矛盾十来起、走访百来户。 ⇒ 十来起=10 起 count vague ; 百来户=100 户 count vague
+业务量增长三倍多。 ⇒ 三倍多=3 倍 multiple more
+销量翻了一番多。 ⇒ 翻了一番多=2 - multiple more
+投入经费百万余元、带动投资数亿元。 ⇒ 百万余元=1000000 元 amount more ; 数亿元=100000000 元 amount vague
+参会一百二十余人、二百五十多家。 ⇒ 一百二十余人=120 人 count more ; 二百五十多家=250 家 count more
+发放一千零五十件、惠及十万零八百人。 ⇒ 一千零五十件=1050 件 count ; 十万零八百人=100800 人 count
+成倍增长、减半征收、一大半、数以千计。
+1-3级响应、2-4楼办公。
 `

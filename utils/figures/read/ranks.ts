@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts'
 import { aspired, boundary, placed, scope, unranked } from './rank-words.ts'
 
 const numbered = new RegExp(
-  `(${scope})?(第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})([名位强])?(方阵|梯队|等次)?`,
+  `(${scope})?(第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[-—至到][一二三四五六七八九十\\d]{1,3})?([名位强])?(方阵|梯队|等次)?`,
   'g',
 )
 const firsts = '[个家例单座部条支台款张件宗笔只项所批次]'

@@ -10,6 +10,7 @@ export function perUnit(text: string, end: number): number {
 
 /** 余 or 多 after a unit: 3万元余, 5公里多. 多 before a word of its own is none. */
 export function moreAfterUnit(text: string, end: number): { word: string | null; end: number } {
-  const found = text[end] === '余' && /[,。;、)]|$/.test(text[end + 1] ?? '')
-  return found ? { word: '余', end: end + 1 } : { word: null, end }
+  const word = text[end] ?? ''
+  const found = /[余多]/.test(word) && /^(?:[,。;、)!?]|$)/.test(text.slice(end + 1, end + 2))
+  return found ? { word, end: end + 1 } : { word: null, end }
 }

@@ -100,7 +100,8 @@ export const codes: Trap[] = [
     name: 'part of a building',
     needs: ['楼', '栋', '幢', '单元'],
     needsDigit: true,
-    pattern: /(?<=[楼栋幢])\d{1,4}(?:层|楼|室|单元)(?:\d{1,4}室)?|\d{1,2}单元\d{1,4}室?/g,
+    pattern:
+      /(?<=[楼栋幢])\d{1,4}(?:层|楼|室|单元)(?:\d{1,4}室)?|\d{1,2}单元\d{1,4}室?|\d{1,2}[-—至]\d{1,2}[楼层]/g,
   },
   {
     name: 'road',

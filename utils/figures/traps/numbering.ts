@@ -21,7 +21,7 @@ export const numbering: Trap[] = [
     pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){2,4}(?![\d%])/g,
   },
   { name: 'bracketed item', needs: ['('], pattern: /\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g },
-  { name: 'run-in', pattern: /[一二三四五六七八九十]{1,2}(?=是|要|来|则是|方面|体化|体推进)/g },
+  { name: 'run-in', pattern: /[一二三四五六七八九十]{1,2}(?=是|要|则是|方面|体化|体推进)/g },
   {
     name: 'ordinal',
     needs: ['第'],
@@ -50,7 +50,7 @@ export const numbering: Trap[] = [
   {
     name: 'level',
     needs: ['级', '星'],
-    pattern: /[\dA]{1,5}级|[一二三四五六七八九]级|[一二三四五六七八九\d]星级?/g,
+    pattern: /(?:\d{1,2}[-—至到])?[\dA]{1,5}级|[一二三四五六七八九]级|[一二三四五六七八九\d]星级?/g,
   },
 ]
 
