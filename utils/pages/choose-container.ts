@@ -2,13 +2,30 @@ import { densest } from './densest.ts'
 import type { Box, Flow } from './flow.ts'
 import { knownContainer } from './known-container.ts'
 import { measure } from './measure.ts'
-import { narrowed } from './narrowed.ts'
+import { widened } from './widened.ts'
 
-/** The box that holds the document: one that a portal family names, else the densest; null on an empty page. */
+/** How far around the densest box text is looked for when no container is known by its name. */
+const steps = 2
+
+/** The box that holds the document: within one that a portal family names, else the densest; null on an empty page. */
 export function chooseContainer(flow: Flow): Box | null {
   const measured = measure(flow)
   if (measured.all === 0) return null
+  const { boxes } = flow
   const dense = densest(flow, measured)
   const known = knownContainer(flow, measured, dense)
-  return flow.boxes[known === null ? dense : narrowed(flow, known, dense)] ?? null
+  if (known === null) return boxes[widened(flow, dense, above(boxes, dense), false)] ?? null
+  return boxes[encloses(boxes, known, dense) ? widened(flow, dense, known, true) : known] ?? null
+}
+
+function above(boxes: Box[], from: number): number {
+  let at = from
+  for (let step = 0; step < steps && boxes[at]!.parent >= 0; step++) at = boxes[at]!.parent
+  return at
+}
+
+function encloses(boxes: Box[], outer: number, inner: number): boolean {
+  let at = inner
+  while (at > outer) at = boxes[at]!.parent
+  return at === outer
 }

@@ -84,7 +84,22 @@ export function isAttachmentLine(line: Line, words: string): boolean {
   )
 }
 
-const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel]
+/** True for the name of a file. */
+export function isFileName(words: string): boolean {
+  return words.length <= 80 && /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar)\)?$/i.test(words)
+}
+
+/** What a page says of today. */
+function isToday(words: string): boolean {
+  return (
+    words.length <= 60 &&
+    /^(?:今天|今日)是?:?\d|^\d{4}年\d{1,2}月\d{1,2}日.{0,4}(?:星期|周)[一二三四五六日天]/.test(
+      words,
+    )
+  )
+}
+
+const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel, isToday]
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {

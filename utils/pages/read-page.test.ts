@@ -163,6 +163,23 @@ describe('titles of other documents', () => {
     expect(article.text).toBe([a, b, '2025年3月12日'].join('\n'))
   })
 
+  it('lists of attachments are no part of it, what is signed below them is', () => {
+    const { article } = plainPage(
+      [a, '附件：', '1.情况统计表.xls', '2.任务清单', '青砚区人民政府', '2025年3月12日'].join('\n'),
+    )
+    expect(article.text).toBe([a, '青砚区人民政府', '2025年3月12日'].join('\n'))
+    expect(plainPage([a, b, '附件：1.情况统计表.xls', '2.清单.docx'].join('\n')).article.text).toBe(
+      `${a}\n${b}`,
+    )
+  })
+
+  it('a first heading below tools is part of the text', () => {
+    const { article } = plainPage(
+      ['来源：区司法局', '分享到', '一、坚持依法决策，提升行政质效', a].join('\n'),
+    )
+    expect(article.text).toBe(`一、坚持依法决策，提升行政质效\n${a}`)
+  })
+
   it('linked attachments in the middle are no part of it', () => {
     const html = `<p>${a}</p><p>附件：<a href="1.doc">情况表.doc</a></p><p>青砚区人民政府</p><p>2025年3月12日</p>`
     expect(text(`<body><div id="zoom">${html}</div></body>`)).toBe(

@@ -1,12 +1,13 @@
 import {
   isAttachmentLine,
   isByline,
+  isFileName,
   isFurniture,
   isToolLine,
   opensTail,
   wordsOf,
 } from './chrome-lines.ts'
-import { answers, isFieldLabel, startsWithLabel } from './facts/labels.ts'
+import { answers, awaitsValue, isFieldLabel, startsWithLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
 import { isHeadingPhrase } from './outline/heading-line.ts'
 import { numberingOf } from './outline/numbering.ts'
@@ -16,8 +17,23 @@ import { isBodyName, isDateLine } from './signature.ts'
 export function trimLines(lines: Line[]): Line[] {
   const last = lastLine(lines)
   const first = firstLine(lines, last)
-  return lines.slice(first, last).filter((line) => !isStray(line))
+  return withoutAttachments(lines.slice(first, last).filter((line) => !isStray(line)))
 }
+
+/** Without the lists of attachments that stand between the text and its signature, or behind it. */
+function withoutAttachments(lines: Line[]): Line[] {
+  let listing = false
+  return lines.filter((line) => {
+    const words = wordsOf(line)
+    if (line.cell || line.text.length > longestEntry || /[。；]/.test(line.text)) listing = false
+    else if (isAttachmentLine(line, words)) listing = true
+    else if (listing) listing = /^\d{1,2}[.、]/.test(words) || isFileName(words)
+    return !listing
+  })
+}
+
+/** Entries of lists of attachments are shorter. */
+const longestEntry = 60
 
 /** Tools, page numbers and links to attachments between paragraphs. */
 function isStray(line: Line): boolean {
@@ -52,7 +68,7 @@ function lastLine(lines: Line[]): number {
   while (last > 0) {
     const line = lines[last - 1]!
     const words = wordsOf(line)
-    if (!isAttachmentLine(line, words)) {
+    if (!isAttachmentLine(line, words) && !isFileName(words)) {
       if (isContent(line)) break
       if (isBodyName(words) && line.linked === 0 && last > 1 && isContent(lines[last - 2]!)) break
     }
@@ -119,7 +135,7 @@ function afterByline(lines: Line[], last: number): number {
     const value = label !== null && answers(line, label)
     if (labelled || value || isByline(words)) after = at + 1
     else prose += line.prose
-    label = isFieldLabel(words) ? line.element : null
+    label = awaitsValue(words) ? line.element : null
   }
   return after
 }

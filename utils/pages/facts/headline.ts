@@ -1,6 +1,7 @@
 import { fold } from '../../report/fold.ts'
 import { isFurniture, wordsOf } from '../chrome-lines.ts'
 import type { Line } from '../flow.ts'
+import { isHeadingPhrase } from '../outline/heading-line.ts'
 import { numberingOf } from '../outline/numbering.ts'
 import { families } from '../portals/registry.ts'
 import { isSiteName } from './tab-title.ts'
@@ -73,6 +74,7 @@ function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
   if (documentWord.test(words)) score += 2
   if (words.length < 8) score -= 1
   if (line.linked > 0) score -= 3
+  if (isHeadingPhrase(words) && !/20\d\d.*法治政府/.test(words)) score -= 3
   if (/[,:]/.test(words)) score -= 1
   return score
 }

@@ -30,6 +30,11 @@ export function startsWithLabel(folded: string): boolean {
   return summary.test(folded)
 }
 
+/** True for a label that waits for a value, as those of tools do not. */
+export function awaitsValue(folded: string): boolean {
+  return isFieldLabel(folded) && isKept.test(folded.replace(/[【】[\]:\s]/g, ''))
+}
+
 /** A label with what stands behind it. */
 export interface Labelled<L extends LabelledLine = LabelledLine> {
   label: string

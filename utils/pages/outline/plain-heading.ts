@@ -2,6 +2,7 @@ import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
 import { isBodyName, isDateLine } from '../signature.ts'
 import { isHeadingPhrase } from './heading-line.ts'
+import { numberingOf } from './numbering.ts'
 
 /** What is known of an article before its lines are looked at one by one. */
 export interface Opening {
@@ -45,7 +46,17 @@ export function plainHeading(
   const { blocks } = article
   const block = blocks[index]!
   const set = block.tagLevel !== null || isSetApart(block, fold(raw), opening)
-  return set || (isHeadingPhrase(fold(raw)) && hasBody(blocks, index)) ? text : null
+  const phrase = isHeadingPhrase(fold(raw)) && hasBody(blocks, index)
+  return set || phrase || opensSections(article, index, raw) ? text : null
+}
+
+/** True for a short line right above the first of numbered headings: what they are the parts of. */
+function opensSections({ blocks, text }: Article, index: number, raw: string): boolean {
+  const [before, next] = [blocks[index - 1], blocks[index + 1]]
+  if (!before || !next || raw.length > longestBare || /[，,：:、；]$/.test(raw)) return false
+  if (!/[。；]/.test(text[before.end - 1]!)) return false
+  const numbering = numberingOf(fold(text.slice(next.start, Math.min(next.end, next.start + 24))))
+  return numbering?.value === 1 && (numbering.kind === 'section' || numbering.kind === 'item')
 }
 
 /** Lines over a paragraph are shorter when nothing sets them apart. */

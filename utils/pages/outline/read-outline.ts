@@ -41,7 +41,8 @@ function withBareLines(article: Article, found: Found[], opening: Opening): Foun
     const words = bareHeading(article, index, text.slice(block.start, block.end), opening)
     return words === null || known.has(block.start) ? [] : [plainFound(block, index, words)]
   })
-  return bare.length > 1 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found
+  const plain = bare.length + found.filter(({ kind }) => kind === 'none').length
+  return plain > 1 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found
 }
 
 /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
