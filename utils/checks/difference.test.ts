@@ -3,6 +3,7 @@ import { testCheck } from './testing.ts'
 
 testCheck(difference, {
   recomputed: [
+    ['执法车辆由36辆增加至45辆,新增【9辆】。', { formula: '45-36' }],
     [
       '审批事项由40个缩减至25个,减少【15个】。',
       { formula: '40-25', recomputed: '15个', rounding: 'exact' },
@@ -21,6 +22,8 @@ testCheck(difference, {
   ],
   remark: ['2022年办理80件,2023年办理100件,2024年办理150件,同比增加【60件】。'],
   silent: [
+    // 新增 may count other things: it is never called wrong.
+    '执法车辆由36辆增加至45辆,新增【12辆】。',
     '审批事项由40个缩减至25个,精简后窗口减少【16个】。',
     '全年办结案件90件,同比减少【30件】。',
     '新增执法人员【91名】。',

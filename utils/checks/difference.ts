@@ -5,7 +5,7 @@ import type { Mention } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { difference as subtract } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, clear, settle } from './working/settle.ts'
 
 /** A change in things or money against its two values. */
 export const difference = defineCheck({
@@ -18,10 +18,17 @@ export const difference = defineCheck({
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
-    if (!isQuantity(mention) || !isChange(spokesman(passage, mention))) return null
+    if (!isQuantity(mention)) return null
+    const added = isAddition(spokesman(passage, mention).lead)
+    if (!added && !isChange(spokesman(passage, mention))) return null
     const fits = (other: Mention) => isQuantity(other) && sameUnit(other, mention)
     const sign = signOfNumber(spokesman(passage, mention).lead)
     const pairs = comparisonsFor(passage, mention, fits)
+    if (added)
+      return confirmed(
+        mention,
+        pairs.flatMap((pair) => candidate(pair, 1)),
+      )
     return settle(
       mention,
       pairs.flatMap((pair) => candidate(pair, sign)),
@@ -34,6 +41,14 @@ export const difference = defineCheck({
     )
   },
 })
+
+/** 新增9辆 may be new things of any kind: it is a difference only where it agrees with one. */
+const isAddition = (lead: string) => /(?:新增加?|净增加?|增配|新添)了?$/.test(lead)
+
+function confirmed(mention: Mention, candidates: Candidate[]) {
+  const opinion = clear(mention, candidates)
+  return opinion?.voice === 'recomputed' ? opinion : null
+}
 
 function candidate(pair: Comparison, sign: number): Candidate[] {
   const { before, after, proven } = pair

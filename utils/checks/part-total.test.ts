@@ -29,6 +29,10 @@ testCheck(partTotal, {
   ],
   contradicted: [
     [
+      '审结复议案件【26件】,结果分别为:维持15件、撤销4件、驳回3件、终止3件。',
+      { formula: '15+4+3+3' },
+    ],
+    [
       '民事、刑事、行政案件共【130件】,分别为80件、30件、25件。',
       { formula: '80+30+25', recomputed: '135件' },
     ],
@@ -37,6 +41,9 @@ testCheck(partTotal, {
     ['共受理案件【210件】,其中已办结110件,未办结10件。', { remarks: ['cause-swapped-digits'] }],
   ],
   silent: [
+    // A list that goes on, or says that it is not all, proves nothing.
+    '审结复议案件【26件】,结果分别为:维持15件、撤销4件、驳回3件等。',
+    '审结复议案件【26件】,结果分别为:维持15件、撤销4件、驳回3件,另有部分终止。',
     // 其中 alone does not say that the list is complete.
     '全年受理案件【130件】,其中民事80件、刑事30件。',
     // Each has its own 共 or verb: no total among them.

@@ -56,6 +56,12 @@ function contentDifferences(expected: Expected['contents'], review: Review): str
 }
 
 function figureDifferences(expected: ExpectedFigure, review: Review): string[] {
+  if (!expected.missed) return judgedOtherwise(expected, review)
+  const misses = judgedOtherwise(expected, review).length > 0
+  return misses ? [] : [`${expected.at}: no longer missed; take the word out of index.json`]
+}
+
+function judgedOtherwise(expected: ExpectedFigure, review: Review): string[] {
   const figure = figureAt(expected.at, review)
   if (!figure) return [`${expected.at}: no figure there`]
   const { verdict, reasons, evidence } = figure.judgement
@@ -110,7 +116,8 @@ export function paintDifferences(page: SamplePage, places: PaintedPlace[]): stri
 }
 
 const isFlagged = (verdict: string) => verdict === 'contradicted' || verdict === 'unverifiable'
-const mayBePainted = ({ verdicts }: ExpectedFigure) => verdicts.some(isFlagged)
+const mayBePainted = ({ verdicts, missed }: ExpectedFigure) =>
+  Boolean(missed) || verdicts.some(isFlagged)
 /** Norms and minimums are listed but not painted unless the reviewer asks for it. */
 const isSurelyPainted = ({ verdicts, reasons }: ExpectedFigure) =>
   verdicts.every(isFlagged) && reasons?.[0] !== 'bound'

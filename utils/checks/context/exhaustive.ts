@@ -16,7 +16,10 @@ const remainder = /^[,、;和]?(?:其余|余下|剩余|剩下)/
 export function isExhaustive(passage: Passage, whole: Mention, list: PartList): boolean {
   if (list.parts.length < 2 || whole.sentence !== list.parts[0]?.sentence) return false
   return (
-    isRespective(passage, whole, list) || isClosed(passage, whole, list) || isComplementary(list)
+    isRespective(passage, whole, list) ||
+    isSpelledOut(passage, whole, list) ||
+    isClosed(passage, whole, list) ||
+    isComplementary(list)
   )
 }
 
@@ -29,6 +32,25 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   const names = subjectNames(passage, whole)
   const { members } = seriesOf(passage, first)
   return isTotal(whole) && members.length === names && list.parts.length === names
+}
+
+/**
+ * 26件,结果分别为:维持15件、撤销4件…。: each part right behind the one before, to the very end of the sentence, with
+ * nothing said to be left out. A list that goes on with other words proves nothing.
+ */
+function isSpelledOut(passage: Passage, whole: Mention, list: PartList): boolean {
+  const { parts } = list
+  const last = parts.at(-1)
+  if (!/^[,(]?[^,;。\d]{0,6}分别为:?[^,;。\d、]{1,10}$/.test(list.opening) || parts.length < 3)
+    return false
+  if (!last || last.order - whole.order !== parts.length) return false
+  const inside = passage.text.slice(whole.figure.end, last.figure.end)
+  const behind = passage.text.slice(last.figure.end, last.figure.end + 1)
+  const joined = parts.slice(1).every((part, at) => {
+    const words = passage.text.slice(parts[at]!.figure.end, part.figure.start)
+    return /^[、,][^,;。、\d]{1,10}$/.test(words)
+  })
+  return joined && /^[。)]?$/.test(behind) && !/其中|等|主要|包括|另/.test(inside)
 }
 
 function subjectNames(passage: Passage, whole: Mention): number {
