@@ -7,11 +7,12 @@ const longest = 160
 
 /** A line's words as the patterns below expect them: folded, without white space. */
 export function wordsOf(line: Line): string {
-  line.words ??= fold(line.text.length > longest ? line.text.slice(0, longest) : line.text).replace(
-    / +/g,
-    '',
-  )
+  line.words ??= flat(fold(line.text.slice(0, longest)))
   return line.words
+}
+
+function flat(text: string): string {
+  return text.includes(' ') ? text.replaceAll(' ', '') : text
 }
 
 const tools =

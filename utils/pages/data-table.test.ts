@@ -69,6 +69,19 @@ describe('tables', () => {
     expect(mapFaults(page)).toEqual([])
   })
 
+  it('are the article where a page has no running text', () => {
+    const table = `<table border="1">${rows([
+      ['项目', '区公安局', '区城管局'],
+      ['行政许可', '120', '36'],
+      ['行政处罚', '3', '5'],
+    ])}</table>`
+    const html = `<ul><li><a>首页</a></li></ul><table><tr><td><a>栏目</a></td><td><h1>青砚区2024年行政执法统计年报</h1><p>发布时间：2025-01-30</p>${table}<p>打印 关闭</p></td></tr></table><p>主办单位：青砚区</p>`
+    const { article, facts } = pageOf(`<body>${html}</body>`)
+    expect(article.text).toBe('项目\n区公安局\n区城管局\n行政许可\n120\n36\n行政处罚\n3\n5')
+    expect(article.blocks.every(({ cell }) => cell !== null)).toBe(true)
+    expect(facts.title).toBe('青砚区2024年行政执法统计年报')
+  })
+
   it('of layout are passed through', () => {
     expect(cellsOf(`<table>${rows([[a, b]])}</table>`)).toEqual([])
     expect(cellsOf(`<table border="1">${rows([[`${a}${b}`], [`${b}${a}`]])}</table>`)).toEqual([])

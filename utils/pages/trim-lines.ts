@@ -24,10 +24,10 @@ export function trimLines(lines: Line[]): Line[] {
 function withoutAttachments(lines: Line[]): Line[] {
   let listing = false
   return lines.filter((line) => {
-    const words = wordsOf(line)
-    if (line.cell || line.text.length > longestEntry || /[。；]/.test(line.text)) listing = false
-    else if (isAttachmentLine(line, words)) listing = true
-    else if (listing) listing = /^\d{1,2}[.、]/.test(words) || isFileName(words)
+    const { text, cell } = line
+    if (cell || text.length > longestEntry || /[。；]/.test(text)) listing = false
+    else if (text.startsWith('附') && isAttachmentLine(line, wordsOf(line))) listing = true
+    else if (listing) listing = /^\d{1,2}[.、]/.test(wordsOf(line)) || isFileName(wordsOf(line))
     return !listing
   })
 }

@@ -7,7 +7,8 @@ export function areTwins({ lines }: Flow, a: Box, b: Box, prose: (box: Box) => n
   const [most, least] = [Math.max(prose(a), prose(b)), Math.min(prose(a), prose(b))]
   if (least === 0 || least < alike * most) return false
   const texts = new Set(proseLines(lines, a))
-  return proseLines(lines, b).filter((text) => texts.has(text)).length >= same * texts.size
+  const shared = proseLines(lines, b).filter((text) => texts.has(text)).length
+  return shared > 0 && shared >= same * texts.size
 }
 
 /** Share of the longer text that the shorter one must reach. */

@@ -5,13 +5,19 @@ import { readDay } from './dates.ts'
 import { publishedLabels } from './field-labels.ts'
 import { metaOf } from './meta.ts'
 
+/** META names of the day of publication; PubDate is the one the norm for government sites gives. */
+const publishedNames =
+  'PubDate PublishDate PublishTime PubTime CreateDate firstpublishedtime article:published_time og:release_date DC.date.issued'.split(
+    ' ',
+  )
+
 /** The day of publication: META tag, labelled date, byline that begins with a date; never what today is. */
 export function publishedOn(
   metas: ReadonlyMap<string, string>,
   fields: Record<string, string>,
   head: Line[],
 ): string | null {
-  const meta = metaOf(metas, 'PubDate', 'publishdate', 'publishtime', 'article:published_time')
+  const meta = metaOf(metas, ...publishedNames)
   return readDay(meta ?? '') ?? dayOf(fields, publishedLabels) ?? bareByline(head)
 }
 

@@ -40,7 +40,7 @@ const formsOf = new Map<string, Form[]>(
         '一二三四五六七八九十',
         [lead, chapter, ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)]],
       ],
-      ['百零〇壹贰叁肆伍陆柒捌玖拾', [chapter]],
+      ['壹贰叁肆伍陆柒捌玖拾', [chapter]],
       ['第', [part, ['lead', /^(第[一二三四五六七八九十](?:[,:]|是|要))/], chapter]],
       ['首其再最', [['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/]]],
       ['([【〔', [section, bracket]],
@@ -100,8 +100,20 @@ export function numberingOf(folded: string): Numbering | null {
 const units = '零一二三四五六七八九'
 const formal = '零壹贰叁肆伍陆柒捌玖拾'
 
+/** Numerals are few and come again and again. */
+const values = new Map<string, number | null>()
+
 /** The number a numeral stands for: 十二 → 12, ② → 2, 第 and 是 are passed over. */
 export function numberValue(numeral: string): number | null {
+  let value = values.get(numeral)
+  if (value === undefined) {
+    value = readNumeral(numeral)
+    if (values.size < 1000) values.set(numeral, value)
+  }
+  return value
+}
+
+function readNumeral(numeral: string): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral)
   const code = numeral.charCodeAt(0)
   for (const first of ['㈠', '①', '⑴', '⒈', '❶', '➀']) {
