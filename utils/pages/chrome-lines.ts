@@ -49,7 +49,7 @@ export function isBreadcrumb(words: string): boolean {
 }
 
 /** True for a row of menu words: several gaps, short words, no sentence. */
-export function isMenuRow(line: Line): boolean {
+function isMenuRow(line: Line): boolean {
   const words = line.gaps.length + 1
   if (line.linked >= line.text.length * 0.6) return true
   return (

@@ -73,8 +73,3 @@ export interface Table {
   /** True when a table stands in one of its cells. */
   holdsTable: boolean
 }
-
-/** The lines of a flow that lie in a box, as a new array. */
-export function linesOf(flow: Flow, box: Box): Line[] {
-  return flow.lines.slice(box.first, box.last)
-}

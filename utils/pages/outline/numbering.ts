@@ -104,7 +104,7 @@ const formal = '零壹贰叁肆伍陆柒捌玖拾'
 const values = new Map<string, number | null>()
 
 /** The number a numeral stands for: 十二 → 12, ② → 2, 第 and 是 are passed over. */
-export function numberValue(numeral: string): number | null {
+function numberValue(numeral: string): number | null {
   let value = values.get(numeral)
   if (value === undefined) {
     value = readNumeral(numeral)
