@@ -5,10 +5,12 @@ import {
   IconDots,
   IconDownload,
   IconKeyboard,
+  IconLayoutDashboard,
   IconSettings,
   IconX,
 } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import { openWorkspace } from './open-workspace.ts'
 import type { PanelActions } from './panel-actions.ts'
 
 /** Props of PanelMenu. */
@@ -55,6 +57,12 @@ export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
           {i18n.t('head.exportAll')}
         </Menu.Item>
         <Menu.Divider role="separator" />
+        <Menu.Item
+          leftSection={<IconLayoutDashboard size={icon} />}
+          onClick={() => void openWorkspace()}
+        >
+          {i18n.t('workspace.open')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconSettings size={icon} />} onClick={onSettings}>
           {i18n.t('head.settings')}
         </Menu.Item>

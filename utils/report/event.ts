@@ -16,10 +16,14 @@ export const eventSchema = z.object({
   documentId: z.string().nullable(),
   verb: z.string(),
   table: changedTableSchema,
-  key: z.union([z.string(), z.array(z.string())]),
+  /** The row's key; in an event of a batch the keys of all rows it changed. */
+  key: z.union([z.string(), z.array(z.union([z.string(), z.array(z.string())]))]),
+  /** The row before, null when there was none; in an event of a batch one entry a key. */
   before: z.unknown().nullable(),
   after: z.unknown().nullable(),
   /** The seq this event takes back (undo) or brings back (redo). */
   reverts: z.int().nullable(),
+  /** The change of many rows this event is a part of; absent from the change of one. */
+  batch: z.string().optional(),
 })
 export type HistoryEvent = z.infer<typeof eventSchema>

@@ -1,11 +1,15 @@
 import { Dexie, type Table } from 'dexie'
 import { first } from './migrations/1-first.ts'
+import { second } from './migrations/2-workspace.ts'
 
 /** Rows as they lie in the database: parsed when read, because an older or broken version may have written them. */
 export type StoredRow = Record<string, unknown>
 
+/** All migrations, oldest first. */
+export const migrations = [first, second] as const
+
 /** Names of the tables, see the migrations. */
-export type TableName = keyof typeof first.stores
+export type TableName = keyof typeof first.stores | keyof typeof second.stores
 
 /** The reviewer's database, in the extension's own origin and never in a portal's. */
 export type Database = Dexie & { [N in TableName]: Table<StoredRow, string | string[]> }
@@ -13,7 +17,7 @@ export type Database = Dexie & { [N in TableName]: Table<StoredRow, string | str
 /** Opens (and where needed migrates) the database called `name`. */
 export function openDatabase(name = 'heyue'): Database {
   const database = new Dexie(name) as Database
-  for (const migration of [first]) database.version(migration.version).stores(migration.stores)
+  for (const migration of migrations) database.version(migration.version).stores(migration.stores)
   return database
 }
 

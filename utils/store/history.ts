@@ -1,5 +1,6 @@
 import { changedTableSchema, eventSchema, type HistoryEvent } from '../report/event.ts'
 import { database, type StoredRow } from './database.ts'
+import { type RowChange, stamped, withoutChange } from './revert.ts'
 import { readRows } from './rows.ts'
 
 /** A change to one row, to be written together with its event. */
@@ -73,7 +74,7 @@ function move(from: HistoryEvent[], to: HistoryEvent[]): void {
 export async function undo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
     const event = stacksOf(await historyOf(documentId)).undo.at(-1)
-    if (event) await revert(event, 'undo', event.before, reviewer)
+    if (event) await revert(event, 'undo', reviewer)
     return event ?? null
   })
 }
@@ -82,7 +83,8 @@ export async function undo(documentId: string, reviewer: string): Promise<Histor
 export async function redo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
     const event = stacksOf(await historyOf(documentId)).redo.at(-1)
-    if (event) await revert(event, 'redo', event.after, reviewer)
+    if (event)
+      await revert({ ...event, before: event.after, after: event.before }, 'redo', reviewer)
     return event ?? null
   })
 }
@@ -94,13 +96,11 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return db.transaction('rw', [db.events, ...tables], work)
 }
 
-async function revert(
-  event: HistoryEvent,
-  verb: string,
-  row: unknown,
-  reviewer: string,
-): Promise<void> {
-  const { documentId, table, key, seq } = event
-  const next = () => row as StoredRow | null
+async function revert(event: HistoryEvent, verb: string, reviewer: string): Promise<void> {
+  const { documentId, table, seq } = event
+  const key = event.key as string | string[]
+  const undone = { before: event.before, after: event.after } as RowChange
+  const next = (now: StoredRow | null) =>
+    stamped(withoutChange(now, undone), new Date().toISOString())
   await change({ documentId, reviewer, verb, table, key, next, reverts: seq ?? 0 })
 }

@@ -1,0 +1,70 @@
+import { AppShell, Burger, Group, Loader, NavLink, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { i18n } from '#i18n'
+import { SectionBoundary } from './section-boundary.tsx'
+import { type Section, sections } from './sections.ts'
+import { hrefOf, useRoute } from './use-route.ts'
+
+const pages = new Map(sections.map(({ id, load }) => [id, lazy(load)]))
+
+/** The workspace: navigation at the side, one section at a time. */
+export function App() {
+  const [open, { toggle, close }] = useDisclosure(false)
+  const { section } = useRoute()
+  const current = sections.find(({ id }) => id === section) ?? sections[0]!
+  const Page = pages.get(current.id)!
+  return (
+    <AppShell
+      header={{ height: 48 }}
+      navbar={{ width: 200, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding="md"
+    >
+      <AppShell.Header>
+        <Group h="100%" px="md" gap="sm">
+          <Burger
+            opened={open}
+            onClick={toggle}
+            hiddenFrom="sm"
+            size="sm"
+            aria-label={i18n.t('workspace.navigation')}
+          />
+          <Title order={1} size="h4">
+            {i18n.t('workspace.title')}
+          </Title>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={i18n.t('workspace.navigation')}>
+        {sections.map((entry) => (
+          <SectionLink key={entry.id} section={entry} active={entry === current} onOpen={close} />
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <SectionBoundary key={current.id}>
+          <Suspense fallback={<Loader m="md" aria-label={i18n.t('workspace.loading')} />}>
+            <Page />
+          </Suspense>
+        </SectionBoundary>
+      </AppShell.Main>
+    </AppShell>
+  )
+}
+
+interface SectionLinkProps {
+  section: Section
+  active: boolean
+  onOpen: () => void
+}
+
+function SectionLink({ section: { id, icon: Icon }, active, onOpen }: SectionLinkProps) {
+  return (
+    <NavLink
+      href={hrefOf(id)}
+      label={i18n.t(`sections.${id}` as 'sections.documents')}
+      leftSection={<Icon size={16} />}
+      active={active}
+      aria-current={active ? 'page' : undefined}
+      onClick={onOpen}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { IconFileText } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+/** A section of the workspace: an entry of its navigation, loaded when it is first opened. */
+export interface Section {
+  /** Its name in addresses; its title is the text `sections.<id>`. */
+  id: string
+  icon: ComponentType<{ size?: number }>
+  load: () => Promise<{ default: ComponentType }>
+}
+
+/** The sections in the order of the navigation; the first opens by default. */
+export const sections: Section[] = [
+  { id: 'documents', icon: IconFileText, load: () => import('./sections/documents/documents.tsx') },
+]

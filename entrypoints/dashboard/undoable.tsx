@@ -1,0 +1,35 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { i18n } from '#i18n'
+import { undoBatch } from '../../utils/store/batch.ts'
+
+/** Says what a batch did, with a button that takes it back. */
+export function announceBatch(message: string, batch: string, reviewer: string): void {
+  const id = notifications.show({
+    autoClose: 15_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id)
+            void takeBack(batch, reviewer)
+          }}
+        >
+          {i18n.t('workspace.undo')}
+        </Button>
+      </Group>
+    ),
+  })
+}
+
+async function takeBack(batch: string, reviewer: string): Promise<void> {
+  const { reverted, kept } = await undoBatch(batch, reviewer)
+  const message =
+    kept > 0
+      ? i18n.t('workspace.undoneExcept', [reverted, kept])
+      : i18n.t('workspace.undone', [reverted])
+  notifications.show({ message })
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { changedSince, stamped, withoutChange } from './revert.ts'
+
+const edit = { before: { a: 1, b: 1, revision: 1 }, after: { a: 2, b: 1, c: 3, revision: 2 } }
+
+describe('withoutChange', () => {
+  it.each([
+    ['takes back the fields the change touched', { a: 2, b: 1, c: 3 }, edit, { a: 1, b: 1 }],
+    ['keeps what was done to others since', { a: 2, b: 9, c: 3 }, edit, { a: 1, b: 9 }],
+    ['lets revisions grow', { a: 2, c: 3, revision: 7 }, edit, { a: 1, revision: 7 }],
+    ['removes what the change made', { a: 1 }, { before: null, after: { a: 1 } }, null],
+    ['makes again what it removed', null, { before: { a: 1 }, after: null }, { a: 1 }],
+  ])('%s', (_, now, change, row) => {
+    expect(withoutChange(now, change)).toEqual(row)
+  })
+})
+
+describe('changedSince', () => {
+  it.each([
+    [{ a: 2, c: 3, b: 9, revision: 8 }, edit, false],
+    [{ a: 5, c: 3 }, edit, true],
+    [null, edit, true],
+    [null, { before: { a: 1 }, after: null }, false],
+    [{ a: 1 }, { before: { a: 1 }, after: null }, true],
+    [{ a: 1 }, { before: null, after: { a: 1 } }, false],
+  ])('%j after %j: %s', (now, change, answer) => {
+    expect(changedSince(now, change)).toBe(answer)
+  })
+})
+
+describe('stamped', () => {
+  it('counts a revision where revisions are counted', () => {
+    expect(stamped({ revision: 2 }, 'now')).toEqual({ revision: 3, updatedAt: 'now' })
+    expect(stamped({ a: 1 }, 'now')).toEqual({ a: 1 })
+    expect(stamped(null, 'now')).toBeNull()
+  })
+})
