@@ -51,7 +51,8 @@ export async function browserTimer() {
   }
 }
 
-async function bundled(entry: string): Promise<string> {
+/** A script of this folder with all it imports, as one text to be put into a page. */
+export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
