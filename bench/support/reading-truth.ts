@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import { flat } from '../../tests/pages/flat.ts'
 
 /** A report page of tests/pages with its article as the page's own text, cut where its article.json says. */
 export interface KnownPage {
@@ -34,11 +35,6 @@ function articleOf(html: string, { startsWith, endsWith }: Record<string, string
   const end = text.lastIndexOf(flat(endsWith!)) + flat(endsWith!).length
   if (start < 0 || end <= start) throw new Error(`${startsWith} … ${endsWith} is not on the page`)
   return text.slice(start, end)
-}
-
-/** Without white space and characters of no width. */
-export function flat(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060]/g, '')
 }
 
 /** Percent of the article that a text keeps, and percent of the text that is of other origin, sentence by sentence. */

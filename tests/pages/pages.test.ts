@@ -1,51 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { readPage } from '../../utils/pages/read-page.ts'
-import { contentStatusSchema } from '../../utils/report/content.ts'
 import { fold } from '../../utils/report/fold.ts'
-import { daySchema } from '../../utils/report/page.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { reviewPage } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
-
-const sectionSchema = z.strictObject({
-  status: contentStatusSchema,
-  /** The heading as evidence; not given where only the status matters. */
-  heading: z.string().optional(),
-  missing: z.array(z.string()),
-})
-
-/** What a careful reader says of the page. */
-const expectedSchema = z.discriminatedUnion('isReport', [
-  z.strictObject({ isReport: z.literal(false) }),
-  z.strictObject({
-    isReport: z.literal(true),
-    standard: z.string(),
-    issuer: z.string().nullable(),
-    year: z.int().nullable(),
-    publishedOn: daySchema.nullable(),
-    timeliness: z.enum(['on-time', 'late', 'unknown']),
-    sections: z.record(z.string(), sectionSchema),
-    /** Rules of the findings that are not about figures, in the order they are listed. */
-    findings: z.array(z.string()),
-  }),
-])
-
-const here = import.meta.dirname
-const cases = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
+import { documentOf, type Expected, expectedOf, fixtures, isLookAlike } from './fixtures.ts'
 
 function reviewOf(name: string): Review {
-  const { document } = new JSDOM(readFileSync(join(here, name, 'page.html'), 'utf8')).window
-  return reviewPage(readPage(document, null), { standards, overruling: null })
+  return reviewPage(readPage(documentOf(name), null), { standards, overruling: null })
 }
 
 /** What the engine says, in the form of the expectation. */
-function saidOf(review: Review, expected: z.infer<typeof expectedSchema>) {
+function saidOf(review: Review, expected: Expected) {
   if (!expected.isReport || !review.recognition.isReport) {
     return { isReport: review.recognition.isReport }
   }
@@ -67,7 +33,7 @@ function saidOf(review: Review, expected: z.infer<typeof expectedSchema>) {
   }
 }
 
-function folded(expected: z.infer<typeof expectedSchema>) {
+function folded(expected: Expected) {
   if (!expected.isReport) return expected
   const sections = Object.entries(expected.sections).map(([id, { heading, ...rest }]) => [
     id,
@@ -77,26 +43,20 @@ function folded(expected: z.infer<typeof expectedSchema>) {
 }
 
 describe('the pages', () => {
-  it('each say what is expected of them', () => {
-    const silent = cases.filter((name) => !existsSync(join(here, name, 'expected.json')))
-    expect(silent).toEqual([])
+  it('are reports and look-alikes enough to mean something', () => {
+    const alike = fixtures.filter(isLookAlike)
+    expect(alike.length).toBeGreaterThanOrEqual(18)
+    expect(fixtures.length - alike.length).toBeGreaterThanOrEqual(26)
   })
 
-  it('are reports and look-alikes enough to mean something', () => {
-    const alike = cases.filter((name) => name.startsWith('look-alike--'))
-    expect(alike.length).toBeGreaterThanOrEqual(18)
-    expect(cases.length - alike.length).toBeGreaterThanOrEqual(26)
+  it('fail when nothing is expected of them', () => {
+    expect(() => expectedOf('a page without expectations')).toThrow('has no expected.json')
   })
 })
 
-describe.each(cases)('%s', (name) => {
-  const path = join(here, name, 'expected.json')
-  const expected = existsSync(path)
-    ? expectedSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-    : null
-
+describe.each(fixtures)('%s', (name) => {
   it('is reviewed as a careful reader would', () => {
-    if (!expected) throw new Error(`${name} has no expected.json`)
+    const expected = expectedOf(name)
     const review = reviewOf(name)
     const why = review.recognition.grounds.map(({ weight, text }) => `${weight} ${text.zh}`)
     expect(saidOf(review, expected), why.join('\n')).toEqual(folded(expected))
