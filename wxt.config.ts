@@ -2,30 +2,51 @@ import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './scripts/strict/content-security-policy.ts'
 import { withoutEval } from './scripts/strict/without-eval.ts'
 
+const portals = ['*://gov.cn/*', '*://*.gov.cn/*']
+
+/** Firefox has a sidebar where Chromium has a side panel, and asks every add-on for an id and what data it collects. */
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'heyue@heyue.invalid',
+      // The oldest that the browser tests have run.
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+}
+
 /** `imports: false`: auto-imports would hide the architecture. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // Firefox too gets manifest version 3: one set of permissions and one scripting interface.
+  manifestVersion: 3,
   vite: () => ({ plugins: [withoutEval()] }),
-  manifest: {
+  manifest: ({ browser, command }) => ({
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '116' }),
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '116',
     permissions: [
       'storage',
       'unlimitedStorage',
       'scripting',
       'activeTab',
-      'sidePanel',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
       'contextMenus',
     ],
-    host_permissions: ['*://gov.cn/*', '*://*.gov.cn/*'],
+    host_permissions: portals,
     // The gate is declared by hand: a plain script is a few hundred bytes, a framework's content script four thousand.
-    content_scripts: [
-      { matches: ['*://gov.cn/*', '*://*.gov.cn/*'], js: ['gate.js'], run_at: 'document_idle' },
-    ],
-    action: { default_title: '__MSG_extName__' },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
-  },
+    content_scripts: [{ matches: portals, js: ['gate.js'], run_at: 'document_idle' }],
+    // Firefox would hide the button, and with it the badge, behind the puzzle piece.
+    action: {
+      default_title: '__MSG_extName__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
+    // The development server brings scripts of its own and sets a policy that lets them.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+  }),
 })

@@ -1,9 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { distribution, install } from './apt.mjs'
 import { SetupProblem } from './ensure-dependencies.mjs'
 
 /**
@@ -123,13 +124,6 @@ function kindOf(path) {
   return /google/i.test(path) ? 'chrome' : 'chromium'
 }
 
-/** The distribution's id and those it is like, from /etc/os-release. */
-function distribution() {
-  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return ''
-  const lines = readFileSync('/etc/os-release', 'utf8').split('\n')
-  return lines.filter((line) => /^ID(_LIKE)?=/.test(line)).join('\n')
-}
-
 function advice() {
   if (process.platform === 'darwin') return 'brew install --cask chromium'
   if (process.platform === 'win32') return 'winget install Hibbiki.Chromium'
@@ -140,27 +134,14 @@ function advice() {
   return 'Your distribution calls the package chromium.'
 }
 
-/** Installs Debian's chromium when this is root on a Debian or Ubuntu; true when it was. */
+/** Installs Debian's chromium, and Chinese fonts where there are none; true when it was. */
 function installChromium() {
-  if (!/debian|ubuntu/.test(distribution()) || process.getuid?.() !== 0) return false
-  process.stderr.write('Installing chromium (apt-get) … 正在安装 chromium …\n')
-  const fonts = hasChineseFont() ? [] : ['fonts-noto-cjk']
-  return (
-    apt('update', '-q') &&
-    apt('install', '-q', '-y', '--no-install-recommends', 'chromium', 'chromium-l10n', ...fonts)
-  )
+  return install('chromium', 'chromium-l10n', ...(hasChineseFont() ? [] : ['fonts-noto-cjk']))
 }
 
 function hasChineseFont() {
   const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
   return list.status === 0 && list.stdout.trim() !== ''
-}
-
-/** @param {string[]} args */
-function apt(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  // Its output goes to our standard error: standard output belongs to results.
-  return spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status === 0
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -31,6 +31,7 @@ const tests = (name, ...words) => [
 const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
   ['dependencies', ensureDependencies],
   ['browser', async () => (await import('./find-browser.mjs')).ensureBrowser()],
+  ['Firefox', async () => (await import('./find-firefox.mjs')).ensureFirefox()],
   ['prepare', [wxt, 'prepare']],
   ['types', [typescript, '--noEmit']],
   ['lint and format', [biome, 'check', '.']],
@@ -39,6 +40,7 @@ const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
     ? [['documentation is current', [tsx, 'scripts/docs.ts', '--check']]]
     : []),
   ['build', [wxt, 'build']],
+  ['build for Firefox', [wxt, 'build', '-b', 'firefox']],
   ['browser tests', tests('browser', '-c', 'vitest.e2e.config.ts')],
 ])
 

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf, pages, type SamplePage } from '../../../portal/pages.ts'
+import type { Review } from '../../../utils/report/review.ts'
+import { differences, paintDifferences } from '../harness/expectations.ts'
+import { Firefox } from './firefox.ts'
+import { paintedPlaces, rowsOf, serialise, until } from './in-page.ts'
+
+const rest = 1_000
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
+const settle = (page: SamplePage) => wait((page.settlesAfterMs ?? 0) + rest)
+
+let firefox: Firefox
+let pageTab: string
+let ownTab: string
+/** The DOM of every page before the extension was there. */
+const plain = new Map<string, string>()
+
+beforeAll(async () => {
+  firefox = await Firefox.open()
+  for (const page of pages) {
+    await firefox.visit(addressOf(page))
+    await settle(page)
+    plain.set(page.id, await serialise(firefox))
+  }
+  await firefox.install()
+  pageTab = await firefox.handle()
+  ownTab = await firefox.newTab()
+  await firefox.visitOwn('sidepanel.html')
+}, 120_000)
+afterAll(() => firefox.close())
+
+async function reviewAt(address: string): Promise<Review | null> {
+  await firefox.goTo(ownTab)
+  const document = (await rowsOf(firefox, 'documents')).find(({ url }) => url === address)
+  const versions = await rowsOf(firefox, 'versions')
+  const version = versions.find(({ textSha256 }) => textSha256 === document?.textSha256)
+  return (version?.review as Review | undefined) ?? null
+}
+
+async function visit(page: SamplePage): Promise<void> {
+  await firefox.goTo(pageTab)
+  await firefox.visit(addressOf(page))
+  await settle(page)
+}
+
+const of = (report: boolean) =>
+  pages.filter(({ kind }) => (kind === 'report') === report).map((page) => [page.id, page] as const)
+
+describe.each(of(true))('report %s in Firefox', (_, page) => {
+  it('is found, says what a careful reader finds, and leaves the page as it was', async () => {
+    await visit(page)
+    expect.soft(await serialise(firefox)).toBe(plain.get(page.id))
+    expect.soft(paintDifferences(page, await paintedPlaces(firefox))).toEqual([])
+    const review = await until(() => reviewAt(addressOf(page)))
+    expect.soft(differences(page, review!)).toEqual([])
+  })
+})
+
+describe.each(of(false))('page %s in Firefox', (_, page) => {
+  it('gets nothing but the gate', async () => {
+    await visit(page)
+    expect(await paintedPlaces(firefox)).toEqual([])
+    expect(await firefox.run('return document.adoptedStyleSheets.length')).toBe(0)
+    expect(await serialise(firefox)).toBe(plain.get(page.id))
+  })
+})
