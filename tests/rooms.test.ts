@@ -72,7 +72,7 @@ const rooms: Record<string, Room> = {
   exports: {
     path: /^utils\/exports\//,
     rooms: ['report'],
-    packages: small,
+    packages: /^(zod|papaparse|fflate|@noble\/hashes\/sha2\.js)$/,
     why: 'records in, files out',
   },
   review: {
