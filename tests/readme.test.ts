@@ -7,6 +7,13 @@ const root = join(import.meta.dirname, '..')
 const text = (file: string) => readFileSync(join(root, file), 'utf8')
 const readme = text('README.md')
 
+function manifestFor(browser: string) {
+  const make = config.manifest as (
+    env: object,
+  ) => Record<'permissions' | 'host_permissions', string[]>
+  return make({ browser, command: 'build', mode: 'production', manifestVersion: 3 })
+}
+
 describe('README.md', () => {
   it('names every package we depend on', () => {
     const { dependencies, devDependencies } = JSON.parse(text('package.json'))
@@ -14,8 +21,8 @@ describe('README.md', () => {
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
   })
 
-  it('names every permission the extension asks for', async () => {
-    const manifest = config.manifest as { permissions: string[]; host_permissions: string[] }
+  it.each(['chrome', 'firefox'])('names every permission asked for in %s', (browser) => {
+    const manifest = manifestFor(browser)
     const asked = [...manifest.permissions, ...manifest.host_permissions]
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.filter((permission) => !readme.includes(`\`${permission}\``))).toEqual([])
