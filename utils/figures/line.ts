@@ -1,5 +1,6 @@
 import { fold } from '../report/fold.ts'
 import type { Span } from '../report/span.ts'
+import { type Opening, openingsOf } from './traps/openings.ts'
 
 /** What is known of a character: nothing yet, part of something that is no figure, or part of a figure. */
 export const FREE = 0
@@ -15,11 +16,14 @@ export interface Line {
   offset: number
   /** FREE, KNOWN or FIGURE for every character. */
   marks: Uint8Array
+  /** Where something that is no quantity may begin. */
+  openings: Opening[]
 }
 
 /** Folds a block's text; offsets within the line are those within the block. */
 export function lineOf(text: string, offset = 0): Line {
-  return { text: fold(text), offset, marks: new Uint8Array(text.length) }
+  const folded = fold(text)
+  return { text: folded, offset, marks: new Uint8Array(text.length), openings: openingsOf(folded) }
 }
 
 /** Notes a stretch of the line as recognised; what is already part of a figure stays so. */

@@ -2,12 +2,13 @@ import { KNOWN, type Line, mark } from '../line.ts'
 import { codes } from './codes.ts'
 import { dates } from './dates.ts'
 import { numbering } from './numbering.ts'
+import type { Opening } from './openings.ts'
 import { markQuotes } from './quotes.ts'
-import type { Trap } from './rule.ts'
 import { slogans } from './slogans.ts'
+import { type Rule, rulesAt, type Table, tableOf } from './table.ts'
 
-const names = [...slogans, ...codes]
-const ordinals = [...dates, ...numbering]
+const names = tableOf([...slogans, ...codes])
+const ordinals = tableOf([...dates, ...numbering])
 
 /** Marks titles and names in quotation marks, and all that reads like no quantity wherever it stands. */
 export function markNames(line: Line): void {
@@ -20,24 +21,31 @@ export function markOrdinals(line: Line): void {
   markAll(line, ordinals)
 }
 
-function markAll(line: Line, traps: Trap[]): void {
-  const digits = /\d/.test(line.text)
-  for (const trap of traps) {
-    if ((digits || !trap.needsDigit) && mayHold(line.text, trap.needs)) markOne(line, trap)
+function markAll(line: Line, table: Table): void {
+  for (const rule of table.rules) rule.searched = 0
+  for (const rule of table.atStart) search(line, rule, 0, 0)
+  for (const opening of line.openings) {
+    for (const rule of rulesAt(table, line.text, opening)) follow(line, rule, opening)
   }
 }
 
-function mayHold(text: string, needs: string[] | undefined): boolean {
-  if (!needs) return true
-  for (const need of needs) if (text.includes(need)) return true
-  return false
+/** Tries a rule from as far before the opening as its matches may begin. */
+function follow(line: Line, rule: Rule, { kind, start, end }: Opening): void {
+  const { lead = 0, inside, needs } = rule.trap
+  if (needs && !needs.some((need) => line.text.includes(need))) return
+  const within = kind === 'numerals' || (kind === 'digits' && inside)
+  search(line, rule, start - lead, within ? end - 1 : start)
 }
 
-function markOne({ text, marks }: Line, { pattern, unless }: Trap): void {
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const start = found.index
-    const end = start + found[0].length
-    if (!unless?.(text, start, end)) mark({ marks }, { start, end }, KNOWN)
+/** Marks what matches from one offset to another; matches do not overlap. */
+function search(line: Line, rule: Rule, from: number, to: number): void {
+  const { pattern, unless } = rule.trap
+  for (let at = Math.max(from, rule.searched); at <= to; at++) {
+    pattern.lastIndex = at
+    if (!pattern.test(line.text)) continue
+    const end = pattern.lastIndex
+    rule.searched = end
+    if (!unless?.(line.text, at, end)) mark(line, { start: at, end }, KNOWN)
+    at = end - 1
   }
 }
