@@ -2,15 +2,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checks } from '../utils/checks/registry.ts'
+import { columnDictionary, grains } from '../utils/exports/grains/registry.ts'
 import type { Standard } from '../utils/report/standard.ts'
 import { printChecks } from './docs/print-checks.ts'
+import { printExports } from './docs/print-exports.ts'
 import { printStandards } from './docs/print-standards.ts'
 
 const root = join(import.meta.dirname, '..')
 
 /** The generated documents by their path; standards only once there is a registry of them. */
 async function documents(): Promise<Map<string, string>> {
-  const found = new Map([['docs/checks.md', printChecks(checks)]])
+  const found = new Map([
+    ['docs/checks.md', printChecks(checks)],
+    ['docs/exports.md', printExports([...grains, columnDictionary])],
+  ])
   const standards = await registeredStandards()
   if (standards) found.set('docs/standards.md', printStandards(standards))
   return found

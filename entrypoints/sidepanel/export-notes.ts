@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { notesCsv, type ReviewedDocument } from '../../utils/exports/notes-csv.ts'
+import type { ReviewedDocument } from '../../utils/exports/grains/grain.ts'
+import { notesCsv } from '../../utils/exports/notes-csv.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { decisionsOn } from '../../utils/store/decisions.ts'

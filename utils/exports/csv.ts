@@ -1,24 +1,41 @@
 import Papa from 'papaparse'
 import { guard, unguard } from './guard.ts'
 
-/** A column: its name in the head and how a row's cell is written. */
-export interface Column<Row> {
+/** A column as it is written: its name in the head and how a row's cell is made. */
+export interface WrittenColumn<Row> {
   name: string
-  /** What the column holds, for the data dictionary. */
-  means: string
   cell: (row: Row) => string | number | null
 }
 
-const byteOrderMark = '\uFEFF'
+/** A column with words on what it holds. */
+export interface Column<Row> extends WrittenColumn<Row> {
+  means: string
+}
 
-/**
- * A table as CSV that Excel and WPS open as it is: UTF-8 with byte order mark, CRLF, every field quoted (RFC 4180),
- * cells guarded against formulas.
- */
-export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const head = columns.map((column) => column.name)
-  const data = rows.map((row) => columns.map((column) => guard(String(column.cell(row) ?? ''))))
-  return `${byteOrderMark + Papa.unparse([head, ...data], { quotes: true, newline: '\r\n' })}\r\n`
+/** Makes Excel take a file for UTF-8; at the beginning of every file. */
+export const byteOrderMark = '\uFEFF'
+
+const written = (lines: string[][]) =>
+  lines.length > 0 ? `${Papa.unparse(lines, { quotes: true, newline: '\r\n' })}\r\n` : ''
+
+/** The beginning of a file: byte order mark and head. */
+export function csvHead<Row>(columns: WrittenColumn<Row>[]): string {
+  return byteOrderMark + written([columns.map(({ name }) => name)])
+}
+
+/** Rows as lines, every field quoted (RFC 4180), cells guarded against formulas, CRLF after each. */
+export function csvLines<Row>(columns: WrittenColumn<Row>[], rows: readonly Row[]): string {
+  return written(rows.map((row) => columns.map(({ cell }) => guard(wellFormed(cell(row))))))
+}
+
+/** Half of a surrogate pair cannot be written as UTF-8: it becomes the sign for what cannot be shown. */
+function wellFormed(cell: string | number | null): string {
+  return String(cell ?? '').toWellFormed()
+}
+
+/** A whole table as CSV that Excel and WPS open as it is. */
+export function toCsv<Row>(columns: WrittenColumn<Row>[], rows: readonly Row[]): string {
+  return csvHead(columns) + csvLines(columns, rows)
 }
 
 /** A CSV file as rows by column name, guards taken off; line numbers count from 2, the head being line 1. */

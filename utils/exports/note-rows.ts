@@ -4,12 +4,12 @@ import type { Finding } from '../report/finding.ts'
 import type { Heading } from '../report/outline.ts'
 import type { ReviewedFigure } from '../report/review.ts'
 import { type Quote, quoteOf } from '../report/span.ts'
+import type { ExportContext, ReviewedDocument } from './grains/grain.ts'
+import { joined } from './joined.ts'
 import { writtenAt } from './moment.ts'
-import type { ExportContext, ReviewedDocument } from './notes-csv.ts'
 
-/** A row of notes.csv; see notesColumns for what each cell means. */
+/** A row of notes.csv; see its grain for what each cell means. */
 export type NoteRow = Record<
-  | 'format'
   | 'note_id'
   | 'document_id'
   | 'url'
@@ -57,7 +57,7 @@ export function noteRow(
     note_id: note.id,
     revision: note.revision,
     text_sha256: note.textSha256,
-    section_path: passage?.headingPath.join(' > ') ?? '',
+    section_path: joined(passage?.headingPath ?? [], ' > '),
     section_id: anchor.kind === 'absence' ? anchor.content : '',
     target_kind: anchor.kind,
     quote: note.quote ?? '',
@@ -74,7 +74,7 @@ export function noteRow(
     decision_reason: '',
     severity: '',
     comment: note.comment,
-    codes: note.labels.join('|'),
+    codes: joined(note.labels, '|'),
     status: note.status,
     reviewer: note.reviewer,
     created_at: writtenAt(note.createdAt, context.offsetMinutes),
@@ -89,8 +89,8 @@ export function decisionRow(
   context: ExportContext,
 ): NoteRow {
   const { review } = entry
-  const finding = review.findings.find(({ id }) => id === decision.findingId)
-  const figure = finding?.figure == null ? undefined : review.figures[finding.figure]
+  const finding = review?.findings.find(({ id }) => id === decision.findingId)
+  const figure = finding?.figure == null ? undefined : review?.figures[finding.figure]
   const at = writtenAt(decision.decidedAt, context.offsetMinutes)
   return {
     ...documentCells(entry, context),
@@ -115,7 +115,6 @@ export function decisionRow(
 
 function documentCells({ document, review }: ReviewedDocument, context: ExportContext) {
   return {
-    format: context.format,
     document_id: document.id,
     url: document.url,
     page_title: document.title ?? '',
@@ -124,15 +123,15 @@ function documentCells({ document, review }: ReviewedDocument, context: ExportCo
     standard: document.standard ?? '',
     captured_at: writtenAt(document.capturedAt, context.offsetMinutes),
     tool_version: context.toolVersion,
-    rules_version: review.rules,
+    rules_version: review?.rules ?? '',
   }
 }
 
 function findingCells(finding: Finding | undefined, { review }: ReviewedDocument) {
   const nothing: Quote = { prefix: '', exact: '', suffix: '' }
-  const quote = finding?.span ? quoteOf(review.article.text, finding.span, 32) : nothing
+  const quote = finding?.span && review ? quoteOf(review.article.text, finding.span, 32) : nothing
   return {
-    section_path: finding?.span ? headingPath(review.outline, finding.span.start) : '',
+    section_path: finding?.span && review ? sectionPath(review.outline, finding.span.start) : '',
     section_id: finding?.content ?? '',
     target_kind: !finding?.span
       ? finding?.expectedAt == null
@@ -157,7 +156,11 @@ function figureCells(figure: ReviewedFigure | undefined) {
   }
 }
 
-function headingPath(outline: Heading[], offset: number): string {
+/** Labels of the headings above an offset, outermost first. */
+export function sectionPath(outline: Heading[], offset: number): string {
   const above = outline.filter(({ start, body }) => start <= offset && offset < body.end)
-  return above.map(({ label }) => label).join(' > ')
+  return joined(
+    above.map(({ label }) => label),
+    ' > ',
+  )
 }

@@ -3,7 +3,9 @@ import type { Annotation } from '../report/annotation.ts'
 import type { Decision } from '../report/decision.ts'
 import { reviewOf } from '../report/testing.ts'
 import { fromCsv } from './csv.ts'
-import { notesColumns, notesCsv, type ReviewedDocument } from './notes-csv.ts'
+import type { ReviewedDocument } from './grains/grain.ts'
+import { notes } from './grains/notes.ts'
+import { notesCsv } from './notes-csv.ts'
 
 const finding = {
   id: 'content:missing:shortcomings',
@@ -124,7 +126,7 @@ describe('notesCsv', () => {
     expect(csv.endsWith('"\r\n')).toBe(true)
     const lines = csv.trim().split('\r\n')
     expect(lines).toHaveLength(3)
-    for (const line of lines) expect(line.split('","')).toHaveLength(notesColumns.length)
+    for (const line of lines) expect(line.split('","')).toHaveLength(notes.columns.length)
   })
 
   it('leaves the trash out and writes the same bytes whatever the order', () => {
