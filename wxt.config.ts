@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
+import { bundledPackages } from './scripts/package/bundled-packages.ts'
+import { licenceOf, printLicences } from './scripts/package/licences.ts'
 import { contentSecurityPolicy } from './scripts/strict/content-security-policy.ts'
 import { withoutEval } from './scripts/strict/without-eval.ts'
 
@@ -16,13 +20,26 @@ const firefox = {
   },
 }
 
+/** Folders of the packages whose code is in the bundles. */
+const bundled = new Set<string>()
+
 /** `imports: false`: auto-imports would hide the architecture. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // Firefox too gets manifest version 3: one set of permissions and one scripting interface.
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutEval()] }),
+  vite: () => ({ plugins: [withoutEval(), bundledPackages(bundled)] }),
+  zip: {
+    // What a store's reviewer needs to build the same again; pictures and measurements are not of it.
+    excludeSources: ['docs/images/**', 'bench/**', 'tests/**', 'portal/**', 'coverage/**'],
+  },
+  hooks: {
+    'build:done': ({ config }) => {
+      const text = printLicences([...bundled].map(licenceOf))
+      writeFileSync(join(config.outDir, 'third-party-licences.txt'), text)
+    },
+  },
   manifest: ({ browser, command }) => ({
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '116' }),
     name: '__MSG_extName__',

@@ -39,8 +39,7 @@ const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
   ...(existsSync(join(root, 'scripts', 'docs.ts'))
     ? [['documentation is current', [tsx, 'scripts/docs.ts', '--check']]]
     : []),
-  ['build', [wxt, 'build']],
-  ['build for Firefox', [wxt, 'build', '-b', 'firefox']],
+  ['packages for Chromium and Firefox', [join(root, 'scripts', 'package.mjs')]],
   ['browser tests', tests('browser', '-c', 'vitest.e2e.config.ts')],
 ])
 
