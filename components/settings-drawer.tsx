@@ -1,4 +1,4 @@
-import { Button, Checkbox, Drawer, Stack, Switch, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, Drawer, Stack, Switch, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { type Reason, reasonSchema } from '../utils/report/judgement.ts'
@@ -57,6 +57,9 @@ export function SettingsDrawer({
           onChange={(event) => onChange({ showVerified: event.currentTarget.checked })}
         />
         {children}
+        <Anchor href="/privacy.html" target="_blank" size="sm">
+          {i18n.t('privacy.link')}
+        </Anchor>
         <Button onClick={onClose}>{i18n.t('settings.done')}</Button>
       </Stack>
     </Drawer>

@@ -9,12 +9,16 @@ import { ensureBrowser } from '../../../scripts/find-browser.mjs'
 import { type Launched, launch } from '../../../scripts/launch.mjs'
 import { type Problems, watchPages, watchWorker } from './problems.ts'
 
-const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url))
+const ours = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url))
 
 /** How a browser for tests is started. */
 export interface BrowserOptions {
   language?: 'zh' | 'en'
   viewport?: { width: number; height: number }
+  /** Folder of another extension than ours, to compare with. */
+  extension?: string
+  /** Further switches of the browser, given where the portal answers. */
+  args?: (portalPort: number) => string[]
 }
 
 /** A browser with the extension, the sample portal behind every *.gov.cn name, and a profile of its own. */
@@ -30,7 +34,7 @@ export class TestBrowser {
 
   /** Starts portal and browser on a fresh profile. */
   static async open(options: BrowserOptions = {}): Promise<TestBrowser> {
-    if (!existsSync(extension)) throw new Error('Build the extension first: npm run build')
+    if (!existsSync(ours)) throw new Error('Build the extension first: npm run build')
     const portal = await startPortal()
     const profile = mkdtempSync(join(tmpdir(), 'heyue-profile-'))
     const problems: Problems = []
@@ -80,11 +84,12 @@ async function start(
 ): Promise<Launched> {
   const launched = await launch({
     browser: ensureBrowser(),
-    extension,
+    extension: options.extension ?? ours,
     profile,
     portalPort: portal.port,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     language: options.language ?? 'zh',
+    args: options.args?.(portal.port) ?? [],
   })
   watchPages(launched.context, problems)
   await watchWorker(launched.worker, problems)

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addressOf, pages, samplePage } from '../../portal/pages.ts'
+import { emptyExtension } from '../../scripts/extension/empty.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { TestBrowser } from './harness/browser.ts'
+import {
+  type Begun,
+  type Elsewhere,
+  listenElsewhere,
+  namesIn,
+  requestsIn,
+} from './harness/net-log.ts'
+
+/**
+ * A reviewer's hour, heard by the browser's own network log: whatever any page, worker or extension asks for is in
+ * it. Every name that is no portal's leads to a listener on this machine.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'heyue-net-'))
+const visited = pages.map(addressOf)
+const jiaotong = samplePage('jiaotong')
+const hour = 120_000
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const switches = (log: string, portalPort: number, elsewhere: number) => [
+  `--host-resolver-rules=MAP *.gov.cn:80 127.0.0.1:${portalPort},MAP * 127.0.0.1:${elsewhere}`,
+  `--log-net-log=${join(folder, log)}`,
+  '--net-log-capture-mode=Everything',
+]
+
+/** The browser's calls to its maker differ in their queries at every start; everybody else's addresses are kept whole. */
+const addresses = (begun: Begun[]) =>
+  [...new Set(begun.map(({ url }) => shown(new URL(url))))].sort()
+const shown = (url: URL) =>
+  url.hostname === 'update.googleapis.com' ? url.origin + url.pathname : url.href
+
+let withUs: Begun[] = []
+let without: Begun[] = []
+let heard: string[] = []
+let heardWithout: string[] = []
+
+async function review(browser: TestBrowser): Promise<void> {
+  for (const address of visited) {
+    const page = await browser.visit(address)
+    await page.waitForTimeout(400)
+    if (address !== addressOf(jiaotong)) await page.close()
+  }
+  const page = browser.context.pages().find((one) => one.url() === addressOf(jiaotong))!
+  const panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+  await work(browser, panel)
+  await panel.goto(`chrome-extension://${browser.extensionId}/dashboard.html`)
+  await panel.getByRole('main').waitFor()
+  await panel.goto(`chrome-extension://${browser.extensionId}/privacy.html`)
+  await panel.getByRole('heading', { level: 1 }).waitFor()
+  const told = await panel.locator('code').allInnerTexts()
+  const asked = await browser.worker.evaluate(() => chrome.runtime.getManifest().permissions)
+  expect(told).toEqual(expect.arrayContaining(asked ?? ['some permission']))
+}
+
+/** Decides, writes a note, takes back, exports. */
+async function work(browser: TestBrowser, panel: Page): Promise<void> {
+  await panel.keyboard.press('j')
+  await panel.locator('[data-finding][data-current]').waitFor()
+  await panel.keyboard.press('c')
+  await expect.poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(1)
+  await panel.getByRole('tab', { name: /批注/ }).click()
+  await panel.getByRole('button', { name: '对整页写批注' }).click()
+  await panel.getByRole('textbox', { name: '批注' }).fill('http://example.com/ 应予核实')
+  await panel.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await rowsOf(browser, 'annotations')).length).toBe(1)
+  await panel.getByRole('button', { name: '更多' }).click()
+  const download = panel.waitForEvent('download')
+  await panel.getByRole('menuitem', { name: /导出全部批注/ }).click()
+  await (await download).path()
+  await panel.keyboard.press('Control+z')
+}
+
+let elsewhere: Elsewhere
+
+beforeAll(async () => {
+  elsewhere = await listenElsewhere()
+})
+afterAll(() => elsewhere.close())
+
+it('reviews, decides, writes and exports', { timeout: hour }, async () => {
+  const args = (port: number) => switches('with.json', port, elsewhere.port)
+  const browser = await TestBrowser.open({ args })
+  await review(browser)
+  expect(browser.problems).toEqual([])
+  await browser.close()
+  withUs = requestsIn(join(folder, 'with.json'))
+  heard = elsewhere.heard.splice(0)
+})
+
+it('visits the same pages with an extension that does nothing', { timeout: hour }, async () => {
+  const args = (port: number) => switches('without.json', port, elsewhere.port)
+  const browser = await TestBrowser.open({ args, extension: emptyExtension(folder) })
+  for (const address of visited) {
+    const page = await browser.visit(address)
+    await page.waitForTimeout(400)
+  }
+  await browser.close()
+  without = requestsIn(join(folder, 'without.json'))
+  heardWithout = elsewhere.heard.splice(0)
+})
+
+it('hears what it is meant to hear', () => {
+  for (const address of visited) expect(addresses(withUs)).toContain(new URL(address).href)
+  expect(without.length).toBeGreaterThan(visited.length)
+})
+
+it('asks the network for nothing that the pages alone would not have asked for', () => {
+  const plain = new Set(addresses(without))
+  expect(addresses(withUs).filter((url) => !plain.has(url))).toEqual([])
+})
+
+it('never lets the extension ask the network at all', () => {
+  expect(withUs.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([])
+})
+
+it('connects to nobody whom the browser alone would not have called', () => {
+  const known = new Set(namesIn(heardWithout))
+  expect(namesIn(heard).filter((name) => !known.has(name))).toEqual([])
+})
