@@ -75,6 +75,12 @@ const rooms: Record<string, Room> = {
     packages: /^(zod|papaparse|fflate|@noble\/hashes\/sha2\.js)$/,
     why: 'records in, files out',
   },
+  queue: {
+    path: /^utils\/queue\//,
+    rooms: ['report'],
+    packages: small,
+    why: 'lists in, whose turn it is out; knows no clock and no network',
+  },
   review: {
     path: /^utils\/review(\.ts|\/)/,
     rooms: ['report', 'pages', 'standards', 'recognition', 'contents', 'figures', 'checks'],
@@ -122,9 +128,24 @@ const rooms: Record<string, Room> = {
     packages: browser,
     why: 'inside the portal page: never the store, whose IndexedDB would be the portal’s',
   },
+  runner: {
+    path: /^entrypoints\/runner/,
+    rooms: ['report', 'pages', 'standards', 'review', 'queue', 'store', 'messages'],
+    packages: zodOnly,
+    why: 'works through lists: reads pages as the reader does and keeps them as the background does, with no page around it',
+  },
   app: {
     path: /^entrypoints\//,
-    rooms: ['report', 'store', 'messages', 'exports', 'anchors', 'components', 'standards'],
+    rooms: [
+      'report',
+      'store',
+      'messages',
+      'exports',
+      'anchors',
+      'components',
+      'standards',
+      'queue',
+    ],
     packages: new RegExp(`${react.source}|${browser.source}`),
     why: 'wiring',
   },

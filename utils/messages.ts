@@ -77,6 +77,27 @@ const wire = {
     ask: z.object({ documentId: z.string().nullable() }),
     answer: z.object({}),
   },
+  /** dashboard → background: a list is to run; see that the runner is there. */
+  'queue.wake': { ask: z.object({}), answer: z.object({}) },
+  /** runner → background: nothing is left to do; the runner may be closed. */
+  'queue.rest': { ask: z.object({}), answer: z.object({}) },
+  /** runner → background: has the person allowed us to read from this address? */
+  'queue.allowed': {
+    ask: z.object({ address: z.string() }),
+    answer: z.object({ allowed: z.boolean() }),
+  },
+  /** runner → background: open this address in a background tab, let the reader work there, close the tab. */
+  'queue.visit': {
+    ask: z.object({ address: z.string() }),
+    answer: z.object({
+      /** The document that was recorded; null when the page was no report. */
+      documentId: z.string().nullable(),
+      attachmentOnly: z.boolean(),
+      /** The address the tab ended at; null when the browser did not say. */
+      address: z.string().nullable(),
+      problem: z.string().nullable(),
+    }),
+  },
 } as const
 
 type Wire = typeof wire

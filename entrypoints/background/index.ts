@@ -5,12 +5,14 @@ import { forgetTab } from '../../utils/store/tabs.ts'
 import { listenToMenus, offerMenus } from './menus.ts'
 import { listenToPages } from './pages.ts'
 import { listenToPanels } from './panels.ts'
+import { listenToQueue } from './queue.ts'
 
 /** Hears pages and panels, owns badge and menus. All listeners are set in the first turn: the worker may be woken by any. */
 export default defineBackground(() => {
   listenToPages()
   listenToPanels()
   listenToMenus()
+  listenToQueue()
   browser.runtime.onInstalled.addListener(() => {
     offerMenus()
     void seedLabels()

@@ -11,6 +11,10 @@ export const settingsSchema = z.object({
     .default(['no-base', 'no-baseline', 'no-source', 'open-period', 'approximate']),
   /** Mark figures that were recomputed and agree, quietly. */
   showVerified: z.boolean().default(false),
+  /** Pause between two requests of the queue to one host, in seconds. */
+  queuePause: z.number().min(0.1).max(60).default(2),
+  /** Hosts the queue asks at the same time at most. */
+  queueHosts: z.int().min(1).max(8).default(3),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

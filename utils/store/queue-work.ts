@@ -1,0 +1,151 @@
+import { addressKey } from '../report/address.ts'
+import type { ReportDocument } from '../report/document.ts'
+import { type QueueReason, type QueueRow, queueRowSchema } from '../report/queue.ts'
+import { database, type StoredRow } from './database.ts'
+import { documentsAt } from './documents.ts'
+import { queueLists } from './queue.ts'
+import { readRow, readRows } from './rows.ts'
+
+/** Begun so often without an end, a row is taken for what ends the browser. */
+const mostInterruptions = 2
+
+/**
+ * Before anything runs: rows left `working` by a browser that ended are put back, or given up when that has happened
+ * before. Nothing is lost and nothing ends the browser for ever.
+ */
+export async function takeUpLeftRows(): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.queue, async () => {
+    await db.queue
+      .filter(({ state }) => state === 'working')
+      .modify((row: StoredRow) => {
+        if (Number(row.tries) >= mostInterruptions) giveUp(row, 'interrupted', '')
+        else row.state = 'waiting'
+      })
+  })
+}
+
+function giveUp(row: StoredRow, reason: QueueReason, detail: string): void {
+  Object.assign(row, { state: 'failed', reason, detail, finishedAt: new Date().toISOString() })
+}
+
+/** Ids of the lists that are to be worked on. */
+export async function runningLists(): Promise<string[]> {
+  const { rows } = await queueLists()
+  return rows.filter(({ state }) => state === 'running').map(({ id }) => id)
+}
+
+/** Ids of the waiting rows of all running lists, in the order of the lists and of their rows. */
+export async function waitingIds(): Promise<string[]> {
+  const db = database()
+  const stored = await db.lists
+    .filter(({ state, removedAt }) => state === 'running' && !removedAt)
+    .primaryKeys()
+  const keys = await Promise.all(
+    stored.map((listId) => db.queue.where({ listId, state: 'waiting' }).primaryKeys()),
+  )
+  return keys.flat() as string[]
+}
+
+/** The rows with these ids that can still be read. */
+export async function rowsToDo(ids: string[]): Promise<QueueRow[]> {
+  const stored = await database().queue.bulkGet(ids)
+  return readRows(queueRowSchema, stored.filter(Boolean)).rows
+}
+
+/** Marks a row as under way; null when somebody cancelled or removed it meanwhile. */
+export async function beginRow(id: string): Promise<QueueRow | null> {
+  const db = database()
+  return db.transaction('rw', db.queue, async () => {
+    const row = readRow(queueRowSchema, await db.queue.get(id))
+    if (row?.state !== 'waiting') return null
+    const begun: QueueRow = {
+      ...row,
+      state: 'working',
+      tries: row.tries + 1,
+      startedAt: new Date().toISOString(),
+    }
+    await db.queue.put(begun)
+    return begun
+  })
+}
+
+/** What became of a row: reviewed, given up, or to be tried again. */
+export type RowOutcome = Pick<QueueRow, 'state' | 'reason' | 'detail' | 'notBefore'> &
+  Partial<Pick<QueueRow, 'documentId' | 'finalAddress' | 'byTab' | 'summary'>>
+
+/** Keeps what became of a row that was under way; a row somebody took away meanwhile stays as it is. */
+export async function endRow(id: string, outcome: RowOutcome): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.queue, async () => {
+    const row = await db.queue.get(id)
+    if (row?.state !== 'working') return
+    const finishedAt = outcome.state === 'waiting' ? null : new Date().toISOString()
+    await db.queue.put({ ...row, ...outcome, finishedAt })
+  })
+}
+
+/** Marks the lists finished in which nothing waits or works any more. */
+export async function finishLists(ids: string[]): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.lists, db.queue, async () => {
+    for (const listId of ids) {
+      const left = await db.queue
+        .where('[listId+state]')
+        .anyOf([listId, 'waiting'], [listId, 'working'])
+        .count()
+      if (left === 0) await db.lists.update(listId, { state: 'finished' })
+    }
+  })
+}
+
+/**
+ * The address a page is kept under: the one it was found at, unless the library already knows the page by the address
+ * it calls its own (canonical). So a page reached by two ways stays one document.
+ */
+export async function addressToKeep(reached: string, canonical: string | null): Promise<string> {
+  if (canonical === null || addressKey(canonical) === addressKey(reached)) return reached
+  const [there, own] = await Promise.all([
+    documentsAt(addressKey(reached)),
+    documentsAt(addressKey(canonical)),
+  ])
+  return there.rows.length === 0 && own.rows.length > 0 ? canonical : reached
+}
+
+/** A document of a list to go on with. */
+export interface NextInList {
+  listId: string
+  documentId: string
+  address: string
+}
+
+/**
+ * The next document of the newest list that holds this one which nobody has marked reviewed yet: those behind it
+ * first, then from the top. Null when the document is in no list or all are reviewed. From no document: the first.
+ */
+export async function nextInList(
+  documentId: string | null,
+  listId: string | null = null,
+): Promise<NextInList | null> {
+  const { rows: lists } = await queueLists()
+  for (const list of lists.filter(({ id }) => listId === null || id === listId)) {
+    const stored = await database().queue.where({ listId: list.id }).toArray()
+    const rows = readRows(queueRowSchema, stored).rows.sort((a, b) => a.place - b.place)
+    const at = rows.findIndex((row) => row.documentId !== null && row.documentId === documentId)
+    if (at < 0 && documentId !== null) continue
+    return firstOpen([...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))])
+  }
+  return null
+}
+
+async function firstOpen(rows: QueueRow[]): Promise<NextInList | null> {
+  const reviewed = rows.filter((row) => row.documentId !== null)
+  const ids = reviewed.map(({ documentId }) => documentId!)
+  const documents = (await database().documents.bulkGet(ids)) as (ReportDocument | undefined)[]
+  const at = documents.findIndex((document) => document?.reviewedAt === null)
+  const row = reviewed[at]
+  const address = documents[at]?.url
+  return row?.documentId && address
+    ? { listId: row.listId, documentId: row.documentId, address }
+    : null
+}
