@@ -50,10 +50,13 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+      // Firefox has a sidebar, and pages with a document in the background anyway.
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const, 'offscreen' as const]),
       'contextMenus',
     ],
     host_permissions: portals,
+    // Never taken: the queue asks for exactly the hosts of a list, on the person's click.
+    optional_host_permissions: ['*://*/*'],
     // The gate is declared by hand: a plain script is a few hundred bytes, a framework's content script four thousand.
     content_scripts: [{ matches: portals, js: ['gate.js'], run_at: 'document_idle' }],
     // Firefox would hide the button, and with it the badge, behind the puzzle piece.
