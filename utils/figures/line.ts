@@ -1,6 +1,6 @@
 import { fold } from '../report/fold.ts'
 import type { Span } from '../report/span.ts'
-import { type Opening, openingsOf } from './traps/openings.ts'
+import { type Opening, openingsOf } from './openings.ts'
 
 /** What is known of a character: nothing yet, part of something that is no figure, or part of a figure. */
 export const FREE = 0

@@ -1,5 +1,6 @@
 import type { Span } from '../report/span.ts'
 import { objectOf } from './lexicon/verbs.ts'
+import { codesOf } from './numerals/characters.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Longest noun phrase worth showing. */
@@ -7,9 +8,12 @@ const longest = 14
 /** How far before the number a noun is looked for. */
 const reach = 30
 
-const cut =
-  /[,。;:、()!?“”"《》 \d为是的和与及等在对被由从向以于已均都占达比将并经获较]|实现|参加|进行|开展|全部|同比|通过|纳入/
-const boundary = /[,。;:、()》”\d]/
+const cuts = codesOf(
+  ',。;:、()!?“”"《》 0123456789为是的和与及等在对被由从向以于已均都占达比将并经获较',
+)
+const cutFirsts = codesOf('实参进开全同通纳')
+const cutWords = /实现|参加|进行|开展|全部|同比|通过|纳入/y
+const boundaries = codesOf(',。;:、()》”0123456789')
 
 /** Words that lead up to the thing counted: places, times and particles; verbs are looked for apart. */
 const leading = new Set(
@@ -24,27 +28,42 @@ const trailing = new Set(
   ),
 )
 
+const trailingLasts = new Set([...trailing].map((word) => word.charCodeAt(word.length - 1)))
+const leadingFirsts = new Set([...leading].map((word) => word.charCodeAt(0)))
+
 /** What is counted: the words right after the unit, else those before the number in its clause. */
 export function nounOf(text: string, clause: Span, quantity: Quantity): string | null {
-  const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + longest))
-  const end = after.search(cut)
-  const behind = (end < 0 ? after : after.slice(0, end)).trim()
+  const behind = text.slice(quantity.end, cutAfter(text, clause, quantity.end)).trim()
   if (quantity.kind !== 'percentage' && behind.length >= 2) return behind
   const ahead = aheadOf(text, clause, quantity)
   return ahead.length >= 2 ? ahead : behind.length >= 2 ? behind : null
 }
 
+/** Where the noun phrase behind a quantity ends. */
+function cutAfter(text: string, clause: Span, start: number): number {
+  const last = Math.min(clause.end, start + longest)
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (cuts.has(code)) return at
+    if (!cutFirsts.has(code)) continue
+    cutWords.lastIndex = at
+    // A word of the cut that lies only partly in reach does not cut.
+    if (at + 2 <= last && cutWords.test(text)) return at
+  }
+  return last
+}
+
 function aheadOf(text: string, clause: Span, quantity: Quantity): string {
   let end = quantity.start
   const floor = Math.max(clause.start, end - reach)
-  for (let length = 3; length > 0; length--) {
+  for (let length = 3; length > 0 && trailingLasts.has(text.charCodeAt(end - 1)); length--) {
     if (end - length >= floor && trailing.has(text.slice(end - length, end))) {
       end -= length
       length = 4
     }
   }
   let start = end
-  while (start > floor && !boundary.test(text[start - 1] ?? '')) start--
+  while (start > floor && !boundaries.has(text.charCodeAt(start - 1))) start--
   const words = text.slice(start, end)
   // Names of rates and sums hold verbs themselves: 调解成功率, 涉处罚金额.
   const object = quantity.kind === 'count' ? objectOf(words) : words
@@ -53,7 +72,7 @@ function aheadOf(text: string, clause: Span, quantity: Quantity): string {
 
 function withoutLead(words: string): string {
   let start = 0
-  for (let length = 2; length > 0; length--) {
+  for (let length = 2; length > 0 && leadingFirsts.has(words.charCodeAt(start)); length--) {
     if (leading.has(words.slice(start, start + length))) {
       start += length
       length = 3

@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts'
+import { codesOf, isDigitAt } from './numerals/characters.ts'
 
 /** Offsets at which the sentences and clauses of a line end, in order; the line's own end included. */
 export interface Segments {
@@ -6,28 +7,39 @@ export interface Segments {
   clauses: number[]
 }
 
+const comma = 1
+const clauseEnd = 2
+const sentenceEnd = 3
+
+const ends = new Uint8Array(0x10000)
+for (const code of codesOf('。!?')) ends[code] = sentenceEnd
+for (const code of codesOf(';:')) ends[code] = clauseEnd
+for (const code of codesOf(',')) ends[code] = comma
+
 /** Cuts a folded line into sentences (。！？) and clauses (，；：too); 、 joins, and the comma of 1,234 is no boundary. */
 export function segmentsOf(text: string): Segments {
   const sentences: number[] = []
   const clauses: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '。' || character === '!' || character === '?') {
-      sentences.push(at + 1)
-      clauses.push(at + 1)
-    } else if (
-      character === ';' ||
-      character === ':' ||
-      (character === ',' && !isThousands(text, at))
-    ) {
-      clauses.push(at + 1)
-    }
+    const end = ends[text.charCodeAt(at)]!
+    if (end === 0 || (end === comma && isThousands(text, at))) continue
+    clauses.push(at + 1)
+    if (end === sentenceEnd) sentences.push(at + 1)
   }
-  return { sentences: [...sentences, text.length], clauses: [...clauses, text.length] }
+  sentences.push(text.length)
+  clauses.push(text.length)
+  return { sentences, clauses }
 }
 
+/** A comma behind a digit and before exactly three. */
 function isThousands(text: string, at: number): boolean {
-  return /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
+  return (
+    isDigitAt(text, at - 1) &&
+    isDigitAt(text, at + 1) &&
+    isDigitAt(text, at + 2) &&
+    isDigitAt(text, at + 3) &&
+    !isDigitAt(text, at + 4)
+  )
 }
 
 /** The segment that holds `at`, found by halving, so that long lines stay cheap. */

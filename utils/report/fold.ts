@@ -63,9 +63,9 @@ const portion = 8192
 function foldFrom(text: string, from: number, forms: Uint16Array): string {
   let folded = ''
   for (let start = from; start < text.length; start += portion) {
-    const codes = new Uint16Array(Math.min(portion, text.length - start))
+    const codes = new Array<number>(Math.min(portion, text.length - start))
     for (let at = 0; at < codes.length; at++) codes[at] = forms[text.charCodeAt(start + at)]!
-    folded += String.fromCharCode(...codes)
+    folded += String.fromCharCode.apply(null, codes)
   }
   return folded
 }

@@ -139,7 +139,6 @@ export const units: Unit[] = [
   ...unitsOf('% 个百分点 百分点 ‰ 个千分点', 'percentage', 'strong'),
 ]
 
-const none: Unit[] = []
 const byFirst = new Map<number, Unit[]>()
 for (const unit of units) {
   const first = unit.word.charCodeAt(0)
@@ -149,8 +148,12 @@ for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.
 
 /** The longest unit written at `at`; null when none is. */
 export function unitAt(text: string, at: number): Unit | null {
-  for (const unit of byFirst.get(text.charCodeAt(at)) ?? none) {
-    if (!text.startsWith(unit.word, at)) continue
+  const list = byFirst.get(text.charCodeAt(at))
+  if (!list) return null
+  const second = text.charCodeAt(at + 1)
+  for (const unit of list) {
+    if (unit.word.length > 1 && unit.word.charCodeAt(1) !== second) continue
+    if (unit.word.length > 2 && !text.startsWith(unit.word, at)) continue
     if (unit.not) {
       unit.not.lastIndex = at + unit.word.length
       if (unit.not.test(text)) continue

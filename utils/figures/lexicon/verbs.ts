@@ -1,3 +1,5 @@
+import { codesOf, holdsAny } from '../numerals/characters.ts'
+
 /** Verbs that report a result, after which a small Chinese number counts it: 制定三项办法, 成立两个专班. */
 const results = `出动 办结 结案 办复 破获 抓获 侦破 召开 举办 举行 组织 开展 参加 参与 新增 增加 制定 出台 印发 修订 修改 废止 清理 取消 下放 承接 梳理 提出 形成 推出 办理
 受理 审理 审结 立案 查处 发生 聘请 聘用 选聘 配备 成立 设立 建立 建成 新建 组建 培育 创建 评选 发现 审查 审核 审议 整改 完成 获得 荣获 获评 收到
@@ -13,11 +15,12 @@ const leads =
 const resultsByLength = results.split(/\s+/)
 const leadsByLength = leads.split(/\s+/)
 
+const resultFirsts = codesOf(resultsByLength.map((word) => word[0]).join(''))
 const anyResult = new RegExp(resultsByLength.join('|'))
 
 /** The words after the first verb that reports a result, when enough of them are left to name a thing. */
 export function objectOf(words: string): string {
-  const found = anyResult.exec(words)
+  const found = holdsAny(words, 0, words.length, resultFirsts) ? anyResult.exec(words) : null
   const rest = found ? words.slice(found.index + found[0].length) : ''
   return rest.length > 1 ? rest : words
 }

@@ -42,3 +42,9 @@ export function isChineseNumeralAt(text: string, at: number): boolean {
 export function skipBlank(text: string, at: number): number {
   return text.charCodeAt(at) === 32 ? at + 1 : at
 }
+
+/** True when one of the codes stands from `start` to before `end`. */
+export function holdsAny(text: string, start: number, end: number, codes: Set<number>): boolean {
+  for (let at = start; at < end; at++) if (codes.has(text.charCodeAt(at))) return true
+  return false
+}

@@ -1,4 +1,5 @@
 import type { Exactness } from '../../report/figure.ts'
+import { codesOf } from '../numerals/characters.ts'
 import type { Stretch } from '../quantity.ts'
 
 /** A word before or after a number that makes it less than exact. */
@@ -46,9 +47,19 @@ const after: Approximator[] = [
   ...all('内', 'down', 'bound', true),
 ]
 
-const byLength = (a: Approximator, b: Approximator) => b.word.length - a.word.length
-before.sort(byLength)
-after.sort(byLength)
+/** The words by the code of the character that stands next to the number, the longest first. */
+function indexed(words: Approximator[], place: number): Map<number, Approximator[]> {
+  const index = new Map<number, Approximator[]>()
+  for (const one of words.toSorted((a, b) => b.word.length - a.word.length)) {
+    const code = one.word.at(place)?.charCodeAt(0) ?? 0
+    index.set(code, [...(index.get(code) ?? []), one])
+  }
+  return index
+}
+
+const byLast = indexed(before, -1)
+const byFirst = indexed(after, 0)
+const none: Approximator[] = []
 
 /** Characters that make the approximator before a number the end of another word: 节约50万元, 附近3个村. */
 const partOfWord: Record<string, RegExp> = {
@@ -66,7 +77,7 @@ const magnitudesOnly = new Set(['破', '过'])
 
 /** The approximator that ends right before the number at `at`. */
 export function approximatorBefore(text: string, at: number, bare: boolean): Approximator | null {
-  for (const one of before) {
+  for (const one of byLast.get(text.charCodeAt(at - 1)) ?? none) {
     const start = at - one.word.length
     if (start < 0 || !text.startsWith(one.word, start)) continue
     if (magnitudesOnly.has(one.word) && !bare) continue
@@ -78,7 +89,7 @@ export function approximatorBefore(text: string, at: number, bare: boolean): App
 
 /** The approximator that starts right after the unit at `at`. */
 export function approximatorAfter(text: string, at: number): Approximator | null {
-  for (const one of after) {
+  for (const one of byFirst.get(text.charCodeAt(at)) ?? none) {
     if (!text.startsWith(one.word, at)) continue
     if (one.word === '许' && /[可多诺]/.test(text[at + 1] ?? '')) continue
     if (one.word === '内' && /[部容设控外蒙河江审网]/.test(text[at + 1] ?? '')) continue
@@ -87,10 +98,14 @@ export function approximatorAfter(text: string, at: number): Approximator | null
   return null
 }
 
+const leastEnds = codesOf('少低码')
 const least = /(至少|最少|不少于|不得少于|不低于|起码)[\u4e00-\u9fff]{1,6}$/
 
 /** 至少开展一次: the bound stands before the verb; it is not part of the figure's words. */
 export function leastBefore(text: string, at: number): Approximator | null {
+  let end = at - 1
+  while (end > at - 9 && !leastEnds.has(text.charCodeAt(end))) end--
+  if (end === at - 9) return null
   const found = least.exec(text.slice(Math.max(0, at - 10), at))
   return found ? { word: found[1] ?? '', stretch: 'up', closed: true, exactness: 'bound' } : null
 }

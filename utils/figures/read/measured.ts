@@ -1,6 +1,6 @@
 import type { Unit } from '../lexicon/units.ts'
 import type { Line } from '../line.ts'
-import { skipBlank } from '../numerals/characters.ts'
+import { codesOf, skipBlank } from '../numerals/characters.ts'
 import { half, sum } from '../numerals/exact.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
@@ -13,13 +13,15 @@ import {
 import { meaningOf } from './meaning.ts'
 import { moreAfterUnit, perUnit } from './unit-tail.ts'
 
+const inners = codesOf('多半')
+
 /** A number with its unit and the words that stretch it. */
 export function measured(line: Line, numeral: Numeral, unit: Unit): Quantity {
   const { text } = line
   const unitStart = skipBlank(text, numeral.end)
   const unitEnd = perUnit(text, unitStart + unit.word.length)
   const word = text.slice(unitStart, unitEnd)
-  const inner = /^个([多半])/.exec(word)?.[1]
+  const inner = word.startsWith('个') && inners.has(word.charCodeAt(1)) ? word.charAt(1) : ''
   if (!inner) return stretched(line, numeral, unitEnd, unit.kind, word)
   return stretched(line, withInner(numeral, inner), unitEnd, unit.kind, word.replace(inner, ''))
 }

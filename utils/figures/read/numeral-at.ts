@@ -25,12 +25,15 @@ const change = /[由从自]$|(?:增|升|降|提高|减少?|压缩|缩短|下调|
 function rangeFrom(text: string, first: Numeral): Numeral | null {
   if (first.vague || first.more || first.bare) return null
   const unit = unitAt(text, skipBlank(text, first.end))
-  const repeated = unit && !change.test(text.slice(Math.max(0, first.start - 4), first.start))
-  const end = repeated ? skipBlank(text, first.end) + unit.word.length : first.end
+  const end = unit ? skipBlank(text, first.end) + unit.word.length : first.end
+  const repeated = unit && connecting.has(text.charCodeAt(end)) && !changed(text, first.start)
   return (
-    rangeOver(text, first, end, repeated ? unit.word : null) ??
-    rangeOver(text, first, first.end, null)
+    (repeated && rangeOver(text, first, end, unit.word)) || rangeOver(text, first, first.end, null)
   )
+}
+
+function changed(text: string, at: number): boolean {
+  return change.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function rangeOver(text: string, first: Numeral, end: number, unit: string | null): Numeral | null {

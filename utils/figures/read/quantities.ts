@@ -1,11 +1,13 @@
 import { unitAt } from '../lexicon/units.ts'
 import { FIGURE, FREE, isFree, type Line, mark } from '../line.ts'
 import { digitsEnd } from '../numerals/arabic.ts'
-import { isDigitAt, skipBlank } from '../numerals/characters.ts'
+import { codesOf, isDigitAt, skipBlank } from '../numerals/characters.ts'
 import { chineseEnd } from '../numerals/chinese.ts'
 import { negated } from '../numerals/exact.ts'
+import type { Opening } from '../openings.ts'
 import type { Quantity } from '../quantity.ts'
 import { counts } from './accept.ts'
+import { mayFollowNumeral } from './follow.ts'
 import { doublingAt, fractionAt, halfAt, slashedAt } from './fractions.ts'
 import { measured } from './measured.ts'
 import { numeralAt } from './numeral-at.ts'
@@ -13,25 +15,33 @@ import { partsAt } from './parts.ts'
 import { tenthsAt } from './tenths.ts'
 import { unitless } from './unitless.ts'
 
-const starters = /[0-9零一二两三四五六七八九十百千万亿几数上近超过半翻将]/g
 const nounOfNumber = /[总人件户次指级参函份基多少半分倍系项无册岁度条款页票位整字学算奇偶函号例量]/
+
+/** Noughts of years: no number begins with them. */
+const rounds = codesOf('〇○')
 
 /** Reads the numbers of a line from left to right; each character is looked at a bounded number of times. */
 export function quantitiesOf(line: Line): Quantity[] {
-  const { text } = line
   const found: Quantity[] = []
-  starters.lastIndex = 0
-  for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
-    const at = hit.index
-    if (line.marks[at] !== FREE) continue
-    const quantity = quantityAt(line, at)
-    if (quantity && isFree(line, quantity.start, quantity.end)) {
-      found.push(quantity)
-      mark(line, quantity, FIGURE)
-      starters.lastIndex = quantity.end
-    } else starters.lastIndex = passed(text, at)
+  let read = 0
+  for (const opening of line.openings) {
+    if (opening.kind === 'word' || isIdle(line.text, opening)) continue
+    for (let at = Math.max(opening.start, read); at < opening.end; at = read) {
+      const free = line.marks[at] === FREE && !rounds.has(line.text.charCodeAt(at))
+      const quantity = free ? quantityAt(line, at) : null
+      if (quantity && isFree(line, quantity.start, quantity.end)) {
+        found.push(quantity)
+        mark(line, quantity, FIGURE)
+        read = quantity.end
+      } else read = free ? passed(line.text, at) : at + 1
+    }
   }
   return found
+}
+
+/** A small Chinese numeral before what no number stands before (统一部署): nothing is counted there. */
+function isIdle(text: string, { kind, large, end }: Opening): boolean {
+  return kind === 'numerals' && !large && !mayFollowNumeral(text, end)
 }
 
 /** Behind the whole number that was not taken, so that no part of it is read as another one. */
@@ -40,15 +50,19 @@ function passed(text: string, at: number): number {
   return Math.max(at + 1, chineseEnd(text, at))
 }
 
+const [nth, half, slash, tenth, part, several, upwards] = [...codesOf('第半/成分数上')]
+const doubling = '翻'.charCodeAt(0)
+const verbs = codesOf('近超过将半')
+
 function quantityAt(line: Line, at: number): Quantity | null {
   const { text } = line
-  const character = text[at] ?? ''
-  if (text[at - 1] === '第') return null
-  if (character === '翻') return doublingAt(line, at)
-  if (/[近超过半将]/.test(character)) return halfAt(line, at)
+  const code = text.charCodeAt(at)
+  if (text.charCodeAt(at - 1) === nth) return null
+  if (code === doubling) return doublingAt(line, at)
+  if (verbs.has(code)) return halfAt(line, at)
   const special = specialAt(line, at)
   if (special) return special
-  if (/[数上]/.test(character) && !startsMagnitude(text, at)) return null
+  if ((code === several || code === upwards) && !startsMagnitude(text, at)) return null
   const numeral = numeralAt(text, at)
   if (!numeral) return null
   const unit = unitAt(text, skipBlank(text, numeral.end))
@@ -60,20 +74,26 @@ function quantityAt(line: Line, at: number): Quantity | null {
 /** Numbers whose form says their kind. A look at the characters ahead spares most of them the patterns. */
 function specialAt(line: Line, at: number): Quantity | null {
   const { text } = line
-  const next = text[at + 1]
-  if (next === '半') return halfAt(line, at)
-  if (next === '/') return slashedAt(line, at)
-  const ahead = text.slice(at, at + 6)
-  const tenths = ahead.includes('成') ? tenthsAt(line, at) : null
-  if (tenths || !ahead.includes('分')) return tenths
-  return partsAt(line, at) ?? fractionAt(line, at)
+  const next = text.charCodeAt(at + 1)
+  if (next === half) return halfAt(line, at)
+  if (next === slash) return slashedAt(line, at)
+  let [tenths, parts] = [false, false]
+  for (let ahead = at; ahead < at + 6; ahead++) {
+    const code = text.charCodeAt(ahead)
+    if (code === tenth) tenths = true
+    if (code === part) parts = true
+  }
+  const found = tenths ? tenthsAt(line, at) : null
+  return found || !parts ? found : (partsAt(line, at) ?? fractionAt(line, at))
 }
+
+const minus = '-'.charCodeAt(0)
 
 /** 增幅为-3.2%: a minus after a word or at the start; between numbers it is a dash. */
 function signed(text: string, quantity: Quantity): Quantity {
   const at = quantity.numberStart - 1
-  const before = text[at - 1] ?? ''
-  if (text[at] !== '-' || quantity.upTo || !/^$|[为长降幅率比达:,;( ]/.test(before)) return quantity
+  if (text.charCodeAt(at) !== minus || quantity.upTo) return quantity
+  if (!/^$|[为长降幅率比达:,;( ]/.test(text[at - 1] ?? '')) return quantity
   const start = Math.min(quantity.start, at)
   return { ...quantity, start, numberStart: at, value: quantity.value && negated(quantity.value) }
 }

@@ -1,3 +1,9 @@
+/** Beginnings of what ranks, behind the field: 第五, 前三, 首位, 唯一. Written as those of traps: # is any number. */
+export const rankWords = '第# 前# 前列 首 榜首 唯一 领先 名列 之首 连冠'
+
+/** More characters than a field has: 全省(县市区). */
+export const longestScope = 8
+
 /** The field within which somebody has drawn up an order. */
 export const scope =
   '(?:全[国省市区县州旗盟镇乡域](?:\\(?(?:市县|县区|县市区|市县区|区县|县|区|各县|各地|各乡镇|系统|同类[县市区]{0,2})\\)?)?|[我本][省市区县州旗]|国内|省内|市内|区内|县内|州内|全系统|全行业|同类城市|同类地区|(?:西部|东部|中部|西南|西北|华东|华南|华北|华中|东北)(?:地区)?|川渝(?:地区)?|长三角|京津冀|粤港澳大湾区)'

@@ -1,19 +1,21 @@
 import { isFree, type Line } from '../line.ts'
+import { codesOf } from '../numerals/characters.ts'
 import { chineseValue } from '../numerals/chinese.ts'
 import { decimal, type Exact } from '../numerals/exact.ts'
+import type { Opening } from '../openings.ts'
 import type { Quantity } from '../quantity.ts'
-import { aspired, boundary, placed, scope, unranked } from './rank-words.ts'
+import { aspired, boundary, longestScope, placed, scope, unranked } from './rank-words.ts'
 
 const numbered = new RegExp(
   `(${scope})?(第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[-—至到][一二三四五六七八九十\\d]{1,3})?([名位强])?(方阵|梯队|等次)?`,
-  'g',
+  'y',
 )
 const firsts = '[个家例单座部条支台款张件宗笔只项所批次]'
 const wordy = new RegExp(
   `(?:${scope})(?:前列|首位|榜首|唯一|领先|首创|首(?![批次])${firsts}|第一(?![批次项])${firsts})|(?:首位|前列|榜首)(?![度要产])|名列前茅|之首(?=$|[,。;、)])`,
-  'g',
+  'y',
 )
-const crowns = /[二两三四五六七八九十\d]{1,2}连冠/g
+const crowns = /[二两三四五六七八九十\d]{1,2}连冠/y
 /** What makes 首位 and 前列 without a place a rank: 位居首位, 走在全国各省区市前列. */
 const taken = new RegExp(
   `(?:[居列占登]|排名|位于|处于|走在|跻身|进入|保持)(?:了|在)?$|${scope}[^,。;:]{0,6}$`,
@@ -21,17 +23,45 @@ const taken = new RegExp(
 
 /** Ranks and superlatives of the line: 全市第一, 前三, 位列第5, 首位, 全省唯一, 三连冠. */
 export function ranksOf(line: Line): Quantity[] {
-  return [...numberedRanks(line), ...wordyRanks(line), ...crownsOf(line)]
+  const words = line.openings.filter(({ kind }) => kind === 'word')
+  if (words.length === 0) return []
+  return [...numberedRanks(line, words), ...wordyRanks(line, words), ...crownsOf(line, words)]
 }
+
+/** What a sticky pattern finds around those openings whose first character is one of `firsts`, none overlapping. */
+function* around(
+  { text }: Line,
+  words: Opening[],
+  firsts: Set<number>,
+  lead: number,
+  pattern: RegExp,
+): Generator<RegExpExecArray> {
+  let searched = 0
+  for (const { start } of words) {
+    if (!firsts.has(text.charCodeAt(start))) continue
+    for (let at = Math.max(searched, start - lead); at <= start; at++) {
+      pattern.lastIndex = at
+      const found = pattern.exec(text)
+      if (!found) continue
+      yield found
+      searched = at + found[0].length
+      at = searched - 1
+    }
+  }
+}
+
+const numberedFirsts = codesOf('第前')
+const wordyFirsts = codesOf('前首榜唯领第名之')
+const crownFirsts = codesOf('连')
 
 /** The clause's last words before `at`. */
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 20), at).replace(/^.*[,。;:]/, '')
 }
 
-function numberedRanks(line: Line): Quantity[] {
+function numberedRanks(line: Line, openings: Opening[]): Quantity[] {
   const found: Quantity[] = []
-  for (const match of line.text.matchAll(numbered)) {
+  for (const match of around(line, openings, numberedFirsts, longestScope, numbered)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const words = before(line.text, start)
     if (!isFree(line, start, end) || !endsWell(line.text, end, match)) continue
@@ -70,9 +100,9 @@ function isPlaced(words: string, [, , lead, , place, group]: RegExpMatchArray): 
   return placed.test(words)
 }
 
-function wordyRanks(line: Line): Quantity[] {
+function wordyRanks(line: Line, openings: Opening[]): Quantity[] {
   const found: Quantity[] = []
-  for (const match of line.text.matchAll(wordy)) {
+  for (const match of around(line, openings, wordyFirsts, longestScope, wordy)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const words = before(line.text, start)
     if (!isFree(line, start, end) || aspired.test(words) || unranked.test(words)) continue
@@ -83,8 +113,8 @@ function wordyRanks(line: Line): Quantity[] {
   return found
 }
 
-function crownsOf(line: Line): Quantity[] {
-  return [...line.text.matchAll(crowns)].map((match) =>
+function crownsOf(line: Line, openings: Opening[]): Quantity[] {
+  return [...around(line, openings, crownFirsts, 2, crowns)].map((match) =>
     rank(match.index, match.index + match[0].length, decimal(1)),
   )
 }

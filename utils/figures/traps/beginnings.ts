@@ -1,12 +1,10 @@
-import type { Trap } from './rule.ts'
-
 /** What a Chinese number, year or vague magnitude is written with. */
 export const numeralCharacters = '零〇○一二两三四五六七八九十百千万亿几数半上'
 
 const numbers = [...'0123456789 ', ...numeralCharacters]
 
-/** The words a trap's matches may begin with, # spelled out. */
-export function wordsOf({ words }: Trap): string[] {
+/** Beginnings written between blanks, one by one and with # as each digit, numeral and blank. */
+export function spelled(words: string | undefined): string[] {
   if (words === undefined) return []
   return words
     .split(' ')

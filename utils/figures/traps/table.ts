@@ -1,5 +1,5 @@
-import { wordsOf } from './beginnings.ts'
-import type { Opening } from './openings.ts'
+import type { Opening } from '../openings.ts'
+import { spelled } from './beginnings.ts'
 import type { Trap } from './rule.ts'
 
 /** A trap with how far the line has been searched by it: matches do not overlap. */
@@ -64,7 +64,7 @@ function digitLists(rules: Rule[], behind: string[]): Rule[][] {
 function wordLists(rules: Rule[]): Map<number, Rule[]> {
   const lists = new Map<number, Rule[]>()
   for (const rule of rules) {
-    for (const word of wordsOf(rule.trap)) {
+    for (const word of spelled(rule.trap.words)) {
       const key = keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
       lists.set(key, [...(lists.get(key) ?? none), rule])
     }
@@ -79,6 +79,7 @@ function keyOf(first: number, second: number): number {
 /** The rules that an opening calls for. */
 export function rulesAt(table: Table, text: string, { kind, start, end }: Opening): Rule[] {
   if (kind === 'word') return wordRules(table, text, start)
+  if (kind !== 'digits' && kind !== 'numerals') return none
   const behind = end < text.length ? table.classes[text.charCodeAt(end)]! : 0
   if (kind === 'numerals') return table.numerals[behind]!
   return table.digits[behind * (longestRun + 1) + Math.min(end - start, longestRun)]!
