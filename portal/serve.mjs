@@ -24,11 +24,18 @@ const types = /** @type {Record<string, string>} */ ({
  */
 
 /**
- * The running portal: `override` replaces what one page serves, until the returned function is called.
+ * Answers a request in place of the portal.
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Answer
+ */
+
+/**
+ * The running portal: `override` replaces what one page serves, until the returned function is called. `behave`
+ * answers for a page that need not exist, in any way a server can (or cannot).
  * The page is named by host and path: "www.yunxishi.gov.cn/index.html".
  * @typedef {{
  *   port: number,
  *   override: (page: string, transform: Transform) => () => void,
+ *   behave: (page: string, answer: Answer) => () => void,
  *   close: () => Promise<void>,
  * }} Portal
  */
@@ -40,7 +47,10 @@ const types = /** @type {Record<string, string>} */ ({
  */
 export async function startPortal(port = 0) {
   const overrides = /** @type {Map<string, Transform>} */ (new Map())
+  const behaviours = /** @type {Map<string, Answer>} */ (new Map())
   const server = createServer((request, response) => {
+    const behaviour = behaviours.get(hostOf(request) + (pathOf(request.url ?? '/') ?? ''))
+    if (behaviour) return behaviour(request, response)
     answer(request, response, overrides).catch(() => refuse(response, 500, 'Internal error'))
   })
   await new Promise((done, failed) => {
@@ -54,6 +64,10 @@ export async function startPortal(port = 0) {
       overrides.set(page, transform)
       return () => void overrides.delete(page)
     },
+    behave(page, behaviour) {
+      behaviours.set(page, behaviour)
+      return () => void behaviours.delete(page)
+    },
     close: () => closed(server),
   }
 }
@@ -64,7 +78,7 @@ export async function startPortal(port = 0) {
  * @param {Map<string, Transform>} overrides
  */
 async function answer(request, response, overrides) {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
+  const host = hostOf(request)
   const path = pathOf(request.url ?? '/')
   const file = path === null ? null : await fileOf(host, path)
   if (path === null || file === null) return refuse(response, 404, 'Not found')
@@ -78,6 +92,11 @@ async function answer(request, response, overrides) {
   }
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
   createReadStream(file).pipe(response)
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function hostOf(request) {
+  return (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
 }
 
 /** @param {string} url */
