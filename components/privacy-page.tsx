@@ -4,17 +4,19 @@ import { i18n } from '#i18n'
 /** What the page says, section by section; every word of it is a text of the interface. */
 const sections = [
   { title: 'kept', lines: ['keptReports', 'keptWork', 'keptSession', 'keptNothing', 'keptWhere'] },
-  { title: 'sent', lines: ['sentNothing', 'sentAsked', 'sentPage'] },
+  { title: 'sent', lines: ['sentNothing', 'sentAsked', 'sentQueue', 'sentPage'] },
   { title: 'deleted', lines: ['deletedNote', 'deletedHistory', 'deletedAll'] },
 ] as const
 
 /** What the extension asks the browser for, by the browser's own names, and the text that says why. */
 const asked = [
   ['*://*.gov.cn/*', 'portals'],
+  ['*://*/*', 'elsewhere'],
   ['activeTab', 'activeTab'],
   ['scripting', 'scripting'],
   ['sidePanel', 'sidePanel'],
   ['storage, unlimitedStorage', 'storage'],
+  ['offscreen', 'offscreen'],
   ['contextMenus', 'contextMenus'],
 ] as const
 
