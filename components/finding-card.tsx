@@ -69,7 +69,13 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
       </Text>
       {finding.span && <Quoted article={review.article} span={finding.span} />}
       {evidence && (
-        <Code block px={6} py={4} aria-label={i18n.t('finding.basis')}>
+        <Code
+          block
+          px={6}
+          py={4}
+          aria-label={i18n.t('finding.basis')}
+          style={{ whiteSpace: 'pre-wrap' }}
+        >
           {arithmetic(evidence)}
         </Code>
       )}

@@ -1,3 +1,4 @@
+import './calm.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type ReactNode, StrictMode } from 'react'

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { TestBrowser } from './harness/browser.ts'
+
+/** What automatic rules do not see: focus one can see, 200 % zoom, counts that are announced, motion that stops. */
+let browser: TestBrowser
+let panel: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+  const page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+})
+afterEach(() => expect(browser.problems).toEqual([]))
+afterAll(() => browser.close())
+
+/** The element in focus: what it is called, and whether one sees that it is in focus. */
+const focused = () =>
+  panel.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element)
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+    const rect = element.getBoundingClientRect()
+    return {
+      name: element.ariaLabel ?? element.textContent?.trim().slice(0, 30) ?? '',
+      seen: outlined || boxShadow !== 'none' || element.matches('input, textarea, [role=tab]'),
+      inView: rect.bottom > 0 && rect.top < innerHeight && rect.width > 0,
+      borderColor,
+    }
+  })
+
+it('shows where the keyboard is, at every stop of the panel', async () => {
+  await panel.locator('body').click({ position: { x: 2, y: 2 } })
+  const stops: Awaited<ReturnType<typeof focused>>[] = []
+  for (let press = 0; press < 25; press++) {
+    await panel.keyboard.press('Tab')
+    stops.push(await focused())
+  }
+  expect(new Set(stops.map(({ name }) => name)).size).toBeGreaterThan(10)
+  expect(stops.filter(({ seen, inView }) => !seen || !inView)).toEqual([])
+  expect(stops.filter(({ name }) => name === '')).toEqual([])
+})
+
+it.each(['待看', '内容', '数据', '批注'])('fits at 200 % zoom: %s', async (tab) => {
+  // A panel of 360 pixels at 200 % has room for 180.
+  await panel.setViewportSize({ width: 180, height: 450 })
+  await panel.getByRole('tab', { name: new RegExp(tab) }).click()
+  const { scrollWidth, clientWidth } = await panel.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }))
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  await panel.setViewportSize({ width: 360, height: 900 })
+})
+
+it('announces how many findings are decided', async () => {
+  await panel.getByRole('tab', { name: /待看/ }).click()
+  const live = panel.locator('[aria-live="polite"]', { hasText: '已处理' })
+  await expect.poll(() => live.innerText()).toMatch(/已处理 0 \//)
+  await panel.getByRole('button', { name: '确认' }).first().click()
+  await expect.poll(() => live.innerText()).toMatch(/已处理 1 \//)
+})
+
+it('moves nothing for those who asked for reduced motion', async () => {
+  await panel.emulateMedia({ reducedMotion: 'reduce' })
+  const slow = await panel.evaluate(() => {
+    const longest = (times: string) => Math.max(...times.split(',').map(Number.parseFloat))
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
+      const animated = animationName !== 'none' && longest(animationDuration) > 0.01
+      return animated || longest(transitionDuration) > 0.01 ? [element.className] : []
+    })
+  })
+  expect(slow).toEqual([])
+})
