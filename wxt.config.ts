@@ -35,6 +35,9 @@ export default defineConfig({
     excludeSources: ['docs/images/**', 'bench/**', 'tests/**', 'portal/**', 'coverage/**'],
   },
   hooks: {
+    'build:manifestGenerated': (_, { sidebar_action: sidebar }) => {
+      if (sidebar) sidebar.default_title = '__MSG_extName__'
+    },
     'build:done': ({ config }) => {
       const text = printLicences([...bundled].map(licenceOf))
       writeFileSync(join(config.outDir, 'third-party-licences.txt'), text)
