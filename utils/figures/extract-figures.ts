@@ -1,14 +1,15 @@
 import type { Article, Block } from '../report/article.ts'
 import type { Figure } from '../report/figure.ts'
+import { fold } from '../report/fold.ts'
 import type { Span } from '../report/span.ts'
 import { cellQuantity } from './cells.ts'
 import { figureOf } from './figure-of.ts'
-import { FIGURE, FREE, type Line, lineOf, mark } from './line.ts'
+import { FIGURE, FREE, KNOWN, type Line, lineOf, mark, markAt, overlapsFigure } from './line.ts'
+import { codesOf } from './numerals/characters.ts'
 import type { Quantity } from './quantity.ts'
 import { quantitiesOf } from './read/quantities.ts'
 import { ranksOf } from './read/ranks.ts'
 import { zerosOf } from './read/zeros.ts'
-import { segmentsOf } from './segment.ts'
 import { markNames, markOrdinals } from './traps/mark-traps.ts'
 
 /** The figures of an article in reading order, and the digits that nobody could classify. */
@@ -22,12 +23,12 @@ export interface Extraction {
 export function extractFigures(article: Article): Extraction {
   const figures: Figure[] = []
   const unclassified: Span[] = []
+  const folded = fold(article.text)
+  const marks = new Uint8Array(folded.length)
   article.blocks.forEach((block, index) => {
-    const line = lineOf(article.text.slice(block.start, block.end), block.start)
-    const quantities = quantitiesIn(line, block)
-    const segments = segmentsOf(line.text)
-    for (const quantity of quantities) {
-      figures.push(figureOf(article.text, line, segments, quantity, index, block.cell))
+    const line = lineOf(folded, marks, block)
+    for (const quantity of quantitiesIn(line, block)) {
+      figures.push(figureOf(article.text, line, quantity, index, block.cell))
     }
     unclassified.push(...leftOver(line))
   })
@@ -36,7 +37,7 @@ export function extractFigures(article: Article): Extraction {
 
 function quantitiesIn(line: Line, block: Block): Quantity[] {
   if (block.cell?.head) {
-    line.marks.fill(1)
+    mark(line, { start: 0, end: line.text.length }, KNOWN)
     return []
   }
   if (block.cell) {
@@ -46,25 +47,27 @@ function quantitiesIn(line: Line, block: Block): Quantity[] {
   markNames(line)
   const found: Quantity[] = []
   for (const quantity of [...ranksOf(line), ...zerosOf(line)]) {
-    if (line.marks.subarray(quantity.start, quantity.end).includes(FIGURE)) continue
+    if (overlapsFigure(line, quantity)) continue
     mark(line, quantity, FIGURE)
     found.push(quantity)
   }
   markOrdinals(line)
-  found.push(...quantitiesOf(line))
-  return found.sort((a, b) => a.start - b.start)
+  const rest = quantitiesOf(line)
+  return found.length === 0 ? rest : [...found, ...rest].sort((a, b) => a.start - b.start)
 }
 
-const digits = /\d[\d.,]*/g
+const numberSigns = codesOf('0123456789.,')
 
 /** Runs of digits that are still free, with the points and commas between them. */
 function leftOver(line: Line): Span[] {
   const found: Span[] = []
-  digits.lastIndex = 0
-  for (let run = digits.exec(line.text); run; run = digits.exec(line.text)) {
-    const start = run.index
+  let read = 0
+  for (const { kind, start } of line.openings) {
+    if (kind !== 'digits' || start < read) continue
+    read = start
+    while (numberSigns.has(line.text.charCodeAt(read))) read++
     let end = start
-    while (end < start + run[0].length && line.marks[end] === FREE) end++
+    while (end < read && markAt(line, end) === FREE) end++
     if (end > start) found.push({ start: line.offset + start, end: line.offset + end })
   }
   return found

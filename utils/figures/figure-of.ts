@@ -7,19 +7,18 @@ import type { Line } from './line.ts'
 import { nounOf } from './nouns.ts'
 import { decimal, floatOf, rationalOf } from './numerals/exact.ts'
 import type { Quantity } from './quantity.ts'
-import { type Segments, segmentAround } from './segment.ts'
+import { segmentAround } from './segment.ts'
 
 /** The figure of a quantity: its surroundings looked up, its offsets moved to the article. */
 export function figureOf(
   article: string,
   line: Line,
-  segments: Segments,
   quantity: Quantity,
   block: number,
   cell: Cell | null,
 ): Figure {
   const span = shift(quantity, line.offset)
-  const clause = segmentAround(segments.clauses, quantity.start)
+  const clause = segmentAround(line.segments.clauses, quantity.start)
   const { value, step, upTo } = quantity
   // Written out: spreading into so large an object costs more than all the rest.
   const { rounded, truncated } = intervalsOf(quantity)
@@ -39,7 +38,7 @@ export function figureOf(
     truncated,
     noun: cell ? cellNoun(cell) : nounOf(line.text, clause, quantity),
     clause: shift(clause, line.offset),
-    sentence: shift(segmentAround(segments.sentences, quantity.start), line.offset),
+    sentence: shift(segmentAround(line.segments.sentences, quantity.start), line.offset),
     block,
     cell,
   }

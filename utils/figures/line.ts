@@ -1,6 +1,6 @@
-import { fold } from '../report/fold.ts'
 import type { Span } from '../report/span.ts'
-import { type Opening, openingsOf } from './openings.ts'
+import { type Opening, scan } from './openings.ts'
+import type { Segments } from './segment.ts'
 
 /** What is known of a character: nothing yet, part of something that is no figure, or part of a figure. */
 export const FREE = 0
@@ -14,25 +14,37 @@ export interface Line {
   text: string
   /** Offset of the block in the article's text. */
   offset: number
-  /** FREE, KNOWN or FIGURE for every character. */
+  /** FREE, KNOWN or FIGURE for every character of the whole text: one array, since each line's own would cost more. */
   marks: Uint8Array
   /** Where something that is no quantity may begin. */
   openings: Opening[]
+  segments: Segments
 }
 
-/** Folds a block's text; offsets within the line are those within the block. */
-export function lineOf(text: string, offset = 0): Line {
-  const folded = fold(text)
-  return { text: folded, offset, marks: new Uint8Array(text.length), openings: openingsOf(folded) }
+/** The line from `start` to `end` of a folded text; offsets within the line are those within the block. */
+export function lineOf(folded: string, marks: Uint8Array, { start, end }: Span): Line {
+  const { openings, segments } = scan(folded, start, end)
+  return { text: folded.slice(start, end), offset: start, marks, openings, segments }
+}
+
+/** What is known of the character at `at`. */
+export function markAt({ marks, offset }: Line, at: number): number {
+  return marks[offset + at] ?? KNOWN
 }
 
 /** Notes a stretch of the line as recognised; what is already part of a figure stays so. */
-export function mark(line: Pick<Line, 'marks'>, { start, end }: Span, as: number): void {
-  for (let at = start; at < end; at++) if (line.marks[at] !== FIGURE) line.marks[at] = as
+export function mark({ marks, offset }: Line, { start, end }: Span, as: number): void {
+  for (let at = offset + start; at < offset + end; at++) if (marks[at] !== FIGURE) marks[at] = as
 }
 
 /** True when nothing in the stretch has been recognised as something else. */
 export function isFree(line: Line, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (line.marks[at] !== FREE) return false
+  for (let at = start; at < end; at++) if (markAt(line, at) !== FREE) return false
   return true
+}
+
+/** True when part of the stretch belongs to a figure. */
+export function overlapsFigure(line: Line, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (markAt(line, at) === FIGURE) return true
+  return false
 }

@@ -65,7 +65,7 @@ function wholeEnd(text: string, at: number): number {
   return text.charCodeAt(end) === separator && isDigitAt(text, end + 1) ? first : end
 }
 
-const multiplying = codesOf('余多个十百千万亿')
+const multiplying = codesOf(' 余多个十百千万亿')
 
 /** `below`: the power of ten under which a scale must stay within a compound. */
 function multiplied(text: string, plain: Numeral, below: number): Numeral {

@@ -1,5 +1,5 @@
 import { unitAt } from '../lexicon/units.ts'
-import { FIGURE, FREE, isFree, type Line, mark } from '../line.ts'
+import { FIGURE, FREE, isFree, type Line, mark, markAt } from '../line.ts'
 import { digitsEnd } from '../numerals/arabic.ts'
 import { codesOf, isDigitAt, skipBlank } from '../numerals/characters.ts'
 import { chineseEnd } from '../numerals/chinese.ts'
@@ -27,7 +27,7 @@ export function quantitiesOf(line: Line): Quantity[] {
   for (const opening of line.openings) {
     if (opening.kind === 'word' || isIdle(line.text, opening)) continue
     for (let at = Math.max(opening.start, read); at < opening.end; at = read) {
-      const free = line.marks[at] === FREE && !rounds.has(line.text.charCodeAt(at))
+      const free = markAt(line, at) === FREE && !rounds.has(line.text.charCodeAt(at))
       const quantity = free ? quantityAt(line, at) : null
       if (quantity && isFree(line, quantity.start, quantity.end)) {
         found.push(quantity)

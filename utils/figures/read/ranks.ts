@@ -23,7 +23,9 @@ const taken = new RegExp(
 
 /** Ranks and superlatives of the line: 全市第一, 前三, 位列第5, 首位, 全省唯一, 三连冠. */
 export function ranksOf(line: Line): Quantity[] {
-  const words = line.openings.filter(({ kind }) => kind === 'word')
+  const words = line.openings.filter(
+    ({ kind, start }) => kind === 'word' && rankFirsts.has(line.text.charCodeAt(start)),
+  )
   if (words.length === 0) return []
   return [...numberedRanks(line, words), ...wordyRanks(line, words), ...crownsOf(line, words)]
 }
@@ -39,7 +41,8 @@ function* around(
   let searched = 0
   for (const { start } of words) {
     if (!firsts.has(text.charCodeAt(start))) continue
-    for (let at = Math.max(searched, start - lead); at <= start; at++) {
+    const from = endsScope.has(text.charCodeAt(start - 1)) ? start - lead : start
+    for (let at = Math.max(searched, from); at <= start; at++) {
       pattern.lastIndex = at
       const found = pattern.exec(text)
       if (!found) continue
@@ -50,9 +53,14 @@ function* around(
   }
 }
 
+/** The last characters of a field, and what stands before 连冠. */
+const endsScope = codesOf(
+  '国省市区县州旗盟镇乡域)地统类内业部南北东中渝角冀二两三四五六七八九十0123456789',
+)
 const numberedFirsts = codesOf('第前')
 const wordyFirsts = codesOf('前首榜唯领第名之')
 const crownFirsts = codesOf('连')
+const rankFirsts = new Set([...numberedFirsts, ...wordyFirsts, ...crownFirsts])
 
 /** The clause's last words before `at`. */
 function before(text: string, at: number): string {

@@ -22,29 +22,34 @@ export function markOrdinals(line: Line): void {
 }
 
 function markAll(line: Line, table: Table): void {
-  for (const rule of table.rules) rule.searched = 0
-  for (const rule of table.atStart) search(line, rule, 0, 0)
+  forget(table)
+  for (const rule of table.atStart) search(line, table, rule, 0, 0)
   for (const opening of line.openings) {
-    for (const rule of rulesAt(table, line.text, opening)) follow(line, rule, opening)
+    for (const rule of rulesAt(table, line.text, opening)) follow(line, table, rule, opening)
   }
 }
 
+function forget({ found }: Table): void {
+  for (let rule = found.pop(); rule; rule = found.pop()) rule.searched = 0
+}
+
 /** Tries a rule from as far before the opening as its matches may begin. */
-function follow(line: Line, rule: Rule, { kind, start, end }: Opening): void {
+function follow(line: Line, table: Table, rule: Rule, { kind, start, end }: Opening): void {
   const { lead = 0, inside, needs } = rule.trap
   if (needs && !needs.some((need) => line.text.includes(need))) return
   const within = kind === 'numerals' || (kind === 'digits' && inside)
-  search(line, rule, start - lead, within ? end - 1 : start)
+  search(line, table, rule, start - lead, within ? end - 1 : start)
 }
 
 /** Marks what matches from one offset to another; matches do not overlap. */
-function search(line: Line, rule: Rule, from: number, to: number): void {
+function search(line: Line, table: Table, rule: Rule, from: number, to: number): void {
   const { pattern, unless } = rule.trap
   for (let at = Math.max(from, rule.searched); at <= to; at++) {
     pattern.lastIndex = at
     if (!pattern.test(line.text)) continue
     const end = pattern.lastIndex
     rule.searched = end
+    table.found.push(rule)
     if (!unless?.(line.text, at, end)) mark(line, { start: at, end }, KNOWN)
     at = end - 1
   }

@@ -13,7 +13,8 @@ const longestRun = 15
 
 /** Traps by what they begin with, so that each opening meets only those that may fit there. */
 export interface Table {
-  rules: Rule[]
+  /** Those that have found something in the line at hand. */
+  found: Rule[]
   atStart: Rule[]
   /** By the class of the character behind the run and the run's length. */
   digits: Rule[][]
@@ -35,7 +36,7 @@ export function tableOf(traps: Trap[]): Table {
     classes[character.charCodeAt(0)] = index + 1
   })
   return {
-    rules,
+    found: [],
     atStart: rules.filter(({ trap }) => trap.atStart),
     digits: digitLists(rules, ['', ...behind]),
     numerals: ['', ...behind].map((character) =>
