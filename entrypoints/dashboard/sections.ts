@@ -1,4 +1,4 @@
-import { IconFileText } from '@tabler/icons-react'
+import { IconFileText, IconListCheck } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 /** A section of the workspace: an entry of its navigation, loaded when it is first opened. */
@@ -12,4 +12,5 @@ export interface Section {
 /** The sections in the order of the navigation; the first opens by default. */
 export const sections: Section[] = [
   { id: 'documents', icon: IconFileText, load: () => import('./sections/documents/documents.tsx') },
+  { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },
 ]

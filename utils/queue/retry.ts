@@ -26,7 +26,8 @@ const waits: Partial<Record<QueueReason, [number, number]>> = {
 export function nextTry({ reason, askedFor }: Failure, tries: number): NextTry {
   const wait = waits[reason]?.[Math.max(0, tries - 1)]
   if (wait === undefined || tries >= mostTries) return { again: null }
-  const asked = Math.max(wait, askedFor ?? 0)
+  // A server that says 0 means soon, not at once.
+  const asked = askedFor === null ? wait : Math.max(1_000, askedFor)
   return { again: asked > longestWait ? null : asked }
 }
 

@@ -149,3 +149,13 @@ async function firstOpen(rows: QueueRow[]): Promise<NextInList | null> {
     ? { listId: row.listId, documentId: row.documentId, address }
     : null
 }
+
+/** When these documents were marked reviewed, by id; those that were not are left out. */
+export async function reviewedAmong(ids: string[]): Promise<Map<string, string>> {
+  const documents = await database().documents.bulkGet(ids)
+  return new Map(
+    documents.flatMap((document) =>
+      typeof document?.reviewedAt === 'string' ? [[String(document.id), document.reviewedAt]] : [],
+    ),
+  )
+}

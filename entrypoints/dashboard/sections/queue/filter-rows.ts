@@ -1,0 +1,37 @@
+import type { QueueRow } from '../../../../utils/report/queue.ts'
+
+/** Which rows of a list are shown. */
+export interface Filter {
+  /** left: waiting or under way · open: reviewed by the rules, not yet by a person · failed · all */
+  state: 'all' | 'left' | 'open' | 'failed'
+  /** Words that must stand in address, title, issuer or one of the list's own columns. */
+  words: string
+}
+
+/** True when a row belongs to a state of the filter; `reviewed` holds the documents a person has marked. */
+export function isIn(
+  state: Filter['state'],
+  row: QueueRow,
+  reviewed: ReadonlyMap<string, string>,
+): boolean {
+  if (state === 'left') return row.state === 'waiting' || row.state === 'working'
+  if (state === 'open') return row.state === 'done' && !reviewed.has(row.documentId ?? '')
+  return state === 'all' || row.state === state
+}
+
+/** The rows to be shown, in their order. */
+export function matching(
+  rows: QueueRow[],
+  { state, words }: Filter,
+  reviewed: ReadonlyMap<string, string>,
+): QueueRow[] {
+  const wanted = words.trim().toLowerCase()
+  return rows.filter(
+    (row) => isIn(state, row, reviewed) && (wanted === '' || textOf(row).includes(wanted)),
+  )
+}
+
+function textOf({ address, finalAddress, summary, columns }: QueueRow): string {
+  const own = Object.values(columns)
+  return [address, finalAddress, summary?.title, summary?.issuer, ...own].join('\n').toLowerCase()
+}

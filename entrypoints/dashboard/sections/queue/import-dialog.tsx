@@ -1,0 +1,139 @@
+import { Button, FileButton, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { IconFileUpload } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { i18n } from '#i18n'
+import { type ParsedList, parseList } from '../../../../utils/queue/parse-list.ts'
+import { hrefOf } from '../../use-route.ts'
+import { ImportPreview } from './import-preview.tsx'
+import { allowHosts, hostsToAllow } from './permissions.ts'
+import { startList } from './queue-actions.tsx'
+import { readListFile } from './read-list-file.ts'
+
+/** Props of ImportDialog. */
+export interface ImportDialogProps {
+  opened: boolean
+  onClose: () => void
+}
+
+/** Takes a list of addresses, shows what was understood, and begins. */
+export function ImportDialog({ opened, onClose }: ImportDialogProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="xl"
+      title={i18n.t('queue.add')}
+      closeButtonProps={{ 'aria-label': i18n.t('close') }}
+    >
+      <ImportForm onClose={onClose} />
+    </Modal>
+  )
+}
+
+function ImportForm({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [title, setTitle] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const parsed = useMemo(() => parseList(text), [text])
+  const toAllow = useHostsToAllow(parsed)
+  const load = async (file: File | null) => {
+    if (!file) return
+    const read = await readListFile(file)
+    setProblem(read.ok ? null : i18n.t('queue.unreadableFile', [file.name]))
+    if (!read.ok) return
+    setText(read.text)
+    setTitle((given) => given || file.name.replace(/\.\w{1,5}$/, ''))
+  }
+  return (
+    <Stack>
+      <Textarea
+        label={i18n.t('queue.paste')}
+        description={i18n.t('queue.pasteHint')}
+        placeholder={'http://www.example.gov.cn/zwgk/…'}
+        data-autofocus
+        autosize
+        minRows={5}
+        maxRows={10}
+        value={text}
+        error={problem}
+        onChange={(event) => setText(event.currentTarget.value)}
+        styles={{ input: { fontFamily: 'monospace', whiteSpace: 'pre', overflowX: 'auto' } }}
+      />
+      <FileButton onChange={(file) => void load(file)} accept=".csv,.tsv,.txt,text/csv,text/plain">
+        {(props) => (
+          <Button
+            {...props}
+            variant="default"
+            leftSection={<IconFileUpload size={16} />}
+            style={{ alignSelf: 'flex-start' }}
+          >
+            {i18n.t('queue.file')}
+          </Button>
+        )}
+      </FileButton>
+      {text.trim() !== '' && <ImportPreview parsed={parsed} toAllow={toAllow ?? []} />}
+      <TextInput
+        label={i18n.t('queue.title')}
+        placeholder={defaultTitle()}
+        maxLength={120}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Finish parsed={parsed} title={title} toAllow={toAllow} onClose={onClose} />
+    </Stack>
+  )
+}
+
+interface FinishProps {
+  parsed: ParsedList
+  title: string
+  toAllow: string[] | null
+  onClose: () => void
+}
+
+function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
+  const { addresses, columns } = parsed
+  const empty = addresses.length === 0
+  const add = async (atOnce: boolean) => {
+    // The browser shows its question only right after the click: it comes before everything else.
+    if (atOnce && toAllow && toAllow.length > 0) await allowHosts(toAllow).catch(() => false)
+    const list = { title: title.trim() || defaultTitle(), columns, addresses }
+    const id = await startList(list, atOnce)
+    if (id === null) return
+    onClose()
+    location.hash = hrefOf('queue', id)
+  }
+  return (
+    <Group justify="flex-end">
+      {empty && (
+        <Text size="sm" c="dimmed">
+          {i18n.t('queue.nothingYet')}
+        </Text>
+      )}
+      <Button variant="default" disabled={empty} onClick={() => void add(false)}>
+        {i18n.t('queue.later')}
+      </Button>
+      <Button disabled={empty || toAllow === null} onClick={() => void add(true)}>
+        {i18n.t('queue.start', [addresses.length])}
+      </Button>
+    </Group>
+  )
+}
+
+/** The hosts to ask for; null while the browser is being asked which are allowed. */
+function useHostsToAllow(parsed: ParsedList): string[] | null {
+  const [hosts, setHosts] = useState<string[] | null>([])
+  useEffect(() => {
+    let current = true
+    setHosts(null)
+    void hostsToAllow(parsed.addresses.map(({ address }) => address)).then((found) => {
+      if (current) setHosts(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [parsed])
+  return hosts
+}
+
+const defaultTitle = () => i18n.t('queue.defaultTitle', [new Date().toLocaleDateString('sv')])

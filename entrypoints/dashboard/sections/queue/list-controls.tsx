@@ -1,0 +1,155 @@
+import { ActionIcon, Button, Group, Menu } from '@mantine/core'
+import {
+  IconDots,
+  IconDownload,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerSkipForward,
+  IconPlayerStop,
+  IconRefresh,
+  IconTrash,
+} from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
+import { hrefOf } from '../../use-route.ts'
+import { exportList } from './export-list.ts'
+import { openNext } from './open-next.ts'
+import { allowHosts, hostsToAllow } from './permissions.ts'
+import { cancel, pause, remove, resume, retry } from './queue-actions.tsx'
+
+/** Props of ListControls. */
+export interface ListControlsProps {
+  list: QueueList
+  rows: QueueRow[]
+  reviewed: ReadonlyMap<string, string>
+  selected: ReadonlySet<string>
+  onDone: () => void
+}
+
+/** What can be done with a list: let it run, stop it, go through its results, take them out. */
+export function ListControls(props: ListControlsProps) {
+  const { list, rows, selected, onDone } = props
+  const again = async () => {
+    await retry(list.id, [...selected])
+    onDone()
+  }
+  return (
+    <Group gap="xs" justify="flex-end">
+      {selected.size > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={16} />}
+          onClick={() => void again()}
+        >
+          {i18n.t('queue.againSelected', [selected.size])}
+        </Button>
+      )}
+      <RunButton list={list} rows={rows} />
+      <Button
+        leftSection={<IconPlayerSkipForward size={16} />}
+        onClick={() => void openNext(list.id)}
+      >
+        {i18n.t('queue.next')}
+      </Button>
+      <MoreMenu {...props} />
+    </Group>
+  )
+}
+
+function RunButton({ list, rows }: Pick<ListControlsProps, 'list' | 'rows'>) {
+  const failed = rows.filter(({ state }) => state === 'failed')
+  const left = rows.some(({ state }) => state === 'waiting' || state === 'working')
+  if (list.state === 'running') {
+    return (
+      <Button
+        variant="default"
+        leftSection={<IconPlayerPause size={16} />}
+        onClick={() => void pause(list)}
+      >
+        {i18n.t('queue.pause')}
+      </Button>
+    )
+  }
+  if (left) {
+    return (
+      <Button
+        variant="default"
+        leftSection={<IconPlayerPlay size={16} />}
+        onClick={() => void resume(list)}
+      >
+        {i18n.t('queue.resume')}
+      </Button>
+    )
+  }
+  if (failed.length === 0) return null
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconRefresh size={16} />}
+      onClick={() => void retryFailed(list, failed)}
+    >
+      {i18n.t('queue.retryFailed', [failed.length])}
+    </Button>
+  )
+}
+
+/** Hosts that were not allowed are asked for again: that is what the click is for. */
+async function retryFailed(list: QueueList, failed: QueueRow[]): Promise<void> {
+  const barred = failed.filter(({ reason }) => reason === 'no-permission')
+  if (barred.length > 0) {
+    const hosts = await hostsToAllow(barred.map(({ address }) => address))
+    await allowHosts(hosts).catch(() => false)
+  }
+  await retry(
+    list.id,
+    failed.map(({ id }) => id),
+  )
+}
+
+function MoreMenu({ list, rows, reviewed }: ListControlsProps) {
+  const failed = rows.filter(({ state }) => state === 'failed')
+  const unfinished = rows.some(({ state }) => state === 'waiting')
+  const label = i18n.t('head.menu')
+  return (
+    <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={label} title={label}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconDownload size={15} />}
+          onClick={() => void exportList(list, rows, reviewed)}
+        >
+          {i18n.t('queue.export')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRefresh size={15} />}
+          disabled={failed.length === 0}
+          onClick={() => void retryFailed(list, failed)}
+        >
+          {i18n.t('queue.retryFailed', [failed.length])}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPlayerStop size={15} />}
+          disabled={!unfinished}
+          onClick={() => void cancel(list)}
+        >
+          {i18n.t('queue.cancel')}
+        </Menu.Item>
+        <Menu.Divider role="separator" />
+        <Menu.Item
+          color="red.9"
+          leftSection={<IconTrash size={15} />}
+          onClick={() => {
+            location.hash = hrefOf('queue')
+            void remove(list)
+          }}
+        >
+          {i18n.t('queue.remove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,31 @@
+import { Progress, Stack, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import type { QueueCounts } from '../../../../utils/report/queue.ts'
+
+/** Props of ListProgress. */
+export interface ListProgressProps {
+  counts: QueueCounts
+  /** How long the rest will take, in words; null when it is not known or nothing runs. */
+  remaining?: string | null
+}
+
+/** How many addresses are reviewed, failed and left, as a bar and in words. */
+export function ListProgress({ counts, remaining = null }: ListProgressProps) {
+  const { waiting, working, done, failed } = counts
+  const all = waiting + working + done + failed
+  const left = waiting + working
+  const share = (part: number) => (all === 0 ? 0 : (100 * part) / all)
+  const words = i18n.t('queue.progress', [done, failed, left])
+  return (
+    <Stack gap={4}>
+      <Progress.Root size="md">
+        <Progress.Section value={share(done)} color="green.8" aria-label={words} />
+        <Progress.Section value={share(failed)} color="orange.7" aria-hidden />
+      </Progress.Root>
+      <Text size="sm">
+        {words}
+        {remaining && left > 0 ? ` · ${remaining}` : ''}
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { i18n } from '#i18n'
+import { send } from '../../../../utils/messages.ts'
+import { queueChannel } from '../../../../utils/queue/channel.ts'
+import type { QueueList } from '../../../../utils/report/queue.ts'
+import type { Settings } from '../../../../utils/report/settings.ts'
+import {
+  addList,
+  cancelList,
+  type NewList,
+  removeList,
+  restoreList,
+  retryRows,
+  setListState,
+} from '../../../../utils/store/queue.ts'
+import { changeSettings } from '../../../../utils/store/settings.ts'
+
+/** Tells the runner, which may not be there yet, that there is something new. */
+async function changed(): Promise<void> {
+  const channel = new BroadcastChannel(queueChannel)
+  channel.postMessage('changed')
+  channel.close()
+  await send('queue.wake', {})
+}
+
+/** Does what a person asked for, then tells the runner; a failure is told in words. */
+async function act<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    const done = await work()
+    await changed()
+    return done
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    notifications.show({ color: 'red', message: i18n.t('done.failed', [words]) })
+    return null
+  }
+}
+
+/** Keeps a new list; answers its id, null when it could not be kept. */
+export const startList = (list: NewList, atOnce: boolean) =>
+  act(() => addList(list, atOnce ? 'running' : 'paused'))
+
+/** Lets a list go on. */
+export const resume = (list: QueueList) => act(() => setListState(list.id, 'running'))
+
+/** Stops a list after the pages that are under way. */
+export const pause = (list: QueueList) => act(() => setListState(list.id, 'paused'))
+
+/** Ends a list; what still waited can be put back. */
+export const cancel = (list: QueueList) => act(() => cancelList(list.id))
+
+/** Reviews rows once more. */
+export const retry = (listId: string, ids: string[]) => act(() => retryRows(listId, ids))
+
+/** Changes how politely the queue asks. */
+export const setPace = (pace: Partial<Pick<Settings, 'queuePause' | 'queueHosts'>>) =>
+  act(() => changeSettings(pace))
+
+/** Removes a list from sight, with a button that brings it back. */
+export async function remove(list: QueueList): Promise<void> {
+  await act(() => removeList(list.id))
+  const id = notifications.show({
+    autoClose: 15_000,
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': i18n.t('close') },
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{i18n.t('queue.removed', [list.title])}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id)
+            void act(() => restoreList(list.id))
+          }}
+        >
+          {i18n.t('workspace.undo')}
+        </Button>
+      </Group>
+    ),
+  })
+}

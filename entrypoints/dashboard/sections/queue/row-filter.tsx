@@ -1,0 +1,44 @@
+import { Group, SegmentedControl, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import type { QueueRow } from '../../../../utils/report/queue.ts'
+import { type Filter, isIn } from './filter-rows.ts'
+
+/** Props of RowFilter. */
+export interface RowFilterProps {
+  rows: QueueRow[]
+  reviewed: ReadonlyMap<string, string>
+  filter: Filter
+  onChange: (filter: Filter) => void
+}
+
+const states = ['all', 'left', 'open', 'failed'] as const
+
+/** Chooses which rows are shown, with the number of each kind. */
+export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) {
+  const count = (state: Filter['state']) => rows.filter((row) => isIn(state, row, reviewed)).length
+  return (
+    <Group gap="xs">
+      <SegmentedControl
+        size="xs"
+        aria-label={i18n.t('queue.filter')}
+        value={filter.state}
+        onChange={(state) => onChange({ ...filter, state: state as Filter['state'] })}
+        data={states.map((state) => ({
+          value: state,
+          label: `${i18n.t(`queueFilter.${state}`)} ${count(state)}`,
+        }))}
+      />
+      <TextInput
+        size="xs"
+        flex={1}
+        miw={160}
+        leftSection={<IconSearch size={14} />}
+        aria-label={i18n.t('queue.search')}
+        placeholder={i18n.t('queue.search')}
+        value={filter.words}
+        onChange={(event) => onChange({ ...filter, words: event.currentTarget.value })}
+      />
+    </Group>
+  )
+}

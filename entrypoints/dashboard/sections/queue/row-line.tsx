@@ -1,0 +1,131 @@
+import { ActionIcon, Anchor, Badge, Checkbox, Group, Loader, Text, Tooltip } from '@mantine/core'
+import { IconEye, IconRefresh } from '@tabler/icons-react'
+import { i18n } from '#i18n'
+import type { QueueRow } from '../../../../utils/report/queue.ts'
+import { openWithPanel } from './open-with-panel.ts'
+import { retry } from './queue-actions.tsx'
+import classes from './rows-table.module.css'
+import { adviceWord, reasonWord, stateWord } from './words.ts'
+
+/** Props of RowLine. */
+export interface RowLineProps {
+  row: QueueRow
+  /** Place among the rows shown, from 0. */
+  index: number
+  reviewedAt: string | null
+  selected: boolean
+  onToggle: () => void
+}
+
+/** One address: its state, what was found there, and what to do. */
+export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineProps) {
+  const { summary, address } = row
+  const name = summary?.title ?? address
+  return (
+    <tr className={classes.row} aria-rowindex={index + 2} data-state={row.state}>
+      <td className={classes.box}>
+        <Checkbox
+          size="xs"
+          aria-label={i18n.t('queue.select', [name])}
+          checked={selected}
+          onChange={onToggle}
+        />
+      </td>
+      <td className={classes.state}>
+        <StateBadge row={row} reviewed={reviewedAt !== null} />
+      </td>
+      <PageCell row={row} name={name} />
+      <td className={classes.issuer}>
+        <Text size="sm" lineClamp={2}>
+          {summary?.issuer ?? ''}
+        </Text>
+      </td>
+      <td className={classes.year}>{summary?.year ?? ''}</td>
+      <td className={classes.number}>
+        {summary && row.state === 'done' ? summary.missing.length : ''}
+      </td>
+      <td className={classes.number}>{summary && row.state === 'done' ? summary.toLookAt : ''}</td>
+      <RowActions row={row} name={name} />
+    </tr>
+  )
+}
+
+const colours = { waiting: 'gray.7', working: 'blue.8', done: '#237032', failed: 'orange.9' }
+
+function StateBadge({ row: { state }, reviewed }: { row: QueueRow; reviewed: boolean }) {
+  const word = state === 'done' && reviewed ? i18n.t('queue.reviewed') : stateWord(state)
+  return (
+    <Badge
+      variant={state === 'done' && !reviewed ? 'outline' : 'filled'}
+      color={colours[state]}
+      leftSection={state === 'working' ? <Loader size={10} color="white" /> : undefined}
+    >
+      {word}
+    </Badge>
+  )
+}
+
+/** The title, with the address or what went wrong below it. */
+function PageCell({ row, name }: { row: QueueRow; name: string }) {
+  const { address, reason, detail, summary, columns, state } = row
+  const own = Object.values(columns).filter(Boolean).join(' · ')
+  return (
+    <td>
+      <Anchor
+        href={row.finalAddress ?? address}
+        target="_blank"
+        rel="noreferrer"
+        size="sm"
+        truncate
+        display="block"
+      >
+        {name}
+      </Anchor>
+      {reason ? (
+        <Tooltip label={[adviceWord(reason), detail].filter(Boolean).join(' ')} multiline maw={360}>
+          <Text
+            size="xs"
+            truncate
+            c={state === 'failed' ? 'orange.9' : 'dimmed'}
+            className="reason"
+          >
+            {reasonWord(reason)}
+            {i18n.t('queue.colon')}
+            {adviceWord(reason)}
+          </Text>
+        </Tooltip>
+      ) : (
+        <Text size="xs" c="dimmed" truncate>
+          {own || (summary ? address : '')}
+        </Text>
+      )}
+    </td>
+  )
+}
+
+function RowActions({ row, name }: { row: QueueRow; name: string }) {
+  const busy = row.state === 'working' || row.state === 'waiting'
+  return (
+    <td className={classes.actions}>
+      <Group gap={4} wrap="nowrap" justify="flex-end">
+        <ActionIcon
+          variant="subtle"
+          disabled={busy}
+          aria-label={i18n.t('queue.again', [name])}
+          title={i18n.t('queue.againHint')}
+          onClick={() => void retry(row.listId, [row.id])}
+        >
+          <IconRefresh size={16} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          aria-label={i18n.t('queue.open', [name])}
+          title={i18n.t('queue.openHint')}
+          onClick={() => void openWithPanel(row.finalAddress ?? row.address)}
+        >
+          <IconEye size={16} />
+        </ActionIcon>
+      </Group>
+    </td>
+  )
+}
