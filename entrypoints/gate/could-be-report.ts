@@ -4,6 +4,11 @@ const form = /报告|報告|情况|情況|总结|總結|年报|年報/
 /** A title of one report names its year or its body before the subject; the title of a list does not. */
 const named =
   /(20\d\d|二[〇○零]).{0,40}(法治|依法|行政)|[政局委办辦厅廳署院道乡鄉镇鎮县縣市区區会會].{0,20}(法治政府|依法行政|行政执法)/
+/** Words without which no subject is named: looked for first, because finding no word is much quicker than no pattern. */
+const words = ['法治政府', '依法行政', '行政执法']
+const namesSubject = (text: string) =>
+  words.some((word) => text.includes(word)) && subject.test(text)
+
 /** Titles of pages about a report, or before one. */
 const about =
   /听取|聽取|召开|召開|审议|審議|传达|解读|解讀|图解|印发|通知|方案|要点|规划|规定|征求|述法|督察|问答|考试|培训/
@@ -28,9 +33,10 @@ export interface GateView {
  */
 export function couldBeReport({ titles, text }: GateView): boolean {
   const given = titles.filter((title): title is string => Boolean(title))
-  const onTopic = given.filter((title) => subject.test(title) && form.test(title))
-  if (onTopic.some((title) => named.test(title) && !about.test(title))) return true
-  if (given.some((title) => about.test(title) && subject.test(title))) return false
+  const onTopic = given.filter(namesSubject)
+  if (onTopic.some((title) => form.test(title) && named.test(title) && !about.test(title)))
+    return true
+  if (onTopic.some((title) => about.test(title))) return false
   const body = text()
-  return subject.test(body) && topics.filter((topic) => topic.test(body)).length >= 3
+  return namesSubject(body) && topics.filter((topic) => topic.test(body)).length >= 3
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { couldBeReport } from './could-be-report.ts'
 
@@ -7,13 +6,25 @@ const word = 'heyue:gate'
 /** A page that shows less than this is probably still loading its body. */
 const enough = 300
 
+/** Either browser's name for the interface of extensions. */
+const world = globalThis as unknown as Record<'browser' | 'chrome', Interface | undefined>
+interface Interface {
+  runtime: { sendMessage(word: string): Promise<unknown> }
+}
+
+/** Touching the browser's interface costs more than all else here, so only a page that may be a report pays for it. */
+const call = () => void (world.browser ?? world.chrome)?.runtime.sendMessage(word).catch(() => {})
+
 /** Runs on every portal page: decides whether to call the reader, and does nothing else. */
 export default defineUnlistedScript(() => {
-  const text = () => document.body?.textContent ?? ''
+  let read = ''
+  const text = () => {
+    read = document.body?.textContent ?? ''
+    return read
+  }
   const look = () => couldBeReport({ titles: [document.title, metaTitle()], text })
-  const call = () => void browser.runtime.sendMessage(word).catch(() => {})
   if (look()) call()
-  else if (text().length < enough) setTimeout(() => look() && call(), 2500)
+  else if ((read || text()).length < enough) setTimeout(() => look() && call(), 2500)
 })
 
 function metaTitle(): string | undefined {
