@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { findBrowser } from '../../scripts/find-browser.mjs'
+import type { PageTimes } from './figures-in-page.ts'
 
 /** Milliseconds of extraction and all checks on a text in a real browser; null where there is none. */
 export async function figuresInBrowser(text: string, rounds: number) {
@@ -14,7 +15,7 @@ export async function figuresInBrowser(text: string, rounds: number) {
     ([words, count]) =>
       (
         globalThis as unknown as {
-          heyueFigures(t: string, r: number): { first: number; best: number }
+          heyueFigures(t: string, r: number): PageTimes
         }
       ).heyueFigures(words, count),
     [text, rounds] as [string, number],
