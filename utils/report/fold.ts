@@ -24,7 +24,9 @@ const blocks = [
 let table: Uint16Array | null = null
 
 function makeTable(): Uint16Array {
-  const made = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  // Plain loops: this runs once, before anything is compiled, while a reader waits.
+  const made = new Uint16Array(0x10000)
+  for (let code = 0; code < made.length; code++) made[code] = code
   for (const [first, last] of blocks) {
     for (let code = first; code <= last; code++) made[code] = compatible(code)
   }
@@ -37,7 +39,8 @@ function makeTable(): Uint16Array {
   for (const blank of '\u00a0\u202f\u205f\u3000') made[blank.charCodeAt(0)] = 0x20
   for (let blank = 0x2000; blank <= 0x200a; blank++) made[blank] = 0x20
   // Compatibility ideographs may stand for traditional characters.
-  return made.map((code) => made[code]!)
+  for (let code = 0; code < made.length; code++) made[code] = made[made[code]!]!
+  return made
 }
 
 function compatible(code: number): number {
