@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { momentSchema } from './annotation.ts'
 
 /** The tables whose rows people change; every change is an event. */
-export const changedTableSchema = z.enum(['annotations', 'decisions', 'documents', 'labels'])
+export const changedTableSchema = z.enum([
+  'annotations',
+  'decisions',
+  'documents',
+  'labels',
+  'imports',
+])
 
 /**
  * One entry of the append-only history: who changed which row when, from what to what. The current state can be
@@ -25,5 +31,7 @@ export const eventSchema = z.object({
   reverts: z.int().nullable(),
   /** The change of many rows this event is a part of; absent from the change of one. */
   batch: z.string().optional(),
+  /** The import this event came with: another machine's doing, not to be undone step by step here. */
+  imported: z.string().optional(),
 })
 export type HistoryEvent = z.infer<typeof eventSchema>

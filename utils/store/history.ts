@@ -55,6 +55,7 @@ export function stacksOf(events: HistoryEvent[]): { undo: HistoryEvent[]; redo: 
   const undo: HistoryEvent[] = []
   let redo: HistoryEvent[] = []
   for (const event of events) {
+    if (event.imported) continue
     if (event.verb === 'undo') move(undo, redo)
     else if (event.verb === 'redo') move(redo, undo)
     else {

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { Localized } from '../../report/localized.ts'
+import { tableSchemas } from './table-schemas.ts'
+
+/** What is wrong with a row, and where. */
+export interface RowProblem {
+  field: string | null
+  reason: Localized
+}
+
+const deepest = 60
+
+/**
+ * Why a row of a file is not taken; null when it is. A row the writer could not read itself needs no more than to be
+ * harmless: it is kept for a person who can.
+ */
+export function checkedRow(
+  table: string,
+  row: Record<string, unknown>,
+  unreadable: boolean,
+): RowProblem | null {
+  if (!Object.hasOwn(tableSchemas, table)) return unknownTable(table)
+  const odd = oddity(row, 0)
+  if (odd) return odd
+  return unreadable ? null : schemaProblem(table, row)
+}
+
+function schemaProblem(table: string, row: Record<string, unknown>): RowProblem | null {
+  const parsed = tableSchemas[table]!.safeParse(row, { reportInput: true })
+  return parsed.success ? null : problemOf(parsed.error.issues[0])
+}
+
+const chinese = z.locales.zhCN().localeError
+
+/** The first thing a schema has to object to, in both languages. */
+export function problemOf(issue: z.core.$ZodIssue | undefined): RowProblem {
+  const field = issue?.path.map(String).join('.') || null
+  const said = issue && chinese(issue as z.core.$ZodRawIssue)
+  const zh = typeof said === 'string' ? said : (said?.message ?? '')
+  return {
+    field,
+    reason: { zh: `内容不合格式：${zh}`, en: `Not as it should be: ${issue?.message ?? ''}` },
+  }
+}
+
+/** Keys that could reach into the prototypes of objects, and nesting that could exhaust the stack of a later reader. */
+function oddity(value: unknown, depth: number): RowProblem | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (depth > deepest) return { field: null, reason: { zh: '嵌套过深', en: 'Nested too deeply' } }
+  if (Object.hasOwn(value, '__proto__'))
+    return {
+      field: '__proto__',
+      reason: { zh: '不允许的字段名', en: 'A field must not be called so' },
+    }
+  for (const inner of Object.values(value)) {
+    const found = oddity(inner, depth + 1)
+    if (found) return found
+  }
+  return null
+}
+
+function unknownTable(table: string): RowProblem {
+  const shown = JSON.stringify(table.slice(0, 60))
+  return {
+    field: 'table',
+    reason: { zh: `没有名为 ${shown} 的数据表`, en: `There is no table called ${shown}` },
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { type ImportRecord, importRecordSchema } from '../../report/transfer.ts'
+import { database, type StoredRow, type TableName } from '../database.ts'
+import { readRow, readRows } from '../rows.ts'
+import { recordEvent } from './merge-import.ts'
+import { stampOf } from './stamp.ts'
+import { allTables, type Key } from './tables.ts'
+
+const keySchema = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))])
+
+const journalRowSchema = z.object({
+  importId: z.string(),
+  n: z.int(),
+  table: z.string(),
+  keys: z.array(keySchema),
+  befores: z.array(z.record(z.string(), z.unknown()).nullable()),
+  stamps: z.array(z.string()),
+})
+
+/** The imports that took place, the last first. */
+export async function allImports(): Promise<ImportRecord[]> {
+  const stored = await database().imports.orderBy('at').reverse().toArray()
+  return readRows(importRecordSchema, stored).rows
+}
+
+/** True while it is still known what an import replaced. */
+export async function canUndoImport(id: string): Promise<boolean> {
+  return (await database().importRows.where({ importId: id }).count()) > 0
+}
+
+/**
+ * Takes an import back: rows it made are removed, rows it replaced are as they were. Rows changed since stay as they
+ * are and are counted as kept. One transaction.
+ */
+export async function undoImport(
+  id: string,
+  reviewer: string,
+): Promise<{ reverted: number; kept: number }> {
+  const db = database()
+  return db.transaction('rw', allTables(), async () => {
+    const record = readRow(importRecordSchema, await db.imports.get(id))
+    if (!record || record.undoneAt) return { reverted: 0, kept: 0 }
+    const result = { reverted: 0, kept: 0 }
+    const keys = await db.importRows.where({ importId: id }).primaryKeys()
+    for (const key of keys.reverse()) {
+      const entry = readRow(journalRowSchema, await db.importRows.get(key))
+      if (!entry) continue
+      const reverted = await takenBack(entry)
+      result.reverted += reverted
+      result.kept += entry.keys.length - reverted
+    }
+    await db.importRows.where({ importId: id }).delete()
+    await db.imports.put({ ...record, undoneAt: new Date().toISOString() })
+    await recordEvent('undo-import', { ...record, reviewer })
+    return result
+  })
+}
+
+async function takenBack(entry: z.infer<typeof journalRowSchema>): Promise<number> {
+  const table = database().table<StoredRow, never>(entry.table as TableName)
+  const now = await table.bulkGet(entry.keys as never[])
+  const untouched = entry.keys.flatMap((key, index) =>
+    stampOf(entry.table, now[index] ?? null) === entry.stamps[index]
+      ? [{ key: key as Key, before: entry.befores[index] ?? null }]
+      : [],
+  )
+  await table.bulkPut(untouched.flatMap(({ before }) => (before ? [before] : [])))
+  const made = untouched.filter(({ before }) => before === null)
+  await table.bulkDelete(made.map(({ key }) => key as never))
+  return untouched.length
+}
