@@ -3,10 +3,7 @@ import { codesOf, isDigitAt } from './numerals/characters.ts'
 import { rankWords } from './read/rank-words.ts'
 import type { Segments } from './segment.ts'
 import { numeralCharacters, spelled } from './traps/beginnings.ts'
-import { codes } from './traps/codes.ts'
-import { dates } from './traps/dates.ts'
-import { numbering } from './traps/numbering.ts'
-import { slogans } from './traps/slogans.ts'
+import { nameTraps, ordinalTraps } from './traps/traps.ts'
 
 /** A place where a figure, or something that looks like one, may begin. */
 export interface Opening extends Span {
@@ -53,8 +50,7 @@ note(',', comma)
 note(';:', clauseEnd)
 note('。!?', sentenceEnd)
 note('《“‘「『"', quote)
-for (const trap of [...slogans, ...codes, ...dates, ...numbering])
-  spelled(trap.words).forEach(noteWord)
+for (const trap of [...nameTraps, ...ordinalTraps]) spelled(trap.words).forEach(noteWord)
 spelled(rankWords).forEach(noteWord)
 
 /** What one pass over the characters of a line finds; offsets are those within the line. */

@@ -1,14 +1,11 @@
 import { KNOWN, type Line, mark } from '../line.ts'
 import type { Opening } from '../openings.ts'
-import { codes } from './codes.ts'
-import { dates } from './dates.ts'
-import { numbering } from './numbering.ts'
 import { markQuotes } from './quotes.ts'
-import { slogans } from './slogans.ts'
 import { type Rule, rulesAt, type Table, tableOf } from './table.ts'
+import { nameTraps, ordinalTraps } from './traps.ts'
 
-const names = tableOf([...slogans, ...codes])
-const ordinals = tableOf([...dates, ...numbering])
+const names = tableOf(nameTraps)
+const ordinals = tableOf(ordinalTraps)
 
 /** Marks titles and names in quotation marks, and all that reads like no quantity wherever it stands. */
 export function markNames(line: Line): void {
@@ -21,7 +18,8 @@ export function markOrdinals(line: Line): void {
   markAll(line, ordinals)
 }
 
-function markAll(line: Line, table: Table): void {
+/** Marks what the traps of a table find, each trap's matches apart from each other. */
+export function markAll(line: Line, table: Table): void {
   forget(table)
   for (const rule of table.atStart) search(line, table, rule, 0, 0)
   for (const opening of line.openings) {
