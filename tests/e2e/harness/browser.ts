@@ -68,6 +68,16 @@ export class TestBrowser {
     this.launched = await start(this.profile, this.portal, this.options, this.problems)
   }
 
+  /** Kills the browser as a crash or a power cut would: no page gets to say goodbye. */
+  async kill(): Promise<void> {
+    const { context } = this
+    const session = await context.browser()!.newBrowserCDPSession()
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    const closed = new Promise((done) => context.once('close', done))
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL')
+    await closed
+  }
+
   /** Ends browser and portal and removes the profile. */
   async close(): Promise<void> {
     await this.context.close()

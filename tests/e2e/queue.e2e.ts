@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { behaveAsSixty, type QueueAddress, type Visit } from './harness/queue-portal.ts'
+
+let browser: TestBrowser
+let list: QueueAddress[]
+let visits: Visit[]
+let workspace: Page
+
+/** Quick for a test, and still a pause that can be seen: seconds. */
+const pause = 0.4
+
+beforeAll(async () => {
+  browser = await TestBrowser.open({ viewport: { width: 1280, height: 800 } })
+  ;({ list, visits } = behaveAsSixty(browser.portal))
+  workspace = await openQueue()
+  await setPace()
+})
+afterAll(() => browser.close())
+
+async function openQueue(): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/queue`)
+  await page.getByRole('heading', { name: '队列' }).waitFor()
+  return page
+}
+
+/** Faster than the interface allows: through the database. */
+async function setPace(): Promise<void> {
+  await workspace.evaluate(
+    ([seconds]) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('heyue')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('settings', 'readwrite').objectStore('settings')
+          store.put({ key: 'settings', value: { queuePause: seconds, queueHosts: 4 } })
+          store.transaction.oncomplete = () => done()
+          opening.result.close()
+        }
+      }),
+    [pause],
+  )
+}
+
+const stored = async () => (await rowsOf(browser, 'queue')) as Record<string, unknown>[]
+const inState = async (...states: string[]) =>
+  (await stored()).filter(({ state }) => states.includes(String(state))).length
+
+it('shows what it understands of a list before anything is asked for', async () => {
+  await workspace.getByRole('button', { name: '添加网址名单' }).first().click()
+  const lines = list.map(({ address }, n) => `第${n}号,${address}`)
+  const text = [
+    '编号,网址',
+    ...lines,
+    '重复的,https://town1.yunxishi.gov.cn/gone.html#x',
+    '没有网址,无',
+    '外站,http://report.example.org/1',
+  ].join('\n')
+  await workspace.getByLabel('网址', { exact: true }).fill(text)
+  const dialog = workspace.getByRole('dialog')
+  await expect.poll(() => dialog.getByRole('status').textContent()).toContain('60 个网址')
+  const words = await dialog.textContent()
+  expect(words).toContain('同时保留：编号')
+  expect(words).toContain('有 2 行没有采用')
+  expect(words).toContain('与第 2 行是同一个网页')
+  expect(words).toContain('report.example.org')
+  await workspace.getByLabel('名单名称').fill('云溪市各镇')
+  expect(visits).toEqual([])
+})
+
+it('works politely, pauses, is killed in the middle and goes on by itself', async () => {
+  await workspace.getByRole('button', { name: '只添加，以后再开始' }).click()
+  await workspace.getByRole('heading', { name: '云溪市各镇' }).waitFor()
+  expect(await inState('waiting')).toBe(60)
+  await workspace.getByRole('button', { name: '继续' }).click()
+  await expect.poll(() => inState('done', 'failed'), { timeout: 30_000 }).toBeGreaterThan(6)
+  await workspace.getByRole('button', { name: '暂停' }).click()
+  await expect.poll(() => inState('working'), { timeout: 20_000 }).toBe(0)
+  const resting = visits.length
+  await new Promise((done) => setTimeout(done, 1500))
+  expect(visits.length).toBe(resting)
+  await workspace.getByRole('button', { name: '继续' }).click()
+  await expect.poll(() => inState('done', 'failed'), { timeout: 30_000 }).toBeGreaterThan(14)
+  await browser.kill()
+  const before = visits.length
+  await browser.restart()
+  await expect.poll(() => inState('done', 'failed'), { timeout: 90_000 }).toBe(60)
+  expect(visits.length).toBeGreaterThan(before)
+}, 180_000)
+
+it('says of every address what became of it', async () => {
+  const rows = await stored()
+  const told = rows.map(({ address, state, reason }) => [
+    address,
+    [state, reason].filter(Boolean).join(' '),
+  ])
+  const expected = [
+    ...list,
+    { address: 'http://report.example.org/1', expected: 'failed no-permission' },
+  ]
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(expected.map(({ address, expected: words }) => [address, words])),
+  )
+  expect(
+    rows
+      .filter(({ byTab }) => byTab)
+      .map(({ address }) => new URL(String(address)).host)
+      .sort(),
+  ).toEqual(['guard.yunxishi.gov.cn', 'www.chengpuqu.gov.cn', 'www.wangchuanxian.gov.cn'])
+  const moved = rows.find(({ address }) => String(address).endsWith('/old.html'))
+  expect(moved?.finalAddress).toBe('http://moved.yunxishi.gov.cn/new.html')
+})
+
+it('asked one host for one page at a time, with a pause, without cookies', () => {
+  for (const host of new Set(visits.map((visit) => visit.host))) {
+    const all = visits.filter((visit) => visit.host === host)
+    const ordered = all.filter(({ to }) => to !== Infinity).sort((a, b) => a.from - b.from)
+    for (const [n, visit] of ordered.entries()) {
+      const next = ordered[n + 1]
+      // A redirect is one request in two steps.
+      if (!next || host.startsWith('moved')) continue
+      expect(next.from - visit.to, host).toBeGreaterThan(pause * 1000 - 50)
+    }
+  }
+  expect(visits.filter(({ cookie }) => cookie)).toEqual([])
+})
+
+it('leaves documents to triage, and goes through them', async () => {
+  workspace = await openQueue()
+  await workspace.getByRole('link', { name: '云溪市各镇' }).click()
+  await workspace.getByText('已完成').waitFor()
+  expect(await workspace.getByText(/已读取 \d+，失败 8，剩余 0/).textContent()).toContain(
+    '已读取 52',
+  )
+  const opening = browser.context.waitForEvent('page')
+  await workspace.getByRole('button', { name: '下一份未审报告' }).click()
+  const page = await opening
+  await expect.poll(() => page.title()).toContain('法治政府建设')
+  await page.close()
+  await workspace.getByText('失败 8', { exact: true }).click()
+  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(8)
+  await workspace.getByLabel('搜索网址、标题、单位和名单自带的列').fill('gone')
+  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(1)
+  expect(await workspace.locator('tr[data-state]').textContent()).toContain('网页不存在')
+})
+
+it('exports the list with its own columns and the results', async () => {
+  const saving = workspace.waitForEvent('download')
+  await workspace.getByRole('button', { name: '更多' }).click()
+  await workspace.getByRole('menuitem', { name: /导出名单/ }).click()
+  const download = await saving
+  expect(download.suggestedFilename()).toMatch(/^heyue-queue-云溪市各镇-\d{4}-\d\d-\d\d\.csv$/)
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const text = Buffer.concat(chunks).toString('utf8')
+  expect(text.split('\r\n').length).toBe(62)
+  expect(text).toContain('"list:编号"')
+  expect(text).toContain('"failed","not-found"')
+})
+
+it('reviews again, and takes a list away and back', async () => {
+  const gone = workspace.getByRole('button', { name: /^重新审阅：.*gone/ })
+  const before = visits.length
+  await gone.click()
+  await expect.poll(() => visits.length, { timeout: 20_000 }).toBeGreaterThan(before)
+  await expect.poll(() => inState('done', 'failed'), { timeout: 20_000 }).toBe(60)
+  await workspace.getByRole('button', { name: '更多' }).click()
+  await workspace.getByRole('menuitem', { name: '移除名单' }).click()
+  await workspace.getByText('还没有名单').waitFor()
+  await workspace.getByRole('button', { name: '撤销' }).click()
+  await workspace.getByRole('link', { name: '云溪市各镇' }).waitFor()
+  expect(browser.problems).toEqual([])
+})
