@@ -76,15 +76,19 @@ const usual = 1500
 
 function remainingWords(rows: QueueRow[], settings: Settings): string {
   const left = new Map<string, number>()
-  for (const { state, host } of rows) {
-    if (state === 'waiting' || state === 'working') left.set(host, (left.get(host) ?? 0) + 1)
+  let again = 0
+  for (const { state, host, notBefore } of rows) {
+    if (state !== 'waiting' && state !== 'working') continue
+    left.set(host, (left.get(host) ?? 0) + 1)
+    if (state === 'waiting' && notBefore) again = Math.max(again, Date.parse(notBefore))
   }
   const lasted = rows.flatMap(({ startedAt, finishedAt }) =>
     startedAt && finishedAt ? [Date.parse(finishedAt) - Date.parse(startedAt)] : [],
   )
   const average = lasted.length ? lasted.reduce((sum, ms) => sum + ms, 0) / lasted.length : usual
   const pace = { pauseMs: settings.queuePause * 1000, hosts: settings.queueHosts }
-  return i18n.t('queue.remaining', [lasting(remainingMs([...left.values()], pace, average))])
+  const remaining = remainingMs([...left.values()], pace, average)
+  return i18n.t('queue.remaining', [lasting(Math.max(remaining, again - Date.now()))])
 }
 
 function BackToLists() {

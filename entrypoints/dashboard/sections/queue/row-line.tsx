@@ -56,7 +56,7 @@ function StateBadge({ row: { state }, reviewed }: { row: QueueRow; reviewed: boo
   const word = state === 'done' && reviewed ? i18n.t('queue.reviewed') : stateWord(state)
   return (
     <Badge
-      variant={state === 'done' && !reviewed ? 'outline' : 'filled'}
+      variant={state === 'done' && !reviewed ? 'default' : 'filled'}
       color={colours[state]}
       leftSection={state === 'working' ? <Loader size={10} color="white" /> : undefined}
     >
@@ -69,6 +69,7 @@ function StateBadge({ row: { state }, reviewed }: { row: QueueRow; reviewed: boo
 function PageCell({ row, name }: { row: QueueRow; name: string }) {
   const { address, reason, detail, summary, columns, state } = row
   const own = Object.values(columns).filter(Boolean).join(' · ')
+  const failed = state === 'failed'
   return (
     <td>
       <Anchor
@@ -83,15 +84,10 @@ function PageCell({ row, name }: { row: QueueRow; name: string }) {
       </Anchor>
       {reason ? (
         <Tooltip label={[adviceWord(reason), detail].filter(Boolean).join(' ')} multiline maw={360}>
-          <Text
-            size="xs"
-            truncate
-            c={state === 'failed' ? 'orange.9' : 'dimmed'}
-            className="reason"
-          >
+          <Text size="xs" truncate c={failed ? 'var(--mantine-color-error)' : 'dimmed'}>
             {reasonWord(reason)}
             {i18n.t('queue.colon')}
-            {adviceWord(reason)}
+            {failed ? adviceWord(reason) : i18n.t('queue.tryingAgain')}
           </Text>
         </Tooltip>
       ) : (
