@@ -20,7 +20,10 @@ function foldingWalk(): string {
 const runs: Record<string, (copy: Document) => unknown> = {
   bare: bareWalk,
   folding: foldingWalk,
-  ours: () => readPage(document, location.href).article.text.length,
+  ours: () => {
+    const { article, facts, outline } = readPage(document, location.href)
+    return article.text.length + (facts.title?.length ?? 0) + outline.length
+  },
   ...peers,
 }
 

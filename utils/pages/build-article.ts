@@ -1,9 +1,14 @@
 import type { Article, Block } from '../report/article.ts'
 import type { Line } from './flow.ts'
+import type { Sources } from './sources.ts'
 import { TextMap } from './text-map.ts'
 
 /** The article made of these lines, with the map to where they stand; `root` holds them all. */
-export function buildArticle(lines: Line[], root: Element): { article: Article; map: TextMap } {
+export function buildArticle(
+  lines: Line[],
+  sources: Sources,
+  root: Element,
+): { article: Article; map: TextMap } {
   const starts: number[] = []
   const blocks: Block[] = []
   const parts: string[] = []
@@ -21,7 +26,10 @@ export function buildArticle(lines: Line[], root: Element): { article: Article; 
     parts.push(line.text)
     length = end
   }
-  return { article: { text: parts.join(''), blocks }, map: new TextMap(lines, starts, root) }
+  return {
+    article: { text: parts.join(''), blocks },
+    map: new TextMap(lines, starts, sources, root),
+  }
 }
 
 /** A block is set apart when all of it is bold; single stray characters (a plain 、 or 。) do not count. */

@@ -4,7 +4,18 @@ import { decode } from './decode.ts'
 const utf8 = (text: string) => new TextEncoder().encode(text)
 /** “<p>法治政府</p>” in GBK, after whatever is given. */
 const gbk = (before: string) =>
-  Uint8Array.from([...utf8(`${before}<p>`), 0xb7, 0xa8, 0xd6, 0xce, 0xd5, 0xfe, 0xb8, 0xae, ...utf8('</p>')])
+  Uint8Array.from([
+    ...utf8(`${before}<p>`),
+    0xb7,
+    0xa8,
+    0xd6,
+    0xce,
+    0xd5,
+    0xfe,
+    0xb8,
+    0xae,
+    ...utf8('</p>'),
+  ])
 
 const meta = (charset: string) => `<meta charset="${charset}">`
 
@@ -16,8 +27,16 @@ describe('decode', () => {
     ['GBK by header', gbk(''), 'text/html; charset=GBK'],
     ['GBK, the header says UTF-8', gbk(meta('gbk')), 'text/html;charset=utf-8'],
     ['GBK, META says UTF-8', gbk(meta('utf-8')), null],
-    ['UTF-8, the header names nothing known', utf8('<p>法治政府</p>'), 'text/html; charset=unknown-8'],
-    ['with a byte order mark, the header says GBK', utf8('\uFEFF<p>法治政府</p>'), 'text/html; charset=gbk'],
+    [
+      'UTF-8, the header names nothing known',
+      utf8('<p>法治政府</p>'),
+      'text/html; charset=unknown-8',
+    ],
+    [
+      'with a byte order mark, the header says GBK',
+      utf8('\uFEFF<p>法治政府</p>'),
+      'text/html; charset=gbk',
+    ],
   ])('%s', (_, bytes, contentType) => {
     const decoded = decode(bytes, contentType)
     expect(decoded).toMatchObject({ ok: true })

@@ -1,21 +1,12 @@
 import type { Cell } from '../report/article.ts'
-
-/** A stretch of a line that stands in one text node, one character for one. */
-export interface Run {
-  node: Text
-  /** Offset in the node. */
-  from: number
-  size: number
-  /** Offset in the line. */
-  at: number
-  /** False when something that is not of the line (a hidden or left-out element) stands between it and the run before. */
-  joined: boolean
-}
+import type { Sources } from './sources.ts'
 
 /** One paragraph, heading line, list item or cell of the page, folded, with what it looks like. */
 export interface Line {
   text: string
-  runs: Run[]
+  /** Its text nodes in the flow's sources: first inclusive, last exclusive. */
+  firstSource: number
+  lastSource: number
   /** The nearest block element around it. */
   element: Element
   /** Characters of running text: 0 for menu words, labels, headings and links. */
@@ -31,7 +22,7 @@ export interface Line {
   listItem: boolean
   cell: Cell | null
   /** Offsets before which a reader sees white space, folded away or not: rows of menu words have many. */
-  gaps: number[]
+  gaps: readonly number[]
   /** True for the second and further paragraphs of one cell of a data table: no "\n" before it. */
   continues: boolean
 }
@@ -52,6 +43,7 @@ export interface Flow {
   /** Documents inside the page, by the element that shows them. */
   frames: Element[]
   tables: Table[]
+  sources: Sources
 }
 
 /** A cell as it stands in the source, with the lines in it. */

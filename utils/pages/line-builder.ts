@@ -1,37 +1,64 @@
-import type { Line, Run } from './flow.ts'
-import { proseSize } from './prose.ts'
-import { blank, isGap, keepsSpace, solid } from './white-space.ts'
+import { isGap, isSolid, keepsSpace, solid, solidFrom, solidTo } from './white-space.ts'
 
-/** Collects text nodes into a line, folding white space across the nodes. */
+/** A stretch of a line that stands in one text node, one character for one. */
+export interface Run {
+  node: Text
+  /** Offset in the node. */
+  from: number
+  size: number
+  /** Offset in the line. */
+  at: number
+  /** False when something that is not of the line (a hidden or left-out element) stands between it and the run before. */
+  joined: boolean
+}
+
+/** Two ideographic spaces: how paragraphs are indented. */
+export const indent = '\u3000\u3000'
+
+/** Most lines have none: they share this one. */
+const noGaps: number[] = []
+
+/**
+ * Collects text nodes into a line, folding white space across the nodes. Runs are kept only where a list for them is
+ * given: reading a page needs the words, and few of them are ever looked for on the screen.
+ */
 export class LineBuilder {
-  private parts: string[] = []
-  private length = 0
-  private runs: Run[] = []
-  private linked = 0
-  private bold = 0
-  private gaps: number[] = []
+  text = ''
+  linked = 0
+  bold = 0
+  gaps = noGaps
+  private lastCode = 0
   /** A gap seen since the last character: where its first white space stands. */
   private gapIn: Text | null = null
   private gapAt = 0
   private joined = true
 
-  /** Adds a text node, or the part `data` of it that starts at `base`. */
-  add(node: Text, data: string, linked: boolean, bold: boolean, base = 0): void {
-    const words = data.trim()
-    if (blank.test(words)) {
-      this.addParts(node, data, linked, bold, base)
-      return
-    }
-    const from = words.length === data.length ? 0 : data.indexOf(words)
-    if (from > 0 || (words === '' && data !== '')) this.sawGap(node, base)
-    if (words === '') return
-    this.append(node, base + from, words, linked, bold)
-    const end = from + words.length
-    if (end < data.length) this.sawGap(node, base + end)
+  constructor(private readonly runs: Run[] | null = null) {}
+
+  /** Starts the next line. */
+  clear(): void {
+    this.text = ''
+    this.linked = 0
+    this.bold = 0
+    this.gaps = noGaps
+    this.gapIn = null
+    this.joined = true
   }
 
-  /** Adds data with blanks inside, part by part. */
-  private addParts(node: Text, data: string, linked: boolean, bold: boolean, base: number): void {
+  /** Adds a text node with no white space inside its words and no indent behind them; else false, and nothing added. */
+  addWhole(node: Text, data: string, linked: boolean, bold: boolean): boolean {
+    const start = solidFrom(data)
+    const end = solidTo(data, start)
+    if (!isSolid(data, start, end) || data.indexOf(indent, end) >= 0) return false
+    if (start > 0) this.sawBlank(node, 0, data.slice(0, start))
+    if (start === end) return true
+    this.append(node, start, data.slice(start, end), linked, bold)
+    if (end < data.length) this.sawBlank(node, end, data.slice(end))
+    return true
+  }
+
+  /** Adds the part `data` of a text node that starts at `base`. */
+  add(node: Text, data: string, linked: boolean, bold: boolean, base = 0): void {
     let end = 0
     for (const { index, 0: chunk } of data.matchAll(solid)) {
       this.sawBlank(node, base + end, data.slice(end, index))
@@ -47,68 +74,39 @@ export class LineBuilder {
   }
 
   private sawBlank(node: Text, at: number, run: string): void {
-    if (run !== '' && isGap(run)) this.sawGap(node, at + run.search(/\s/))
-  }
-
-  private sawGap(node: Text, at: number): void {
-    if (this.gapIn) return
+    if (this.gapIn || run === '' || !isGap(run)) return
     this.gapIn = node
-    this.gapAt = at
+    this.gapAt = at + run.search(/\s/)
   }
 
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
-    if (this.gapIn && this.length > 0) {
-      this.gaps.push(this.length)
-      const before = this.parts[this.parts.length - 1]!
-      if (keepsSpace(before, chunk)) this.extend(this.gapIn, this.gapAt, ' ')
-    }
+    if (this.gapIn && this.text !== '') this.closeGap(this.gapIn, chunk)
     this.gapIn = null
     this.extend(node, from, chunk)
     if (linked) this.linked += chunk.length
     if (bold) this.bold += chunk.length
   }
 
-  private extend(node: Text, from: number, chunk: string): void {
-    const last = this.runs[this.runs.length - 1]
-    if (last && last.node === node && last.from + last.size === from) last.size += chunk.length
-    else {
-      const joined = this.joined || this.length === 0
-      this.runs.push({ node, from, size: chunk.length, at: this.length, joined })
-    }
-    this.joined = true
-    this.parts.push(chunk)
-    this.length += chunk.length
+  private closeGap(node: Text, next: string): void {
+    if (this.gaps === noGaps) this.gaps = [this.text.length]
+    else this.gaps.push(this.text.length)
+    if (keepsSpace(this.lastCode, next.charCodeAt(0))) this.extend(node, this.gapAt, ' ')
   }
 
-  /** The line as it is now, null when it is blank; starts the next one. */
-  take(element: Element, looks: Pick<Line, 'centred' | 'tagLevel' | 'listItem'>): Line | null {
-    const { parts, runs, linked, bold, gaps } = this
-    this.gapIn = null
-    this.joined = true
-    if (parts.length === 0) return null
-    const text = parts.length === 1 ? parts[0]! : parts.join('')
-    this.parts = []
-    this.length = 0
-    this.runs = []
-    this.linked = 0
-    this.bold = 0
-    this.gaps = []
-    const { centred, tagLevel, listItem } = looks
-    const prose = proseSize(text, linked)
-    return {
-      text,
-      runs,
-      element,
-      prose,
-      words: null,
-      linked,
-      bold,
-      centred,
-      tagLevel,
-      listItem,
-      cell: null,
-      gaps,
-      continues: false,
+  private extend(node: Text, from: number, chunk: string): void {
+    if (this.runs) this.record(this.runs, node, from, chunk.length)
+    this.lastCode = chunk.charCodeAt(chunk.length - 1)
+    this.text = this.text === '' ? chunk : this.text + chunk
+  }
+
+  private record(runs: Run[], node: Text, from: number, size: number): void {
+    const at = this.text.length
+    const last = runs[runs.length - 1]
+    if (last && last.node === node && last.from + last.size === from) {
+      last.size += size
+      return
     }
+    runs.push({ node, from, size, at, joined: this.joined || at === 0 })
+    this.joined = true
   }
 }

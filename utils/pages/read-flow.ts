@@ -1,7 +1,10 @@
 import { type Kind, kindOfElement, type Looks, looksOf, plainLooks } from './element-kinds.ts'
 import type { Flow } from './flow.ts'
-import { LineBuilder } from './line-builder.ts'
+import { indent, LineBuilder } from './line-builder.ts'
+import { proseSize } from './prose.ts'
+import { type Part, Sources } from './sources.ts'
 import { TableReader } from './table-reader.ts'
+import { type Traits, traitsOf } from './traits.ts'
 
 /** What an open element changed, to be changed back where it ends. */
 interface Open {
@@ -19,29 +22,31 @@ interface Open {
 /**
  * Reads an element into lines: one pass in document order, without recursion, so that the cost is linear and
  * depth is no danger. White space is folded across inline elements; block elements, <br> and <hr> end lines.
+ * Every call into the DOM costs as much as reading forty characters, so each node is asked for next to nothing.
  */
 export function readFlow(root: Element): Flow {
   const reader = new FlowReader(root)
-  let node: Node = root
+  if (!reader.enter(root)) return reader.flow
+  const path: Element[] = []
+  let node: Node | null = root.firstChild
   for (;;) {
-    if (reader.enter(node)) {
-      if (node.firstChild) {
+    while (node) {
+      const type = node.nodeType
+      if (type === textNode) reader.enterText(node as Text)
+      else if (type === elementNode && reader.enter(node as Element)) {
+        path.push(node as Element)
         node = node.firstChild
         continue
       }
-      reader.leave()
+      node = node.nextSibling
     }
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode!
-      reader.leave()
-    }
-    if (node === root) return reader.flow
-    node = node.nextSibling!
+    reader.leave()
+    const ended = path.pop()
+    if (!ended) return reader.flow
+    node = ended.nextSibling
   }
 }
 
-/** Two ideographic spaces: how paragraphs are indented. */
-const indent = '\u3000\u3000'
 /** An indent behind a sentence's end begins a paragraph. */
 const paragraphGap = /[。；：！？:;][ \t\r\n]*\u3000{2,}/g
 
@@ -58,36 +63,19 @@ function hasBox(kind: Kind): boolean {
   return kind === 'box' || kind === 'cell' || kind === 'table'
 }
 
-/** Which attributes a page uses at all: asking every element for one that no element has is most of the cost. */
-interface Traits {
-  hidden: boolean
-  style: boolean
-}
-
-function traitsOf(root: Element): Traits {
-  const has = (selector: string) => root.matches(selector) || root.querySelector(selector) !== null
-  return { hidden: has('[hidden], [aria-hidden]'), style: has('[style]') }
-}
-
 function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
 }
 
-/** Alignment of the old attribute; that of a table moves the table and not its text. */
-function alignOf(element: Element, name: string): boolean | null {
-  if (name === 'center') return true
-  if (name === 'table') return false
-  const align = element.getAttribute('align')
-  return align === null ? null : /^(center|middle)$/i.test(align)
-}
-
 class FlowReader {
-  readonly flow: Flow = { lines: [], boxes: [], frames: [], tables: [] }
+  readonly flow: Flow = { lines: [], boxes: [], frames: [], tables: [], sources: new Sources() }
   private readonly line = new LineBuilder()
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
   private readonly traits: Traits
   private now: Open
+  /** Index of the first source of the line being read. */
+  private firstSource = 0
 
   constructor(root: Element) {
     this.traits = traitsOf(root)
@@ -104,33 +92,49 @@ class FlowReader {
     }
   }
 
-  /** Takes a node in; true when its children are to be read. */
-  enter(node: Node): boolean {
-    if (node.nodeType === textNode) this.enterText(node as Text)
-    return node.nodeType === elementNode && this.enterElement(node as Element)
-  }
-
-  private enterText(node: Text): void {
+  /** Takes a text node in. */
+  enterText(node: Text): void {
     const { data } = node
     const { link, bold, pre } = this.now
-    if (pre ? data.includes('\n') : hasInnerIndent(data)) this.enterLines(node, data, pre)
-    else this.line.add(node, data, link, bold)
+    if (pre && data.includes('\n')) this.enterLines(node, data)
+    else if (this.line.addWhole(node, data, link, bold)) this.note(node, null)
+    else if (!pre && hasInnerIndent(data)) this.enterLines(node, data)
+    else {
+      this.line.add(node, data, link, bold)
+      this.note(node, null)
+    }
   }
 
   /** Text with line breaks of its own: shown ones, or indents of paragraphs that an editor ran together. */
-  private enterLines(node: Text, data: string, pre: boolean): void {
-    const { link, bold } = this.now
+  private enterLines(node: Text, data: string): void {
+    const { pre } = this.now
     let from = 0
     for (const { index, 0: gap } of data.matchAll(pre ? /\n/g : paragraphGap)) {
-      const to = pre ? index : index + 1
-      this.line.add(node, data.slice(from, to), link, bold, from)
+      this.enterPart(node, data, { from, to: pre ? index : index + 1 })
       this.endLine()
       from = index + gap.length
     }
-    this.line.add(node, data.slice(from), link, bold, from)
+    this.enterPart(node, data, { from, to: data.length })
   }
 
-  private enterElement(element: Element): boolean {
+  private enterPart(node: Text, data: string, part: Part): void {
+    const { link, bold } = this.now
+    this.line.add(node, data.slice(part.from, part.to), link, bold, part.from)
+    this.note(node, part)
+  }
+
+  /** White space before the first word of a line is no source of it. */
+  private note(node: Text, part: Part | null): void {
+    if (this.line.text !== '') this.flow.sources.add(node, part)
+  }
+
+  /** Leaves something out. */
+  private cut(): void {
+    if (this.line.text !== '') this.flow.sources.cut()
+  }
+
+  /** Takes an element in; true when its children are to be read. */
+  enter(element: Element): boolean {
     const name = element.localName
     const { traits } = this
     const kind = kindOfElement(element, name)
@@ -143,7 +147,7 @@ class FlowReader {
     const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
     const shown = kind !== 'skip' && kind !== 'frame' && !looks.hidden
     if (!shown || (traits.hidden && isHidden(element))) {
-      this.line.cut()
+      this.cut()
       return false
     }
     this.openBlock(kind, element, name, looks)
@@ -158,7 +162,7 @@ class FlowReader {
       kind,
       link: outer.link,
       bold: looks.bold ?? (outer.bold || name === 'th'),
-      centred: looks.centred ?? alignOf(element, name) ?? outer.centred,
+      centred: looks.centred ?? this.alignOf(element, name) ?? outer.centred,
       pre: looks.pre || outer.pre || name === 'pre',
       tagLevel: headingTag.has(name) ? Number(name[1]) : outer.tagLevel,
       listItem: name === 'li' || (outer.listItem && kind === 'block'),
@@ -169,12 +173,19 @@ class FlowReader {
     this.tables.enter(kind, element, name)
   }
 
+  /** Alignment by tag and old attribute; that of a table moves the table and not its text. */
+  private alignOf(element: Element, name: string): boolean | null {
+    if (name === 'center') return true
+    if (name === 'table') return false
+    const align = this.traits.align ? element.getAttribute('align') : null
+    return align === null ? null : /^(center|middle)$/i.test(align)
+  }
+
   private enterInline(element: Element, name: string): boolean {
-    const { now } = this
-    const { traits } = this
+    const { now, traits } = this
     const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
     if (looks.hidden || (traits.hidden && isHidden(element))) {
-      this.line.cut()
+      this.cut()
       return false
     }
     this.stack.push(now)
@@ -205,8 +216,29 @@ class FlowReader {
   }
 
   private endLine(): void {
+    const { line, firstSource } = this
+    if (line.text === '') return
+    const { lines, sources } = this.flow
     const { block, centred, tagLevel, listItem } = this.now
-    const line = this.line.take(block, { centred, tagLevel, listItem })
-    if (line) this.flow.lines.push(line)
+    const { text, linked, bold, gaps } = line
+    const lastSource = sources.nodes.length
+    lines.push({
+      text,
+      firstSource,
+      lastSource,
+      element: block,
+      prose: proseSize(text, linked),
+      words: null,
+      linked,
+      bold,
+      centred,
+      tagLevel,
+      listItem,
+      cell: null,
+      gaps,
+      continues: false,
+    })
+    this.firstSource = lastSource
+    line.clear()
   }
 }

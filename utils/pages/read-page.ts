@@ -23,7 +23,7 @@ const tailReach = 12
 export function readPage(document: Document, url: string | null): Page {
   const { body, outer } = readBody(document)
   const root = body.container?.element ?? rootOf(document)
-  const { article, map } = buildArticle(body.lines, root)
+  const { article, map } = buildArticle(body.lines, body.flow.sources, root)
   const places = placesOf(body)
   const head =
     body === outer ? places.head : [...outer.flow.lines.slice(0, headReach), ...places.head]

@@ -23,6 +23,11 @@ describe('rangesOf', () => {
     expect(places(page, '受理8517件')).toEqual(['受理8', '517件'])
   })
 
+  it('leaves out what stands behind a gap', () => {
+    const gapped = pageOf(`<body><p>${prose()}WTO <script>x</script>TBT通报</p></body>`)
+    expect(places(gapped, 'WTO TBT通报')).toEqual(['WTO ', 'TBT通报'])
+  })
+
   it('is one range a block', () => {
     expect(places(page, '三件。\n第二行')).toEqual(['三件。', '第二行'])
   })
@@ -79,6 +84,51 @@ describe('blockElement', () => {
 
   it('of an empty article is none', () => {
     expect(pageOf('<body></body>').map.blockElement(0)).toBeNull()
+  })
+})
+
+/** Every change a page can make to itself between being read and being asked, on a text of the words that matter. */
+const changes: [name: string, change: (paragraph: Element) => void][] = [
+  ['other words in a node', (p) => (p.firstChild as Text).replaceData(0, 2, '别处')],
+  ['words gone', (p) => (p.firstChild as Text).deleteData(0, 20)],
+  ['words put before', (p) => (p.firstChild as Text).insertData(0, '新')],
+  ['an element put between', (p) => p.querySelector('b')!.before('插入')],
+  ['an element emptied', (p) => p.querySelector('b')!.replaceChildren()],
+  ['a paragraph taken out', (p) => p.remove()],
+  ['the body made anew', (p) => p.parentElement!.replaceChildren(p.cloneNode(true))],
+]
+
+describe.each(changes)('a page that has changed: %s', (_, change) => {
+  const html = `<body><div id="zoom"><p>${prose()}</p><p>${prose()}受理<b>8</b><i>517</i>件。</p></div></body>`
+  const flat = (words: string) => words.replace(/\s/g, '')
+
+  it.each(['asked only then', 'asked before too'])('gives no wrong words, %s', (when) => {
+    const page = pageOf(html)
+    const { article, map } = page
+    const whole = { start: 0, end: article.text.length }
+    const [first] = map.rangesOf(whole)
+    const { body } = first!.startContainer.ownerDocument!
+    const paragraph = body.querySelectorAll('p')[1]!
+    if (when === 'asked before too') expect(mapFaults(page)).toEqual([])
+    const node = paragraph.firstChild!
+    change(paragraph)
+    for (let start = 0; start < whole.end; start += 5) {
+      const span = { start, end: Math.min(whole.end, start + 12) }
+      const words = map.rangesOf(span).map(String).join('')
+      expect(['', flat(article.text.slice(span.start, span.end))]).toContain(flat(words))
+    }
+    const offset = map.offsetOf(node, 3)
+    if (offset !== null) expect((node as Text).data[3]).toBe(article.text[offset])
+  })
+
+  it('gives the words it still has', () => {
+    const { article, map } = pageOf(html)
+    const [range] = map.rangesOf({ start: 0, end: 5 })
+    const node = range!.startContainer
+    change(node.ownerDocument!.querySelectorAll('p')[1]!)
+    const kept = map.rangesOf({ start: 2, end: 9 }).map(String)
+    expect(['', article.text.slice(2, 9)]).toContain(kept.join(''))
+    if (node.isConnected) expect(kept).toHaveLength(1)
   })
 })
 

@@ -25,8 +25,10 @@ const startsAsSentence =
   /^(?:(?:20\d\d|二[〇○零]..)年|\d{1,2}月|今年|去年|全年|截至|截止|年初|年内|目前|近年|一年来|过去一年|根据|按照|为了?(?:深入)?(?:贯彻|落实))/
 
 /** The numbered heading a folded paragraph starts with; null when it is a paragraph or a list item. */
-export function numberedHeading(folded: string): LineHeading | null {
-  const numbering = numberingOf(folded)
+export function numberedHeading(
+  folded: string,
+  numbering = numberingOf(folded),
+): LineHeading | null {
   if (!numbering || numbering.kind === 'lead') return null
   const rest = folded.slice(numbering.size, numbering.size + longestAlone + 2)
   const whole = folded.length - numbering.size

@@ -32,8 +32,8 @@ const section: Form = [
 ]
 const bracket: Form = ['bracket', new RegExp(`^${open}\\s?(\\d{1,2})\\s?${close}[、.,:]?\\s*`)]
 
-/** What a numbering can be by its first character (folded), tried in order; the first group is the number. */
-const formsOf = new Map<string, Form[]>(
+/** What a numbering can be by the code of its first character (folded), in order; the first group is the number. */
+const formsOf = new Map<number, Form[]>(
   (
     [
       [
@@ -57,7 +57,7 @@ const formsOf = new Map<string, Form[]>(
       ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', [['item', /^(.)[、.]?\s*/]]],
     ] as [string, Form[]][]
   ).flatMap(([characters, forms]) =>
-    [...characters].map((character) => [character, forms] as const),
+    [...characters].map((character) => [character.charCodeAt(0), forms] as const),
   ),
 )
 
@@ -76,26 +76,36 @@ const enumeration =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]|\d{1,2}))*(?:季度|月份?|年级|级|类|线|审|届|次|中全会|批|期|号|日|楼|组|队|标段|产业|轮|版|档)/
 
 /** What numberings start with in texts not folded yet. */
-const unfolded = new Set('（［０１２３４５６７８９﹙')
+const unfolded = new Set(
+  [...'（［０１２３４５６７８９﹙'].map((character) => character.charCodeAt(0)),
+)
 
 /** False for a text that surely has no numbering at an offset; need not be folded. */
 export function mayBeNumbered(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const first = text[at]!
+  const first = text.charCodeAt(at)
   return formsOf.has(first) || unfolded.has(first)
 }
 
 /** The numbering at the start of a folded text; null when it starts with a word, a date or a quantity. */
 export function numberingOf(folded: string): Numbering | null {
-  for (const [kind, pattern] of formsOf.get(folded[0] ?? '') ?? []) {
+  const forms = formsOf.get(folded.charCodeAt(0))
+  if (!forms) return null
+  for (const [kind, pattern] of forms) {
     const match = pattern.exec(folded)
     if (!match) continue
     const size = match[0].length
-    if (size >= folded.length || enumeration.test(folded.slice(size, size + 20))) return null
+    if (size >= folded.length || isEnumeration(folded, size)) return null
     return { form: formOfKind[kind], kind, size, value: numberValue(match[1]!) }
   }
   return null
 }
+
+/** True when a numeral and what stands from an offset on are one quantity or name; few texts go on with a numeral. */
+function isEnumeration(folded: string, at: number): boolean {
+  return numerals.includes(folded[at]!) && enumeration.test(folded.slice(at, at + 20))
+}
+
+const numerals = '一二三四五六七八九十0123456789'
 
 const units = '零一二三四五六七八九'
 const formal = '零壹贰叁肆伍陆柒捌玖拾'

@@ -14,7 +14,8 @@ export interface Opening {
   emphasisTells: boolean
 }
 
-const longest = 40
+/** Longer blocks are no headings unless numbered. */
+export const longestPlain = 40
 
 /** Looks at an article as a whole. */
 export function openingOf(article: Article, title: string | null): Opening {
@@ -41,12 +42,14 @@ export function plainHeading(
   raw: string,
   opening: Opening,
 ): string | null {
-  const text = raw.length > longest ? null : headingWords(article, index, fold(raw), opening)
+  if (raw.length > longestPlain) return null
+  const folded = fold(raw)
+  const text = headingWords(article, index, folded, opening)
   if (text === null) return null
   const { blocks } = article
   const block = blocks[index]!
-  const set = block.tagLevel !== null || isSetApart(block, fold(raw), opening)
-  const phrase = isHeadingPhrase(fold(raw)) && hasBody(blocks, index)
+  const set = block.tagLevel !== null || isSetApart(block, folded, opening)
+  const phrase = isHeadingPhrase(folded) && hasBody(blocks, index)
   return set || phrase || opensSections(article, index, raw) ? text : null
 }
 

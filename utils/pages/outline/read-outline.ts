@@ -5,8 +5,14 @@ import { bodiesOf } from './bodies.ts'
 import { type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
 import { mayBeNumbered, numberingOf } from './numbering.ts'
-import { bareHeading, type Opening, openingOf, plainHeading } from './plain-heading.ts'
-import { runInsOf } from './run-ins.ts'
+import {
+  bareHeading,
+  longestPlain,
+  type Opening,
+  openingOf,
+  plainHeading,
+} from './plain-heading.ts'
+import { type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
 import { settleFaults } from './settle-faults.ts'
 import { withoutLists } from './without-lists.ts'
 
@@ -14,16 +20,11 @@ import { withoutLists } from './without-lists.ts'
 const mostInARow = 3
 /** Characters of a paragraph in which its heading ends, if it has one. */
 const enough = 76
-/** Characters of a paragraph in which its numbering ends. */
-const enoughForNumber = 24
 
 /** The headings of an article in order. `title` is the report's own title, which is none of them. */
 export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
-  const found = article.blocks.flatMap((block, index) =>
-    block.cell ? [] : headingsIn(article, block, index, opening),
-  )
-  const settled = settleFaults(withoutLists(found))
+  const settled = settleFaults(withoutLists(new OutlineReader(article, opening).read()))
   const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(headings, article.text)
 }
@@ -45,26 +46,69 @@ function withBareLines(article: Article, found: Found[], opening: Opening): Foun
   return plain > 1 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found
 }
 
-/** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
-function headingsIn(article: Article, block: Block, index: number, opening: Opening): Found[] {
-  const text = article.text.slice(block.start, block.end)
-  const found = numberedIn(article, block, index, text)
-  if (found.length === 0) {
-    const plain = plainHeading(article, index, text, opening)
-    if (plain !== null) return [plainFound(block, index, plain)]
+/** Goes through an article block by block. */
+class OutlineReader {
+  private readonly places: LeadPlace[]
+  /** Index of the first place not yet passed. */
+  private place = 0
+  private readonly found: Found[] = []
+
+  constructor(
+    private readonly article: Article,
+    private readonly opening: Opening,
+  ) {
+    this.places = leadPlacesIn(article.text)
   }
-  const from = found.length > 0 ? found.at(-1)!.bodyAt - block.start : 0
-  return [...found, ...runInsOf(text, from).map((runIn) => leadFound(block, index, runIn))]
+
+  read(): Found[] {
+    for (const [index, block] of this.article.blocks.entries()) {
+      const places = this.placesIn(block)
+      if (!block.cell) this.readBlock(block, index, places)
+    }
+    return this.found
+  }
+
+  /** Where leads may begin in a block, counted from its start. */
+  private placesIn({ start, end }: Block): LeadPlace[] {
+    const { places } = this
+    const first = this.place
+    while (this.place < places.length && places[this.place]!.at < end) this.place++
+    if (first === this.place) return noPlaces
+    return places
+      .slice(first, this.place)
+      .map(({ sign, at }) => ({ sign: sign - start, at: at - start }))
+  }
+
+  /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
+  private readBlock(block: Block, index: number, places: LeadPlace[]): void {
+    const { article, opening, found } = this
+    const numbered = mayBeNumbered(article.text, block.start)
+    if (!numbered && places.length === 0 && block.end - block.start > longestPlain) return
+    const text = article.text.slice(block.start, block.end)
+    const headings = numbered ? numberedIn(article, block, index, text) : []
+    if (headings.length === 0) {
+      const plain = plainHeading(article, index, text, opening)
+      if (plain !== null) {
+        found.push(plainFound(block, index, plain))
+        return
+      }
+    }
+    const from = headings.length > 0 ? headings.at(-1)!.bodyAt - block.start : 0
+    found.push(...headings)
+    for (const runIn of runInsOf(text, from, places)) found.push(leadFound(block, index, runIn))
+  }
 }
+
+const noPlaces: LeadPlace[] = []
 
 function numberedIn(article: Article, block: Block, index: number, text: string): Found[] {
   const found: Found[] = []
   let from = 0
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
-    const kind = numberingOf(fold(text.slice(from, from + enoughForNumber)))?.kind
-    if (!kind || kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
-    const heading = numberedHeading(folded)
+    const numbering = numberingOf(folded)
+    if (!numbering || numbering.kind === 'lead') break
+    const heading = numberedHeading(folded, numbering)
     if (!heading || (heading.closed && endsList(article, index))) break
     found.push(numberedFound(block, index, heading, from, folded))
     from += heading.bodyAt ?? text.length

@@ -16,19 +16,30 @@ const beginning =
 /** Words of a lead, at most. */
 const longest = 60
 
+/** A place in a text where a lead may begin: behind the sign that ends what stands before it. */
+export interface LeadPlace {
+  sign: number
+  at: number
+}
+
+/** The places in a whole text where leads may begin, found in one pass. */
+export function leadPlacesIn(text: string): LeadPlace[] {
+  return Array.from(text.matchAll(beginning), ({ index, 0: gap }) => ({
+    sign: index,
+    at: index + gap.length,
+  }))
+}
+
+const none: RunIn[] = []
+
 /**
- * The leads of a paragraph from `from` on: 一是 … 二是 …, 首先 …, and (1) … (2) … where they count on.
- * A word that is a lead only among others (最后, 一要) is none when it stands alone.
+ * The leads of a paragraph: 一是 … 二是 …, 首先 …, and (1) … (2) … where they count on. `from` is where its headings
+ * end and `places` are those in it. A word that is a lead only among others (最后, 一要) is none when it stands alone.
  */
-export function runInsOf(text: string, from = 0): RunIn[] {
-  const found: RunIn[] = []
-  const first = runInAt(text, from)
-  if (first) found.push(first)
-  beginning.lastIndex = from
-  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-    const runIn = runInAt(text, match.index + match[0].length)
-    if (runIn) found.push(runIn)
-  }
+export function runInsOf(text: string, from: number, places: readonly LeadPlace[]): RunIn[] {
+  if (places.length === 0 && !mayBeNumbered(text, from)) return none
+  const starts = [from, ...places.flatMap(({ sign, at }) => (sign >= from ? [at] : []))]
+  const found = starts.flatMap((start) => runInAt(text, start) ?? [])
   return found.filter((runIn) => stands(runIn, found, text, from))
 }
 

@@ -5,22 +5,27 @@ import type { Found } from './found.ts'
  * the number the chapters lack there and have no neighbour of their own form to count with.
  */
 export function settleFaults(found: Found[]): Found[] {
-  const chapters = found.filter(({ kind }) => kind === 'chapter')
+  const chapters = found.flatMap((one, at) => (isChapter(one) ? [at] : []))
   if (chapters.length < 2) return found
-  return found.map((one, at) =>
-    isLostChapter(one, at, found) ? { ...one, kind: 'chapter', form: 'chapter' } : one,
-  )
+  let passed = 0
+  return found.map((one, at) => {
+    while (passed < chapters.length && chapters[passed]! < at) passed++
+    const [before, after] = [found[chapters[passed - 1] ?? -1], found[chapters[passed] ?? -1]]
+    const lost = before && mayBeChapter(one, before, after, passed) && !countsOn(found, at, one)
+    return lost ? { ...one, kind: 'chapter', form: 'chapter' } : one
+  })
 }
 
-function isLostChapter(one: Found, at: number, found: Found[]): boolean {
-  if ((one.kind !== 'section' && one.kind !== 'item') || one.value === null || one.value < 2)
-    return false
-  const before = found.slice(0, at).findLast(isChapter)
-  const after = found.slice(at + 1).find(isChapter)
-  if (!before || countsOn(found, at, one)) return false
-  const count = found.slice(0, at).filter(isChapter).length
-  const follows = before.value === one.value - 1 || count === one.value - 1
-  return follows && (after ? after.value === one.value + 1 : one.emphasis === before.emphasis)
+/** True for a line of a lower form with the number that the chapters lack between those before and behind it. */
+function mayBeChapter(
+  { kind, value, emphasis }: Found,
+  before: Found,
+  after: Found | undefined,
+  count: number,
+): boolean {
+  if ((kind !== 'section' && kind !== 'item') || value === null || value < 2) return false
+  if (before.value !== value - 1 && count !== value - 1) return false
+  return after ? after.value === value + 1 : emphasis === before.emphasis
 }
 
 function isChapter({ kind }: Found): boolean {
