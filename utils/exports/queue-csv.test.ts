@@ -15,6 +15,7 @@ const waiting: QueueRow = {
   reason: null,
   detail: '',
   tries: 0,
+  interruptions: 0,
   notBefore: null,
   documentId: null,
   finalAddress: null,

@@ -66,6 +66,8 @@ export const queueRowSchema = z.object({
   detail: z.string(),
   /** Requests begun for it since it was last put into the queue. */
   tries: z.int().min(0),
+  /** How often the browser ended while it was under way. */
+  interruptions: z.int().min(0).default(0),
   /** Not to be asked for again before this moment. */
   notBefore: momentSchema.nullable(),
   documentId: z.string().nullable(),

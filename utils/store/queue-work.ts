@@ -1,12 +1,12 @@
 import { addressKey } from '../report/address.ts'
 import type { ReportDocument } from '../report/document.ts'
-import { type QueueReason, type QueueRow, queueRowSchema } from '../report/queue.ts'
+import { type QueueRow, queueRowSchema } from '../report/queue.ts'
 import { database, type StoredRow } from './database.ts'
 import { documentsAt } from './documents.ts'
 import { queueLists } from './queue.ts'
 import { readRow, readRows } from './rows.ts'
 
-/** Begun so often without an end, a row is taken for what ends the browser. */
+/** Under way so often when the browser ended, a row is taken for what ends it. */
 const mostInterruptions = 2
 
 /**
@@ -18,15 +18,17 @@ export async function takeUpLeftRows(): Promise<void> {
   await db.transaction('rw', db.queue, async () => {
     await db.queue
       .filter(({ state }) => state === 'working')
-      .modify((row: StoredRow) => {
-        if (Number(row.tries) >= mostInterruptions) giveUp(row, 'interrupted', '')
-        else row.state = 'waiting'
-      })
+      .modify((row: StoredRow) => void Object.assign(row, leftOver(row)))
   })
 }
 
-function giveUp(row: StoredRow, reason: QueueReason, detail: string): void {
-  Object.assign(row, { state: 'failed', reason, detail, finishedAt: new Date().toISOString() })
+function leftOver(row: StoredRow): Partial<QueueRow> {
+  const interruptions = Number(row.interruptions ?? 0) + 1
+  // The request that was cut off is none of the tries the server was given.
+  const tries = Math.max(0, Number(row.tries) - 1)
+  if (interruptions < mostInterruptions) return { state: 'waiting', interruptions, tries }
+  const finishedAt = new Date().toISOString()
+  return { state: 'failed', reason: 'interrupted', detail: '', interruptions, tries, finishedAt }
 }
 
 /** Ids of the lists that are to be worked on. */

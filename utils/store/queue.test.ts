@@ -147,6 +147,18 @@ describe('work on rows', () => {
     expect(await statesOf(id)).toEqual(['failed interrupted'])
   })
 
+  it('does not count tries the server asked for as interruptions', async () => {
+    const id = await add(1)
+    const [row] = await waitingIds()
+    for (const _ of [1, 2]) {
+      await beginRow(row!)
+      await endRow(row!, { ...done, state: 'waiting', reason: 'busy' })
+    }
+    await beginRow(row!)
+    await takeUpLeftRows()
+    expect((await queueRows(id)).rows).toMatchObject([{ state: 'waiting', tries: 2 }])
+  })
+
   it('is put off to a later moment with its reason', async () => {
     await add(1)
     const [row] = await waitingIds()

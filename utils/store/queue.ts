@@ -56,6 +56,7 @@ const untried = {
   reason: null,
   detail: '',
   tries: 0,
+  interruptions: 0,
   notBefore: null,
   documentId: null,
   finalAddress: null,
@@ -110,7 +111,14 @@ export async function cancelList(listId: string): Promise<void> {
 /** Puts rows back into the queue as if they were new, and lets their list run; rows under way are left alone. */
 export async function retryRows(listId: string, ids: string[]): Promise<void> {
   const db = database()
-  const again = { state: 'waiting', reason: null, detail: '', tries: 0, notBefore: null }
+  const again = {
+    state: 'waiting',
+    reason: null,
+    detail: '',
+    tries: 0,
+    interruptions: 0,
+    notBefore: null,
+  }
   await db.transaction('rw', db.lists, db.queue, async () => {
     await db.queue
       .where('id')
