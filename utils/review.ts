@@ -1,9 +1,8 @@
-import { judgeFigures } from './checks/judge-figures.ts'
+import { judging } from './checks/judge-figures.ts'
 import { contentAt, withFigureCounts } from './contents/figures-in.ts'
 import { timelinessOf } from './contents/late.ts'
-import { readContents, untestedContents } from './contents/read-contents.ts'
+import { readingContents, untestedContents } from './contents/read-contents.ts'
 import { findDefects } from './contents/rules.ts'
-import { extractFigures } from './figures/extract-figures.ts'
 import { type Identified, identify } from './recognition/identify.ts'
 import { type Overruling, recognise } from './recognition/recognise.ts'
 import type { Article } from './report/article.ts'
@@ -12,6 +11,8 @@ import type { Heading } from './report/outline.ts'
 import type { PageFacts } from './report/page.ts'
 import type { Recognition, Review, ReviewedFigure } from './report/review.ts'
 import type { Standard } from './report/standard.ts'
+import { finished, type Steps } from './report/steps.ts'
+import { extracting } from './review/extracting.ts'
 import { figureFindings } from './review/figure-findings.ts'
 
 /** Version of the rules: kept with every review, so that a later reader knows which rules spoke. */
@@ -33,18 +34,27 @@ export interface ReviewOptions {
 }
 
 /** The product in one function: a page as read → everything the engine says about it. Pure; never throws on odd pages. */
-export function reviewPage(page: ReadPage, { standards, overruling }: ReviewOptions): Review {
+export function reviewPage(page: ReadPage, options: ReviewOptions): Review {
+  return finished(reviewing(page, options))
+}
+
+/** The same in steps, for callers that share their thread with a page. */
+export function* reviewing(
+  page: ReadPage,
+  { standards, overruling }: ReviewOptions,
+): Steps<Review> {
   const { facts, article, outline } = page
   const recognition = recognise(facts, article, outline, standards, overruling)
   const standard = standards.find(({ id }) => id === recognition.standard)
   if (!standard) return noReport(page, recognition)
+  yield
   const identified = identify(facts, article, standard)
   const { identity, signature } = identified
   const end = signature?.start ?? article.text.length
   const contents = recognition.attachmentOnly
     ? untestedContents(standard)
-    : readContents(article, outline, standard, { year: identity.year, end })
-  const { figures, unclassified } = judgedFigures(article, contents)
+    : yield* readingContents(article, outline, standard, { year: identity.year, end })
+  const { figures, unclassified } = yield* judgedFigures(article, contents)
   const defects = findDefects({
     ...identified,
     page: facts,
@@ -55,6 +65,7 @@ export function reviewPage(page: ReadPage, { standards, overruling }: ReviewOpti
     signedIssuer: signature?.issuer ?? null,
     end,
   })
+  yield
   return {
     ...skeleton(page, recognition),
     identity,
@@ -66,9 +77,9 @@ export function reviewPage(page: ReadPage, { standards, overruling }: ReviewOpti
   }
 }
 
-function judgedFigures(article: Article, contents: Content[]) {
-  const { figures, unclassified } = extractFigures(article)
-  const judgements = judgeFigures(article, figures)
+function* judgedFigures(article: Article, contents: Content[]) {
+  const { figures, unclassified } = yield* extracting(article)
+  const judgements = yield* judging(article, figures)
   const reviewed = figures.flatMap((figure, index): ReviewedFigure[] => {
     const judgement = judgements[index]
     return judgement ? [{ ...figure, judgement, content: contentAt(contents, figure) }] : []

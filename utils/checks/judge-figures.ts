@@ -1,6 +1,7 @@
 import type { Article } from '../report/article.ts'
 import type { Figure } from '../report/figure.ts'
 import type { Judgement } from '../report/judgement.ts'
+import { finished, type Steps } from '../report/steps.ts'
 import type { Check, Opinion } from './check.ts'
 import { type Mention, type Passage, passageOf } from './context/mention.ts'
 import { checks } from './registry.ts'
@@ -16,10 +17,17 @@ interface Said {
  * figures give the same judgements.
  */
 export function judgeFigures(article: Article, figures: Figure[]): Judgement[] {
+  return finished(judging(article, figures))
+}
+
+/** The same, one figure a step. */
+export function* judging(article: Article, figures: Figure[]): Steps<Judgement[]> {
   const passage = passageOf(article, figures)
-  const judgements = new Map(
-    passage.mentions.map((mention) => [mention.index, judge(passage, mention)]),
-  )
+  const judgements = new Map<number, Judgement>()
+  for (const mention of passage.mentions) {
+    yield
+    judgements.set(mention.index, judge(passage, mention))
+  }
   return figures.map((_, index) => judgements.get(index) ?? unsaid)
 }
 

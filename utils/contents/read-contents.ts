@@ -3,6 +3,7 @@ import type { Content } from '../report/content.ts'
 import type { Heading } from '../report/outline.ts'
 import type { Span } from '../report/span.ts'
 import type { RequiredContent, Standard } from '../report/standard.ts'
+import { finished, type Steps } from '../report/steps.ts'
 import { expectedAt, type Given } from './expected-at.ts'
 import { namedHeadings } from './outline-levels.ts'
 import { missingParts } from './parts.ts'
@@ -21,19 +22,35 @@ export function readContents(
   article: Article,
   outline: Heading[],
   standard: Standard,
-  { year, end }: ReadingContext,
+  context: ReadingContext,
 ): Content[] {
+  return finished(readingContents(article, outline, standard, context))
+}
+
+/** The same, one content a step. */
+export function* readingContents(
+  article: Article,
+  outline: Heading[],
+  standard: Standard,
+  { year, end }: ReadingContext,
+): Steps<Content[]> {
   const levels = namedHeadings(outline, standard, year, end)
   const reading: Reading = { article, ...levels, year, end }
   const ids = new Set(standard.contents.filter((c) => c.required).map((c) => c.id))
-  const placed = standard.contents.map((content) => ({
-    content,
-    placed: clip(place(content, reading, ids), end),
-  }))
+  const placed: { content: RequiredContent; placed: Placed }[] = []
+  for (const content of standard.contents) {
+    yield
+    placed.push({ content, placed: clip(place(content, reading, ids), end) })
+  }
   const order = placed.map(
     ({ content, placed: p }): Given => ({ id: content.id, stretches: stretches(p) }),
   )
-  return placed.map(({ content, placed: p }) => contentOf(content, p, order, article, end))
+  const contents: Content[] = []
+  for (const { content, placed: p } of placed) {
+    yield
+    contents.push(contentOf(content, p, order, article, end))
+  }
+  return contents
 }
 
 /** All contents as untested: the report is on the page only as a file. */
