@@ -16,7 +16,7 @@ interface Room {
 const zodOnly = /^zod$/
 const small = /^(zod|fraction\.js|papaparse|approx-string-match)$/
 const react =
-  /^(react|react-dom(\/client)?|@mantine\/[\w-]+(\/[\w.]+)?|@tabler\/icons-react|dexie-react-hooks|papaparse|diff|#i18n|zod)$/
+  /^(react|react-dom(\/client)?|@mantine\/[\w-]+(\/[\w.]+)?|@tabler\/icons-react|dexie-react-hooks|papaparse|diff|@observablehq\/plot|#i18n|zod)$/
 const browser = /^(wxt\/[\w/-]+|#i18n|@webext-core\/messaging|zod)$/
 
 /** The import table of ARCHITECTURE.md; the first room whose path matches decides. */
@@ -81,6 +81,12 @@ const rooms: Record<string, Room> = {
     packages: small,
     why: 'lists in, whose turn it is out; knows no clock and no network',
   },
+  overview: {
+    path: /^utils\/overview\//,
+    rooms: ['report'],
+    packages: zodOnly,
+    why: 'stored reports in, counts out',
+  },
   review: {
     path: /^utils\/review(\.ts|\/)/,
     rooms: ['report', 'pages', 'standards', 'recognition', 'contents', 'figures', 'checks'],
@@ -141,6 +147,7 @@ const rooms: Record<string, Room> = {
       'store',
       'messages',
       'exports',
+      'overview',
       'anchors',
       'components',
       'standards',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { momentSchema } from './annotation.ts'
 import { reviewSchema } from './review.ts'
+import { reviewSummarySchema } from './review-summary.ts'
 
 /** One report at one address: its identity, state of review and the digest of its text as last seen. */
 export const reportDocumentSchema = z.object({
@@ -21,6 +22,8 @@ export const reportDocumentSchema = z.object({
   reviewedSha256: z.string().nullable(),
   firstSeenAt: momentSchema,
   capturedAt: momentSchema,
+  /** Of the review of the present text; absent from rows that an earlier release wrote. */
+  summary: reviewSummarySchema.optional(),
 })
 export type ReportDocument = z.infer<typeof reportDocumentSchema>
 

@@ -6,6 +6,7 @@ import {
   versionSchema,
 } from '../report/document.ts'
 import type { Review } from '../report/review.ts'
+import { summaryOf } from '../report/review-summary.ts'
 import { database } from './database.ts'
 import { sha256 } from './digest.ts'
 import { change } from './history.ts'
@@ -49,6 +50,7 @@ function documentOf(
     reviewer: known?.reviewer ?? null,
     reviewedSha256: known?.reviewedSha256 ?? null,
     firstSeenAt: known?.firstSeenAt ?? seen.capturedAt,
+    summary: summaryOf(review),
     ...seen,
   }
 }
@@ -104,6 +106,22 @@ export async function documentById(id: string): Promise<ReportDocument | null> {
 export async function allDocuments() {
   const stored = await database().documents.orderBy('capturedAt').reverse().toArray()
   return readRows(reportDocumentSchema, stored)
+}
+
+/**
+ * All documents, each with the summary of its review; those that an earlier release wrote without one are summed up
+ * from their texts, one after the other, and keep it from then on.
+ */
+export async function documentsWithSummary() {
+  const { rows, unreadable } = await allDocuments()
+  for (const document of rows) {
+    if (document.summary) continue
+    const version = await currentVersion(document)
+    if (!version) continue
+    document.summary = summaryOf(version.review)
+    await database().documents.update(document.id, { summary: document.summary })
+  }
+  return { rows, unreadable }
 }
 
 /** The review of the text a document shows now. */
