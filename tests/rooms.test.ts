@@ -16,7 +16,7 @@ interface Room {
 const zodOnly = /^zod$/
 const small = /^(zod|fraction\.js|papaparse|approx-string-match)$/
 const react =
-  /^(react|react-dom(\/client)?|@mantine\/[\w-]+(\/[\w.]+)?|@tabler\/icons-react|dexie-react-hooks|papaparse|diff|@observablehq\/plot|#i18n|zod)$/
+  /^(react|react-dom(\/client)?|@mantine\/[\w-]+(\/[\w.]+)?|@tabler\/icons-react|dexie-react-hooks|papaparse|diff|@observablehq\/plot|@tanstack\/react-(table|virtual)|#i18n|zod)$/
 const browser = /^(wxt\/[\w/-]+|#i18n|@webext-core\/messaging|zod)$/
 
 /** The import table of ARCHITECTURE.md; the first room whose path matches decides. */
