@@ -52,6 +52,7 @@ export function FailedPage({ problem, busy, onReview }: PageStateProps & { probl
     /cannot access|cannot be scripted|extensions gallery|Missing host permission|chrome:\/\//i.test(
       problem,
     )
+  if (problem === 'too-big') return <TooBig />
   return (
     <Stack p="md">
       <Alert color="red" icon={<IconAlertTriangle />} title={i18n.t('page.failed')}>
@@ -65,6 +66,17 @@ export function FailedPage({ problem, busy, onReview }: PageStateProps & { probl
       <Button onClick={onReview} loading={busy} variant="default">
         {i18n.t('page.again')}
       </Button>
+    </Stack>
+  )
+}
+
+/** Trying again would change nothing: says what would. */
+function TooBig() {
+  return (
+    <Stack p="md">
+      <Alert color="orange" icon={<IconAlertTriangle />} title={i18n.t('page.tooBig')}>
+        <Text size="sm">{i18n.t('page.tooBigHint')}</Text>
+      </Alert>
     </Stack>
   )
 }

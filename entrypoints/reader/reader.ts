@@ -3,10 +3,12 @@ import { joinPages } from '../../utils/pages/join-pages.ts'
 import { type Page, readPage } from '../../utils/pages/read-page.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import type { Review } from '../../utils/report/review.ts'
-import { reviewPage } from '../../utils/review.ts'
+import { reviewing } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
 import { Canvas } from './canvas.ts'
 import { followPages } from './follow.ts'
+import { inSlices, turn } from './in-slices.ts'
+import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
 import { clickedMark, selectedPassage } from './pointing.ts'
 import { watchSelection, watchText } from './watch.ts'
 
@@ -18,6 +20,9 @@ const patience = 15_000
 /** Reviews one page, draws what the background answers and keeps both true while the page changes. */
 export class Reader {
   private page: Page | null = null
+  /** The page whose review is under way, and how to give that up. */
+  private reading: Page | null = null
+  private working = new AbortController()
   private said: Review | null = null
   private further: Page[] = []
   private documentId: string | null = null
@@ -54,6 +59,7 @@ export class Reader {
   private listenToReturns(): void {
     const view = this.document.defaultView
     const again = () => void setTimeout(() => void this.review(), 300)
+    view?.addEventListener('pagehide', () => this.giveUp())
     view?.addEventListener('pageshow', (event) => event.persisted && again())
     view?.addEventListener('hashchange', again)
     view?.addEventListener('popstate', again)
@@ -61,13 +67,26 @@ export class Reader {
 
   /** Reads the page as it is now and has it reviewed; a failure is told, never thrown into the page. */
   async review(): Promise<void> {
+    this.giveUp()
+    const { signal } = this.working
     const opened = await send('page.opened', {})
-    try {
-      await this.reviewNow(opened.ok ? opened.value : { overruling: null, standards: [] })
-    } catch (error) {
-      await send('page.failed', { problem: error instanceof Error ? error.message : String(error) })
-    }
+    if (signal.aborted) return
     this.watch()
+    try {
+      await this.reviewNow(opened.ok ? opened.value : { overruling: null, standards: [] }, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      await send('page.failed', { problem: error instanceof Error ? error.message : String(error) })
+    } finally {
+      if (!signal.aborted) this.reading = null
+    }
+  }
+
+  /** Whatever review is under way is of no use any more. */
+  private giveUp(): void {
+    this.working.abort()
+    this.working = new AbortController()
+    this.reading = null
   }
 
   /** Watches the words of the page: for good on a report, for a while elsewhere. */
@@ -82,16 +101,24 @@ export class Reader {
     }, patience)
   }
 
-  private async reviewNow({ overruling, standards: own }: Opened): Promise<void> {
+  private async reviewNow(
+    { overruling, standards: own }: Opened,
+    signal: AbortSignal,
+  ): Promise<void> {
     const page = this.read()
-    // The page gets its turn between reading and judging, which take some tens of milliseconds each at first.
-    await new Promise((done) => setTimeout(done))
-    const review = reviewPage(page, { standards: [...standards, ...own], overruling })
-    this.page = page
+    this.reading = page
+    await turn(signal)
+    const options = { standards: [...standards, ...own], overruling }
+    const review = await inSlices(reviewing(page, options), signal)
+    refuseManyFigures(review)
+    await turn(signal)
+    // The same words may have come to stand on new nodes meanwhile.
+    const current = this.reading ?? page
+    this.page = current
     this.said = review
     const answer = await send('page.reviewed', { review })
     if (!answer.ok) throw new Error(answer.problem)
-    if (this.page !== page) return
+    if (this.page !== current) return
     this.documentId = answer.value.documentId
     this.textSha256 = answer.value.textSha256
     this.draw(answer.value.marks)
@@ -99,7 +126,10 @@ export class Reader {
 
   /** The page as it is, with the further pages that were followed. */
   private read(): Page {
-    return joinPages(readPage(this.document, this.document.location.href), this.further)
+    refuseBigDocument(this.document)
+    const page = joinPages(readPage(this.document, this.document.location.href), this.further)
+    refuseLongText(page)
+    return page
   }
 
   /** Reads the further pages of the document and reviews all of them together. */
@@ -115,12 +145,23 @@ export class Reader {
 
   /** Reviews again when the words of the article are others than before; true when they were. */
   private async textChanged(): Promise<boolean> {
-    const page = this.read()
-    const same = page.article.text === this.page?.article.text
+    const page = this.readIfPossible()
+    if (!page) return false
+    const same = page.article.text === (this.reading ?? this.page)?.article.text
     if (!same) await this.review()
     // The same words may stand on new nodes: ranges are drawn anew on the map just read.
+    else if (this.reading) this.reading = page
     else this.redrawOn(page)
     return !same
+  }
+
+  /** Null where a page has grown beyond all bounds: what was said of it before stays. */
+  private readIfPossible(): Page | null {
+    try {
+      return this.read()
+    } catch {
+      return null
+    }
   }
 
   private redrawOn(page: Page): void {

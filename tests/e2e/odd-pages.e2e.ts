@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
@@ -80,12 +81,16 @@ it.each([
   await page.close()
 })
 
-it('reviews a report of twenty megabytes without an exception', async () => {
+it('refuses a page of twenty megabytes, and says why', async () => {
   const filler = `<p>　　${'本段文字只为增加篇幅，不含任何数据。'.repeat(4000)}</p>`
-  const { page, tabId } = await visitAs((html) =>
+  const { page } = await visitAs((html) =>
     html.replace('</div></div></div>', `${filler.repeat(95)}</div></div></div>`),
   )
-  await expect.poll(() => badgeText(browser, tabId), { timeout: 50_000 }).not.toBe('')
+  const panel = await openPanelPage(browser, page)
+  await expect
+    .poll(() => panel.getByRole('alert').innerText(), { timeout: 30_000 })
+    .toContain('太大')
   expect((await page.content()).length).toBeGreaterThan(6_000_000)
+  await panel.close()
   await page.close()
 })

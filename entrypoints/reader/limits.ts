@@ -1,0 +1,31 @@
+import type { Page } from '../../utils/pages/read-page.ts'
+import type { Review } from '../../utils/report/review.ts'
+
+/**
+ * What no page of a report comes near: reports have some hundred elements, those pasted from a word processor some
+ * ten thousand; fifty thousand characters; some hundred figures. Reading the elements is the one thing that cannot be
+ * cut into slices, and a review of more figures would hold the page up when it is sent.
+ */
+const most = { elements: 60_000, chars: 400_000, figures: 5000 }
+
+/** Thrown for a page beyond the limits; its words are known to the panel. */
+export class TooBig extends Error {
+  constructor() {
+    super('too-big')
+  }
+}
+
+/** Refuses a document that would take too long to read at one go. */
+export function refuseBigDocument(document: Document): void {
+  if (document.getElementsByTagName('*').length > most.elements) throw new TooBig()
+}
+
+/** Refuses a text that is no report for its length alone. */
+export function refuseLongText({ article }: Page): void {
+  if (article.text.length > most.chars) throw new TooBig()
+}
+
+/** Refuses a review that is too big to be sent. */
+export function refuseManyFigures({ figures }: Review): void {
+  if (figures.length > most.figures) throw new TooBig()
+}
