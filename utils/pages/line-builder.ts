@@ -31,6 +31,9 @@ export class LineBuilder {
   /** A gap seen since the last character: where its first white space stands. */
   private gapIn: Text | null = null
   private gapAt = 0
+  /** True when nothing was left out between the last character and that gap. */
+  private gapJoined = true
+  /** True when nothing was left out since the gap, or the last character. */
   private joined = true
 
   constructor(private readonly runs: Run[] | null = null) {}
@@ -77,6 +80,8 @@ export class LineBuilder {
     if (this.gapIn || run === '' || !isGap(run)) return
     this.gapIn = node
     this.gapAt = at + run.search(/\s/)
+    this.gapJoined = this.joined
+    this.joined = true
   }
 
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
@@ -90,11 +95,15 @@ export class LineBuilder {
   private closeGap(node: Text, next: string): void {
     if (this.gaps === noGaps) this.gaps = [this.text.length]
     else this.gaps.push(this.text.length)
+    const { joined } = this
+    this.joined = this.gapJoined
     if (keepsSpace(this.lastCode, next.charCodeAt(0))) this.extend(node, this.gapAt, ' ')
+    this.joined &&= joined
   }
 
   private extend(node: Text, from: number, chunk: string): void {
     if (this.runs) this.record(this.runs, node, from, chunk.length)
+    this.joined = true
     this.lastCode = chunk.charCodeAt(chunk.length - 1)
     this.text = this.text === '' ? chunk : this.text + chunk
   }
@@ -102,11 +111,7 @@ export class LineBuilder {
   private record(runs: Run[], node: Text, from: number, size: number): void {
     const at = this.text.length
     const last = runs[runs.length - 1]
-    if (last && last.node === node && last.from + last.size === from) {
-      last.size += size
-      return
-    }
-    runs.push({ node, from, size, at, joined: this.joined || at === 0 })
-    this.joined = true
+    if (last && last.node === node && last.from + last.size === from) last.size += size
+    else runs.push({ node, from, size, at, joined: this.joined || at === 0 })
   }
 }
