@@ -7,9 +7,9 @@ import { surroundings } from './context/surroundings.ts'
 import { isRate } from './context/units.ts'
 
 /** Rates that count some of a closed set and can therefore not pass 100 %. */
-const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到位|到课|参与|普及|占/
+const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到课|参与|普及|占/
 /** Bases that are no superset: a plan can be overfulfilled, another year outgrown. */
-const open = /计划|任务|目标|预算|时序|上年|去年|同期|指标|20\d\d年/
+const open = /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年/
 
 /** A share of a whole above 100 %. */
 export const shareLimit = defineCheck({

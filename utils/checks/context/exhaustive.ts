@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './mention.ts'
+import { namesIn } from './names.ts'
 import { isTotal, type PartList } from './parts.ts'
 import { seriesOf } from './series.ts'
 import { subjectOf } from './subject.ts'
@@ -55,7 +56,7 @@ function isSpelledOut(passage: Passage, whole: Mention, list: PartList): boolean
 
 function subjectNames(passage: Passage, whole: Mention): number {
   const clause = passage.text.slice(whole.clause.start, whole.figure.start)
-  return clause.split(/[、和及与]/).length
+  return namesIn(clause).length
 }
 
 /** 共100件,其中…60件,其余40件…: everything between total and remainder is in the list. */

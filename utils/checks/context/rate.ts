@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './mention.ts'
+import { namesIn } from './names.ts'
 import { seriesOf } from './series.ts'
 
 /** What the words say a percentage is. */
@@ -28,7 +29,7 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   const name = lead.match(named)
   if (!name) return { kind: 'bare', words: '', taker: '' }
   const kind = (name[2] ?? '').replace(/[率度]$/, '')
-  const names = `${name[1] ?? ''}${kind}`.split(/[、和及与]/)
+  const names = namesIn(`${name[1] ?? ''}${kind}`)
   const own = names.length === members.length ? names[at] : names.at(-1)
   return { kind: 'named', words: plain(own ?? ''), taker: '' }
 }

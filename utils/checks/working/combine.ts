@@ -30,6 +30,18 @@ export function shareOfParts(parts: Mention[], base: Mention): Working | null {
   return { operands: [...parts, base], formula, result: { value, range: scale(range, hundred) } }
 }
 
+/** (b−a)/b in percent: what is left of b without a. Null when nothing would be left or b may be 0. */
+export function shareOfRest(a: Mention, b: Mention): Working | null {
+  const [part, base] = [a.reading, b.reading]
+  const quotient = part && base && divide(part.either, base.either)
+  if (!part || !base || !quotient || part.value.compare(base.value) > 0) return null
+  const whole = { low: hundred, high: hundred, lowOpen: false, highOpen: false }
+  const value = base.value.sub(part.value).div(base.value).mul(hundred)
+  const formula = `(${operand(b)}-${operand(a)})/${operand(b)}`
+  const range = subtract(whole, scale(quotient, hundred))
+  return { operands: [a, b], formula, result: { value, range } }
+}
+
 /** a/b as a plain number: 是上年的3倍, 人均. */
 export function quotient(a: Mention, b: Mention): Working | null {
   return ratio(a, b, `${operand(a)}/${operand(b)}`, [a, b], false)

@@ -5,12 +5,16 @@ import { after, before, between, earlier } from '../context/neighbours.ts'
 import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
 import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
-import { share, shareOfSum } from './combine.ts'
+import { share, shareOfRest, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
 /** Words with which things come in, before anything is done with them. */
 const intake =
-  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|评查|检查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理/
+  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理/
+
+/** What cases can end in: such rates are of those concluded. */
+const outcomes = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
+const concluded = /办结|审结|结案|判决|裁判|生效/
 
 /** A part and a base for a rate. */
 export interface NamedPair extends Candidate {
@@ -27,20 +31,50 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
   const parts = [...left, ...right, ...around.slice(left.length)].filter((part) =>
     isPart(part, verbs, rate),
   )
-  return parts.flatMap((part) => {
-    const bases = wholesFirst(
-      passage,
-      around.filter((base) => isBase(passage, base, part)),
-    )
-    const single = bases.flatMap((base) => {
-      const working = share(part, base)
-      const close = isClose(passage, claim, [part, base], rate, left)
-      const words = between(passage, base, part)
-      const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
-      return working ? [{ ...working, proven, close }] : []
-    })
-    return [...single, ...withCarried(part, bases), ...withCounterpart(passage, rate, part)]
+  return [
+    ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
+    ...restPairs(passage, around, verbs, rate),
+  ]
+}
+
+interface Around {
+  part: Mention
+  around: Mention[]
+  left: Mention[]
+}
+
+function pairsOf(
+  passage: Passage,
+  claim: Mention,
+  rate: Rate,
+  { part, around, left }: Around,
+): NamedPair[] {
+  const bases = wholesFirst(
+    passage,
+    around.filter((base) => isBase(passage, base, part, rate)),
+  )
+  const single = bases.flatMap((base) => {
+    const working = share(part, base)
+    const close = isClose(passage, claim, [part, base], rate, left)
+    const words = between(passage, base, part)
+    const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
+    return working ? [{ ...working, proven, close }] : []
   })
+  return [...single, ...withCarried(part, bases), ...withCounterpart(passage, rate, part)]
+}
+
+/** 抽检1200批次,不合格24批次,合格率98%: the rate is of what is left when those without the action are taken off. */
+function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: Rate): Candidate[] {
+  const rest = around.filter((one) => isRest(one.lead + one.tail.slice(0, 8), verbs, rate))
+  return rest.flatMap((part) =>
+    wholesFirst(
+      passage,
+      around.filter((base) => isBase(passage, base, part, rate)),
+    ).flatMap((base) => {
+      const working = shareOfRest(part, base)
+      return working ? [{ ...working, proven: false }] : []
+    }),
+  )
 }
 
 const carried = /结转|旧存|上年|上期/
@@ -80,19 +114,43 @@ function isCounterpart(one: Mention, part: Mention): boolean {
 const negated = /[未没][^,;。]{0,3}/g
 
 function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
-  const words = (part.lead + part.tail.slice(0, 8)).replace(negated, '')
-  if (!verbs.some((verb) => words.includes(verb))) return false
+  const all = part.lead + part.tail.slice(0, 8)
+  const words = isNegative(rate) ? all : all.replace(negated, '')
+  const acted = isNegative(rate)
+    ? verbs.some((verb) => denial.test(verb) && words.includes(verb))
+    : verbs.some((verb) => words.includes(verb) && !isDenied(words, verb))
+  if (!acted) return false
   const subject = subjectOfRate(rate)
   return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
 }
 
-function isBase(passage: Passage, base: Mention, part: Mention): boolean {
+/** For 合格率 the 不合格 are the rest, for 不合格率 the 合格. */
+function isRest(words: string, verbs: string[], rate: Rate): boolean {
+  if (!isNegative(rate)) return verbs.some((verb) => isDenied(words, verb))
+  return verbs.some((verb) => !denial.test(verb) && words.includes(verb) && !isDenied(words, verb))
+}
+
+const denial = /^[不未没非]/
+
+/** 不合格率 is of those that are not, 合格率 of those that are. */
+function isNegative({ words }: Rate): boolean {
+  return denial.test(words)
+}
+
+/** True when the words speak of the action only to deny it: 不合格, 未按期办结, 不予采纳. */
+function isDenied(words: string, verb: string): boolean {
+  const at = words.lastIndexOf(verb)
+  return at > 0 && /(?:不[予能再够]?|[未没](?!成年)[^,;。]{0,3})$/.test(words.slice(0, at))
+}
+
+function isBase(passage: Passage, base: Mention, part: Mention, rate: Rate): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part || base.order > part.order) return false
   if (!sameUnit(base, part)) return false
   if (whole.compare(piece) < 0) return carried.test(base.lead)
   return (
     intake.test(base.lead) ||
+    (outcomes.test(rate.words) && concluded.test(base.lead)) ||
     base === before(passage, part).find((one) => isCounterpart(one, part)) ||
     // 重大事故隐患256项 … 重大事故隐患已整改235项: the same thing by name.
     shared(subjectOf(base), subjectOf(part)) >= 3

@@ -5,10 +5,14 @@ import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
-/** 死亡8人,占控制指标29人的27.6%: the base stands between 占 and the share. */
+/** 为年度目标3000套的95%, 完成年初预算12亿元的105%: what was aimed at, as a base. */
+const aimed = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任务|目标|预算|指标)(?:数|值)?$/
+
+/** 死亡8人,占控制指标29人的27.6%: the base stands between 占 and the share; so do aims. */
 export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   const base = passage.mentions[claim.order - 1]
-  if (!base || !isQuantity(base) || !/占[^,;。]{0,24}$/.test(base.lead)) return []
+  if (!base || !isQuantity(base)) return []
+  if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimed.test(base.lead)) return []
   if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
   const parts = before(passage, base, 4).filter(
     (part) => isQuantity(part) && !isChange(part) && sameUnit(part, base),
