@@ -2,6 +2,7 @@ import { AppShell, Burger, Group, Loader, NavLink, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { i18n } from '#i18n'
+import { BackupDue } from './backup-due.tsx'
 import { RunnerFrame } from './runner-frame.tsx'
 import { SectionBoundary } from './section-boundary.tsx'
 import { type Section, sections } from './sections.ts'
@@ -42,6 +43,7 @@ export function App() {
       </AppShell.Navbar>
       <AppShell.Main>
         <RunnerFrame />
+        <BackupDue here={current.id === 'transfer'} />
         <SectionBoundary key={current.id}>
           <Suspense fallback={<Loader m="md" aria-label={i18n.t('workspace.loading')} />}>
             <Page />

@@ -1,4 +1,4 @@
-import { IconFileText, IconListCheck } from '@tabler/icons-react'
+import { IconArrowsExchange, IconFileText, IconListCheck } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 /** A section of the workspace: an entry of its navigation, loaded when it is first opened. */
@@ -13,4 +13,9 @@ export interface Section {
 export const sections: Section[] = [
   { id: 'documents', icon: IconFileText, load: () => import('./sections/documents/documents.tsx') },
   { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },
+  {
+    id: 'transfer',
+    icon: IconArrowsExchange,
+    load: () => import('./sections/transfer/transfer.tsx'),
+  },
 ]

@@ -9,6 +9,7 @@ import { say } from '../../components/words.ts'
 import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { standards } from '../../utils/standards/registry.ts'
+import { BackupDue } from './backup-due.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { ContentsTab } from './contents-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
@@ -73,6 +74,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
         onReviewed={(reviewed) => void actions.markReviewed(reviewed)}
       />
       <ChangedNotice view={view} />
+      <BackupDue />
       <Tabs value={tab} onChange={(value) => setTab(value as TabName)} keepMounted={false}>
         <TabHeads
           open={open}

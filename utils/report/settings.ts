@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   queuePause: z.number().min(0.1).max(60).default(2),
   /** Hosts the queue asks at the same time at most. */
   queueHosts: z.int().min(1).max(8).default(3),
+  /** Days after which a backup is asked for; 0 never asks. */
+  backupEveryDays: z.int().min(0).max(365).default(14),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

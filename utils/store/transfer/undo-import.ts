@@ -17,15 +17,17 @@ const journalRowSchema = z.object({
   stamps: z.array(z.string()),
 })
 
-/** The imports that took place, the last first. */
-export async function allImports(): Promise<ImportRecord[]> {
-  const stored = await database().imports.orderBy('at').reverse().toArray()
-  return readRows(importRecordSchema, stored).rows
-}
-
-/** True while it is still known what an import replaced. */
-export async function canUndoImport(id: string): Promise<boolean> {
-  return (await database().importRows.where({ importId: id }).count()) > 0
+/** The imports that took place, the last first, and the ids of those that can still be taken back. */
+export async function importHistory(): Promise<{ records: ImportRecord[]; undoable: Set<string> }> {
+  const db = database()
+  const [stored, undoable] = await Promise.all([
+    db.imports.orderBy('at').reverse().toArray(),
+    db.importRows.orderBy('importId').uniqueKeys(),
+  ])
+  return {
+    records: readRows(importRecordSchema, stored).rows,
+    undoable: new Set(undoable as string[]),
+  }
 }
 
 /**

@@ -1,0 +1,100 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { IconTrash } from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import { i18n } from '#i18n'
+import { recordBackup } from '../../../../utils/store/transfer/backup-reminder.ts'
+import { deleteEverything, tableCounts } from '../../../../utils/store/transfer/data-size.ts'
+import { Card } from './card.tsx'
+import { ExportStatus } from './export-status.tsx'
+import { useExport } from './use-export.ts'
+
+/** How much lies in the database, and the way to remove it all. */
+export function DataCard() {
+  const counts = useLiveQuery(() => tableCounts())
+  const size = useStorageSize(counts)
+  const [open, { open: ask, close }] = useDisclosure(false)
+  const { documents = 0, annotations = 0, decisions = 0 } = counts ?? {}
+  return (
+    <Card title={i18n.t('transfer.data')} hint={i18n.t('transfer.dataHint')}>
+      <Text size="sm">
+        {i18n.t('transfer.size', [
+          documents.toLocaleString(),
+          annotations.toLocaleString(),
+          decisions.toLocaleString(),
+          size,
+        ])}
+      </Text>
+      <Group>
+        <Button color="red" variant="outline" leftSection={<IconTrash size={16} />} onClick={ask}>
+          {i18n.t('transfer.deleteAll')}
+        </Button>
+      </Group>
+      <Modal
+        opened={open}
+        onClose={close}
+        title={i18n.t('transfer.deleteAll')}
+        closeButtonProps={{ 'aria-label': i18n.t('close') }}
+      >
+        <Confirmation onClose={close} />
+      </Modal>
+    </Card>
+  )
+}
+
+function useStorageSize(counts: unknown): string {
+  const [size, setSize] = useState('…')
+  useEffect(() => {
+    if (!counts) return
+    void navigator.storage.estimate().then(({ usage = 0 }) => {
+      setSize(`${(usage / 1_000_000).toFixed(1)} MB`)
+    })
+  }, [counts])
+  return size
+}
+
+/** A word typed by hand: no habit of clicking leads through it. */
+function Confirmation({ onClose }: { onClose: () => void }) {
+  const [typed, setTyped] = useState('')
+  const word = i18n.t('transfer.deleteWord')
+  const backup = useExport()
+  const backUp = async () => {
+    const scope = { documents: null, notes: null }
+    if (await backup.start({ kind: 'backup', scope, scopeName: 'all' })) await recordBackup()
+  }
+  const remove = async () => {
+    await deleteEverything()
+    onClose()
+    notifications.show({ message: i18n.t('transfer.deleted') })
+  }
+  return (
+    <Stack>
+      <Text size="sm">{i18n.t('transfer.deleteHint')}</Text>
+      <TextInput
+        label={i18n.t('transfer.typeWord', [word])}
+        value={typed}
+        data-autofocus
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <ExportStatus
+        state={backup.state}
+        label={i18n.t('transfer.backingUp')}
+        onCancel={backup.cancel}
+      />
+      <Group justify="space-between">
+        <Button
+          variant="default"
+          onClick={() => void backUp()}
+          disabled={backup.state.step === 'running'}
+        >
+          {i18n.t('transfer.backupFirst')}
+        </Button>
+        <Button color="red" disabled={typed.trim() !== word} onClick={() => void remove()}>
+          {i18n.t('transfer.deleteNow')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { ImportRecord } from '../../../../utils/report/transfer.ts'
+import { readSettings } from '../../../../utils/store/settings.ts'
+import { importHistory, undoImport } from '../../../../utils/store/transfer/undo-import.ts'
+
+const shown = 10
+
+/** The imports that took place, each with a way back while it is known what it replaced. */
+export function ImportHistory() {
+  const history = useLiveQuery(() => importHistory())
+  if (!history || history.records.length === 0) return null
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={600}>
+        {i18n.t('transfer.history')}
+      </Text>
+      {history.records.slice(0, shown).map((record) => (
+        <PastImport key={record.id} record={record} undoable={history.undoable.has(record.id)} />
+      ))}
+    </Stack>
+  )
+}
+
+function PastImport({ record, undoable }: { record: ImportRecord; undoable: boolean }) {
+  const [busy, setBusy] = useState(false)
+  const undo = async () => {
+    setBusy(true)
+    const { reviewer } = await readSettings()
+    const { reverted, kept } = await undoImport(record.id, reviewer)
+    setBusy(false)
+    const message =
+      kept > 0
+        ? i18n.t('workspace.undoneExcept', [reverted, kept])
+        : i18n.t('workspace.undone', [reverted])
+    notifications.show({ message })
+  }
+  const at = new Date(record.at).toLocaleString()
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Text size="sm" c={record.undoneAt ? 'dimmed' : undefined} truncate>
+        {i18n.t('transfer.pair', [at, record.fileName])}
+      </Text>
+      {record.undoneAt && (
+        <Text size="sm" c="dimmed">
+          {i18n.t('transfer.takenBack')}
+        </Text>
+      )}
+      {undoable && !record.undoneAt && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={busy}
+          leftSection={<IconArrowBackUp size={14} />}
+          aria-label={i18n.t('transfer.undoImport', [record.fileName])}
+          onClick={() => void undo()}
+        >
+          {i18n.t('workspace.undo')}
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,59 @@
+import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { ImportCounts } from '../../../../utils/report/transfer.ts'
+import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
+import { CountsTable } from './counts-table.tsx'
+import { NotableRows } from './notable-rows.tsx'
+import { RejectedRows } from './rejected-rows.tsx'
+
+/** Props of ImportPreview. */
+export interface ImportPreviewProps {
+  file: File
+  plan: ImportPlan
+  onMerge: (conflicts: 'ours' | 'theirs') => void
+  onCancel: () => void
+}
+
+const total = (counts: ImportCounts, ...outcomes: (keyof ImportCounts[string])[]) =>
+  Object.values(counts)
+    .flatMap((one) => outcomes.map((outcome) => one[outcome] ?? 0))
+    .reduce((sum, count) => sum + count, 0)
+
+/** What an import would do, before anything is written. */
+export function ImportPreview({ file, plan, onMerge, onCancel }: ImportPreviewProps) {
+  const [conflicts, setConflicts] = useState<'ours' | 'theirs'>('ours')
+  const { counts } = plan
+  const conflicting = total(counts, 'conflicting')
+  const writes = total(counts, 'new', 'newer') + (conflicts === 'theirs' ? conflicting : 0)
+  return (
+    <Stack gap="sm" role="region" aria-label={i18n.t('transfer.preview')}>
+      <Text fw={600}>{i18n.t('transfer.previewOf', [file.name])}</Text>
+      {plan.restoring && <Text size="sm">{i18n.t('transfer.restoring')}</Text>}
+      <CountsTable counts={counts} />
+      {conflicting > 0 && (
+        <Radio.Group
+          label={i18n.t('transfer.conflicts')}
+          value={conflicts}
+          onChange={(value) => setConflicts(value as typeof conflicts)}
+        >
+          <Group mt={4}>
+            <Radio value="ours" label={i18n.t('transfer.keepOurs')} />
+            <Radio value="theirs" label={i18n.t('transfer.takeTheirs')} />
+          </Group>
+        </Radio.Group>
+      )}
+      <NotableRows rows={plan.notable} />
+      <RejectedRows rows={plan.rejected} all={total(counts, 'rejected')} />
+      {writes === 0 && <Alert>{i18n.t('transfer.nothingNew')}</Alert>}
+      <Group>
+        <Button onClick={() => onMerge(conflicts)} disabled={writes === 0}>
+          {i18n.t('transfer.merge', [writes.toLocaleString()])}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {i18n.t('transfer.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,40 @@
+import { Alert, Table, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import { say } from '../../../../components/words.ts'
+import type { RejectedRow } from '../../../../utils/report/transfer.ts'
+import { tableWord } from './table-words.ts'
+
+/** The rows that would not be taken: line, table, field and reason of each; `all` counts those not shown, too. */
+export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }) {
+  if (all === 0) return null
+  return (
+    <Alert color="orange" title={i18n.t('transfer.rejected', [all.toLocaleString()])}>
+      <Table.ScrollContainer minWidth={420} mah={260}>
+        <Table verticalSpacing={2}>
+          <Table.Thead>
+            <Table.Tr>
+              {(['line', 'table', 'field', 'why'] as const).map((name) => (
+                <Table.Th key={name} scope="col">
+                  {i18n.t(`transfer.${name}`)}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ line, table, field, reason }) => (
+              <Table.Tr key={`${line} ${field}`}>
+                <Table.Td>{line}</Table.Td>
+                <Table.Td>{tableWord(table ?? '')}</Table.Td>
+                <Table.Td>{field ?? '–'}</Table.Td>
+                <Table.Td>{say(reason)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {all > rows.length && (
+        <Text size="sm">{i18n.t('transfer.firstOnly', [rows.length.toLocaleString()])}</Text>
+      )}
+    </Alert>
+  )
+}

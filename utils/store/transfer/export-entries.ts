@@ -1,0 +1,118 @@
+import { type Annotation, annotationSchema } from '../../report/annotation.ts'
+import { type Decision, decisionSchema } from '../../report/decision.ts'
+import { type ReportDocument, reportDocumentSchema } from '../../report/document.ts'
+import type { Review } from '../../report/review.ts'
+import { database, type StoredRow } from '../database.ts'
+import { readRows } from '../rows.ts'
+import { grouped } from './grouped.ts'
+
+/** What is exported: everything, the documents named, or the notes named (and no decisions). */
+export interface ExportScope {
+  documents: string[] | null
+  notes: string[] | null
+}
+
+/** A document with what was said about it. */
+export interface ExportEntry {
+  document: ReportDocument
+  review: Review | null
+  notes: Annotation[]
+  decisions: Decision[]
+}
+
+/** Some documents' rows at once, and how many rows could not be read: these are in backups only. */
+export interface ExportPart {
+  entries: ExportEntry[]
+  unreadable: number
+}
+
+const documentsAtOnce = 20
+
+/** The documents of a scope in the fixed order of exports: by address, then by id. */
+export async function scopedDocuments(scope: ExportScope): Promise<ReportDocument[]> {
+  const stored = await database().documents.toArray()
+  const known = readRows(reportDocumentSchema, stored).rows
+  const all = [...known, ...(await unknownDocuments(new Set(known.map(({ id }) => id))))]
+  const wanted = await wantedIds(scope)
+  return all
+    .filter(({ id }) => wanted === null || wanted.has(id))
+    .sort((a, b) => compare(a.url, b.url) || compare(a.id, b.id))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+async function wantedIds({ documents, notes }: ExportScope): Promise<Set<string> | null> {
+  if (documents) return new Set(documents)
+  if (!notes) return null
+  const rows = await database().annotations.bulkGet(notes)
+  return new Set(rows.flatMap((row) => (row ? [String(row.documentId)] : [])))
+}
+
+/** Notes whose document is gone or unreadable are notes all the same: they come under a document that has only its id. */
+async function unknownDocuments(known: Set<string>): Promise<ReportDocument[]> {
+  const ids = (await database().annotations.orderBy('documentId').uniqueKeys()) as string[]
+  const epoch = new Date(0).toISOString()
+  const nothing = { addressKey: '', url: '', title: null, issuer: null, year: null, standard: null }
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      id,
+      ...nothing,
+      publishedOn: null,
+      textSha256: '',
+      reviewedAt: null,
+      reviewer: null,
+      reviewedSha256: null,
+      firstSeenAt: epoch,
+      capturedAt: epoch,
+    }))
+}
+
+/** Everything about some documents, in their order, some at a time; reviews are large and read only where asked for. */
+export async function* exportParts(
+  documents: ReportDocument[],
+  scope: ExportScope,
+  withReviews: boolean,
+): AsyncGenerator<ExportPart> {
+  const chosen = scope.notes && new Set(scope.notes)
+  for (let from = 0; from < documents.length; from += documentsAtOnce) {
+    const some = documents.slice(from, from + documentsAtOnce)
+    yield await partOf(some, chosen, withReviews)
+  }
+}
+
+async function partOf(
+  documents: ReportDocument[],
+  chosen: Set<string> | null,
+  withReviews: boolean,
+): Promise<ExportPart> {
+  const db = database()
+  const ids = documents.map(({ id }) => id)
+  const [notes, decisions, versions] = await Promise.all([
+    db.annotations.where('documentId').anyOf(ids).toArray(),
+    chosen ? [] : db.decisions.where('documentId').anyOf(ids).toArray(),
+    withReviews ? db.versions.bulkGet(documents.map((one) => [one.id, one.textSha256])) : [],
+  ])
+  const readNotes = readRows(annotationSchema, notes)
+  const readDecisions = readRows(decisionSchema, decisions)
+  const byNote = grouped(readNotes.rows, ({ documentId }) => documentId)
+  const byDecision = grouped(readDecisions.rows, ({ documentId }) => documentId)
+  const entries = documents.map((document, index) => ({
+    document,
+    review: reviewOf(versions[index]),
+    notes: (byNote.get(document.id) ?? []).filter(({ id }) => !chosen || chosen.has(id)),
+    decisions: byDecision.get(document.id) ?? [],
+  }))
+  return { entries, unreadable: readNotes.unreadable + readDecisions.unreadable }
+}
+
+/**
+ * The review of a stored version. It was parsed when it arrived; parsing thousands again takes longer than all the
+ * rest of an export, so only what the tables go through is looked at.
+ */
+function reviewOf(version: StoredRow | undefined): Review | null {
+  const review = version?.review as Partial<Review> | undefined
+  const lists = [review?.figures, review?.findings, review?.contents, review?.outline]
+  const sound = lists.every(Array.isArray) && typeof review?.article?.text === 'string'
+  return sound ? (review as Review) : null
+}
