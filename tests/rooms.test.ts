@@ -87,6 +87,12 @@ const rooms: Record<string, Room> = {
     packages: zodOnly,
     why: 'stored reports in, counts out',
   },
+  'cross-year': {
+    path: /^utils\/cross-year\//,
+    rooms: ['report', 'checks', 'contents'],
+    packages: small,
+    why: 'two reviews in, what the earlier says of the later out',
+  },
   review: {
     path: /^utils\/review(\.ts|\/)/,
     rooms: ['report', 'pages', 'standards', 'recognition', 'contents', 'figures', 'checks'],

@@ -144,6 +144,7 @@ const words = [
   'https://json-schema.org/draft/',
   'http://json-schema.org/draft-',
   'http://[${',
+  'http://${',
   'https://react.dev/errors/',
   'https://mantine.dev/',
   'https://tinyurl.com/y2uuvskb',

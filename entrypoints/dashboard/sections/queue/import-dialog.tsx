@@ -49,7 +49,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       <Textarea
         label={i18n.t('queue.paste')}
         description={i18n.t('queue.pasteHint')}
-        placeholder={'http://www.example.gov.cn/zwgk/…'}
+        placeholder={'www.example.gov.cn/zwgk/…'}
         data-autofocus
         autosize
         minRows={5}
