@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
+import { keepReview } from '../../utils/library/keep-review.ts'
 import { gateWord, hear, type Sender } from '../../utils/messages.ts'
 import type { AnchorOutcome } from '../../utils/report/anchor.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { recordOutcome } from '../../utils/store/annotations.ts'
-import { recordReview } from '../../utils/store/documents.ts'
 import { overrulingFor } from '../../utils/store/overrulings.ts'
 import { userStandards } from '../../utils/store/standards.ts'
 import { updateTab } from '../../utils/store/tabs.ts'
@@ -67,8 +67,8 @@ async function reviewed(review: Review, sender: Sender) {
     if (tabId !== null) await clearBadge(tabId)
     return { documentId: null, textSha256: '', marks: [] }
   }
-  const document = await recordReview(url, review)
-  const { marks, open } = await drawingOf(document.id, review)
+  const { document, review: kept } = await keepReview(url, review)
+  const { marks, open } = await drawingOf(document.id, kept)
   const { textSha256 } = document
   await note(sender, { ...about, documentId: document.id, textSha256 })
   await showDocumentBadge(tabId, document, open)

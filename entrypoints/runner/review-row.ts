@@ -1,3 +1,4 @@
+import { keepReview } from '../../utils/library/keep-review.ts'
 import { send } from '../../utils/messages.ts'
 import { type Failure, nextTry } from '../../utils/queue/retry.ts'
 import { findingsToWalk } from '../../utils/report/attention.ts'
@@ -6,7 +7,7 @@ import type { QueueReason, QueueRow, QueueSummary } from '../../utils/report/que
 import type { Review } from '../../utils/report/review.ts'
 import { reviewPage } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
-import { currentVersion, documentById, recordReview } from '../../utils/store/documents.ts'
+import { currentVersion, documentById } from '../../utils/store/documents.ts'
 import { overrulingFor } from '../../utils/store/overrulings.ts'
 import { addressToKeep, type RowOutcome } from '../../utils/store/queue-work.ts'
 import { readSettings } from '../../utils/store/settings.ts'
@@ -53,8 +54,8 @@ async function keep(address: string, canonical: string | null, review: Review): 
   if (!review.recognition.isReport) {
     return givenUp('not-a-report', '', { finalAddress: address, summary: null })
   }
-  const document = await recordReview(await addressToKeep(address, canonical), review)
-  return recorded(document, review, address, false)
+  const kept = await keepReview(await addressToKeep(address, canonical), review)
+  return recorded(kept.document, kept.review, address, false)
 }
 
 /** A report of which only a file is offered is kept as well: its contents are untested, and a person has to read it. */

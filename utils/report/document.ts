@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { momentSchema } from './annotation.ts'
+import { comparisonSchema } from './comparison.ts'
 import { reviewSchema } from './review.ts'
 import { reviewSummarySchema } from './review-summary.ts'
 
@@ -24,6 +25,8 @@ export const reportDocumentSchema = z.object({
   capturedAt: momentSchema,
   /** Of the review of the present text; absent from rows that an earlier release wrote. */
   summary: reviewSummarySchema.optional(),
+  /** Share of the text that stood in the report of the year before, 0–1; absent while there is none to compare with. */
+  repeatedShare: z.number().min(0).max(1).optional(),
 })
 export type ReportDocument = z.infer<typeof reportDocumentSchema>
 
@@ -33,6 +36,8 @@ export const versionSchema = z.object({
   textSha256: z.string(),
   capturedAt: momentSchema,
   review: reviewSchema,
+  /** The report held against that of the year before; absent while the library does not hold it. */
+  comparison: comparisonSchema.optional(),
 })
 export type Version = z.infer<typeof versionSchema>
 
