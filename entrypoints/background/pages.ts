@@ -11,7 +11,7 @@ import { clearBadge } from './badge.ts'
 import { injectReader } from './inject.ts'
 import { language } from './language.ts'
 import { openPanel } from './open-panel.ts'
-import { drawingOf, showDocumentBadge } from './repaint.ts'
+import { drawingOf, repaint, showDocumentBadge } from './repaint.ts'
 
 /** Everything pages say. The tab and address come from the browser's word about the sender, never from the message. */
 export function listenToPages(): void {
@@ -67,8 +67,9 @@ async function reviewed(review: Review, sender: Sender) {
     if (tabId !== null) await clearBadge(tabId)
     return { documentId: null, textSha256: '', marks: [] }
   }
-  const { document, review: kept } = await keepReview(url, review)
+  const { document, review: kept, alsoChanged } = await keepReview(url, review)
   const { marks, open } = await drawingOf(document.id, kept)
+  for (const id of alsoChanged) void repaint(id)
   const { textSha256 } = document
   await note(sender, { ...about, documentId: document.id, textSha256 })
   await showDocumentBadge(tabId, document, open)

@@ -7,6 +7,9 @@ import { forwardingOf } from './looks.ts'
 const mostPages = 40
 const mostHops = 3
 
+/** Reports have some ten thousand elements at most; reading more would hold up all pages of the extension. */
+const mostElements = 60_000
+
 /** A page with the further pages of its document, as read. */
 export type Report =
   | { ok: true; address: string; page: Page; document: Document }
@@ -19,6 +22,10 @@ export type Report =
 export async function fetchReport(address: string, rest: () => Promise<void>): Promise<Report> {
   const first = await fetchForwarded(address, rest)
   if (!first.ok) return first
+  if (first.document.getElementsByTagName('*').length > mostElements) {
+    const failure = { reason: 'too-big' as const, detail: '', askedFor: null }
+    return { ok: false, address: first.address, failure, worthVisit: false }
+  }
   const page = readPage(first.document, first.address)
   const further: Page[] = []
   const seen = new Set([first.address])

@@ -55,6 +55,7 @@ async function keep(address: string, canonical: string | null, review: Review): 
     return givenUp('not-a-report', '', { finalAddress: address, summary: null })
   }
   const kept = await keepReview(await addressToKeep(address, canonical), review)
+  for (const documentId of kept.alsoChanged) await send('document.changed', { documentId })
   return recorded(kept.document, kept.review, address, false)
 }
 

@@ -14,6 +14,7 @@ import { ChangedNotice } from './changed-notice.tsx'
 import { ContentsTab } from './contents-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
 import { FindingsTab } from './findings-tab.tsx'
+import { LastYearNotice } from './last-year-notice.tsx'
 import { NoteDock } from './note-dock.tsx'
 import { NotesTab } from './notes-tab.tsx'
 import { panelActions } from './panel-actions.ts'
@@ -74,6 +75,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
         onReviewed={(reviewed) => void actions.markReviewed(reviewed)}
       />
       <ChangedNotice view={view} />
+      <LastYearNotice view={view} />
       <BackupDue />
       <Tabs value={tab} onChange={(value) => setTab(value as TabName)} keepMounted={false}>
         <TabHeads

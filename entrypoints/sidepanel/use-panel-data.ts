@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Annotation } from '../../utils/report/annotation.ts'
+import type { Comparison } from '../../utils/report/comparison.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../utils/report/document.ts'
 import type { Draft } from '../../utils/report/draft.ts'
@@ -24,6 +25,8 @@ export interface PanelData {
   trash: Annotation[]
   /** Text somebody worked on that is not the page's any more; null when all work is on the present text. */
   earlierText: { text: string; capturedAt: string } | null
+  /** How the text stands to last year's report; null where the library does not hold it. */
+  comparison: Comparison | null
   drafts: Draft[]
   labels: Label[]
   settings: Settings
@@ -64,6 +67,7 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     notes: notes.rows.filter((note) => note.deletedAt === null),
     trash: notes.rows.filter((note) => note.deletedAt !== null),
     earlierText: earlierText(document, versions.rows, work),
+    comparison: version.comparison ?? null,
     drafts,
     labels: codebook,
     settings,

@@ -25,6 +25,7 @@ describe('keepReview', () => {
     const alone = await keepReview(here, now)
     expect(rulesOf(alone.review)).toEqual([])
     const older = await keepReview(there, lastYear(120))
+    expect(older.alsoChanged).toEqual([alone.document.id])
     const stored = await storedOf(alone.document.id)
     expect(stored.rules).toEqual(['last-year-growth'])
     expect(stored.version.comparison?.earlier).toMatchObject({

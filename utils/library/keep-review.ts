@@ -10,6 +10,8 @@ export interface Kept {
   document: ReportDocument
   /** With the findings that rest on last year's report, where the library holds it. */
   review: Review
+  /** Documents of the year after whose findings may have changed with this one. */
+  alsoChanged: string[]
 }
 
 /**
@@ -19,9 +21,11 @@ export interface Kept {
 export async function keepReview(url: string, review: Review): Promise<Kept> {
   const document = await recordReview(url, review)
   await compareWithYearBefore(document)
-  for (const later of await reportsOfYear(document, 1)) await compareWithYearBefore(later)
+  const later = await reportsOfYear(document, 1)
+  for (const one of later) await compareWithYearBefore(one)
   const version = await currentVersion(document)
-  return { document, review: version?.review ?? review }
+  const alsoChanged = later.map(({ id }) => id)
+  return { document, review: version?.review ?? review, alsoChanged }
 }
 
 /** Holds the present text of a document against the newest one of the year before that has a text at all. */

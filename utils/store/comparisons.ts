@@ -55,3 +55,16 @@ export async function recordComparison(
     await db.documents.put({ ...row, ...share })
   })
 }
+
+/** The share of text repeated from the year before, by document id, of those that were compared. */
+export async function repeatedShares(ids: string[]): Promise<Map<string, number>> {
+  const { rows } = readRows(
+    reportDocumentSchema,
+    (await database().documents.bulkGet(ids)).filter(Boolean),
+  )
+  return new Map(
+    rows.flatMap(({ id, repeatedShare }) =>
+      repeatedShare === undefined ? [] : [[id, repeatedShare] as const],
+    ),
+  )
+}

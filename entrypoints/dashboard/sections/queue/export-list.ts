@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { queueCsv } from '../../../../utils/exports/queue-csv.ts'
 import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
+import { repeatedShares } from '../../../../utils/store/comparisons.ts'
 
 /** Saves a list with what became of each address as CSV. */
 export async function exportList(
@@ -9,10 +10,11 @@ export async function exportList(
   rows: QueueRow[],
   reviewed: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const shares = await repeatedShares(rows.flatMap(({ documentId }) => documentId ?? []))
   const entries = rows.map((row) => ({
     row,
     reviewedAt: reviewed.get(row.documentId ?? '') ?? null,
-    repeated: null,
+    repeated: shares.get(row.documentId ?? '') ?? null,
   }))
   const csv = queueCsv(list, entries, -new Date().getTimezoneOffset())
   save(csv, fileName(list))
