@@ -51,11 +51,21 @@ export class LineBuilder {
   /** Adds a text node with no white space inside its words and no indent behind them; else false, and nothing added. */
   addWhole(node: Text, data: string, linked: boolean, bold: boolean): boolean {
     const start = solidFrom(data)
+    if (start === data.length) {
+      if (this.text !== '') this.sawBlank(node, 0, data)
+      return true
+    }
     const end = solidTo(data, start)
     if (!isSolid(data, start, end) || data.indexOf(indent, end) >= 0) return false
-    if (start > 0) this.sawBlank(node, 0, data.slice(0, start))
-    if (start === end) return true
-    this.append(node, start, data.slice(start, end), linked, bold)
+    // White space before the first word of a line says nothing.
+    if (start > 0 && this.text !== '') this.sawBlank(node, 0, data.slice(0, start))
+    this.append(
+      node,
+      start,
+      end - start < data.length ? data.slice(start, end) : data,
+      linked,
+      bold,
+    )
     if (end < data.length) this.sawBlank(node, end, data.slice(end))
     return true
   }

@@ -177,7 +177,7 @@ class FlowReader {
   private alignOf(element: Element, name: string): boolean | null {
     if (name === 'center') return true
     if (name === 'table') return false
-    const align = this.traits.align ? element.getAttribute('align') : null
+    const align = element.getAttribute('align')
     return align === null ? null : /^(center|middle)$/i.test(align)
   }
 

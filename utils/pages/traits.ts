@@ -5,7 +5,6 @@
 export interface Traits {
   hidden: boolean
   style: boolean
-  align: boolean
 }
 
 /** What the elements below a root (and it) use. */
@@ -14,6 +13,5 @@ export function traitsOf(root: Element): Traits {
   return {
     hidden: has('[hidden], [aria-hidden]'),
     style: has('[style]'),
-    align: has('[align]'),
   }
 }

@@ -25,6 +25,7 @@ function withoutAttachments(lines: Line[]): Line[] {
   let listing = false
   return lines.filter((line) => {
     const { text, cell } = line
+    if (!listing && !text.startsWith('附')) return true
     if (cell || text.length > longestEntry || /[。；]/.test(text)) listing = false
     else if (text.startsWith('附') && isAttachmentLine(line, wordsOf(line))) listing = true
     else if (listing) listing = /^\d{1,2}[.、]/.test(wordsOf(line)) || isFileName(wordsOf(line))
@@ -38,13 +39,18 @@ const longestEntry = 60
 /** Tools, page numbers and links to attachments between paragraphs. */
 function isStray(line: Line): boolean {
   if (line.text.length > 60 || line.cell) return false
+  const linked = line.linked > 0
+  if (!linked && line.gaps.length === 0 && !dashes.includes(line.text[0]!)) return false
   const words = wordsOf(line)
   return (
     (isToolLine(words) && line.gaps.length + line.linked > 0) ||
     /^[-—–]\d{1,3}[-—–]$/.test(words) ||
-    (line.linked > 0 && isAttachmentLine(line, words))
+    (linked && isAttachmentLine(line, words))
   )
 }
+
+/** What page numbers stand between, folded or not. */
+const dashes = '-—–－﹣﹘︱︲'
 
 /** Lines a document is made of: running text, numbered headings, cells, dates of signature. */
 function isContent(line: Line): boolean {

@@ -4,34 +4,50 @@ import { isSiteRegion } from '../regions.ts'
 const fileAddress = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|rtf)(?:[?#&].*)?$/i
 const fileName = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|rtf)$/i
 
-/** Files offered by links and embedded viewers below an element, each address once. */
-export function attachmentsIn(
-  root: ParentNode,
-  base: string | null,
-): { title: string; url: string }[] {
-  const found = new Map<string, string>()
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')!.trim()
-    const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim()
-    if (!fileAddress.test(href) && !fileName.test(title)) continue
-    if (/^(?:javascript|mailto|#)/i.test(href) || isOfSite(link)) continue
-    const url = absolute(href, base)
-    if (!found.has(url)) found.set(url, title || nameOf(url))
-  }
-  for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
-    const source = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? ''
-    const file = /[?&](?:file|url|src)=([^&#]+)/i.exec(source)?.[1]
-    const address = file ? decoded(file) : source
-    if (!fileAddress.test(address)) continue
-    const url = absolute(address, base)
-    if (!found.has(url)) found.set(url, nameOf(url))
-  }
-  return [...found].map(([url, title]) => ({ title, url }))
+/** What the links below an element offer. */
+export interface Offered {
+  /** Files, each address once. */
+  attachments: { title: string; url: string }[]
+  /** Address of the next page of a paginated body; null when there is none. */
+  nextPage: string | null
 }
 
-/** Address of the next page of a paginated body below an element; null when there is none. */
-export function nextPageIn(root: ParentNode, base: string | null): string | null {
-  return linkedPage(root, base) ?? scriptedPage(root, base)
+/** Reads the links, embedded viewers and pagers below an element. */
+export function offeredIn(root: ParentNode, base: string | null): Offered {
+  const files = new Map<string, string>()
+  let nextPage: string | null = null
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href')!.trim()
+    const words = link.textContent ?? ''
+    addFile(files, link, href, words, base)
+    if (nextPage === null && words.includes('下')) nextPage = nextPageBy(href, words, base)
+  }
+  for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
+    addViewed(files, viewer, base)
+  }
+  return {
+    attachments: [...files].map(([url, title]) => ({ title, url })),
+    nextPage: nextPage ?? scriptedPage(root, base),
+  }
+}
+
+type Files = Map<string, string>
+
+function addFile(files: Files, link: Element, href: string, words: string, base: string | null) {
+  if (!fileAddress.test(href) && !fileName.test(words.trimEnd())) return
+  if (/^(?:javascript|mailto|#)/i.test(href) || isOfSite(link)) return
+  const url = absolute(href, base)
+  const title = words.replace(/\s+/g, ' ').trim()
+  if (!files.has(url)) files.set(url, title || nameOf(url))
+}
+
+function addViewed(files: Files, viewer: Element, base: string | null) {
+  const source = viewer.getAttribute('src') ?? viewer.getAttribute('data') ?? ''
+  const file = /[?&](?:file|url|src)=([^&#]+)/i.exec(source)?.[1]
+  const address = file ? decoded(file) : source
+  if (!fileAddress.test(address)) return
+  const url = absolute(address, base)
+  if (!files.has(url)) files.set(url, nameOf(url))
 }
 
 /** TRS writes its pager by script: createPageHTML(pages, current, "t2025_1", "html") with pages counted from 0. */
@@ -49,16 +65,12 @@ function scriptedPage(root: ParentNode, base: string | null): string | null {
 const pager =
   /createPageHTML\w*\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*["']([\w.-]{1,80})["']\s*,\s*["'](\w{1,8})["']/
 
-function linkedPage(root: ParentNode, base: string | null): string | null {
-  for (const link of root.querySelectorAll('a[href]')) {
-    const words = fold(link.textContent ?? '').replace(/[\s>»›\]]/g, '')
-    if (words !== '下一页' && words !== '下页') continue
-    const href = link.getAttribute('href')!.trim()
-    if (href === '' || /^(?:#|javascript:)/i.test(href)) continue
-    const url = absolute(href, base)
-    if (url !== base) return url
-  }
-  return null
+function nextPageBy(href: string, text: string, base: string | null): string | null {
+  const words = fold(text).replace(/[\s>»›\]]/g, '')
+  if (words !== '下一页' && words !== '下页') return null
+  if (href === '' || /^(?:#|javascript:)/i.test(href)) return null
+  const url = absolute(href, base)
+  return url === base ? null : url
 }
 
 /** How far up a region of the site is looked for. */

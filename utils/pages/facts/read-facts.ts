@@ -3,7 +3,7 @@ import type { Flow, Line } from '../flow.ts'
 import { readBreadcrumbs } from './breadcrumbs.ts'
 import { pick, publisherLabels, signedLabels, sourceLabels } from './field-labels.ts'
 import { labelledValues } from './labels.ts'
-import { attachmentsIn, nextPageIn } from './links.ts'
+import { offeredIn } from './links.ts'
 import { metaOf, readMeta } from './meta.ts'
 import { dayOf, publishedOn } from './published-on.ts'
 import { siteInTab } from './tab-title.ts'
@@ -48,8 +48,7 @@ export function readFacts(sources: Sources): PageFacts {
     publishedOn: publishedOn(metas, fields, head),
     signedOn: dayOf(fields, signedLabels),
     fields,
-    attachments: attachmentsIn(column, base),
-    nextPage: nextPageIn(column, base),
+    ...offeredIn(column, base),
   }
 }
 
