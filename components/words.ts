@@ -54,3 +54,13 @@ export const percent = (share: number): string =>
 /** The arithmetic of a judgement in one line; a formula that already says what it comes to is left as it is. */
 export const arithmetic = ({ formula, recomputed }: Evidence): string =>
   formula.includes('=') ? formula : `${formula} = ${recomputed}`
+
+/** A count in the interface's own form. */
+export const number = (count: number): string => new Intl.NumberFormat(language()).format(count)
+
+/** A moment as day and time in the interface's own form and the reader's own time zone. */
+export const moment = (iso: string): string =>
+  new Date(iso).toLocaleString(language() === 'en' ? 'en' : 'zh-CN', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })

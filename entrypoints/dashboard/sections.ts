@@ -1,4 +1,11 @@
-import { IconArrowsExchange, IconFileText, IconListCheck } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconChecklist,
+  IconFileText,
+  IconListCheck,
+  IconNotes,
+  IconNumbers,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 /** A section of the workspace: an entry of its navigation, loaded when it is first opened. */
@@ -12,6 +19,9 @@ export interface Section {
 /** The sections in the order of the navigation; the first opens by default. */
 export const sections: Section[] = [
   { id: 'documents', icon: IconFileText, load: () => import('./sections/documents/documents.tsx') },
+  { id: 'findings', icon: IconChecklist, load: () => import('./sections/findings/findings.tsx') },
+  { id: 'figures', icon: IconNumbers, load: () => import('./sections/figures/figures.tsx') },
+  { id: 'notes', icon: IconNotes, load: () => import('./sections/notes/notes.tsx') },
   { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },
   {
     id: 'transfer',

@@ -1,0 +1,96 @@
+/* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
+import type { Table } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { DataColumn } from './columns.ts'
+import classes from './data-table.module.css'
+import { GridHead } from './grid-head.tsx'
+import { GridRow } from './grid-row.tsx'
+
+/** Height of every row in pixels; see the style sheet. */
+const rowHeight = 34
+
+interface GridProps<Row> {
+  table: Table<Row>
+  columns: DataColumn<Row>[]
+  label: string
+  onOpen: (row: Row) => void
+}
+
+/** The rows in sight. Arrows move, Space selects, Enter opens or unfolds. */
+export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const name = useId()
+  const [active, setActive] = useState(0)
+  const { rows } = table.getRowModel()
+  const current = Math.min(active, rows.length - 1)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible())
+  const template = `32px ${shown.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ')}`
+  const goTo = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index))
+    setActive(next)
+    virtual.scrollToIndex(next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current) return
+    const row = rows[current]
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1
+    const moves: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const move = moves[event.key]
+    if (move !== undefined) goTo(move)
+    else if (event.key === ' ' && row && !row.getIsGrouped()) row.toggleSelected()
+    else if (event.key === 'Enter' && row)
+      row.getIsGrouped() ? row.toggleExpanded() : onOpen(row.original)
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      table.toggleAllRowsSelected(true)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={shown.length + 1}
+      aria-activedescendant={rows.length > 0 ? `${name}-${current}` : undefined}
+      tabIndex={0}
+      className={classes.scroller}
+      onKeyDown={onKeyDown}
+    >
+      <GridHead table={table} columns={shown} template={template} />
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <GridRow
+            key={rows[index]!.id}
+            id={`${name}-${index}`}
+            row={rows[index]!}
+            index={index}
+            start={start}
+            columns={shown}
+            template={template}
+            active={index === current}
+            selected={rows[index]!.getIsSelected()}
+            expanded={rows[index]!.getIsExpanded()}
+            onActive={() => setActive(index)}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

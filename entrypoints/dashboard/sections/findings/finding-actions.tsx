@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { i18n } from '#i18n'
+import { number, say } from '../../../../components/words.ts'
+import type { Decision } from '../../../../utils/report/decision.ts'
+import { changeBatch } from '../../../../utils/store/batch.ts'
+import { readSettings } from '../../../../utils/store/settings.ts'
+import { SelectionBar } from '../../tables/selection-bar.tsx'
+import { announceBatch } from '../../undoable.tsx'
+import { decisionWord, type FindingRow } from './finding-columns.tsx'
+
+interface FindingActionsProps {
+  rows: FindingRow[]
+  onDone: () => void
+}
+
+const choices = ['confirmed', 'dismissed', 'cannot-tell', 'open'] as const
+
+/** Decides many findings at once; one click takes it back. */
+export function FindingActions({ rows, onDone }: FindingActionsProps) {
+  const run = async (decision: Decision['decision']) => {
+    const { batch, changed, reviewer } = await decideAll(rows, decision)
+    announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer)
+    onDone()
+  }
+  return (
+    <SelectionBar count={rows.length} onClear={onDone}>
+      {choices.map((choice) => (
+        <Button key={choice} size="compact-sm" variant="default" onClick={() => void run(choice)}>
+          {decisionWord(choice)}
+        </Button>
+      ))}
+    </SelectionBar>
+  )
+}
+
+async function decideAll(rows: FindingRow[], decision: Decision['decision']) {
+  const { reviewer } = await readSettings()
+  const byKey = new Map(rows.map((row) => [`${row.document.id},${row.finding.id}`, row]))
+  const keys = rows.map(({ document, finding }) => [document.id, finding.id])
+  const decidedAt = new Date().toISOString()
+  const next = (_: unknown, key: string | string[]) => {
+    const { document, finding } = byKey.get(String(key))!
+    return {
+      documentId: document.id,
+      findingId: finding.id,
+      rule: finding.rule,
+      message: say(finding.message),
+      decision,
+      reason: decision === 'dismissed' ? 'other' : null,
+      remark: '',
+      reviewer,
+      textSha256: document.textSha256,
+      decidedAt,
+    }
+  }
+  const verb = `decide-${decision}`
+  return { ...(await changeBatch({ reviewer, verb, table: 'decisions', keys, next })), reviewer }
+}

@@ -1,0 +1,124 @@
+import { i18n } from '#i18n'
+import type { DataColumn } from '../../../../components/data-table/columns.ts'
+import { dismissalWord, say } from '../../../../components/words.ts'
+import type { Decision, ReviewerVerdict } from '../../../../utils/report/decision.ts'
+import type { ReportDocument } from '../../../../utils/report/document.ts'
+import type { Finding, Severity } from '../../../../utils/report/finding.ts'
+import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
+
+/** A finding on one report, with what a reviewer said of it. */
+export interface FindingRow {
+  document: ReportDocument
+  finding: Pick<Finding, 'id' | 'kind' | 'rule' | 'severity' | 'message' | 'content'>
+  /** The words it is about; empty for what is not there. */
+  words: string
+  decision: Decision | null
+}
+
+/** The findings of one document. */
+export function findingRows({ document, review, decisions }: ExportEntry): FindingRow[] {
+  const said = new Map(decisions.map((decision) => [decision.findingId, decision]))
+  return (review?.findings ?? []).map(({ id, kind, rule, severity, message, content, span }) => ({
+    document,
+    finding: { id, kind, rule, severity, message, content },
+    words: span ? review!.article.text.slice(span.start, span.end).slice(0, 120) : '',
+    decision: said.get(id) ?? null,
+  }))
+}
+
+/** Name of a reviewer's verdict. */
+export function decisionWord(decision: ReviewerVerdict): string {
+  const words: Record<ReviewerVerdict, string> = {
+    open: i18n.t('findingTable.open'),
+    confirmed: i18n.t('findingTable.confirmed'),
+    dismissed: i18n.t('findingTable.dismissed'),
+    'cannot-tell': i18n.t('findingTable.cannotTell'),
+  }
+  return words[decision]
+}
+
+const severityWord = (severity: Severity) =>
+  ({
+    error: i18n.t('findingTable.error'),
+    warning: i18n.t('findingTable.warning'),
+    notice: i18n.t('findingTable.notice'),
+  })[severity]
+
+/** The columns of the table of findings. */
+export function findingColumns(): DataColumn<FindingRow>[] {
+  return [
+    {
+      id: 'severity',
+      title: i18n.t('findingTable.severity'),
+      value: ({ finding }) => severityWord(finding.severity),
+      width: 70,
+      filter: 'choice',
+      groups: true,
+    },
+    {
+      id: 'message',
+      title: i18n.t('findingTable.message'),
+      value: ({ finding }) => say(finding.message),
+      width: 280,
+      filter: 'text',
+    },
+    {
+      id: 'words',
+      title: i18n.t('findingTable.words'),
+      value: ({ words }) => words,
+      width: 130,
+      filter: 'text',
+    },
+    {
+      id: 'rule',
+      title: i18n.t('findingTable.rule'),
+      value: ({ finding }) => finding.rule,
+      width: 130,
+      filter: 'choice',
+      groups: true,
+    },
+    {
+      id: 'issuer',
+      title: i18n.t('noteTable.issuer'),
+      value: ({ document }) => document.issuer ?? '',
+      width: 130,
+      filter: 'choice',
+      groups: true,
+    },
+    {
+      id: 'year',
+      title: i18n.t('noteTable.year'),
+      value: ({ document }) => document.year,
+      width: 60,
+      filter: 'choice',
+      groups: true,
+      numeric: true,
+    },
+    {
+      id: 'decision',
+      title: i18n.t('findingTable.decision'),
+      value: ({ decision }) => decisionWord(decision?.decision ?? 'open'),
+      width: 80,
+      filter: 'choice',
+      groups: true,
+    },
+    {
+      id: 'reason',
+      title: i18n.t('findingTable.reason'),
+      value: ({ decision }) =>
+        [decision?.reason ? dismissalWord(decision.reason) : '', decision?.remark ?? '']
+          .filter(Boolean)
+          .join(' · '),
+      width: 110,
+      filter: 'text',
+    },
+    {
+      id: 'reviewer',
+      title: i18n.t('noteTable.reviewer'),
+      value: ({ decision }) => decision?.reviewer ?? '',
+      width: 80,
+      filter: 'choice',
+      groups: true,
+    },
+  ]
+}

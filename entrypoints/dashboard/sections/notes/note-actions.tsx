@@ -1,0 +1,96 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconFileExport,
+  IconTag,
+  IconTagOff,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { ReactNode } from 'react'
+import { i18n } from '#i18n'
+import { number } from '../../../../components/words.ts'
+import type { Annotation } from '../../../../utils/report/annotation.ts'
+import { labels } from '../../../../utils/store/codebook.ts'
+import { saveSelection } from '../../../../utils/store/transfer/selection.ts'
+import { type BulkNoteChange, changeNotes } from '../../tables/bulk-notes.ts'
+import { SelectionBar } from '../../tables/selection-bar.tsx'
+import { announceBatch } from '../../undoable.tsx'
+import { hrefOf } from '../../use-route.ts'
+
+interface NoteActionsProps {
+  notes: Annotation[]
+  onDone: () => void
+}
+
+/** What can be done with the selected notes; all of it can be undone. */
+export function NoteActions({ notes, onDone }: NoteActionsProps) {
+  const run = async (change: BulkNoteChange) => {
+    const { batch, changed, reviewer } = await changeNotes(notes, change)
+    announceBatch(i18n.t('noteTable.changed', [number(changed)]), batch, reviewer)
+    onDone()
+  }
+  const trashed = notes.every(({ deletedAt }) => deletedAt !== null)
+  return (
+    <SelectionBar count={notes.length} onClear={onDone}>
+      <LabelMenu
+        title={i18n.t('noteTable.addLabel')}
+        icon={<IconTag size={14} />}
+        onChoose={(label) => run({ kind: 'add-label', label })}
+      />
+      <LabelMenu
+        title={i18n.t('noteTable.removeLabel')}
+        icon={<IconTagOff size={14} />}
+        onChoose={(label) => run({ kind: 'remove-label', label })}
+      />
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={trashed ? <IconArrowBackUp size={14} /> : <IconTrash size={14} />}
+        onClick={() => void run({ kind: trashed ? 'restore' : 'trash' })}
+      >
+        {i18n.t(trashed ? 'noteTable.restore' : 'noteTable.trash')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconFileExport size={14} />}
+        onClick={() => void exportNotes(notes)}
+      >
+        {i18n.t('noteTable.export')}
+      </Button>
+    </SelectionBar>
+  )
+}
+
+async function exportNotes(notes: Annotation[]): Promise<void> {
+  const title = i18n.t('table.selected', [number(notes.length)])
+  const view = await saveSelection({ title, documents: null, notes: notes.map(({ id }) => id) })
+  location.hash = hrefOf('transfer', '', { view })
+}
+
+interface LabelMenuProps {
+  title: string
+  icon: ReactNode
+  onChoose: (label: string) => Promise<void>
+}
+
+function LabelMenu({ title, icon, onChoose }: LabelMenuProps) {
+  const codebook = useLiveQuery(labels) ?? []
+  return (
+    <Menu withinPortal withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Button size="compact-sm" variant="default" leftSection={icon}>
+          {title}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {codebook.map(({ name }) => (
+          <Menu.Item key={name} onClick={() => void onChoose(name)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Annotation } from '../../../utils/report/annotation.ts'
+import { changeBatch } from '../../../utils/store/batch.ts'
+import type { StoredRow } from '../../../utils/store/database.ts'
+import { readSettings } from '../../../utils/store/settings.ts'
+
+/** What can be done to many notes at once. */
+export type BulkNoteChange =
+  | { kind: 'add-label' | 'remove-label'; label: string }
+  | { kind: 'trash' | 'restore' }
+  | { kind: 'status'; status: Annotation['status'] }
+
+/** Changes many notes; answers the batch to undo, how many notes changed, and who did it. */
+export async function changeNotes(notes: Annotation[], change: BulkNoteChange) {
+  const { reviewer } = await readSettings()
+  const keys = notes.map(({ id }) => id)
+  const verb = `${change.kind}-notes`
+  const next = (row: StoredRow | null) => row && changed(row, change)
+  return { ...(await changeBatch({ reviewer, verb, table: 'annotations', keys, next })), reviewer }
+}
+
+function changed(row: StoredRow, change: BulkNoteChange): StoredRow {
+  const labels = row.labels as string[]
+  switch (change.kind) {
+    case 'add-label':
+      return labels.includes(change.label) ? row : { ...row, labels: [...labels, change.label] }
+    case 'remove-label':
+      return labels.includes(change.label)
+        ? { ...row, labels: labels.filter((name) => name !== change.label) }
+        : row
+    case 'trash':
+      return row.deletedAt === null ? { ...row, deletedAt: new Date().toISOString() } : row
+    case 'restore':
+      return row.deletedAt === null ? row : { ...row, deletedAt: null }
+    case 'status':
+      return row.status === change.status ? row : { ...row, status: change.status }
+  }
+}

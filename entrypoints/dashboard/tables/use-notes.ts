@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useMemo, useState } from 'react'
+import type { Annotation } from '../../../utils/report/annotation.ts'
+import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
+
+/** Notes shown before all are read. */
+const atFirst = 200
+
+/** All notes as they are now. */
+export interface Notes {
+  notes: Annotation[]
+  loading: boolean
+  /** Stored rows that no longer parse. */
+  unreadable: number
+}
+
+/**
+ * Reads all notes once, the latest first, and from then on only those that change: reading a hundred thousand again
+ * after every keystroke of a reviewer would take seconds.
+ */
+export function useNotes(): Notes {
+  const [since] = useState(() => new Date().toISOString())
+  const [generation, reload] = useState(0)
+  const { notes: read, loading, unreadable } = useReading(generation)
+  const changed = useLiveQuery(() => notesSince(since), [since])
+  const notes = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
+  const known = notes.length + unreadable
+  // Fewer rows than we know of: some were removed for good.
+  useEffect(() => {
+    if (!loading && changed && changed.count < known) reload((before) => before + 1)
+  }, [loading, changed, known])
+  return { notes, loading, unreadable }
+}
+
+function useReading(generation: number): Notes {
+  const [state, setState] = useState<Notes>({ notes: [], loading: true, unreadable: 0 })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another generation means reading again
+  useEffect(() => {
+    let stopped = false
+    const read = async () => {
+      const first = await latestNotes(atFirst)
+      if (!stopped)
+        setState((before) =>
+          before.notes.length > 0 ? before : { ...first, notes: first.rows, loading: true },
+        )
+      const all: Annotation[] = []
+      let unreadable = 0
+      for await (const chunk of noteChunks()) {
+        if (stopped) return
+        for (const note of chunk.rows) all.push(note)
+        unreadable += chunk.unreadable
+      }
+      setState({ notes: all.sort(byUpdate), loading: false, unreadable })
+    }
+    void read()
+    return () => {
+      stopped = true
+    }
+  }, [generation])
+  return state
+}
+
+const byUpdate = (a: Annotation, b: Annotation) => (a.updatedAt < b.updatedAt ? 1 : -1)
+
+function merged(read: Annotation[], changed: Annotation[]): Annotation[] {
+  if (changed.length === 0) return read
+  const ids = new Set(changed.map(({ id }) => id))
+  return [...changed.sort(byUpdate), ...read.filter(({ id }) => !ids.has(id))]
+}

@@ -1,0 +1,25 @@
+import { type Annotation, annotationSchema } from '../report/annotation.ts'
+import { database } from './database.ts'
+import { type Rows, readRows } from './rows.ts'
+import { rowChunks } from './transfer/row-chunks.ts'
+
+/** The notes changed last, newest first: what a list shows while the others are being read. */
+export async function latestNotes(count: number): Promise<Rows<Annotation>> {
+  const stored = await database().annotations.orderBy('updatedAt').reverse().limit(count).toArray()
+  return readRows(annotationSchema, stored)
+}
+
+/** All notes, some at a time, in no particular order. */
+export async function* noteChunks(): AsyncGenerator<Rows<Annotation>> {
+  for await (const stored of rowChunks('annotations')) yield readRows(annotationSchema, stored)
+}
+
+/** The notes changed after a moment, and how many there are in all; the second tells of notes removed for good. */
+export async function notesSince(moment: string) {
+  const table = database().annotations
+  const [stored, count] = await Promise.all([
+    table.where('updatedAt').above(moment).toArray(),
+    table.count(),
+  ])
+  return { ...readRows(annotationSchema, stored), count }
+}
