@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { behaveAsSixty, type QueueAddress, type Visit } from './harness/queue-portal.ts'
+import { violations } from './harness/violations.ts'
 
 let browser: TestBrowser
 let list: QueueAddress[]
@@ -145,6 +146,33 @@ it('leaves documents to triage, and goes through them', async () => {
   await workspace.getByLabel('搜索网址、标题、单位和名单自带的列').fill('gone')
   await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(1)
   expect(await workspace.locator('tr[data-state]').textContent()).toContain('网页不存在')
+})
+
+/** What keeps people out of a page, in light and in dark. */
+async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    found.push(...(await violations(page)).map((words) => `${colorScheme} ${words}`))
+  }
+  return found
+}
+
+it('keeps nobody out of the list, its menu, the overview and the import', async () => {
+  expect.soft(['list', ...(await barriers(workspace))]).toEqual(['list'])
+  await workspace.getByRole('button', { name: '更多' }).click()
+  expect.soft(['menu', ...(await barriers(workspace))]).toEqual(['menu'])
+  await workspace.keyboard.press('Escape')
+  const overview = await openQueue()
+  await overview.getByRole('link', { name: '云溪市各镇' }).waitFor()
+  expect.soft(['overview', ...(await barriers(overview))]).toEqual(['overview'])
+  await overview.getByRole('button', { name: /^间隔/ }).click()
+  expect.soft(['pace', ...(await barriers(overview))]).toEqual(['pace'])
+  await overview.keyboard.press('Escape')
+  await overview.getByRole('button', { name: '添加网址名单' }).click()
+  await overview.getByLabel('网址', { exact: true }).fill('编号,网址\n1,http://a.gov.cn/1\n2,无')
+  expect.soft(['import', ...(await barriers(overview))]).toEqual(['import'])
+  await overview.close()
 })
 
 it('exports the list with its own columns and the results', async () => {

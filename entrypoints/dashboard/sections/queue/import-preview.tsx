@@ -64,12 +64,10 @@ function Addresses({ parsed: { addresses, columns } }: { parsed: ParsedList }) {
 
 function LeftOut({ lines }: { lines: LeftOutLine[] }) {
   return (
-    <Alert
-      color="orange"
-      p="xs"
-      icon={<IconAlertTriangle />}
-      title={i18n.t('queue.leftOut', [lines.length])}
-    >
+    <Alert color="orange" p="xs" icon={<IconAlertTriangle />}>
+      <Text size="sm" fw={600}>
+        {i18n.t('queue.leftOut', [lines.length])}
+      </Text>
       <Stack gap={2} mah={140} style={{ overflowY: 'auto' }} tabIndex={0} role="group">
         {lines.slice(0, shown).map((line) => (
           <Group key={line.line} gap={6} wrap="nowrap">

@@ -50,7 +50,7 @@ export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineP
   )
 }
 
-const colours = { waiting: 'gray.7', working: 'blue.8', done: '#237032', failed: 'orange.9' }
+const colours = { waiting: 'gray.7', working: 'blue.8', done: '#237032', failed: 'red.9' }
 
 function StateBadge({ row: { state }, reviewed }: { row: QueueRow; reviewed: boolean }) {
   const word = state === 'done' && reviewed ? i18n.t('queue.reviewed') : stateWord(state)
