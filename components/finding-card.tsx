@@ -15,9 +15,11 @@ export interface FindingCardProps {
   review: Review
   decision: Decision | undefined
   current: boolean
-  onShow: () => void
+  /** Shows its place on the page; absent where no page is at hand. */
+  onShow?: () => void
   onDecide: (choice: DecisionChoice) => void
-  onNote: () => void
+  /** Starts a note on it; absent where no page is at hand. */
+  onNote?: () => void
 }
 
 const bars = { error: 'red.8', warning: 'orange.7', notice: 'gray.5' } as const
@@ -38,21 +40,29 @@ export function FindingCard(props: FindingCardProps) {
         scrollMargin: 80,
       }}
     >
-      <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
-        <FindingWords {...props} />
-      </UnstyledButton>
+      {onShow ? (
+        <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
+          <FindingWords {...props} />
+        </UnstyledButton>
+      ) : (
+        <Box p="xs">
+          <FindingWords {...props} />
+        </Box>
+      )}
       <Group px="xs" pb="xs" gap={6} wrap="nowrap" align="flex-start">
         <Box flex={1}>
           <DecisionBar decision={decision} onDecide={onDecide} />
         </Box>
-        <ActionIcon
-          variant="subtle"
-          onClick={onNote}
-          aria-label={i18n.t('content.note')}
-          title={i18n.t('content.note')}
-        >
-          <IconNotes size={15} />
-        </ActionIcon>
+        {onNote && (
+          <ActionIcon
+            variant="subtle"
+            onClick={onNote}
+            aria-label={i18n.t('content.note')}
+            title={i18n.t('content.note')}
+          >
+            <IconNotes size={15} />
+          </ActionIcon>
+        )}
       </Group>
     </Paper>
   )

@@ -1,5 +1,15 @@
-import { ActionIcon, Alert, Badge, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
+import {
+  ActionIcon,
+  Alert,
+  Badge,
+  Box,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core'
+import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
 import type { Label } from '../utils/report/label.ts'
@@ -11,8 +21,12 @@ export interface NoteCardProps {
   /** Title of the missing content a note is about. */
   contentTitle: string | null
   current: boolean
-  onShow: () => void
-  onEdit: () => void
+  /** Shows its words on the page; absent where no page is at hand. */
+  onShow?: () => void
+  /** Opens its form; absent where it cannot be edited. */
+  onEdit?: () => void
+  /** It lies in the trash, and the button takes it out again. */
+  trashed?: boolean
   onTrash: () => void
 }
 
@@ -24,8 +38,21 @@ export function NoteCard({
   current,
   onShow,
   onEdit,
+  trashed = false,
   onTrash,
 }: NoteCardProps) {
+  const words = (
+    <Stack gap={4}>
+      <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
+        {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
+      </Text>
+      <OutcomeNotice note={note} />
+      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {note.comment}
+      </Text>
+    </Stack>
+  )
+  const binLabel = i18n.t(trashed ? 'trash.restore' : 'note.trash')
   return (
     <Paper
       withBorder
@@ -38,36 +65,34 @@ export function NoteCard({
         scrollMargin: 80,
       }}
     >
-      <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
-        <Stack gap={4}>
-          <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
-            {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
-          </Text>
-          <OutcomeNotice note={note} />
-          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {note.comment}
-          </Text>
-        </Stack>
-      </UnstyledButton>
+      {onShow ? (
+        <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
+          {words}
+        </UnstyledButton>
+      ) : (
+        <Box p="xs">{words}</Box>
+      )}
       <Group justify="space-between" px="xs" pb={6} wrap="nowrap">
         <NoteLabels note={note} labels={labels} />
         <Group gap={2} wrap="nowrap">
+          {onEdit && (
+            <ActionIcon
+              variant="subtle"
+              onClick={onEdit}
+              aria-label={i18n.t('note.editAction')}
+              title={i18n.t('note.editAction')}
+            >
+              <IconPencil size={15} />
+            </ActionIcon>
+          )}
           <ActionIcon
             variant="subtle"
-            onClick={onEdit}
-            aria-label={i18n.t('note.editAction')}
-            title={i18n.t('note.editAction')}
-          >
-            <IconPencil size={15} />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="red"
+            color={trashed ? 'gray' : 'red'}
             onClick={onTrash}
-            aria-label={i18n.t('note.trash')}
-            title={i18n.t('note.trash')}
+            aria-label={binLabel}
+            title={binLabel}
           >
-            <IconTrash size={15} />
+            {trashed ? <IconArrowBackUp size={15} /> : <IconTrash size={15} />}
           </ActionIcon>
         </Group>
       </Group>

@@ -104,3 +104,11 @@ export async function notesOn(documentId: string) {
 export async function allNotes() {
   return readRows(annotationSchema, await database().annotations.toArray())
 }
+
+/** How many notes each document has, those in the trash included. */
+export async function noteCounts(): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  const ids = await database().annotations.orderBy('documentId').keys()
+  for (const id of ids as string[]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,69 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useEffect } from 'react'
+import { i18n } from '#i18n'
+import type { DecisionChoice } from '../../../../components/decision-bar.tsx'
+import { FindingCard } from '../../../../components/finding-card.tsx'
+import { say, statusWord } from '../../../../components/words.ts'
+import type { Finding } from '../../../../utils/report/finding.ts'
+import { decide } from '../../../../utils/store/decisions.ts'
+import { useRoute } from '../../use-route.ts'
+import type { DocumentData } from './use-document.ts'
+
+/** The required contents and every finding of the present text; each can be decided here as in the panel. */
+export function DocumentFindings({ data }: { data: DocumentData }) {
+  const { document, versions, decisions } = data
+  const { query } = useRoute()
+  const wanted = query.get('finding')
+  useEffect(() => {
+    if (wanted) window.document.querySelector('[data-current]')?.scrollIntoView({ block: 'center' })
+  }, [wanted])
+  const review = versions.find(({ textSha256 }) => textSha256 === document.textSha256)?.review
+  if (!review) return <Text c="dimmed">{i18n.t('documentPage.noReview')}</Text>
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="xs" component="dl" m={0}>
+        {review.contents.map(({ id, title, status, heading }) => (
+          <Stack key={id} gap={0}>
+            <Text component="dt" size="xs" c="dimmed" lang="zh-CN">
+              {title}
+            </Text>
+            <Text component="dd" m={0} size="sm" fw={600} title={heading ?? undefined}>
+              {statusWord(status)}
+            </Text>
+          </Stack>
+        ))}
+      </SimpleGrid>
+      <Title order={3} size="h5">
+        {i18n.t('documentPage.findings', [review.findings.length])}
+      </Title>
+      {review.findings.map((finding) => (
+        <FindingCard
+          key={finding.id}
+          finding={finding}
+          review={review}
+          decision={decisions.get(finding.id)}
+          current={finding.id === wanted}
+          onDecide={(choice) => void keep(data, finding, choice)}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+async function keep(
+  { document, settings, decisions }: DocumentData,
+  finding: Finding,
+  { decision, reason, remark }: DecisionChoice,
+): Promise<void> {
+  await decide({
+    documentId: document.id,
+    findingId: finding.id,
+    rule: finding.rule,
+    message: say(finding.message),
+    decision,
+    reason,
+    remark: remark ?? decisions.get(finding.id)?.remark ?? '',
+    reviewer: settings.reviewer,
+    textSha256: document.textSha256,
+  })
+}

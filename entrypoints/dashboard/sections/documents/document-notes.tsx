@@ -1,0 +1,36 @@
+import { Stack, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import { NoteCard } from '../../../../components/note-card.tsx'
+import { restoreNote, trashNote } from '../../../../utils/store/annotations.ts'
+import type { DocumentData } from './use-document.ts'
+
+/** The notes on a report, the trash included; they are written and edited beside the page, where their words are. */
+export function DocumentNotes({
+  data: { notes, labels, settings, versions },
+}: {
+  data: DocumentData
+}) {
+  const titles = new Map(versions[0]?.review.contents.map(({ id, title }) => [id, title]))
+  if (notes.length === 0) return <Text c="dimmed">{i18n.t('documentPage.noNotes')}</Text>
+  return (
+    <Stack gap="xs">
+      {notes.map((note) => (
+        <NoteCard
+          key={note.id}
+          note={note}
+          labels={labels}
+          contentTitle={
+            note.anchor.kind === 'absence' ? (titles.get(note.anchor.content) ?? null) : null
+          }
+          current={false}
+          trashed={note.deletedAt !== null}
+          onTrash={() =>
+            void (note.deletedAt === null
+              ? trashNote(note, settings.reviewer)
+              : restoreNote(note, settings.reviewer))
+          }
+        />
+      ))}
+    </Stack>
+  )
+}

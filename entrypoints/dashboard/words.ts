@@ -1,0 +1,27 @@
+import { i18n } from '#i18n'
+import type { Identity, Review } from '../../utils/report/review.ts'
+
+/** Name of a level of government; empty when it is not known. */
+export function levelWord(level: Identity['level']): string {
+  if (level === null) return ''
+  const words: Record<NonNullable<Identity['level']>, string> = {
+    national: i18n.t('level.national'),
+    province: i18n.t('level.province'),
+    city: i18n.t('level.city'),
+    county: i18n.t('level.county'),
+    town: i18n.t('level.town'),
+    street: i18n.t('level.street'),
+    department: i18n.t('level.department'),
+  }
+  return words[level]
+}
+
+/** Whether a report was published in time. */
+export function timelinessWord(timeliness: Review['timeliness']): string {
+  const words: Record<Review['timeliness'], string> = {
+    'on-time': i18n.t('head.onTime'),
+    late: i18n.t('head.late'),
+    unknown: i18n.t('head.timelinessUnknown'),
+  }
+  return words[timeliness]
+}
