@@ -4,7 +4,7 @@ import { browserTimer } from './support/in-browser.ts'
 import { report } from './support/line.ts'
 import { peers, type Read } from './support/reading-peers.ts'
 import { type KnownPage, knownPages, score } from './support/reading-truth.ts'
-import { reportPage } from './support/report-page.ts'
+import { reportPage, shapes } from './support/report-page.ts'
 
 /**
  * Reading of report pages beside Readability and Defuddle: how much of the article is kept, how much of what is
@@ -67,28 +67,39 @@ for (const [name, read] of Object.entries(peers)) {
 }
 
 const sizes = [15_000, 125_000, 1_000_000]
-const browser = await browserTimer()
-if (browser) {
+const rounds = 31
+
+/** Prints what reading costs beside walks over the same document's text nodes; gives ours. */
+async function besideWalks(timer: Timer, name: string): Promise<number> {
+  const [own, bare, folding] = await timer.time(['ours', 'bare', 'folding'], rounds)
+  for (const [walk, peer] of [
+    ['bare', bare!],
+    ['folding', folding!],
+  ] as const) {
+    const metric = `time beside a ${walk} walk over the text nodes, ms`
+    report(bench, { case: name, metric, ours: own!, peer })
+    report(bench, { case: name, metric: `times the cost of a ${walk} walk`, value: own! / peer })
+  }
+  return own!
+}
+
+type Timer = NonNullable<Awaited<ReturnType<typeof browserTimer>>>
+
+const timer = await browserTimer()
+if (timer) {
+  for (const shape of shapes.slice(1)) {
+    await timer.show(reportPage(15_000, shape))
+    await besideWalks(timer, `15000 characters, ${shape}`)
+  }
   const costs: number[] = []
   for (const size of sizes) {
-    await browser.show(reportPage(size))
+    await timer.show(reportPage(size))
     const name = `${size} characters in a browser`
-    const own = await browser.time('ours', 9)
-    costs.push(own / size)
-    for (const walk of ['bare', 'folding']) {
-      const peer = await browser.time(walk, 9)
-      report(bench, {
-        case: name,
-        metric: `time beside a ${walk} walk over the text nodes, ms`,
-        ours: own,
-        peer,
-      })
-      report(bench, { case: name, metric: `times the cost of a ${walk} walk`, value: own / peer })
-    }
+    costs.push((await besideWalks(timer, name)) / size)
     if (size > 200_000) continue
     for (const peer of Object.keys(peers)) {
-      const ms = await browser.time(peer, size > 20_000 ? 3 : 5)
-      report(bench, { case: name, metric: `time beside ${peer}, ms`, ours: own, peer: ms })
+      const [own, ms] = await timer.time(['ours', peer], size > 20_000 ? 3 : 5)
+      report(bench, { case: name, metric: `time beside ${peer}, ms`, ours: own!, peer: ms! })
     }
   }
   report(bench, {
@@ -96,5 +107,5 @@ if (browser) {
     metric: 'cost of a character on the largest page over that on the smallest',
     value: costs.at(-1)! / costs[0]!,
   })
-  await browser.close()
+  await timer.close()
 }

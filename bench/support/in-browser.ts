@@ -37,15 +37,15 @@ export async function browserTimer() {
       await page.setContent(html)
       await page.addScriptTag({ content: code })
     },
-    /** Median milliseconds of a reader on the page shown. */
-    time(name: string, rounds: number): Promise<number> {
+    /** Median milliseconds of readers on the page shown, taking turns. */
+    time(names: string[], rounds: number): Promise<number[]> {
       return page.evaluate(
-        ([reader, count]) =>
-          (globalThis as unknown as { heyueTime(n: string, r: number): number }).heyueTime(
-            reader,
+        ([readers, count]) =>
+          (globalThis as unknown as { heyueTime(n: string[], r: number): number[] }).heyueTime(
+            readers,
             count,
           ),
-        [name, rounds] as [string, number],
+        [names, rounds] as [string[], number],
       )
     },
     close: () => browser.close(),

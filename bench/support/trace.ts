@@ -6,12 +6,14 @@ export interface TraceEvent {
   ph: string
   ts: number
   dur?: number
+  /** Processor time. */
+  tdur?: number
   pid: number
   tid: number
   args?: { data?: { url?: string; frame?: string } }
 }
 
-const categories = ['devtools.timeline', 'v8']
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8']
 
 /** Records what the browser does while `work` runs. */
 export async function traced(

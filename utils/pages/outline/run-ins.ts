@@ -30,32 +30,30 @@ export function leadPlacesIn(text: string): LeadPlace[] {
   }))
 }
 
-const none: RunIn[] = []
-
 /**
  * The leads of a paragraph: 一是 … 二是 …, 首先 …, and (1) … (2) … where they count on. `from` is where its headings
  * end and `places` are those in it. A word that is a lead only among others (最后, 一要) is none when it stands alone.
  */
 export function runInsOf(text: string, from: number, places: readonly LeadPlace[]): RunIn[] {
-  if (places.length === 0 && !mayBeNumbered(text, from)) return none
-  const starts = [from, ...places.flatMap(({ sign, at }) => (sign >= from ? [at] : []))]
-  const found = starts.flatMap((start) => runInAt(text, start) ?? [])
+  const found: RunIn[] = []
+  addRunIn(found, text, from)
+  for (const { sign, at } of places) if (sign >= from) addRunIn(found, text, at)
   return found.filter((runIn) => stands(runIn, found, text, from))
 }
 
-function runInAt(text: string, start: number): RunIn | null {
-  if (!mayBeNumbered(text, start)) return null
+function addRunIn(found: RunIn[], text: string, start: number): void {
+  if (!mayBeNumbered(text, start)) return
   const numbering = numberingOf(fold(text.slice(start, start + longestNumbering)))
-  if (!numbering) return null
+  if (!numbering) return
   const from = start + numbering.size
-  const most = Math.min(text.length, from + longest)
-  let end = from
-  while (end < most && !stops.includes(text[end]!)) end++
-  return end === from ? null : { numbering, start, end }
+  const words = text.slice(from, from + longest)
+  const stop = words.search(stops)
+  const size = stop < 0 ? words.length : stop
+  if (size > 0) found.push({ numbering, start, end: from + size })
 }
 
 /** Signs that end the words of a lead. */
-const stops = '，,。；;：:！!？?'
+const stops = /[，,。；;：:！!？?]/
 /** Characters in which a numbering and what rules it out can be told. */
 const longestNumbering = 24
 
