@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { z } from 'zod'
 import { ImportProblem, type ImportRow, type RejectedRow } from '../../report/transfer.ts'
 import { type Line, linesOf } from '../lines.ts'
-import { checkedRow } from '../records/checked-row.ts'
+import { checkedRow, isSuspicious } from '../records/checked-row.ts'
 import { refuseNewer } from '../records/format-stamp.ts'
 import {
   type BackupHeader,
@@ -33,7 +33,8 @@ export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for await (const lines of linesOf(chunks)) {
     const part: ReadPart = { rows: [], rejected: [] }
     for (const line of lines) {
-      const value = jsonOf(line)
+      const text = textOf(line)
+      const value = jsonOf(text, line.number)
       if (ended) throw damaged(line.number)
       if (isEnd(value)) {
         checkEnd(value, hex(digest.digest()), count, line)
@@ -43,7 +44,7 @@ export async function* readBackup(chunks: AsyncIterable<Uint8Array>): AsyncGener
       digest.update(line.bytes).update(lineFeed)
       if (header) {
         count++
-        take(value, line.number, part)
+        take(value, line.number, part, isSuspicious(text))
       } else header = headerOf(value)
     }
     yield part
@@ -58,11 +59,21 @@ const hex = (bytes: Uint8Array) =>
 const isEnd = (value: unknown): value is z.infer<typeof endSchema> =>
   (value as { end?: unknown } | null)?.end === true && endSchema.safeParse(value).success
 
-function jsonOf({ bytes, number }: Line): unknown {
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function textOf({ bytes, number }: Line): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    return decoder.decode(bytes)
   } catch {
     throw number === 1 ? notABackup() : damaged(number)
+  }
+}
+
+function jsonOf(text: string, line: number): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw line === 1 ? notABackup() : damaged(line)
   }
 }
 
@@ -75,13 +86,13 @@ function headerOf(value: unknown): BackupHeader {
   return parsed.data
 }
 
-function take(value: unknown, line: number, part: ReadPart): void {
+function take(value: unknown, line: number, part: ReadPart, suspicious: boolean): void {
   const parsed = rowLineSchema.safeParse(value)
   if (!parsed.success) throw damaged(line)
   const { table, row, unreadable = false } = parsed.data
   // The parsed row is a copy without a key called __proto__; what is checked must be what the file says.
   const given = (value as { row: typeof row }).row
-  const problem = checkedRow(table, given, unreadable)
+  const problem = checkedRow(table, given, unreadable, suspicious)
   if (problem) part.rejected.push({ line, table, ...problem })
   else part.rows.push({ line, table, row: given, unreadable, fields: null })
 }

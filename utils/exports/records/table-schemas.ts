@@ -10,11 +10,28 @@ import { standardSchema } from '../../report/standard.ts'
 import { importRecordSchema } from '../../report/transfer.ts'
 
 const name = z.string().min(1).max(500)
+const list = z.array(z.unknown())
+
+/**
+ * A version as far as exports go through it. Its hundreds of figures are parsed whenever it is read; to parse those of
+ * five thousand reports at every backup would take most of its time, and a version found broken later is shown as
+ * unreadable then as it would be now.
+ */
+const outlineOfVersion = versionSchema.extend({
+  review: z.object({
+    schema: z.literal(1),
+    article: z.object({ text: z.string(), blocks: list }),
+    outline: list,
+    contents: list,
+    figures: list,
+    findings: list,
+  }),
+})
 
 /** The rows each table of the database holds, in the order of a backup: documents first, what refers to them after. */
 export const tableSchemas: Record<string, z.ZodType> = {
   documents: reportDocumentSchema,
-  versions: versionSchema,
+  versions: outlineOfVersion,
   annotations: annotationSchema,
   decisions: decisionSchema,
   drafts: draftSchema,

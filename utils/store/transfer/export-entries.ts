@@ -26,7 +26,7 @@ export interface ExportPart {
   unreadable: number
 }
 
-const documentsAtOnce = 20
+const documentsAtOnce = 10
 
 /** The documents of a scope in the fixed order of exports: by address, then by id. */
 export async function scopedDocuments(scope: ExportScope): Promise<ReportDocument[]> {

@@ -1,0 +1,13 @@
+import { openWorkspace } from './support/workspace-browser.ts'
+import { measureTransfer } from './support/workspace-transfer.ts'
+
+/**
+ * The workspace with a made library in the real database of a real browser: 20 notes a report, so that the larger is
+ * 100,000 notes over 5,000 reports. Two sizes show that time grows no faster than the library.
+ */
+for (const notes of [10_000, 100_000]) {
+  const workspace = await openWorkspace({ documents: notes / 20, notes })
+  if (!workspace) throw new Error('no browser')
+  await measureTransfer(workspace, notes)
+  await workspace.close()
+}
