@@ -2,7 +2,7 @@ import { measuredOf } from './arithmetic/reading.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before, earlier } from './context/neighbours.ts'
+import { after, before, earlier } from './context/neighbours.ts'
 import { isQuantity, plainUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { type Candidate, clear } from './working/settle.ts'
@@ -27,15 +27,17 @@ export const average = defineCheck({
 /** The unit an average is taken over: 平均每家, 人均, 户均; null when the words name none. */
 function perUnit(mention: Mention): string | null {
   if (!isQuantity(mention) || isChange(mention)) return null
-  const words = mention.lead.match(/平均每(.{1,2}?)[^,;。]{0,8}$|([人户件村])均[^,;。]{0,8}$/)
+  const words = mention.lead.match(/平均每(.{1,2}?)[^,;。]{0,8}$|([人户件村案家镇])均[^,;。]{0,8}$/)
   return words ? (words[1] ?? words[2] ?? null) : null
 }
 
 function candidates(passage: Passage, claim: Mention, unit: string): Candidate[] {
-  const around = [...before(passage, claim), ...earlier(passage, claim, 4)].filter(
-    (one) => isQuantity(one) && !isChange(one),
-  )
-  const bases = around.filter((one) => matches(plainUnit(one), unit))
+  const around = [
+    ...before(passage, claim),
+    ...after(passage, claim, 3),
+    ...earlier(passage, claim, 4),
+  ].filter((one) => isQuantity(one) && !isChange(one))
+  const bases = around.filter((one) => matches(one, unit))
   const sums = around.filter((one) => plainUnit(one) === plainUnit(claim) && one !== claim)
   return sums.flatMap((amount) =>
     bases.flatMap((base) => {
@@ -45,6 +47,11 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
   )
 }
 
-function matches(written: string | null, unit: string): boolean {
-  return written === unit || (unit === '人' && /^[名位]$/.test(written ?? ''))
+/** Units that an average's word stands for besides itself: 人均 of 86名, 案均 of 126份. */
+const alike: Record<string, RegExp> = { 人: /^[名位]$/, 案: /^[件起宗份例]$/ }
+
+/** 村均 is over 156个村: the thing itself may stand behind its classifier. */
+function matches(base: Mention, unit: string): boolean {
+  const written = plainUnit(base) ?? ''
+  return written === unit || alike[unit]?.test(written) === true || base.tail.startsWith(unit)
 }

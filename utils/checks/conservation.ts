@@ -32,7 +32,7 @@ const carried = /(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:�
 const received = /新收|新受理|新立案|新增|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
 const newly = /新收|新受理|新立案/
-const done = /办结|审结|结案/
+const done = /办结|审结|结案|办理完毕|办毕|答复|办复/
 
 function balance(passage: Passage, claim: Mention): Candidate | null {
   const others = before(passage, claim).filter((one) => sameUnit(one, claim) && !isChange(one))

@@ -39,7 +39,7 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
   const shortest = list.marker === 'none' ? list.parts.length : 2
   return [...(full ? [full] : []), ...heads(list.parts, shortest)]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
-    .filter((working) => fits(total, working))
+    .filter((working) => fits(total, working, working.operands.length > 2))
     .map((working) => ({ ...working, proven: false }))
 }
 
@@ -76,6 +76,8 @@ function reversed(working: Working): Working {
   return { ...working, operands, formula: working.formula.split('+').reverse().join('+') }
 }
 
-function fits(total: Mention, working: Working): boolean {
-  return total.reading !== null && agreement(total.reading, working.result) !== null
+/** `loosely`: rounded parts may miss the total by their rounding; of two only, any pair of tenths nearly does. */
+function fits(total: Mention, working: Working, loosely = true): boolean {
+  const agreed = total.reading && agreement(total.reading, working.result)
+  return agreed !== null && (loosely || agreed !== 'within')
 }

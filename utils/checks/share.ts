@@ -27,7 +27,7 @@ export const share = defineCheck({
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
     const opinion = settle(mention, [...pairs, ...corrected])
-    if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close)) {
+    if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
       // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
       return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
     }

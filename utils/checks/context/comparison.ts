@@ -27,7 +27,17 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   return [
     ...courses(passage, change, [...left].reverse(), right),
     ...periods(passage, change, left, earlier(passage, change).filter(usable)),
-  ].filter((pair) => speaksOf(passage, change, pair))
+    ...against(left),
+  ]
+    .filter((pair) => speaksOf(passage, change, pair))
+    .map((pair) => (isSequential(passage, change) ? { ...pair, proven: false } : pair))
+}
+
+/** 同比增长25%,环比增长8%: against the month or quarter before, whose value is seldom told; so is a yearly average. */
+function isSequential(passage: Passage, change: Mention): boolean {
+  return /环比|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/.test(
+    spokesman(passage, change).lead,
+  )
 }
 
 const manner =
@@ -102,6 +112,18 @@ function followsAtOnce(passage: Passage, value: Mention, change: Mention): boole
   }
   const words = between(passage, value, change)
   return bare.test(change.lead) && (bare.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
+}
+
+/** 较上年平均15天, 比法定期限60天: the value that what follows is measured against. */
+const baseline =
+  /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法定|规定|全[国省市县]|原)[^,;。]{0,10}$/
+
+/** 平均用时12天,…,较上年平均15天缩短3天: whichever value of the sentence it is that comes to the change. */
+function against([base, ...others]: Mention[]): Comparison[] {
+  if (!base || !baseline.test(base.lead)) return []
+  return others
+    .filter((other) => sameUnit(other, base) && !baseline.test(other.lead))
+    .map((other) => ({ before: base, after: other, proven: false }))
 }
 
 function periods(

@@ -15,6 +15,9 @@ const compared =
   /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|增收|上升|多|减少|减收|下降)了?$/
 const bare = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
 
+/** 较上年的15天缩短3天: the value is the one it was measured against, not what it came to. */
+const baseline = /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法定|原)[^,;。]{0,10}$/
+
 /** A value and its difference beside a change in percent: both before it, or the difference right behind. */
 export function increments(passage: Passage, change: Mention): Increment[] {
   const [left, farther] = before(passage, change, 2)
@@ -31,7 +34,7 @@ function incrementOf(
   { current, by }: { current: Mention | undefined; by: Mention | undefined },
 ): Increment[] {
   if (!by || !current || !isQuantity(by) || !isChange(by) || isChange(current)) return []
-  if (!sameUnit(by, current)) return []
+  if (!sameUnit(by, current) || baseline.test(current.lead)) return []
   const sign = signOf(by.lead)
   const [first, second] = by.order < change.order ? [by, change] : [change, by]
   const proven =

@@ -43,7 +43,7 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
 function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {
   const [first] = rest
   const opening = first && between(passage, whole, first)
-  const marker = opening === undefined ? null : markerOf(opening, whole)
+  const marker = opening === undefined ? null : markerOf(opening, whole, rest.length)
   return marker && opening !== undefined ? { parts: cutAtNextTotal(rest), marker, opening } : null
 }
 
@@ -68,12 +68,14 @@ function continues(passage: Passage, whole: Mention, next: Mention): boolean {
   return words.startsWith('其中') && between(passage, whole, next).length < 400
 }
 
-function markerOf(opening: string, whole: Mention): PartList['marker'] | null {
+function markerOf(opening: string, whole: Mention, parts: number): PartList['marker'] | null {
   const near = opening.replace(/^.*[。;]/, '')
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
   if (introduced.test(near)) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
-  return isTotal(whole) ? 'none' : null
+  // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
+  const bare = parts >= 3 && /^,[^,;。\d]{1,12}$/.test(opening)
+  return bare || isTotal(whole) ? 'none' : null
 }
 
 /** A second 共 begins another account. */

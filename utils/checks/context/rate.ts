@@ -15,7 +15,7 @@ export interface Rate {
 const share = /占(?![用地线道据])([^,;。占]{0,24})$/
 /** The name of a rate and the words that link it to its number. */
 const named =
-  /([^,;。:()]{0,24})(率|满意度|知晓度|完成度)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达|为|保持|稳定|维持|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
+  /([^,;。:()]{0,24})(率|满意度|知晓度|完成度|比例|比重)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达|为|保持|稳定|维持|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
 
 /** Reads the words of a percentage; a member of a list is named by the list (受理率、办结率分别为100%、98%). */
 export function rateOf(passage: Passage, mention: Mention): Rate {
@@ -28,7 +28,7 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   }
   const name = lead.match(named)
   if (!name) return { kind: 'bare', words: '', taker: '' }
-  const kind = (name[2] ?? '').replace(/[率度]$/, '')
+  const kind = (name[2] ?? '').replace(/(?:[率度]|比[例重])$/, '')
   const names = namesIn(`${name[1] ?? ''}${kind}`)
   const own = names.length === members.length ? names[at] : names.at(-1)
   return { kind: 'named', words: plain(own ?? ''), taker: '' }
@@ -65,14 +65,15 @@ function plain(name: string): string {
     .replace(/^.*(?:实现|确保|推动|的)/, '')
 }
 
-const things = /案件|事项|问题|建议|提案|投诉|行政|法治|项目|企业|群众|工单|文件/
+const things =
+  /案件|事项|问题|建议|提案|投诉|行政|法治|项目|企业|群众|工单|文件|食品|药品|蔬菜|水果|产品|水质|工程|车辆|设备/
 
 /** Words by which a name only says how promptly or how generally: they name no other thing. */
 const manner =
   /按期|按时|限时|及时|限期|期限内|实现|达到|综合|平均|整体|总体|法定|全部|年度|当年|全年|全[区市县省镇]|我[区市县省镇局]|其|且|并|总/g
 /** Actions after which rates are named, with the thing left out when it was just counted. */
 const actions =
-  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|出庭应诉|出庭|应诉)+/g
+  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|败诉|胜诉|到位|拨付|支付|兑付|安置|归集|执结|处结|出勤|中标|接种|建档|签约|录用|出庭应诉|出庭|应诉)+/g
 
 /** Rates of the population or the land, which are never taken of what was just counted. */
 const ofItself =
@@ -84,13 +85,24 @@ export function isOfItself({ words }: Rate): boolean {
 }
 
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
-export function subjectOfRate({ words }: Rate): string {
-  const rest = words
+export function subjectOfRate(rate: Rate): string {
+  const { words } = rate
+  const rest = restOf(rate)
+  // Two characters left are an action this list does not know (面商率), not a thing.
+  return rest.length <= 2 && !ofItself.test(words) && !things.test(rest) ? '' : rest
+}
+
+/** What is left of the name without the words known to be manner or action. */
+function restOf({ words }: Rate): string {
+  return words
     .replace(manner, '')
     .replace(actions, '')
     .replace(/[^\u4e00-\u9fff]/g, '')
-  // Two characters left are an action this list does not know (面商率), not a thing.
-  return rest.length <= 2 && !ofItself.test(words) && !things.test(rest) ? '' : rest
+}
+
+/** True when every word of the name is known: 蔬菜合格率 is of vegetables, whatever was counted before. */
+export function isPlain(rate: Rate): boolean {
+  return restOf(rate) === ''
 }
 
 /** True when the name is of promptness: it is then taken of what was done, not of what came in. */

@@ -2,10 +2,11 @@ import { withoutParts } from '../context/bases.ts'
 import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
-import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
+import { carriesAction, carriesOpposite } from '../context/polarity.ts'
+import { actionsOf, isPlain, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
 import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
-import { share, shareOfRest, shareOfSum } from './combine.ts'
+import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
 /** Words with which things come in, before anything is done with them. */
@@ -20,6 +21,8 @@ const concluded = /办结|审结|结案|判决|裁判|生效/
 export interface NamedPair extends Candidate {
   /** True when nothing else in the sentence could be meant, though what the rate is of may not be settled. */
   close?: boolean
+  /** True when the part stands right before the rate and carries its very words: 败诉43件,败诉率8.2%. */
+  named?: boolean
 }
 
 /** The parts and bases a named rate may rest on: the part carries the rate's action, the base comes in before it. */
@@ -34,6 +37,7 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
   return [
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
     ...restPairs(passage, around, verbs, rate),
+    ...summed(passage, left, rate, verbs),
   ]
 }
 
@@ -58,14 +62,34 @@ function pairsOf(
     const close = isClose(passage, claim, [part, base], rate, left)
     const words = between(passage, base, part)
     const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
-    return working ? [{ ...working, proven, close }] : []
+    const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
+    return working ? [{ ...working, proven, close, named }] : []
   })
-  return [...single, ...withCarried(part, bases), ...withCounterpart(passage, rate, part)]
+  return [...single, ...withCarried(part, around), ...withCounterpart(passage, rate, part)]
+}
+
+/** Grades that together make a rate: 优良率 is of 优秀 and 良好. */
+const grades: Record<string, RegExp> = { 优良: /优秀|良好|优等|良等/ }
+
+/** 非常满意210人、满意75人,满意率95%; 合格1150人,补考合格45人: all that carry the action, together. */
+function summed(passage: Passage, left: Mention[], rate: Rate, verbs: string[]): Candidate[] {
+  const grade = grades[rate.words.slice(-2)]
+  const parts = left.filter((one) =>
+    grade ? grade.test(one.lead) : isPart(one, verbs, rate) && !/基本|部分/.test(one.lead),
+  )
+  const first = parts.at(-1)
+  if (!first || parts.length < 2 || parts.length > 4) return []
+  return left
+    .filter((base) => !parts.includes(base) && isBase(passage, base, first, rate))
+    .flatMap((base) => {
+      const working = shareOfParts([...parts].reverse(), base)
+      return working ? [{ ...working, proven: false }] : []
+    })
 }
 
 /** 抽检1200批次,不合格24批次,合格率98%: the rate is of what is left when those without the action are taken off. */
 function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: Rate): Candidate[] {
-  const rest = around.filter((one) => isRest(one.lead + one.tail.slice(0, 8), verbs, rate))
+  const rest = around.filter((one) => carriesOpposite(one.lead + one.tail.slice(0, 8), verbs, rate))
   return rest.flatMap((part) =>
     wholesFirst(
       passage,
@@ -80,7 +104,8 @@ function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: R
 const carried = /结转|旧存|上年|上期/
 
 /** 上年结转30件,受理500件,审结490件: what was carried over belongs to the base too. */
-function withCarried(part: Mention, bases: Mention[]): Candidate[] {
+function withCarried(part: Mention, around: Mention[]): Candidate[] {
+  const bases = around.filter((base) => base.order < part.order && sameUnit(base, part))
   const old = bases.find((base) => carried.test(base.lead))
   const fresh = bases.find((base) => base !== old && intake.test(base.lead))
   const working = old && fresh ? shareOfSum(part, [old, fresh]) : null
@@ -110,46 +135,25 @@ function isCounterpart(one: Mention, part: Mention): boolean {
   return isValue(one) && sameUnit(one, part)
 }
 
-/** 未结案件 holds 结案 without being it. */
-const negated = /[未没][^,;。]{0,3}/g
-
 function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
-  const all = part.lead + part.tail.slice(0, 8)
-  const words = isNegative(rate) ? all : all.replace(negated, '')
-  const acted = isNegative(rate)
-    ? verbs.some((verb) => denial.test(verb) && words.includes(verb))
-    : verbs.some((verb) => words.includes(verb) && !isDenied(words, verb))
-  if (!acted) return false
+  const words = part.lead + part.tail.slice(0, 8)
+  if (!carriesAction(words, verbs, rate)) return false
   const subject = subjectOfRate(rate)
   return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
 }
 
-/** For 合格率 the 不合格 are the rest, for 不合格率 the 合格. */
-function isRest(words: string, verbs: string[], rate: Rate): boolean {
-  if (!isNegative(rate)) return verbs.some((verb) => isDenied(words, verb))
-  return verbs.some((verb) => !denial.test(verb) && words.includes(verb) && !isDenied(words, verb))
-}
-
-const denial = /^[不未没非]/
-
-/** 不合格率 is of those that are not, 合格率 of those that are. */
-function isNegative({ words }: Rate): boolean {
-  return denial.test(words)
-}
-
-/** True when the words speak of the action only to deny it: 不合格, 未按期办结, 不予采纳. */
-function isDenied(words: string, verb: string): boolean {
-  const at = words.lastIndexOf(verb)
-  return at > 0 && /(?:不[予能再够]?|[未没](?!成年)[^,;。]{0,3})$/.test(words.slice(0, at))
-}
+/** 出庭应诉412件,应出庭415件: what was due may be named after what was done. */
+const due = /应当?(?:由?负责人)?(?:出庭|到庭|出席|参加|参训|办|整改|报备|履行)/
 
 function isBase(passage: Passage, base: Mention, part: Mention, rate: Rate): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
-  if (!whole || !piece || base === part || base.order > part.order) return false
+  if (!whole || !piece || base === part) return false
+  if (base.order > part.order && !due.test(base.lead)) return false
   if (!sameUnit(base, part)) return false
   if (whole.compare(piece) < 0) return carried.test(base.lead)
   return (
     intake.test(base.lead) ||
+    due.test(base.lead) ||
     (outcomes.test(rate.words) && concluded.test(base.lead)) ||
     base === before(passage, part).find((one) => isCounterpart(one, part)) ||
     // 重大事故隐患256项 … 重大事故隐患已整改235项: the same thing by name.
@@ -196,7 +200,7 @@ function isClose(
     base.figure.unit === part.figure.unit &&
     !/^[不未非]/.test(rate.words) &&
     !isQualified(rate) &&
-    subjectOfRate(rate) === '' &&
+    isPlain(rate) &&
     actionsOf(rate).some((verb) => words.includes(verb)) &&
     !/[;。(]/.test(words) &&
     (intake.test(base.lead) || words.includes('其中')) &&

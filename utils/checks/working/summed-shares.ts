@@ -48,7 +48,8 @@ function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[
   if (parts.length < 2) return []
   const bases = around.filter((base) => {
     const apart = !parts.includes(base) && sameUnit(base, parts[0] ?? base)
-    return apart && (rate.words ? names(passage, base, rate.words) || isTotal(base) : isTotal(base))
+    const whole = isTotal(base) || base.order + 1 === parts[0]?.order
+    return apart && (whole || (rate.words !== '' && names(passage, base, rate.words)))
   })
   return bases.flatMap((base) => {
     const working = shareOfParts(parts, base)
@@ -56,14 +57,16 @@ function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[
   })
 }
 
+/** 件,占… · 件)等领域,占…: what may stand between the last of a list and their share. */
+const listEnd = /^\)?(?:等[^,;。]{0,8})?,?[^,;。]{0,4}占/
+
 /** The figures of one unit joined by 、 right before the claim. */
 function run(passage: Passage, claim: Mention): Mention[] {
   const found: Mention[] = []
   let last = claim
   for (const one of before(passage, claim, longest)) {
     const words = between(passage, one, last)
-    const joined =
-      last === claim ? /^,?[^,;。]{0,4}占/.test(words) : /^[、和及][^,;。]*$/.test(words)
+    const joined = last === claim ? listEnd.test(words) : /^\)?[、和及][^,;。]*$/.test(words)
     if (!joined || !isQuantity(one) || (found[0] && !sameUnit(found[0], one))) break
     found.unshift(one)
     last = one
