@@ -47,6 +47,8 @@ function carriedOf(
   if (!match || !mention.reading || review.identity.year === null) return null
   const year = match[1] === undefined ? null : Number(match[1])
   if (year !== null && year !== review.identity.year + (way === 'in' ? -1 : 1)) return null
+  // What was open in November is not what was open at the end of the year.
+  if (/截至|截止|月底|月末|上半年|季度/.test(surroundings(passage, mention, 80, 0))) return null
   const named = new Set(surroundings(passage, mention, 80, 20).match(businesses))
   const [business] = named
   // Two businesses in one sentence: whose number it is would be a guess.

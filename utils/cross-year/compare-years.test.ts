@@ -95,6 +95,24 @@ describe('claims about last year', () => {
       ['differs growth (135-120)/120 = 12.5%'],
     ],
     [
+      'words on the same matter before',
+      '加强行政复议规范化建设，全年收到行政复议申请135件，同比增长15%。',
+      '行政复议主渠道作用明显，收到行政复议申请120件。',
+      ['differs growth (135-120)/120 = 12.5%'],
+    ],
+    [
+      'the year named twice',
+      '我区2024年共收到行政复议申请16件，相较于2023年同比上升45.45%。',
+      '全区收到行政复议申请11件。',
+      ['agrees growth (16-11)/11 = 45.4545%'],
+    ],
+    [
+      'compared in other words',
+      `${now135}（与去年同期相比增长12.5%）。`,
+      before120,
+      ['agrees growth (135-120)/120 = 12.5%'],
+    ],
+    [
       'nearly the same words',
       '全区共受理行政复议案件135件，同比增长15%。',
       before120,
@@ -128,6 +146,12 @@ describe('silence and remarks where a reader could not be sure', () => {
       '区司法局强化监督，全区办理行政复议案件135件，同比增长15%。',
       before120,
     ],
+    [
+      'one campaign',
+      '开展行政复议专项行动，收到行政复议申请135件，同比增长15%。',
+      '收到行政复议申请120件。',
+    ],
+    ['open in November', '行政复议案件上年结转15件。', '截至11月底，行政复议案件未办结12件。'],
     [
       'two numbers last year',
       `${now135}，同比增长15%。`,

@@ -60,13 +60,11 @@ function sentence(quantity: Quantity): string {
 /** 我区 and 全区 are one scope: of each quantity a report speaks once. */
 const nameOf = ({ scope, subject }: Quantity) => scope.replace('我', '全') + subject
 
-const reports = fc
-  .uniqueArray(quantity, { maxLength: 6, selector: nameOf })
-  .map((quantities) => ({
-    quantities,
-    now: textOf(quantities, true),
-    before: textOf(quantities, false),
-  }))
+const reports = fc.uniqueArray(quantity, { maxLength: 6, selector: nameOf }).map((quantities) => ({
+  quantities,
+  now: textOf(quantities, true),
+  before: textOf(quantities, false),
+}))
 
 function textOf(quantities: Quantity[], ofNow: boolean): string {
   const lines = quantities.flatMap((one) => {

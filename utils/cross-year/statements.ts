@@ -1,5 +1,6 @@
 import { isChange } from '../checks/context/change.ts'
 import type { Mention, Passage } from '../checks/context/mention.ts'
+import { shared } from '../checks/context/subject.ts'
 import { plainUnit } from '../checks/context/units.ts'
 import type { Review } from '../report/review.ts'
 
@@ -24,7 +25,8 @@ const shortest = 5
 
 /**
  * The statement a figure makes, null when its words do not name the quantity by themselves: the first figure of its
- * clause, with nothing before it in the sentence but the time, of the report's own year, a result and no plan.
+ * clause, with nothing before it in the sentence but the time or words on the same matter, of the report's own year,
+ * a result and no plan.
  */
 export function statementOf(passage: Passage, mention: Mention, review: Review): Statement | null {
   const { figure, lead, clause } = mention
@@ -34,9 +36,10 @@ export function statementOf(passage: Passage, mention: Mention, review: Review):
   if (passage.text.slice(clause.start, figure.start) !== lead) return null
   if (review.figures[mention.index]?.content === 'next-year-plan') return null
   const before = passage.text.slice(passage.starts[mention.sentence] ?? 0, clause.start)
-  if (!isOnlyTime(before, review) || otherTimes.test(lead) || !yearsFit(lead, review)) return null
+  if (otherTimes.test(before + lead) || !yearsFit(before + lead, review)) return null
   const subject = subjectIn(lead)
-  return subject === null ? null : { mention, subject, unit }
+  if (subject === null || !leadsIn(before, subject)) return null
+  return { mention, subject, unit }
 }
 
 /** The words that name a quantity, null when they do not by themselves. */
@@ -50,14 +53,25 @@ export function subjectIn(lead: string): string | null {
   return words.length >= shortest ? words : null
 }
 
-/** Nothing but the year, or the number of a list item, stands before the clause in its sentence. */
-function isOnlyTime(before: string, review: Review): boolean {
-  if (!yearsFit(before, review)) return false
+/** Whoever acts, wherever, or only in one campaign: then the words of the clause alone do not name the quantity. */
+const narrowing =
+  /局|委|办|厅|院|队|所|站|厂|中心|街道|[镇乡村]|部门|单位|公安|法院|检察|领域|行业|系统|专项|行动|重点|试点|其中|例如|比如|[市区县州]本级|期间/
+
+/** Before the clause stands nothing but the year or a list item's number, or words on the very same matter. */
+function leadsIn(before: string, subject: string): boolean {
+  const rest = withoutTime(before)
+  if (rest === '') return true
+  return (
+    rest.length <= 60 && !narrowing.test(rest) && !/\d/.test(rest) && shared(rest, subject) >= 3
+  )
+}
+
+function withoutTime(before: string): string {
   const rest = before.replace(
     /^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/,
     '',
   )
-  return rest.replace(/20\d\d年度?|今年|本年度?|全年|一年来|[,:\s]/g, '') === ''
+  return rest.replace(/20\d\d年度?|今年|本年度?|全年|一年来|[,:\s]/g, '')
 }
 
 /** Years that are named are the report's own. */

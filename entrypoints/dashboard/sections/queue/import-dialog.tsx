@@ -52,8 +52,8 @@ function ImportForm({ onClose }: { onClose: () => void }) {
         placeholder={'www.example.gov.cn/zwgk/…'}
         data-autofocus
         autosize
-        minRows={5}
-        maxRows={10}
+        minRows={4}
+        maxRows={6}
         value={text}
         error={problem}
         onChange={(event) => setText(event.currentTarget.value)}

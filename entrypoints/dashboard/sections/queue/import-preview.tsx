@@ -26,15 +26,15 @@ export function ImportPreview({ parsed, toAllow }: { parsed: ParsedList; toAllow
           </Text>
         </Alert>
       )}
-      {addresses.length > 0 && <Addresses parsed={parsed} />}
       {leftOut.length > 0 && <LeftOut lines={leftOut} />}
+      {addresses.length > 0 && <Addresses parsed={parsed} />}
     </Stack>
   )
 }
 
 function Addresses({ parsed: { addresses, columns } }: { parsed: ParsedList }) {
   return (
-    <ScrollArea.Autosize mah={180} type="auto" viewportProps={{ tabIndex: 0 }}>
+    <ScrollArea.Autosize mah={120} type="auto" viewportProps={{ tabIndex: 0 }}>
       <Table fz="xs" withRowBorders={false} verticalSpacing={2}>
         <Table.Thead>
           <Table.Tr>
@@ -68,7 +68,7 @@ function LeftOut({ lines }: { lines: LeftOutLine[] }) {
       <Text size="sm" fw={600}>
         {i18n.t('queue.leftOut', [lines.length])}
       </Text>
-      <Stack gap={2} mah={140} style={{ overflowY: 'auto' }} tabIndex={0} role="group">
+      <Stack gap={2} mah={84} style={{ overflowY: 'auto' }} tabIndex={0} role="group">
         {lines.slice(0, shown).map((line) => (
           <Group key={line.line} gap={6} wrap="nowrap">
             <Text size="xs" style={{ flexShrink: 0 }}>
