@@ -15,7 +15,7 @@ export interface Rate {
 const share = /占(?![用地线道据])([^,;。占]{0,24})$/
 /** The name of a rate and the words that link it to its number. */
 const named =
-  /([^,;。:()]{0,24})(率|满意度|知晓度|完成度|比例|比重)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达|为|保持|稳定|维持|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
+  /([^,;。:()]{0,24})(率|满意度|知晓度|完成度|进度|比例|比重)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达|为|保持|稳定|维持|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
 
 /** Reads the words of a percentage; a member of a list is named by the list (受理率、办结率分别为100%、98%). */
 export function rateOf(passage: Passage, mention: Mention): Rate {
@@ -28,7 +28,7 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   }
   const name = lead.match(named)
   if (!name) return { kind: 'bare', words: '', taker: '' }
-  const kind = (name[2] ?? '').replace(/(?:[率度]|比[例重])$/, '')
+  const kind = (name[2] ?? '').replace(/(?:[率度]|进度|比[例重])$/, '')
   const names = namesIn(`${name[1] ?? ''}${kind}`)
   const own = names.length === members.length ? names[at] : names.at(-1)
   return { kind: 'named', words: plain(own ?? ''), taker: '' }

@@ -4,7 +4,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { before, between, earlier } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
-import { alignedBefore } from '../context/series.ts'
+import { alignedBefore, seriesOf } from '../context/series.ts'
 import { alike, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
@@ -97,6 +97,8 @@ function isValue(mention: Mention): boolean {
 function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate): Mention[] {
   const aligned = alignedBefore(passage, claim)
   if (aligned && isValue(aligned)) return [aligned]
+  const counted = countedBefore(passage, claim, left)
+  if (counted) return [counted]
   const [nearest] = left
   // 6件,占…: what stands right before 占 takes the share and nothing else does.
   if (nearest && nearest.order === claim.order - 1) {
@@ -106,6 +108,19 @@ function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate)
   const named = rate.taker.replace(/其中/, '').length > 1
   const near = left.slice(0, partReach)
   return named ? near.filter((part) => alike(specific(rate.taker), part.lead + part.tail)) : near
+}
+
+/** 简易程序658件、普通程序904件,分别占42.1%和57.9%: as many counts with names between as shares. */
+function countedBefore(passage: Passage, claim: Mention, left: Mention[]): Mention | null {
+  const { members, at } = seriesOf(passage, claim)
+  const counts = left.slice(0, members.length)
+  if (members.length < 2 || counts.length < members.length) return null
+  if (!/分别占[^,;。\d]{0,8}$/.test(members[0]?.lead ?? '')) return null
+  const listed = counts.slice(1).every((one, place) => {
+    const next = counts[place]
+    return next && /^[、,和及][^,;。\d]{1,14}$/.test(between(passage, one, next))
+  })
+  return listed ? (counts[members.length - 1 - at] ?? null) : null
 }
 
 function isBase(base: Mention, part: Mention): boolean {

@@ -2,7 +2,7 @@ import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
-import { share } from './combine.ts'
+import { share, shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
 
 /** 为年度目标3000套的95%, 完成年初预算12亿元的105%: what was aimed at, as a base. */
@@ -17,9 +17,22 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   const parts = before(passage, base, 4).filter(
     (part) => isQuantity(part) && !isChange(part) && sameUnit(part, base),
   )
-  return parts.slice(0, 2).flatMap((part) => {
-    const working = share(part, base)
-    const proven = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
-    return working ? [{ ...working, proven }] : []
-  })
+  return [
+    ...ofSeveral(parts, base),
+    ...parts.slice(0, 2).flatMap((part) => {
+      const working = share(part, base)
+      const proven = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
+      return working ? [{ ...working, proven }] : []
+    }),
+  ]
+}
+
+const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }
+
+/** 126件、562件、86件,三类案件占总数1268件的61%: all that were listed, together. */
+function ofSeveral(parts: Mention[], base: Mention): Candidate[] {
+  const said = base.lead.match(/([两二三四])[类项者种][^,;。]{0,8}占[^,;。]*$/)?.[1]
+  const listed = parts.slice(0, sizes[said ?? ''] ?? 0)
+  const working = said && listed.length > 1 ? shareOfParts(listed.toReversed(), base) : null
+  return working ? [{ ...working, proven: false }] : []
 }
