@@ -65,7 +65,7 @@ export function* reviewing(
     signedIssuer: signature?.issuer ?? null,
     end,
   })
-  yield
+  const doubts = yield* figureFindings(article, figures)
   return {
     ...skeleton(page, recognition),
     identity,
@@ -73,7 +73,7 @@ export function* reviewing(
     contents: withFigureCounts(contents, figures),
     figures,
     unclassified,
-    findings: [...defects, ...figureFindings(article, figures)],
+    findings: [...defects, ...doubts],
   }
 }
 

@@ -27,13 +27,16 @@ export async function traced(
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: categories },
   })
-  await work()
-  const complete = new Promise<void>((done) =>
-    session.once('Tracing.tracingComplete', () => done()),
-  )
-  await session.send('Tracing.end')
-  await complete
-  session.off('Tracing.dataCollected', collect)
+  try {
+    await work()
+  } finally {
+    const complete = new Promise<void>((done) =>
+      session.once('Tracing.tracingComplete', () => done()),
+    )
+    await session.send('Tracing.end')
+    await complete
+    session.off('Tracing.dataCollected', collect)
+  }
   return events
 }
 

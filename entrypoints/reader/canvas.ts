@@ -1,9 +1,10 @@
-import { resolveAnchors } from '../../utils/anchors/resolve.ts'
+import { resolving } from '../../utils/anchors/resolve.ts'
 import type { Page } from '../../utils/pages/read-page.ts'
 import type { AnchorOutcome } from '../../utils/report/anchor.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import type { Review } from '../../utils/report/review.ts'
 import type { Span } from '../../utils/report/span.ts'
+import type { Steps } from '../../utils/report/steps.ts'
 import { type Gap, GapMarkers } from './gap-markers.ts'
 import { Painter } from './painter.ts'
 import { scrollToElement, scrollToRange } from './scroll.ts'
@@ -31,30 +32,35 @@ export class Canvas {
 
   constructor(private readonly document: Document) {}
 
-  /** Draws these marks and no others; answers what became of the notes' anchors. */
-  draw(marks: Mark[], page: Page, review: Review): Resolved[] {
+  /** Draws these marks and no others, a mark a step; answers what became of the notes' anchors. */
+  *drawing(marks: Mark[], page: Page, review: Review): Steps<Resolved[]> {
     this.marks = marks
     this.page = page
-    const resolved = resolveNotes(marks, review)
+    const resolved = yield* resolvingNotes(marks, review)
     const foundAt = new Map(resolved.map(({ key, outcome }) => [key, spanOf(outcome)]))
     this.drawn = marks.map((mark) => ({
       mark,
       span: mark.place.kind === 'span' ? mark.place.span : (foundAt.get(mark.key) ?? null),
     }))
-    this.paint(page)
+    yield* this.painting(page)
     return resolved
   }
 
   /** Draws the same marks again on a page read anew. */
-  redraw(page: Page, review: Review): void {
-    this.draw(this.marks, page, review)
+  redrawing(page: Page, review: Review): Steps<Resolved[]> {
+    return this.drawing(this.marks, page, review)
   }
 
-  private paint(page: Page): void {
+  private *painting(page: Page): Steps<void> {
     for (const layer of layers) {
-      const spans = this.drawn.filter(({ mark }) => mark.style === layer)
-      const ranges = spans.flatMap(({ span }) => (span ? page.map.rangesOf(span) : []))
-      if (layer !== 'focus' && layer !== 'operand') this.painter.paint(layer, ranges)
+      if (layer === 'focus' || layer === 'operand') continue
+      const ranges: Range[] = []
+      for (const { mark, span } of this.drawn) {
+        if (mark.style !== layer || !span) continue
+        ranges.push(...page.map.rangesOf(span))
+        yield
+      }
+      this.painter.paint(layer, ranges)
     }
     this.gaps.draw(gapsOf(this.marks, page), this.document)
   }
@@ -98,18 +104,21 @@ export class Canvas {
   }
 }
 
-function resolveNotes(marks: Mark[], review: Review): Resolved[] {
+function* resolvingNotes(marks: Mark[], review: Review): Steps<Resolved[]> {
   const anchored = marks.flatMap((mark) =>
     mark.place.kind === 'anchor' ? [{ key: mark.key, anchor: mark.place.anchor }] : [],
   )
-  const outcomes = resolveAnchors(
+  if (anchored.length === 0) return []
+  const outcomes = resolving(
     anchored.map(({ anchor }) => anchor),
     review,
   )
-  return anchored.flatMap(({ key }, at) => {
-    const outcome = outcomes[at]
-    return outcome ? [{ key, outcome }] : []
-  })
+  const resolved: Resolved[] = []
+  for (const outcome of outcomes) {
+    resolved.push({ key: anchored[resolved.length]!.key, outcome })
+    yield
+  }
+  return resolved
 }
 
 function spanOf(outcome: AnchorOutcome): Span | null {

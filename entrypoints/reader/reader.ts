@@ -3,11 +3,12 @@ import { joinPages } from '../../utils/pages/join-pages.ts'
 import { type Page, readPage } from '../../utils/pages/read-page.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import type { Review } from '../../utils/report/review.ts'
+import type { Steps } from '../../utils/report/steps.ts'
 import { reviewing } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
-import { Canvas } from './canvas.ts'
+import { Canvas, type Resolved } from './canvas.ts'
 import { followPages } from './follow.ts'
-import { inSlices, turn } from './in-slices.ts'
+import { GivenUp, inSlices, turn } from './in-slices.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
 import { clickedMark, selectedPassage } from './pointing.ts'
 import { watchSelection, watchText } from './watch.ts'
@@ -23,6 +24,7 @@ export class Reader {
   /** The page whose review is under way, and how to give that up. */
   private reading: Page | null = null
   private working = new AbortController()
+  private painting = new AbortController()
   private said: Review | null = null
   private further: Page[] = []
   private documentId: string | null = null
@@ -38,7 +40,7 @@ export class Reader {
   async start(): Promise<void> {
     hear('marks.draw', ({ documentId, textSha256, marks }) => {
       // Marks made for another text would land on the wrong words; a review under way will bring the right ones.
-      if (documentId === this.documentId && textSha256 === this.textSha256) this.draw(marks)
+      if (documentId === this.documentId && textSha256 === this.textSha256) void this.draw(marks)
       return {}
     })
     hear('place.show', ({ key, span, operands }) => ({
@@ -105,6 +107,8 @@ export class Reader {
     { overruling, standards: own }: Opened,
     signal: AbortSignal,
   ): Promise<void> {
+    // Each piece of work has a task of its own, the page's come between.
+    await turn(signal)
     const page = this.read()
     this.reading = page
     await turn(signal)
@@ -119,9 +123,10 @@ export class Reader {
     const answer = await send('page.reviewed', { review })
     if (!answer.ok) throw new Error(answer.problem)
     if (this.page !== current) return
+    await turn(signal)
     this.documentId = answer.value.documentId
     this.textSha256 = answer.value.textSha256
-    this.draw(answer.value.marks)
+    await this.draw(answer.value.marks)
   }
 
   /** The page as it is, with the further pages that were followed. */
@@ -166,19 +171,32 @@ export class Reader {
 
   private redrawOn(page: Page): void {
     this.page = page
-    if (this.said) this.canvas.redraw(page, this.said)
+    if (this.said) void this.drawn(this.canvas.redrawing(page, this.said))
   }
 
-  private draw(marks: Mark[]): void {
+  private async draw(marks: Mark[]): Promise<void> {
     if (!this.page || !this.said) return
-    const outcomes = this.canvas.draw(marks, this.page, this.said)
+    const outcomes = await this.drawn(this.canvas.drawing(marks, this.page, this.said))
     if (this.documentId !== null && outcomes.length > 0) {
-      void send('page.anchored', { documentId: this.documentId, outcomes })
+      await send('page.anchored', { documentId: this.documentId, outcomes })
+    }
+  }
+
+  /** Only the last drawing counts; one that is overtaken has nothing to tell. */
+  private async drawn(work: Steps<Resolved[]>): Promise<Resolved[]> {
+    this.painting.abort()
+    this.painting = new AbortController()
+    try {
+      return await inSlices(work, this.painting.signal)
+    } catch (error) {
+      if (error instanceof GivenUp) return []
+      throw error
     }
   }
 
   private clicked(event: MouseEvent): void {
-    if (!this.page || event.button !== 0) return
+    // A page could click by itself what a person did not.
+    if (!this.page || !event.isTrusted || event.button !== 0) return
     const key = clickedMark(event, this.page, this.canvas)
     if (key) void send('page.activated', { key })
   }

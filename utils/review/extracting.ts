@@ -5,9 +5,9 @@ import type { Span } from '../report/span.ts'
 import type { Steps } from '../report/steps.ts'
 
 /** Characters read in one step: some milliseconds. */
-const charsAtOnce = 3000
-/** A block is read whole up to this length, far above any paragraph a person writes; a longer one sentence by sentence. */
-const longestBlock = 12_000
+const charsAtOnce = 1200
+/** A block is read whole up to this length, above any paragraph people write; a longer one some sentences at a time. */
+const longestBlock = 4000
 
 /** A block or a piece of one, with the number of the block in the article. */
 interface Piece {

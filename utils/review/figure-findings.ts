@@ -5,29 +5,30 @@ import type { Finding, Severity } from '../report/finding.ts'
 import type { Judgement } from '../report/judgement.ts'
 import type { ReviewedFigure } from '../report/review.ts'
 import { quoteOf } from '../report/span.ts'
+import type { Steps } from '../report/steps.ts'
 import { figureMessage } from './figure-messages.ts'
 
-/** A finding for every figure that is contradicted or cannot be checked. */
-export function figureFindings(article: Article, figures: ReviewedFigure[]): Finding[] {
+/** A finding for every figure that is contradicted or cannot be checked; one figure a step. */
+export function* figureFindings(article: Article, figures: ReviewedFigure[]): Steps<Finding[]> {
   const taken = new Set<string>()
-  return figures.flatMap((figure, index) => {
+  const findings: Finding[] = []
+  for (const [index, figure] of figures.entries()) {
     const rule = ruleOf(figure.judgement)
-    if (!rule) return []
-    const span = { start: figure.start, end: figure.end }
-    return [
-      {
-        ...nowhere,
-        id: idOf(article.text, rule, figure, taken),
-        kind: 'figure' as const,
-        rule,
-        severity: severityOf(figure.judgement),
-        span,
-        content: figure.content,
-        figure: index,
-        message: figureMessage(figure),
-      },
-    ]
-  })
+    if (!rule) continue
+    findings.push({
+      ...nowhere,
+      id: idOf(article.text, rule, figure, taken),
+      kind: 'figure',
+      rule,
+      severity: severityOf(figure.judgement),
+      span: { start: figure.start, end: figure.end },
+      content: figure.content,
+      figure: index,
+      message: figureMessage(figure),
+    })
+    yield
+  }
+  return findings
 }
 
 function ruleOf({ verdict, reasons }: Judgement): string | null {
