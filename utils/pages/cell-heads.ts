@@ -35,13 +35,21 @@ export function titleRows(cells: ReadCell[]): ReadCell[] {
   return cells.filter(({ row, columns }) => row < 3 && width > 1 && columns === width)
 }
 
+/** The column of the first number of each row, that of a row which begins with one excepted. */
+export function firstNumbers(cells: ReadCell[]): Map<number, number> {
+  const columns = new Map<number, number>()
+  for (const { row, column, numeric } of cells) {
+    if (numeric && column > 0 && !columns.has(row)) columns.set(row, column)
+  }
+  return columns
+}
+
 /** True for words to the left of a row's first number. */
-export function isRowHead(cell: ReadCell, cells: ReadCell[]): boolean {
-  if (cell.numeric || cell.text === '') return false
-  const numbers = cells.find(
-    ({ row, numeric, column }) => row === cell.row && numeric && column > 0,
-  )
-  return numbers !== undefined && cell.column < numbers.column
+export function isRowHead(
+  { numeric, text, row, column }: ReadCell,
+  numbers: ReadonlyMap<number, number>,
+): boolean {
+  return !numeric && text !== '' && column < (numbers.get(row) ?? 0)
 }
 
 /** Words to the left of a cell in its row, up to four. */

@@ -1,6 +1,7 @@
 import { fold } from '../report/fold.ts'
 import {
   columnHead,
+  firstNumbers,
   gridOf,
   headRows,
   isRowHead,
@@ -79,6 +80,7 @@ function mark(flow: Flow, table: Table, cells: ReadCell[], number: number): void
   const grid = gridOf(cells)
   const heads = headRows(cells)
   const titles = titleRows(cells)
+  const numbers = firstNumbers(cells)
   const caption = [table.caption || captionAbove(flow, table), ...titles.map(({ text }) => text)]
     .filter(Boolean)
     .join(' ')
@@ -88,7 +90,7 @@ function mark(flow: Flow, table: Table, cells: ReadCell[], number: number): void
       table: number,
       row: cell.row,
       column: cell.column,
-      head: cell.head || inHead || isRowHead(cell, cells),
+      head: cell.head || inHead || isRowHead(cell, numbers),
       rowHead: inHead ? '' : rowHead(cell, grid),
       columnHead: columnHead(cell, grid, Math.min(heads, cell.row), titles),
       caption,

@@ -19,5 +19,8 @@ export function isSiteRegion(element: Element): boolean {
 
 /** True for elements that by their name stand beside the text even inside its container: tools, neighbours. */
 export function isExtra(element: Element): boolean {
-  return isSiteRegion(element) || element.matches(extras)
+  if (regionTags.test(element.localName)) return true
+  const name = nameOf(element)
+  // Extras are told by id and class: cells of tables, which are many, have neither.
+  return name !== '' && (siteRegion.test(name) || element.matches(extras))
 }
