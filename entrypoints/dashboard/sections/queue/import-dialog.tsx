@@ -1,13 +1,14 @@
 import { Button, FileButton, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { type ParsedList, parseList } from '../../../../utils/queue/parse-list.ts'
 import { hrefOf } from '../../use-route.ts'
 import { ImportPreview } from './import-preview.tsx'
-import { allowHosts, hostsToAllow } from './permissions.ts'
+import { allowHosts } from './permissions.ts'
 import { startList } from './queue-actions.tsx'
 import { readListFile } from './read-list-file.ts'
+import { useHostsToAllow } from './use-hosts-to-allow.ts'
 
 /** Props of ImportDialog. */
 export interface ImportDialogProps {
@@ -35,7 +36,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const parsed = useMemo(() => parseList(text), [text])
-  const toAllow = useHostsToAllow(parsed)
+  const toAllow = useHostsToAllow(parsed.addresses.map(({ address }) => address))
   const load = async (file: File | null) => {
     if (!file) return
     const read = await readListFile(file)
@@ -96,7 +97,7 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
   const empty = addresses.length === 0
   const add = async (atOnce: boolean) => {
     // The browser shows its question only right after the click: it comes before everything else.
-    if (atOnce && toAllow && toAllow.length > 0) await allowHosts(toAllow).catch(() => false)
+    if (atOnce) await allowHosts(toAllow ?? [])
     const list = { title: title.trim() || defaultTitle(), columns, addresses }
     const id = await startList(list, atOnce)
     if (id === null) return
@@ -118,22 +119,6 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
       </Button>
     </Group>
   )
-}
-
-/** The hosts to ask for; null while the browser is being asked which are allowed. */
-function useHostsToAllow(parsed: ParsedList): string[] | null {
-  const [hosts, setHosts] = useState<string[] | null>([])
-  useEffect(() => {
-    let current = true
-    setHosts(null)
-    void hostsToAllow(parsed.addresses.map(({ address }) => address)).then((found) => {
-      if (current) setHosts(found)
-    })
-    return () => {
-      current = false
-    }
-  }, [parsed])
-  return hosts
 }
 
 const defaultTitle = () => i18n.t('queue.defaultTitle', [new Date().toLocaleDateString('sv')])

@@ -14,8 +14,9 @@ import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
 import { exportList } from './export-list.ts'
 import { openNext } from './open-next.ts'
-import { allowHosts, hostsToAllow } from './permissions.ts'
+import { allowHosts } from './permissions.ts'
 import { cancel, pause, remove, resume, retry } from './queue-actions.tsx'
+import { useHostsToAllow } from './use-hosts-to-allow.ts'
 
 /** Props of ListControls. */
 export interface ListControlsProps {
@@ -29,6 +30,8 @@ export interface ListControlsProps {
 /** What can be done with a list: let it run, stop it, go through its results, take them out. */
 export function ListControls(props: ListControlsProps) {
   const { list, rows, selected, onDone } = props
+  const asked = rows.filter(asksPermission).map(({ address }) => address)
+  const toAllow = useHostsToAllow(asked) ?? []
   const again = async () => {
     await retry(list.id, [...selected])
     onDone()
@@ -44,19 +47,24 @@ export function ListControls(props: ListControlsProps) {
           {i18n.t('queue.againSelected', [selected.size])}
         </Button>
       )}
-      <RunButton list={list} rows={rows} />
+      <RunButton list={list} rows={rows} toAllow={toAllow} />
       <Button
         leftSection={<IconPlayerSkipForward size={16} />}
         onClick={() => void openNext(list.id)}
       >
         {i18n.t('queue.next')}
       </Button>
-      <MoreMenu {...props} />
+      <MoreMenu {...props} toAllow={toAllow} />
     </Group>
   )
 }
 
-function RunButton({ list, rows }: Pick<ListControlsProps, 'list' | 'rows'>) {
+interface RunProps extends Pick<ListControlsProps, 'list' | 'rows'> {
+  /** Hosts of the list that the person has not allowed yet. */
+  toAllow: string[]
+}
+
+function RunButton({ list, rows, toAllow }: RunProps) {
   const failed = rows.filter(({ state }) => state === 'failed')
   const left = rows.some(({ state }) => state === 'waiting' || state === 'working')
   if (list.state === 'running') {
@@ -75,7 +83,7 @@ function RunButton({ list, rows }: Pick<ListControlsProps, 'list' | 'rows'>) {
       <Button
         variant="default"
         leftSection={<IconPlayerPlay size={16} />}
-        onClick={() => void resume(list)}
+        onClick={() => void allowHosts(toAllow).finally(() => resume(list))}
       >
         {i18n.t('queue.resume')}
       </Button>
@@ -86,7 +94,7 @@ function RunButton({ list, rows }: Pick<ListControlsProps, 'list' | 'rows'>) {
     <Button
       variant="default"
       leftSection={<IconRefresh size={16} />}
-      onClick={() => void retryFailed(list, failed)}
+      onClick={() => void retryFailed(list, failed, toAllow)}
     >
       {i18n.t('queue.retryFailed', [failed.length])}
     </Button>
@@ -94,19 +102,19 @@ function RunButton({ list, rows }: Pick<ListControlsProps, 'list' | 'rows'>) {
 }
 
 /** Hosts that were not allowed are asked for again: that is what the click is for. */
-async function retryFailed(list: QueueList, failed: QueueRow[]): Promise<void> {
-  const barred = failed.filter(({ reason }) => reason === 'no-permission')
-  if (barred.length > 0) {
-    const hosts = await hostsToAllow(barred.map(({ address }) => address))
-    await allowHosts(hosts).catch(() => false)
-  }
+async function retryFailed(list: QueueList, failed: QueueRow[], toAllow: string[]): Promise<void> {
+  await allowHosts(toAllow)
   await retry(
     list.id,
     failed.map(({ id }) => id),
   )
 }
 
-function MoreMenu({ list, rows, reviewed }: ListControlsProps) {
+/** Rows that will be asked for, or were not because nobody allowed it. */
+const asksPermission = ({ state, reason }: QueueRow) =>
+  state === 'waiting' || reason === 'no-permission'
+
+function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProps) {
   const failed = rows.filter(({ state }) => state === 'failed')
   const unfinished = rows.some(({ state }) => state === 'waiting')
   const label = i18n.t('head.menu')
@@ -127,7 +135,7 @@ function MoreMenu({ list, rows, reviewed }: ListControlsProps) {
         <Menu.Item
           leftSection={<IconRefresh size={15} />}
           disabled={failed.length === 0}
-          onClick={() => void retryFailed(list, failed)}
+          onClick={() => void retryFailed(list, failed, toAllow)}
         >
           {i18n.t('queue.retryFailed', [failed.length])}
         </Menu.Item>

@@ -11,8 +11,11 @@ export async function hostsToAllow(addresses: string[]): Promise<string[]> {
   return hosts.filter((_, index) => !allowed[index])
 }
 
-/** Asks the person for exactly these hosts; only possible while a click is fresh. True when all were allowed. */
-export async function allowHosts(hosts: string[]): Promise<boolean> {
-  if (hosts.length === 0) return true
-  return browser.permissions.request({ origins: hosts.map(originOf) })
+/**
+ * Asks the person for exactly these hosts; only possible while a click is fresh. What is refused, or could not be
+ * asked, shows in the rows of those hosts: they fail with no-permission and can be tried again.
+ */
+export async function allowHosts(hosts: string[]): Promise<void> {
+  if (hosts.length === 0) return
+  await browser.permissions.request({ origins: hosts.map(originOf) }).catch(() => false)
 }
