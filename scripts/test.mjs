@@ -32,6 +32,7 @@ const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
   ['dependencies', ensureDependencies],
   ['browser', async () => (await import('./find-browser.mjs')).ensureBrowser()],
   ['Firefox', async () => (await import('./find-firefox.mjs')).ensureFirefox()],
+  ['LibreOffice Calc', async () => (await import('./find-calc.mjs')).ensureCalc()],
   ['prepare', [wxt, 'prepare']],
   ['types', [typescript, '--noEmit']],
   ['lint and format', [biome, 'check', '.']],
