@@ -14,6 +14,8 @@ export const madeLabels: Label[] = [
     description: `编码规则第${at + 1}条`,
     color: '#364fc7',
     order: startingLabels.length + at + 1,
+    parent: null,
+    shortcut: null,
   })),
 ]
 

@@ -7,14 +7,30 @@ export const labelSchema = z.object({
   /** CSS colour as #rrggbb. */
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
   order: z.int(),
+  /** Name of the label above it; null at the top. A name that no label has counts as the top. */
+  parent: z.string().trim().min(1).max(40).nullable().default(null),
+  /** The digit that gives this label to a note; null for none. */
+  shortcut: z.int().min(1).max(9).nullable().default(null),
 })
 export type Label = z.infer<typeof labelSchema>
 
+/** Colour of a label for which nobody chose one. */
+export const plainColor = '#495057'
+
+const starting = [
+  ['内容缺失', '应当报告而没有报告的内容', '#c92a2a'],
+  ['数据存疑', '无法核对或前后不符的数据', '#d9480f'],
+  ['表述空泛', '没有事实、时间、责任人的表述', '#5f3dc4'],
+  ['格式问题', '标题、编号、日期、落款等', '#1864ab'],
+  ['亮点', '值得推广的做法', '#2b8a3e'],
+] as const
+
 /** The labels a new installation starts with; users rename, remove and add. */
-export const startingLabels: Label[] = [
-  { name: '内容缺失', description: '应当报告而没有报告的内容', color: '#c92a2a', order: 1 },
-  { name: '数据存疑', description: '无法核对或前后不符的数据', color: '#d9480f', order: 2 },
-  { name: '表述空泛', description: '没有事实、时间、责任人的表述', color: '#5f3dc4', order: 3 },
-  { name: '格式问题', description: '标题、编号、日期、落款等', color: '#1864ab', order: 4 },
-  { name: '亮点', description: '值得推广的做法', color: '#2b8a3e', order: 5 },
-]
+export const startingLabels: Label[] = starting.map(([name, description, color], at) => ({
+  name,
+  description,
+  color,
+  order: at + 1,
+  parent: null,
+  shortcut: at + 1,
+}))

@@ -10,6 +10,8 @@ type Key = string | string[]
 
 /** A change of many rows of one table. */
 export interface BatchChange {
+  /** A batch begun before that this change is to be a part of: they are taken back together. */
+  batch?: string
   reviewer: string
   verb: string
   table: HistoryEvent['table']
@@ -26,7 +28,7 @@ export interface BatchChange {
 export async function changeBatch(
   wanted: BatchChange,
 ): Promise<{ batch: string; changed: number }> {
-  const batch = crypto.randomUUID()
+  const batch = wanted.batch ?? crypto.randomUUID()
   let changed = 0
   for (let done = 0; done < wanted.keys.length; done += rowsAtOnce) {
     if (wanted.signal?.aborted) break

@@ -1,6 +1,6 @@
 import { type Label, labelSchema, startingLabels } from '../report/label.ts'
+import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
-import { change } from './history.ts'
 import { readRows } from './rows.ts'
 
 /** The labels in their order. */
@@ -18,21 +18,39 @@ export async function seedLabels(): Promise<void> {
   })
 }
 
-/** Adds a label or changes the one of that name. */
-export async function saveLabel(label: Label, reviewer: string): Promise<void> {
-  const checked = labelSchema.parse(label)
-  await change({
-    documentId: null,
+/**
+ * Adds labels, or changes those of their names; answers the batch to undo. A digit that another label had is taken
+ * from it: one key gives one label.
+ */
+export async function saveLabels(
+  changed: Label[],
+  reviewer: string,
+  verb = 'save-label',
+): Promise<{ batch: string; changed: number }> {
+  const checked = new Map(changed.map((label) => [label.name.trim(), labelSchema.parse(label)]))
+  const digits = new Set([...checked.values()].map(({ shortcut }) => shortcut))
+  for (const label of await labels()) {
+    const robbed = label.shortcut !== null && digits.has(label.shortcut)
+    if (robbed && !checked.has(label.name)) checked.set(label.name, { ...label, shortcut: null })
+  }
+  return changeBatch({
     reviewer,
-    verb: 'save-label',
+    verb,
     table: 'labels',
-    key: checked.name,
-    next: () => checked,
+    keys: [...checked.keys()],
+    next: (before, name) => {
+      const after = checked.get(String(name)) ?? null
+      return JSON.stringify(before) === JSON.stringify(after) ? before : after
+    },
   })
 }
 
-/** Removes a label from the codebook; notes that carry it keep its name. */
-export async function removeLabel(name: string, reviewer: string): Promise<void> {
-  const wanted = { documentId: null, reviewer, verb: 'remove-label', table: 'labels' as const }
-  await change({ ...wanted, key: name, next: () => null })
+/** Puts the labels into this order. */
+export async function orderLabels(names: string[], reviewer: string): Promise<void> {
+  const place = new Map(names.map((name, at) => [name, at + 1]))
+  const placed = (await labels()).map((label) => ({
+    ...label,
+    order: place.get(label.name) ?? names.length + 1,
+  }))
+  await saveLabels(placed, reviewer, 'order-labels')
 }

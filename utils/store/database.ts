@@ -2,18 +2,20 @@ import { Dexie, type Table } from 'dexie'
 import { first } from './migrations/1-first.ts'
 import { second } from './migrations/2-workspace.ts'
 import { third } from './migrations/3-imports.ts'
+import { fourth } from './migrations/4-codebook.ts'
 
 /** Rows as they lie in the database: parsed when read, because an older or broken version may have written them. */
 export type StoredRow = Record<string, unknown>
 
 /** All migrations, oldest first. */
-export const migrations = [first, second, third] as const
+export const migrations = [first, second, third, fourth] as const
 
 /** Names of the tables, see the migrations. */
 export type TableName =
   | keyof typeof first.stores
   | keyof typeof second.stores
   | keyof typeof third.stores
+  | keyof typeof fourth.stores
 
 /** The reviewer's database, in the extension's own origin and never in a portal's. */
 export type Database = Dexie & { [N in TableName]: Table<StoredRow, string | string[]> }
