@@ -10,6 +10,7 @@ import {
   UnstyledButton,
 } from '@mantine/core'
 import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
 import type { Label } from '../utils/report/label.ts'
@@ -21,6 +22,8 @@ export interface NoteCardProps {
   /** Title of the missing content a note is about. */
   contentTitle: string | null
   current: boolean
+  /** What became of its words, with what can be done about it; left out, it is only told. */
+  outcome?: ReactNode
   /** Shows its words on the page; absent where no page is at hand. */
   onShow?: () => void
   /** Opens its form; absent where it cannot be edited. */
@@ -36,6 +39,7 @@ export function NoteCard({
   labels,
   contentTitle,
   current,
+  outcome,
   onShow,
   onEdit,
   trashed = false,
@@ -46,7 +50,7 @@ export function NoteCard({
       <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
         {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
       </Text>
-      <OutcomeNotice note={note} />
+      {outcome === undefined && <OutcomeNotice note={note} />}
       <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {note.comment}
       </Text>
@@ -72,6 +76,7 @@ export function NoteCard({
       ) : (
         <Box p="xs">{words}</Box>
       )}
+      {outcome}
       <Group justify="space-between" px="xs" pb={6} wrap="nowrap">
         <NoteLabels note={note} labels={labels} />
         <Group gap={2} wrap="nowrap">

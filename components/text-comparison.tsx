@@ -1,5 +1,5 @@
 import { Box, Modal, Stack, Text } from '@mantine/core'
-import { diffChars, diffLines } from 'diff'
+import { diffArrays, diffLines } from 'diff'
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
 
@@ -40,6 +40,19 @@ export function TextComparison({ before, after, readOn, opened, onClose }: TextC
         ))}
       </Stack>
     </Modal>
+  )
+}
+
+/** What became of a few words: what is gone struck out, what is new underlined, within one line of text. */
+export function WordComparison({ before, after }: { before: string; after: string }) {
+  const pieces = useMemo(() => compareWords(before, after), [before, after])
+  return (
+    <Text size="sm" lh={1.7} lang="zh-CN" style={{ overflowWrap: 'anywhere' }}>
+      {pieces.map((piece, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one fixed comparison never move
+        <PieceOf key={at} piece={piece} />
+      ))}
+    </Text>
   )
 }
 
@@ -92,5 +105,9 @@ function compareWords(before: string, after: string): Piece[] {
       { value: after, added: true },
     ]
   }
-  return diffChars(before, after)
+  const changes = diffArrays(unitsOf(before), unitsOf(after))
+  return changes.map(({ value, added, removed }) => ({ value: value.join(''), added, removed }))
 }
+
+/** Characters, but a number as a whole: 64 and 46 have no digit in common that a reader would see. */
+const unitsOf = (text: string) => text.match(/\d+(?:\.\d+)?[%％]?|./gsu) ?? []

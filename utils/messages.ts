@@ -40,6 +40,7 @@ const wire = {
   'page.anchored': {
     ask: z.object({
       documentId: z.string(),
+      textSha256: z.string(),
       outcomes: z.array(z.object({ key: z.string(), outcome: anchorOutcomeSchema })),
     }),
     answer: z.object({}),

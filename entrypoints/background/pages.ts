@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser'
 import { keepReview } from '../../utils/library/keep-review.ts'
 import { gateWord, hear, type Sender } from '../../utils/messages.ts'
-import type { AnchorOutcome } from '../../utils/report/anchor.ts'
 import type { Review } from '../../utils/report/review.ts'
-import { recordOutcome } from '../../utils/store/annotations.ts'
+import { recordOutcomes } from '../../utils/store/annotations.ts'
 import { overrulingFor } from '../../utils/store/overrulings.ts'
 import { userStandards } from '../../utils/store/standards.ts'
 import { updateTab } from '../../utils/store/tabs.ts'
@@ -38,20 +37,18 @@ export function listenToPages(): void {
     await note(sender, { activated: { key, at: Date.now() } })
     return {}
   })
-  hear('page.anchored', async ({ outcomes }) => {
-    await recordOutcomes(outcomes)
+  hear('page.anchored', async ({ documentId, textSha256, outcomes }) => {
+    const prefix = 'note:'
+    const notes = outcomes.flatMap(({ key, outcome }) =>
+      key.startsWith(prefix) ? [{ noteId: key.slice(prefix.length), outcome }] : [],
+    )
+    await recordOutcomes(documentId, textSha256, notes)
     return {}
   })
 }
 
 async function note(sender: Sender, changed: Parameters<typeof updateTab>[2]): Promise<void> {
   if (sender.tabId !== null && sender.url) await updateTab(sender.tabId, sender.url, changed)
-}
-
-async function recordOutcomes(outcomes: { key: string; outcome: AnchorOutcome }[]): Promise<void> {
-  for (const { key, outcome } of outcomes) {
-    if (key.startsWith('note:')) await recordOutcome(key.slice('note:'.length), outcome)
-  }
 }
 
 async function reviewed(review: Review, sender: Sender) {

@@ -4,6 +4,8 @@ export interface Gap {
   label: string
   element: Element
   before: boolean
+  /** Something required that is missing, or the words of a note that have been removed. */
+  kind: 'missing' | 'removed'
 }
 
 /**
@@ -63,18 +65,25 @@ function rulesOf(gaps: (Gap & { host: Element })[]): string[] {
   )
   return [...places].map(([selector, at]) => {
     const text = at.map(({ label }) => `▸ ${label}`).join('\n')
-    return `${selector} { content: ${cssString(text)} !important; ${look} }`
+    const colours = at.some(({ kind }) => kind === 'missing') ? red : violet
+    return `${selector} { content: ${cssString(text)} !important; ${look}; ${colours} }`
   })
 }
 
 const look = [
   'display: block !important; position: static !important; float: none !important; clear: both !important',
   'box-sizing: border-box !important; width: auto !important; height: auto !important; margin: 8px 0 !important',
-  'padding: 6px 12px !important; border: 1.5px dashed #c92a2a !important; border-radius: 4px !important',
-  'background: #fff5f5 !important; color: #a61e1e !important; text-indent: 0 !important; text-align: left !important',
+  'padding: 6px 12px !important; border-radius: 4px !important',
+  'text-indent: 0 !important; text-align: left !important',
   'font: 600 14px/1.6 system-ui, sans-serif !important; white-space: pre-line !important; cursor: pointer',
   'opacity: 1 !important; visibility: visible !important; text-decoration: none !important; letter-spacing: 0 !important',
 ].join('; ')
+
+/** What is missing and what was removed differ in the marker's line too, not by colour alone. */
+const red =
+  'border: 1.5px dashed #c92a2a !important; background: #fff5f5 !important; color: #a61e1e !important'
+const violet =
+  'border: 3px double #ae3ec9 !important; background: #faf2fc !important; color: #862e9c !important'
 
 function freeHost({ element, before }: Gap, view: Window): Element | null {
   const kind = before ? '::before' : '::after'

@@ -6,11 +6,12 @@ import type { Review } from '../../utils/report/review.ts'
 import type { Steps } from '../../utils/report/steps.ts'
 import { reviewing } from '../../utils/review.ts'
 import { standards } from '../../utils/standards/registry.ts'
-import { Canvas, type Resolved } from './canvas.ts'
+import { Canvas } from './canvas.ts'
 import { followPages } from './follow.ts'
 import { GivenUp, inSlices, turn } from './in-slices.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
 import { clickedMark, selectedPassage } from './pointing.ts'
+import type { Resolved } from './resolve-notes.ts'
 import { watchSelection, watchText } from './watch.ts'
 
 type Opened = Pick<Answered<'page.opened'>, 'overruling' | 'standards'>
@@ -175,22 +176,20 @@ export class Reader {
   }
 
   private async draw(marks: Mark[]): Promise<void> {
-    if (!this.page || !this.said) return
-    const outcomes = await this.drawn(this.canvas.drawing(marks, this.page, this.said))
-    if (this.documentId !== null && outcomes.length > 0) {
-      await send('page.anchored', { documentId: this.documentId, outcomes })
-    }
+    if (this.page && this.said) await this.drawn(this.canvas.drawing(marks, this.page, this.said))
   }
 
-  /** Only the last drawing counts; one that is overtaken has nothing to tell. */
-  private async drawn(work: Steps<Resolved[]>): Promise<Resolved[]> {
+  /** Draws, then tells what became of the notes. Only the last drawing counts; one that is overtaken tells nothing. */
+  private async drawn(work: Steps<Resolved[]>): Promise<void> {
     this.painting.abort()
     this.painting = new AbortController()
+    const { documentId, textSha256 } = this
     try {
-      return await inSlices(work, this.painting.signal)
+      const outcomes = await inSlices(work, this.painting.signal)
+      if (documentId === null || outcomes.length === 0) return
+      await send('page.anchored', { documentId, textSha256, outcomes })
     } catch (error) {
-      if (error instanceof GivenUp) return []
-      throw error
+      if (!(error instanceof GivenUp)) throw error
     }
   }
 

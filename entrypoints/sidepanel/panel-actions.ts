@@ -13,6 +13,8 @@ import {
   addNote,
   editNote,
   emptyTrash,
+  keepForRecord,
+  reanchorNote,
   restoreNote,
   trashNote,
 } from '../../utils/store/annotations.ts'
@@ -82,6 +84,13 @@ export function panelActions(tabId: number, data: PanelData) {
     trashNote: async (note: Annotation) => {
       if (await write(() => trashNote(note, reviewer))) tell(i18n.t('note.trashed'), 'gray')
     },
+    putNote: async (note: Annotation, anchor: Anchor, quote: string) => {
+      const span = 'passage' in anchor ? anchor.passage.position : { start: 0, end: 0 }
+      const place = { anchor, quote, span, textSha256: document.textSha256 }
+      if (await write(() => reanchorNote(note, place, reviewer)))
+        tell(i18n.t('became.moved'), 'gray')
+    },
+    keepNote: (note: Annotation, keep: boolean) => write(() => keepForRecord(note, keep, reviewer)),
     restoreNote: (note: Annotation) => write(() => restoreNote(note, reviewer)),
     emptyTrash: () => write(() => emptyTrash(document.id, reviewer)),
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),

@@ -13,6 +13,10 @@ export const annotationSchema = z.object({
   anchor: anchorSchema,
   /** What became of the anchor on the last visit; null until a page has answered. */
   outcome: anchorOutcomeSchema.nullable(),
+  /** Digest of the article text that outcome was found on; its spans mean nothing on another. */
+  outcomeSha256: z.string().optional(),
+  /** True when the reviewer keeps the note for the record although its words are not there: nothing is asked any more. */
+  forRecord: z.boolean().optional(),
   /** The words as they were when the note was made; null for notes on what is not there. */
   quote: z.string().nullable(),
   comment: z.string(),

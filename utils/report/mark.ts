@@ -23,7 +23,8 @@ export const markSchema = z.object({
     z.object({ kind: z.literal('span'), span: spanSchema }),
     /** Nothing stands there: the marker is drawn before this offset. */
     z.object({ kind: z.literal('gap'), at: z.int(), label: z.string() }),
-    z.object({ kind: z.literal('anchor'), anchor: anchorSchema }),
+    /** `label`: what the marker says where the words of the anchor have been removed. */
+    z.object({ kind: z.literal('anchor'), anchor: anchorSchema, label: z.string() }),
   ]),
   /** Figures used by the arithmetic, marked while this one is focused. */
   operands: z.array(spanSchema),

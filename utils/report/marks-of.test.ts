@@ -81,7 +81,18 @@ describe('marksOf', () => {
       note('a', {}),
       note('b', { deletedAt: '2026-01-01T00:00:00Z' }),
       note('c', { anchor: { kind: 'page' } }),
+      note('d', { anchor: { kind: 'absence' } }),
     ]
-    expect(marksOf(sources({ annotations })).map(({ key }) => key)).toEqual(['note:a'])
+    expect(marksOf(sources({ annotations })).map(({ key }) => key)).toEqual(['note:a', 'note:d'])
+  })
+
+  it('gives a note the words its marker says once its own are gone, cut where they are long', () => {
+    const quote = '全年受理各类矛盾纠纷三百零五件，调解成功三百零二件，群众满意'
+    const annotations = [{ id: 'a', deletedAt: null, anchor: { kind: 'span' }, quote }]
+    const [mark] = marksOf(sources({ annotations: annotations as unknown as Annotation[] }))
+    expect(mark?.place).toMatchObject({
+      label:
+        '批注所指的文字原在此处，现已删去：“全年受理各类矛盾纠纷三百零五件，调解成功三百零二…”',
+    })
   })
 })

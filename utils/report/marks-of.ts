@@ -77,16 +77,24 @@ function verifiedMarks({ review, settings }: MarkSources): Mark[] {
   )
 }
 
-function noteMarks({ annotations }: MarkSources): Mark[] {
+function noteMarks({ annotations, language }: MarkSources): Mark[] {
   return annotations
-    .filter(
-      (note) =>
-        note.deletedAt === null && note.anchor.kind !== 'page' && note.anchor.kind !== 'absence',
-    )
+    .filter((note) => note.deletedAt === null && note.anchor.kind !== 'page')
     .map((note) => ({
       key: `note:${note.id}`,
       style: 'note',
-      place: { kind: 'anchor', anchor: note.anchor },
+      place: { kind: 'anchor', anchor: note.anchor, label: removedLabel(note)[language] },
       operands: [],
     }))
+}
+
+/** Longer quotations would make a marker as large as the paragraph that is gone. */
+const longestLabel = 24
+
+function removedLabel({ quote }: Annotation): Localized {
+  const words = quote && quote.length > longestLabel ? `${quote.slice(0, longestLabel)}…` : quote
+  return {
+    zh: `批注所指的文字原在此处，现已删去：“${words ?? ''}”`,
+    en: `The words of a note stood here and are gone: “${words ?? ''}”`,
+  }
 }

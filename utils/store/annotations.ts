@@ -1,6 +1,7 @@
 import type { AnchorOutcome } from '../report/anchor.ts'
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
 import type { Draft } from '../report/draft.ts'
+import type { Span } from '../report/span.ts'
 import { database } from './database.ts'
 import { change } from './history.ts'
 import { readRow, readRows } from './rows.ts'
@@ -88,10 +89,67 @@ async function changeNote(
   })
 }
 
-/** Keeps what became of a note's anchor; not a person's change, so neither revision nor history. */
-export async function recordOutcome(noteId: string, outcome: AnchorOutcome): Promise<void> {
-  await database().annotations.update(noteId, { outcome })
+/** Where a note belongs from now on, as a person says, and the text on which they said it. */
+export type NewPlace = Pick<Annotation, 'anchor' | 'quote' | 'textSha256'> & { span: Span }
+
+/** Puts a note on the words a person chose for it; the history keeps the words it was made on. */
+export async function reanchorNote(
+  note: Annotation,
+  { span, ...place }: NewPlace,
+  reviewer: string,
+): Promise<void> {
+  const outcome: AnchorOutcome = { state: 'found', span }
+  const outcomeSha256 = place.textSha256
+  await changeNote(note, 'reanchor-note', reviewer, (now) => ({
+    ...now,
+    ...place,
+    outcome,
+    outcomeSha256,
+    forRecord: false,
+  }))
 }
+
+/** Keeps a note although its words are gone, so that nothing is asked about it any more; or asks again. */
+export async function keepForRecord(
+  note: Annotation,
+  forRecord: boolean,
+  reviewer: string,
+): Promise<void> {
+  const verb = forRecord ? 'keep-for-record' : 'look-for-again'
+  await changeNote(note, verb, reviewer, (now) => ({ ...now, forRecord }))
+}
+
+/** What became of a note's anchor. */
+export interface NoteOutcome {
+  noteId: string
+  outcome: AnchorOutcome
+}
+
+/**
+ * Keeps what became of the notes' anchors; not a person's change, so neither revision nor history. Outcomes on a text
+ * that is no longer the document's (another tab still shows the page as it was) say nothing and are left out.
+ */
+export async function recordOutcomes(
+  documentId: string,
+  textSha256: string,
+  outcomes: NoteOutcome[],
+): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.documents, db.annotations, async () => {
+    const document = await db.documents.get(documentId)
+    if (document?.textSha256 !== textSha256) return
+    const rows = await db.annotations.bulkGet(outcomes.map(({ noteId }) => noteId))
+    const fresh = rows.flatMap((row, at) => {
+      const found = { outcome: outcomes[at]?.outcome, outcomeSha256: textSha256 }
+      const known = row && { outcome: row.outcome, outcomeSha256: row.outcomeSha256 }
+      const news = row?.documentId === documentId && !sameJson(found, known)
+      return news ? [{ ...row, ...found }] : []
+    })
+    if (fresh.length > 0) await db.annotations.bulkPut(fresh)
+  })
+}
+
+const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** A document's notes, the trash included, oldest first. */
 export async function notesOn(documentId: string) {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { Anchor } from '../report/anchor.ts'
+import { reviewOf } from '../report/testing.ts'
+import { addNote, keepForRecord, notesOn, reanchorNote, recordOutcomes } from './annotations.ts'
+import { recordReview } from './documents.ts'
+import { historyOf, undo } from './history.ts'
+import { withFreshDatabase } from './testing.ts'
+
+const anchor = (content: string): Anchor => ({
+  kind: 'absence',
+  report: { issuer: null, year: 2024 },
+  content,
+})
+
+async function noted() {
+  const document = await recordReview('http://a.gov.cn/', reviewOf())
+  const words = { quote: '73件', comment: '核对', labels: [] }
+  const draft = {
+    key: 'new',
+    documentId: document.id,
+    anchor: anchor('old'),
+    ...words,
+    savedAt: '2026-01-01T00:00:00Z',
+  }
+  return { document, note: await addNote(draft, document.textSha256, '林') }
+}
+const only = async (documentId: string) => (await notesOn(documentId)).rows[0]!
+
+describe('what became of notes', () => {
+  withFreshDatabase()
+
+  it('is kept with the text it was found on, without an event', async () => {
+    const { document, note } = await noted()
+    const outcome = { state: 'removed' as const, at: 3 }
+    await recordOutcomes(document.id, document.textSha256, [{ noteId: note.id, outcome }])
+    expect(await only(document.id)).toMatchObject({
+      outcome,
+      outcomeSha256: document.textSha256,
+      revision: 1,
+    })
+    expect(await historyOf(document.id)).toHaveLength(1)
+  })
+
+  it.each([
+    ['on a text that is no longer the document’s', 'other text', null],
+    ['of another document', null, 'other document'],
+  ])('is left out %s', async (_, text, documentId) => {
+    const { document, note } = await noted()
+    const outcome = { state: 'orphan' as const, candidates: [] }
+    await recordOutcomes(documentId ?? document.id, text ?? document.textSha256, [
+      { noteId: note.id, outcome },
+    ])
+    expect((await only(document.id)).outcome).toBeNull()
+  })
+
+  it('is settled by putting the note elsewhere, which can be taken back', async () => {
+    const { document, note } = await noted()
+    const place = { anchor: anchor('new'), quote: '74件', textSha256: 'f00' }
+    await reanchorNote(note, { ...place, span: { start: 1, end: 4 } }, '林')
+    expect(await only(document.id)).toMatchObject({
+      ...place,
+      comment: '核对',
+      outcome: { state: 'found', span: { start: 1, end: 4 } },
+    })
+    await undo(document.id, '林')
+    expect(await only(document.id)).toMatchObject({ anchor: anchor('old'), quote: '73件' })
+    const verbs = (await historyOf(document.id)).map(({ verb }) => verb)
+    expect(verbs).toEqual(['add-note', 'reanchor-note', 'undo'])
+  })
+
+  it('is settled by keeping the note for the record, until it is asked for again', async () => {
+    const { document, note } = await noted()
+    await keepForRecord(note, true, '林')
+    expect((await only(document.id)).forRecord).toBe(true)
+    await keepForRecord(note, false, '林')
+    expect((await only(document.id)).forRecord).toBe(false)
+    await undo(document.id, '林')
+    expect((await only(document.id)).forRecord).toBe(true)
+  })
+})
