@@ -19,6 +19,7 @@ import { repetition } from './repetition.ts'
 import { share } from './share.ts'
 import { shareLimit } from './share-limit.ts'
 import { tableChange } from './table-change.ts'
+import { tableConservation } from './table-conservation.ts'
 import { tableShare } from './table-share.ts'
 import { tableTotal } from './table-total.ts'
 
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   partTotal,
   conservation,
   tableTotal,
+  tableConservation,
   tableShare,
   tableChange,
   average,

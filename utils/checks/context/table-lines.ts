@@ -1,3 +1,4 @@
+import { zero } from '../arithmetic/rational.ts'
 import type { Mention } from './mention.ts'
 import { type Grid, isDividing, isGrandHead, isSummable, isTotalHead } from './table.ts'
 import { sameUnit } from './units.ts'
@@ -44,6 +45,7 @@ function line(grid: Grid, total: Mention, axis: Axis): Line {
   const readings = [
     leaves.map(([, other]) => other),
     since(usable, at, axis),
+    closing(usable, at, total),
     usable.filter(([, other]) => isSubtotal(other, axis)).map(([, other]) => other),
   ]
   return {
@@ -70,6 +72,25 @@ function since(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
     .slice(start + 1)
     .map(([, other]) => other)
     .filter((other) => isLeaf(other, axis))
+}
+
+/**
+ * The cells right before a total that come to it, however many: (一)予以公开 … (七)总计 adds up the results and not the
+ * applications above them. Two at least must be more than nought.
+ */
+function closing(cells: [number, Mention][], at: number, total: Mention): Mention[] {
+  const wanted = total.reading?.value
+  const parts: Mention[] = []
+  let [sum, counted] = [zero, 0]
+  for (const [, other] of cells.filter(([place]) => place < at).reverse()) {
+    const value = other.reading?.value
+    if (!value || !wanted || sum.compare(wanted) > 0) return []
+    sum = sum.add(value)
+    if (value.compare(zero) > 0) counted++
+    parts.unshift(other)
+    if (counted > 1 && sum.equals(wanted)) return parts
+  }
+  return []
 }
 
 /** Heads of numbers that no total need add up: what stood at a day, averages, places. */

@@ -73,7 +73,18 @@ const grand = /(?:合计|总计|共计|总数|总和)/
 
 /** True for heads that name a total (合计, 总 计, 小计). */
 export function isTotalHead(head: string): boolean {
-  return totals.test(head.replace(spaces, '').replace(/[(（][^)）]*[)）]$/, ''))
+  const whole = head.replace(/[(（][^)）]*[)）]$/, '')
+  return totals.test(whole.replace(spaces, '')) || totals.test(lastOf(whole))
+}
+
+/** 三、本年度办理结果 (七)总计: of heads one within the other the last is the cell's own. */
+function lastOf(head: string): string {
+  return (
+    head
+      .trim()
+      .split(/[\s\u3000]+/)
+      .at(-1) ?? ''
+  )
 }
 
 /** True for heads of the whole table's total. */
