@@ -4,6 +4,7 @@ import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../utils/report/document.ts'
 import type { HistoryEvent } from '../../utils/report/event.ts'
 import type { Review } from '../../utils/report/review.ts'
+import { summaryOf } from '../../utils/report/review-summary.ts'
 import { chance } from './report-text.ts'
 import { commentOf, labelNames, outcomeOf, reviewers } from './workspace-words.ts'
 
@@ -98,8 +99,12 @@ function documentOf(n: number, { review }: WorkspaceBase): ReportDocument {
     reviewedSha256: reviewed ? textSha256 : null,
     firstSeenAt: moment(n * 60),
     capturedAt: moment(n * 60),
+    summary: { ...summaryOf(review), timeliness: n % 17 === 0 ? 'unknown' : lateness(publishedOn) },
   }
 }
+
+const lateness = (publishedOn: string) =>
+  publishedOn.slice(5) > '03-31' ? ('late' as const) : ('on-time' as const)
 
 function versionOf(document: ReportDocument, { review }: WorkspaceBase): Version {
   const { id, textSha256, capturedAt, url, title, issuer, year, publishedOn } = document

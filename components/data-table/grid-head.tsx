@@ -12,17 +12,19 @@ interface GridHeadProps<Row> {
   table: Table<Row>
   columns: DataColumn<Row>[]
   template: string
+  /** Least width of a whole row in pixels. */
+  least: number
 }
 
 /** The heads: a click sorts, the funnel narrows. */
-export function GridHead<Row>({ table, columns, template }: GridHeadProps<Row>) {
+export function GridHead<Row>({ table, columns, template, least }: GridHeadProps<Row>) {
   return (
     <div
       role="row"
       tabIndex={-1}
       aria-rowindex={1}
       className={classes.head}
-      style={{ gridTemplateColumns: template }}
+      style={{ gridTemplateColumns: template, minWidth: least }}
     >
       <div role="columnheader" tabIndex={-1} className={classes.box}>
         <Checkbox

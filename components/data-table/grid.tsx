@@ -32,6 +32,7 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
   })
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible())
   const template = `32px ${shown.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ')}`
+  const least = 32 + shown.reduce((sum, { width }) => sum + width, 0)
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
     setActive(next)
@@ -72,8 +73,11 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
       className={classes.scroller}
       onKeyDown={onKeyDown}
     >
-      <GridHead table={table} columns={shown} template={template} />
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <GridHead table={table} columns={shown} template={template} least={least} />
+      <div
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), minWidth: least, position: 'relative' }}
+      >
         {virtual.getVirtualItems().map(({ index, start }) => (
           <GridRow
             key={rows[index]!.id}

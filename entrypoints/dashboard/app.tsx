@@ -2,12 +2,14 @@ import { AppShell, Burger, Group, Loader, NavLink, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { i18n } from '#i18n'
+import classes from './app.module.css'
 import { BackupDue } from './backup-due.tsx'
 import { RunnerFrame } from './runner-frame.tsx'
 import { SectionBoundary } from './section-boundary.tsx'
 import { type Section, sections } from './sections.ts'
 import { hrefOf, useRoute } from './use-route.ts'
 
+const listed = sections.filter(({ unlisted }) => !unlisted)
 const pages = new Map(sections.map(({ id, load }) => [id, lazy(load)]))
 
 /** The workspace: navigation at the side, one section at a time. */
@@ -37,11 +39,11 @@ export function App() {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={i18n.t('workspace.navigation')}>
-        {sections.map((entry) => (
+        {listed.map((entry) => (
           <SectionLink key={entry.id} section={entry} active={entry === current} onOpen={close} />
         ))}
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main className={classes.main}>
         <RunnerFrame />
         <BackupDue here={current.id === 'transfer'} />
         <SectionBoundary key={current.id}>

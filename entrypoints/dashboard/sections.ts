@@ -1,10 +1,14 @@
 import {
   IconArrowsExchange,
+  IconChartBar,
   IconChecklist,
   IconFileText,
+  IconLayoutGrid,
   IconListCheck,
   IconNotes,
   IconNumbers,
+  IconSettings,
+  IconSparkles,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
@@ -14,6 +18,8 @@ export interface Section {
   id: string
   icon: ComponentType<{ size?: number }>
   load: () => Promise<{ default: ComponentType }>
+  /** Reached by its address only: not in the navigation. */
+  unlisted?: true
 }
 
 /** The sections in the order of the navigation; the first opens by default. */
@@ -22,10 +28,19 @@ export const sections: Section[] = [
   { id: 'findings', icon: IconChecklist, load: () => import('./sections/findings/findings.tsx') },
   { id: 'figures', icon: IconNumbers, load: () => import('./sections/figures/figures.tsx') },
   { id: 'notes', icon: IconNotes, load: () => import('./sections/notes/notes.tsx') },
+  { id: 'coverage', icon: IconLayoutGrid, load: () => import('./sections/coverage/coverage.tsx') },
+  { id: 'charts', icon: IconChartBar, load: () => import('./sections/charts/charts.tsx') },
   { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },
   {
     id: 'transfer',
     icon: IconArrowsExchange,
     load: () => import('./sections/transfer/transfer.tsx'),
+  },
+  { id: 'options', icon: IconSettings, load: () => import('./sections/options/options.tsx') },
+  {
+    id: 'welcome',
+    icon: IconSparkles,
+    load: () => import('./sections/welcome/welcome.tsx'),
+    unlisted: true,
   },
 ]

@@ -108,20 +108,26 @@ export async function allDocuments() {
   return readRows(reportDocumentSchema, stored)
 }
 
+/** Documents summed up in one go. */
+const summedUpAtOnce = 50
+
 /**
- * All documents, each with the summary of its review; those that an earlier release wrote without one are summed up
- * from their texts, one after the other, and keep it from then on.
+ * Sums up the reviews of documents that an earlier release wrote without a summary, and keeps what it found; those
+ * whose text cannot be read stay without one.
  */
-export async function documentsWithSummary() {
-  const { rows, unreadable } = await allDocuments()
-  for (const document of rows) {
-    if (document.summary) continue
-    const version = await currentVersion(document)
-    if (!version) continue
-    document.summary = summaryOf(version.review)
-    await database().documents.update(document.id, { summary: document.summary })
+export async function sumUp(documents: ReportDocument[]): Promise<void> {
+  const lacking = documents.filter(({ summary }) => !summary)
+  for (let from = 0; from < lacking.length; from += summedUpAtOnce) {
+    const some = lacking.slice(from, from + summedUpAtOnce)
+    const versions = await Promise.all(some.map(currentVersion))
+    await database().documents.bulkUpdate(
+      versions.flatMap((version) =>
+        version
+          ? [{ key: version.documentId, changes: { summary: summaryOf(version.review) } }]
+          : [],
+      ),
+    )
   }
-  return { rows, unreadable }
 }
 
 /** The review of the text a document shows now. */

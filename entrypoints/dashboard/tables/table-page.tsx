@@ -8,10 +8,10 @@ interface TablePageProps {
   children: ReactNode
 }
 
-/** A section that is one table: it fills the window, so that only the table scrolls. */
+/** A section that is one table: it fills what is left of the window, so that only the table scrolls. */
 export function TablePage({ title, unreadable, children }: TablePageProps) {
   return (
-    <Stack gap="xs" h="calc(100dvh - 80px)">
+    <Stack gap="xs" flex={1} mih={360}>
       <Title order={2} size="h3">
         {title}
       </Title>

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ReportDocument } from '../../../utils/report/document.ts'
-import { allDocuments } from '../../../utils/store/documents.ts'
+import { allDocuments, sumUp } from '../../../utils/store/documents.ts'
 
 /** All documents by id, kept up to date; undefined while loading. */
 export function useDocuments(): ReadonlyMap<string, ReportDocument> | undefined {
@@ -10,4 +10,17 @@ export function useDocuments(): ReadonlyMap<string, ReportDocument> | undefined 
     () => stored && new Map(stored.rows.map((document) => [document.id, document])),
     [stored],
   )
+}
+
+/** All documents with the summaries of their reviews, kept up to date; undefined while loading. */
+export function useSummarised() {
+  const stored = useLiveQuery(allDocuments)
+  const [asked, setAsked] = useState(false)
+  useEffect(() => {
+    // Once: a text that cannot be read will not become readable by asking again.
+    if (!stored || asked) return
+    setAsked(true)
+    void sumUp(stored.rows)
+  }, [stored, asked])
+  return stored
 }

@@ -20,7 +20,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       id: 'title',
       title: i18n.t('documentTable.title'),
       value: ({ document }) => document.title ?? document.url,
-      width: 280,
+      width: 230,
       filter: 'text',
     },
     {
@@ -35,7 +35,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       id: 'year',
       title: i18n.t('noteTable.year'),
       value: ({ document }) => document.year,
-      width: 60,
+      width: 76,
       filter: 'choice',
       groups: true,
       numeric: true,
@@ -52,7 +52,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       id: 'timeliness',
       title: i18n.t('documentTable.timeliness'),
       value: ({ document }) => timelinessWord(document.summary?.timeliness ?? 'unknown'),
-      width: 80,
+      width: 110,
       filter: 'choice',
       groups: true,
     },
@@ -60,7 +60,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       id: 'publishedOn',
       title: i18n.t('documentTable.publishedOn'),
       value: ({ document }) => document.publishedOn,
-      width: 90,
+      width: 110,
     },
     {
       id: 'missing',
@@ -69,7 +69,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
         absent(document)
           .map(({ title }) => title)
           .join('、'),
-      width: 140,
+      width: 120,
       filter: 'text',
     },
     {

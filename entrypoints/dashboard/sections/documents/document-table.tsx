@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { i18n } from '#i18n'
 import { DataTable } from '../../../../components/data-table/data-table.tsx'
 import { noteCounts } from '../../../../utils/store/annotations.ts'
-import { documentsWithSummary } from '../../../../utils/store/documents.ts'
 import { ExportShown } from '../../tables/export-shown.tsx'
 import { Nothing } from '../../tables/nothing.tsx'
 import { TablePage } from '../../tables/table-page.tsx'
+import { useSummarised } from '../../tables/use-documents.ts'
 import { useTableState } from '../../tables/use-table-state.ts'
 import { ViewsMenu } from '../../tables/views-menu.tsx'
 import { hrefOf } from '../../use-route.ts'
@@ -17,7 +17,7 @@ const grain = 'documents'
 
 /** The table of all reports that were ever read. */
 export function DocumentTable() {
-  const stored = useLiveQuery(documentsWithSummary)
+  const stored = useSummarised()
   const counts = useLiveQuery(noteCounts)
   const columns = useMemo(documentColumns, [])
   const [state, setState] = useTableState(grain, { hidden: ['capturedAt', 'level'] })

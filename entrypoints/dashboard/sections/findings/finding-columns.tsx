@@ -89,7 +89,7 @@ export function findingColumns(): DataColumn<FindingRow>[] {
       id: 'year',
       title: i18n.t('noteTable.year'),
       value: ({ document }) => document.year,
-      width: 60,
+      width: 76,
       filter: 'choice',
       groups: true,
       numeric: true,

@@ -57,7 +57,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
       id: 'year',
       title: i18n.t('noteTable.year'),
       value: ({ document }) => document?.year ?? null,
-      width: 60,
+      width: 76,
       filter: 'choice',
       groups: true,
       numeric: true,

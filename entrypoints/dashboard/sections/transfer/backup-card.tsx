@@ -42,7 +42,11 @@ export function BackupCard() {
           ? i18n.t('transfer.lastBackup', [new Date(reminder.lastAt).toLocaleString()])
           : i18n.t('transfer.noBackup')}
       </Text>
-      {reminder?.due && <Alert color="yellow">{i18n.t('transfer.due')}</Alert>}
+      {reminder?.due && (
+        <Alert color="yellow" p="xs">
+          {i18n.t('transfer.due')}
+        </Alert>
+      )}
       <ExportStatus state={state} label={i18n.t('transfer.backingUp')} onCancel={cancel} />
     </Card>
   )

@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconTrash } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { i18n } from '#i18n'
 import { recordBackup } from '../../../../utils/store/transfer/backup-reminder.ts'
 import { deleteEverything, tableCounts } from '../../../../utils/store/transfer/data-size.ts'
+import { useStorageSize } from '../../use-storage-size.ts'
 import { Card } from './card.tsx'
 import { ExportStatus } from './export-status.tsx'
 import { useExport } from './use-export.ts'
@@ -42,17 +43,6 @@ export function DataCard() {
       </Modal>
     </Card>
   )
-}
-
-function useStorageSize(counts: unknown): string {
-  const [size, setSize] = useState('…')
-  useEffect(() => {
-    if (!counts) return
-    void navigator.storage.estimate().then(({ usage = 0 }) => {
-      setSize(`${(usage / 1_000_000).toFixed(1)} MB`)
-    })
-  }, [counts])
-  return size
 }
 
 /** A word typed by hand: no habit of clicking leads through it. */

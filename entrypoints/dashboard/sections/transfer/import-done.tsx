@@ -6,7 +6,12 @@ import { CountsTable } from './counts-table.tsx'
 /** What an import has done. */
 export function ImportDone({ record }: { record: ImportRecord }) {
   return (
-    <Alert color="green" title={i18n.t('transfer.imported', [record.fileName])} role="status">
+    <Alert
+      color="green"
+      p="xs"
+      title={i18n.t('transfer.imported', [record.fileName])}
+      role="status"
+    >
       <Stack gap="xs">
         {i18n.t('transfer.importedHint')}
         <CountsTable counts={record.counts} />

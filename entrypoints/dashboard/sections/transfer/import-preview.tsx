@@ -45,7 +45,7 @@ export function ImportPreview({ file, plan, onMerge, onCancel }: ImportPreviewPr
       )}
       <NotableRows rows={plan.notable} />
       <RejectedRows rows={plan.rejected} all={total(counts, 'rejected')} />
-      {writes === 0 && <Alert>{i18n.t('transfer.nothingNew')}</Alert>}
+      {writes === 0 && <Alert p="xs">{i18n.t('transfer.nothingNew')}</Alert>}
       <Group>
         <Button onClick={() => onMerge(conflicts)} disabled={writes === 0}>
           {i18n.t('transfer.merge', [writes.toLocaleString()])}

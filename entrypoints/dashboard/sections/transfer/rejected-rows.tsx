@@ -8,7 +8,7 @@ import { tableWord } from './table-words.ts'
 export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }) {
   if (all === 0) return null
   return (
-    <Alert color="orange" title={i18n.t('transfer.rejected', [all.toLocaleString()])}>
+    <Alert color="orange" p="xs" title={i18n.t('transfer.rejected', [all.toLocaleString()])}>
       <Table.ScrollContainer minWidth={420} mah={260}>
         <Table verticalSpacing={2}>
           <Table.Thead>

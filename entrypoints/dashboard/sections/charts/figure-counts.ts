@@ -1,0 +1,73 @@
+import { binX, type Markish, rectY, ruleY } from '@observablehq/plot'
+import { i18n } from '#i18n'
+import { number, percent } from '../../../../components/words.ts'
+import { type FigureShare, figureShares } from '../../../../utils/overview/counts.ts'
+import type { Chart, ChartTable } from './chart.ts'
+
+const tableOf = (shares: FigureShare[]): ChartTable => ({
+  columns: ['issuer', 'report_year', 'figures', 'recomputable_share'],
+  rows: shares.map(({ issuer, year, figures, recomputable }) => [
+    issuer,
+    year ?? '',
+    figures,
+    Number(recomputable.toFixed(4)),
+  ]),
+})
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** How many reports there are of each size; `x` is what is counted into bins. */
+function histogram(shares: FigureShare[], x: 'figures' | 'recomputable', fill: string): Markish {
+  return rectY(shares, { ...binX({ y: 'count' }, { x, thresholds: 20 }), fill, inset: 1 })
+}
+
+/** How many figures the reports give. */
+export const figuresPerReport: Chart = {
+  id: 'figures-per-report',
+  title: () => i18n.t('charts.figuresPerReport'),
+  draw: (documents, palette) => {
+    const shares = figureShares(documents)
+    if (shares.length === 0) return null
+    return {
+      options: {
+        marginBottom: 44,
+        height: 220,
+        x: { label: i18n.t('charts.figures') },
+        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
+        marks: [histogram(shares, 'figures', palette.fair), ruleY([0], { stroke: palette.text })],
+      },
+      table: tableOf(shares),
+      summary: i18n.t('charts.figuresSummary', [
+        number(shares.length),
+        number(median(shares.map(({ figures }) => figures))),
+      ]),
+    }
+  },
+}
+
+/** What share of its figures a report lets one recompute. */
+export const recomputableShare: Chart = {
+  id: 'recomputable-share',
+  title: () => i18n.t('charts.recomputableShare'),
+  draw: (documents, palette) => {
+    const shares = figureShares(documents)
+    if (shares.length === 0) return null
+    return {
+      options: {
+        marginBottom: 44,
+        height: 220,
+        x: { label: i18n.t('charts.share'), tickFormat: percent, domain: [0, 1] },
+        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
+        marks: [
+          histogram(shares, 'recomputable', palette.good),
+          ruleY([0], { stroke: palette.text }),
+        ],
+      },
+      table: tableOf(shares),
+      summary: i18n.t('charts.shareSummary', [
+        number(shares.length),
+        percent(median(shares.map(({ recomputable }) => recomputable))),
+      ]),
+    }
+  },
+}
