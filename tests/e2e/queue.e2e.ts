@@ -25,7 +25,20 @@ async function openQueue(): Promise<Page> {
   const page = await browser.context.newPage()
   await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/queue`)
   await page.getByRole('heading', { name: '队列' }).waitFor()
+  await refuseAll(page)
   return page
+}
+
+/** The browser's question is no part of the page, and nobody is there to answer: it is noted down and refused. */
+async function refuseAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    chrome.permissions.request = (async ({ origins }: { origins: string[] }) => {
+      asked.push(...origins)
+      return false
+    }) as typeof chrome.permissions.request
+  })
 }
 
 /** Faster than the interface allows: through the database. */
@@ -78,6 +91,8 @@ it('works politely, pauses, is killed in the middle and goes on by itself', asyn
   expect(await inState('waiting')).toBe(60)
   await workspace.getByRole('button', { name: '继续' }).click()
   await expect.poll(() => inState('done', 'failed'), { timeout: 30_000 }).toBeGreaterThan(6)
+  // Exactly the hosts of the list that are not portals, and those only.
+  expect(await workspace.evaluate('asked')).toEqual(['*://report.example.org/*'])
   await workspace.getByRole('button', { name: '暂停' }).click()
   await expect.poll(() => inState('working'), { timeout: 20_000 }).toBe(0)
   const resting = visits.length
@@ -151,6 +166,8 @@ it('leaves documents to triage, and goes through them', async () => {
 /** What keeps people out of a page, in light and in dark. */
 async function barriers(page: Page): Promise<string[]> {
   const found: string[] = []
+  // Menus and dialogs fade in; half-way they are pale.
+  await page.waitForTimeout(600)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     found.push(...(await violations(page)).map((words) => `${colorScheme} ${words}`))
