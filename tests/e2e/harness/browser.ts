@@ -65,6 +65,11 @@ export class TestBrowser {
   /** Ends the browser and starts it again on the same profile. */
   async restart(): Promise<void> {
     await this.context.close()
+    await this.startAgain()
+  }
+
+  /** Starts the browser on the same profile after it has ended. */
+  async startAgain(): Promise<void> {
     this.launched = await start(this.profile, this.portal, this.options, this.problems)
   }
 
