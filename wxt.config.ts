@@ -58,6 +58,7 @@ export default defineConfig({
       'contextMenus',
     ],
     host_permissions: portals,
+    options_ui: { page: 'dashboard.html#/options', open_in_tab: true },
     // Never taken: the queue asks for exactly the hosts of a list, on the person's click.
     optional_host_permissions: ['*://*/*'],
     // The gate is declared by hand: a plain script is a few hundred bytes, a framework's content script four thousand.

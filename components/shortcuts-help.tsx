@@ -28,14 +28,21 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
       title={i18n.t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': i18n.t('close') }}
     >
-      <Stack gap={6}>
-        {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
-          <Group key={name} justify="space-between">
-            <Text size="sm">{i18n.t(`shortcuts.${name}`)}</Text>
-            <Kbd>{shortcuts[name].shown}</Kbd>
-          </Group>
-        ))}
-      </Stack>
+      <ShortcutsList />
     </Modal>
+  )
+}
+
+/** Every action that has keys, with its keys. */
+export function ShortcutsList() {
+  return (
+    <Stack gap={6}>
+      {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
+        <Group key={name} justify="space-between">
+          <Text size="sm">{i18n.t(`shortcuts.${name}`)}</Text>
+          <Kbd>{shortcuts[name].shown}</Kbd>
+        </Group>
+      ))}
+    </Stack>
   )
 }

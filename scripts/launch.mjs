@@ -1,4 +1,6 @@
 // @ts-check
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { SetupProblem } from './ensure-dependencies.mjs'
 
@@ -13,6 +15,7 @@ import { SetupProblem } from './ensure-dependencies.mjs'
  * @property {'zh' | 'en'} [language] of the interface, default Chinese
  * @property {{ width: number, height: number } | null} [viewport] null follows the window
  * @property {string[]} [args] further switches of the browser
+ * @property {boolean} [welcome] leave the tab open that greets a new user; else it is closed
  */
 
 /**
@@ -30,6 +33,7 @@ import { SetupProblem } from './ensure-dependencies.mjs'
  */
 export async function launch(options) {
   const { language = 'zh', headless = true, viewport = null } = options
+  const fresh = !existsSync(join(options.profile, 'Default'))
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser.path,
     headless,
@@ -43,6 +47,7 @@ export async function launch(options) {
   })
   try {
     const worker = await workerOf(context, options)
+    if (fresh && !options.welcome) await closeWelcome(context, options.extension)
     return { context, worker, extensionId: new URL(worker.url()).host }
   } catch (error) {
     await context.close()
@@ -111,4 +116,22 @@ function loadByHand(extension) {
     `chrome://extensions → developer mode → load unpacked → ${extension}\n` +
     '此浏览器不接受命令行加载扩展。请改用 Chromium，或在扩展程序页打开开发者模式，加载上述文件夹。'
   )
+}
+
+/**
+ * A new profile is greeted with a tab; nobody is there to read it, and it would take the place of the tab in front.
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} extension
+ */
+async function closeWelcome(context, extension) {
+  // Another extension greets nobody.
+  if (!existsSync(join(extension, 'dashboard.html'))) return
+  const greets = (/** @type {import('playwright-core').Page} */ page) =>
+    page.url().endsWith('#/welcome')
+  const patience = AbortSignal.timeout(5_000)
+  while (!patience.aborted) {
+    const page = context.pages().find(greets)
+    if (page) return page.close()
+    await new Promise((done) => setTimeout(done, 50))
+  }
 }

@@ -6,6 +6,7 @@ import { listenToMenus, offerMenus } from './menus.ts'
 import { listenToPages } from './pages.ts'
 import { listenToPanels } from './panels.ts'
 import { listenToQueue } from './queue.ts'
+import { welcome } from './welcome.ts'
 
 /** Hears pages and panels, owns badge and menus. All listeners are set in the first turn: the worker may be woken by any. */
 export default defineBackground(() => {
@@ -13,8 +14,9 @@ export default defineBackground(() => {
   listenToPanels()
   listenToMenus()
   listenToQueue()
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
     offerMenus()
+    welcome(details)
     void seedLabels()
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
