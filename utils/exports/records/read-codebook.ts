@@ -1,11 +1,9 @@
+import { plainColor } from '../../report/label.ts'
 import type { ImportRow } from '../../report/transfer.ts'
 import type { ReadPart } from '../backup/read.ts'
 import { codebook } from '../codebook-csv.ts'
 import { checkedRow } from './checked-row.ts'
 import { type TableRow, tableRows } from './csv-table.ts'
-
-/** Colour of a code whose file names none. */
-const plain = '#495057'
 
 /** Reads codebook.csv part by part. Throws an ImportProblem. */
 export function* readCodebook(text: string): Generator<ReadPart> {
@@ -28,8 +26,13 @@ function labelOf({ line, cell }: TableRow, place: number): ImportRow {
   const row = {
     name: cell('code').trim(),
     description: cell('description'),
-    color: cell('color') || plain,
+    color: cell('color') || plainColor,
     order: cell('order') === '' ? place : Number(cell('order')),
+    parent: cell('parent').trim() || null,
+    shortcut: cell('shortcut') === '' ? null : Number(cell('shortcut')),
   }
-  return { line, table: 'labels', row, unreadable: false, fields: null }
+  // A file of an earlier release says nothing of these two: what is here stays.
+  const silent = ['parent', 'shortcut'] as const
+  const fields = Object.keys(row).filter((name) => !silent.some((one) => one === name && !row[one]))
+  return { line, table: 'labels', row, unreadable: false, fields }
 }
