@@ -24,10 +24,11 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   const usable = (other: Mention) => fits(other) && !isChange(other)
   const left = before(passage, change).filter(usable)
   const right = after(passage, change, 3).filter(usable)
+  const previous = earlier(passage, change).filter(usable)
   return [
     ...courses(passage, change, [...left].reverse(), right),
-    ...periods(passage, change, left, earlier(passage, change).filter(usable)),
-    ...against(left),
+    ...periods(passage, change, left, previous),
+    ...against(left, previous),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isSequential(passage, change) ? { ...pair, proven: false } : pair))
@@ -118,10 +119,14 @@ function followsAtOnce(passage: Passage, value: Mention, change: Mention): boole
 const baseline =
   /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法定|规定|全[国省市县]|原)[^,;。]{0,10}$/
 
-/** 平均用时12天,…,较上年平均15天缩短3天: whichever value of the sentence it is that comes to the change. */
-function against([base, ...others]: Mention[]): Comparison[] {
+/**
+ * 平均用时12天,…,较上年平均15天缩短3天: whichever value of the sentence it is that comes to the change. Where the sentence
+ * begins with the old value (受理举报3308件。受理件数比上年的4135件减少827件) the new one stands in those before, of like name.
+ */
+function against([base, ...others]: Mention[], previous: Mention[]): Comparison[] {
   if (!base || !baseline.test(base.lead)) return []
-  return others
+  const named = previous.filter((other) => alike(subjectOf(base), subjectOf(other)))
+  return [...others, ...(others.length === 0 ? named : [])]
     .filter((other) => sameUnit(other, base) && !baseline.test(other.lead))
     .map((other) => ({ before: base, after: other, proven: false }))
 }
