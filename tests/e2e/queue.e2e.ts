@@ -166,10 +166,10 @@ it('leaves documents to triage, and goes through them', async () => {
 /** What keeps people out of a page, in light and in dark. */
 async function barriers(page: Page): Promise<string[]> {
   const found: string[] = []
-  // Menus and dialogs fade in; half-way they are pale.
-  await page.waitForTimeout(600)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Dialogs fade in, and a change of scheme takes a while to reach every word.
+    await page.waitForTimeout(1200)
     found.push(...(await violations(page)).map((words) => `${colorScheme} ${words}`))
   }
   return found
