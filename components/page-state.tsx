@@ -53,11 +53,13 @@ export function FailedPage({ problem, busy, onReview }: PageStateProps & { probl
       problem,
     )
   if (problem === 'too-big') return <TooBig />
+  const full = /QuotaExceeded/.test(problem)
+  const hint = full ? 'store.notSaved' : noAccess ? 'page.noAccess' : 'page.failedHint'
   return (
     <Stack p="md">
       <Alert color="red" icon={<IconAlertTriangle />} title={i18n.t('page.failed')}>
-        <Text size="sm">{noAccess ? i18n.t('page.noAccess') : i18n.t('page.failedHint')}</Text>
-        {!noAccess && (
+        <Text size="sm">{i18n.t(hint)}</Text>
+        {!noAccess && !full && (
           <Text size="xs" mt={6} c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {problem.slice(0, 300)}
           </Text>

@@ -114,8 +114,24 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problem: string }
 /** The transport is untyped on purpose: the schemas above are the types, and they are checked at run time. */
 const messenger = defineExtensionMessaging()
 
+/**
+ * The browser ends an idle background when it likes, and now and then one that was about to answer. It starts again
+ * for the next message, and every message to it may be sent twice.
+ */
+const lostAnswer = /Receiving end does not exist|(channel|port) closed before a response/
+
 /** Sends a message to the background, or to the reader in a tab; never throws. */
 export async function send<N extends MessageName>(
+  name: N,
+  data: Asked<N>,
+  tabId?: number,
+): Promise<Result<Answered<N>>> {
+  const first = await sendOnce(name, data, tabId)
+  const again = !first.ok && tabId === undefined && lostAnswer.test(first.problem)
+  return again ? sendOnce(name, data, tabId) : first
+}
+
+async function sendOnce<N extends MessageName>(
   name: N,
   data: Asked<N>,
   tabId?: number,

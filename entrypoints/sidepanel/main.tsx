@@ -2,5 +2,11 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import { drawPage } from '../../components/frame.tsx'
 import { App } from './app.tsx'
+import { StoreHealth } from './store-health.tsx'
 
-drawPage(<App />)
+drawPage(
+  <>
+    <StoreHealth />
+    <App />
+  </>,
+)

@@ -21,6 +21,7 @@ import {
 import { decide } from '../../utils/store/decisions.ts'
 import { markReviewed } from '../../utils/store/documents.ts'
 import { discardDraft, saveDraft } from '../../utils/store/drafts.ts'
+import { isDiskFull } from '../../utils/store/health.ts'
 import { redo, undo } from '../../utils/store/history.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
 import { changeSettings } from '../../utils/store/settings.ts'
@@ -40,7 +41,7 @@ export function panelActions(tabId: number, data: PanelData) {
       await send('document.changed', { documentId: document.id })
       return true
     } catch (error) {
-      tell(i18n.t('done.failed', [error instanceof Error ? error.message : String(error)]), 'red')
+      tell(failureWords(error), 'red')
       return false
     }
   }
@@ -141,6 +142,12 @@ function tell(message: string, color: string): void {
     withCloseButton: true,
     closeButtonProps: { 'aria-label': i18n.t('close') },
   })
+}
+
+/** A full disk is the one failure a person can do something about. */
+function failureWords(error: unknown): string {
+  if (isDiskFull(error)) return i18n.t('store.notSaved')
+  return i18n.t('done.failed', [error instanceof Error ? error.message : String(error)])
 }
 
 function tellWhether(event: unknown, done: string): void {
