@@ -8,7 +8,7 @@ import { ImportPreview } from './import-preview.tsx'
 import { allowHosts } from './permissions.ts'
 import { startList } from './queue-actions.tsx'
 import { readListFile } from './read-list-file.ts'
-import { useHostsToAllow } from './use-hosts-to-allow.ts'
+import { originsOf, useHostsToAllow } from './use-hosts-to-allow.ts'
 
 /** Props of ImportDialog. */
 export interface ImportDialogProps {
@@ -36,7 +36,8 @@ function ImportForm({ onClose }: { onClose: () => void }) {
   const [title, setTitle] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const parsed = useMemo(() => parseList(text), [text])
-  const toAllow = useHostsToAllow(parsed.addresses.map(({ address }) => address))
+  const origins = useMemo(() => originsOf(parsed.addresses), [parsed])
+  const toAllow = useHostsToAllow(origins)
   const load = async (file: File | null) => {
     if (!file) return
     const read = await readListFile(file)
@@ -52,9 +53,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
         description={i18n.t('queue.pasteHint')}
         placeholder={'www.example.gov.cn/zwgk/…'}
         data-autofocus
-        autosize
-        minRows={4}
-        maxRows={6}
+        rows={6}
         value={text}
         error={problem}
         onChange={(event) => setText(event.currentTarget.value)}

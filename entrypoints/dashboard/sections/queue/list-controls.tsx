@@ -9,6 +9,7 @@ import {
   IconRefresh,
   IconTrash,
 } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { i18n } from '#i18n'
 import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
@@ -16,7 +17,7 @@ import { exportList } from './export-list.ts'
 import { openNext } from './open-next.ts'
 import { allowHosts } from './permissions.ts'
 import { cancel, pause, remove, resume, retry } from './queue-actions.tsx'
-import { useHostsToAllow } from './use-hosts-to-allow.ts'
+import { originsOf, useHostsToAllow } from './use-hosts-to-allow.ts'
 
 /** Props of ListControls. */
 export interface ListControlsProps {
@@ -30,8 +31,8 @@ export interface ListControlsProps {
 /** What can be done with a list: let it run, stop it, go through its results, take them out. */
 export function ListControls(props: ListControlsProps) {
   const { list, rows, selected, onDone } = props
-  const asked = rows.filter(asksPermission).map(({ address }) => address)
-  const toAllow = useHostsToAllow(asked) ?? []
+  const origins = useMemo(() => originsOf(rows.filter(asksPermission)), [rows])
+  const toAllow = useHostsToAllow(origins) ?? []
   const again = async () => {
     await retry(list.id, [...selected])
     onDone()
