@@ -15,10 +15,17 @@ export function BackupBanner({ lastAt, onOpen }: BackupBannerProps) {
     ? i18n.t('backupDue.since', [new Date(lastAt).toLocaleDateString()])
     : i18n.t('backupDue.never')
   return (
-    <Alert color="yellow" variant="light" p={6} radius={0} role="note">
+    <Alert color="gray" variant="light" p={6} radius={0} role="note">
       <Group gap="xs" justify="center">
         <Text size="sm">{since}</Text>
-        <Anchor component="button" type="button" size="sm" onClick={onOpen} underline="always">
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          c="inherit"
+          onClick={onOpen}
+          underline="always"
+        >
           {i18n.t('backupDue.open')}
         </Anchor>
       </Group>

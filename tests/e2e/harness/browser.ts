@@ -17,6 +17,8 @@ export interface BrowserOptions {
   viewport?: { width: number; height: number }
   /** Folder of another extension than ours, to compare with. */
   extension?: string
+  /** Leave the tab open that greets a new user. */
+  welcome?: boolean
   /** Further switches of the browser, given where the portal answers. */
   args?: (portalPort: number) => string[]
 }
@@ -104,6 +106,7 @@ async function start(
     portalPort: portal.port,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     language: options.language ?? 'zh',
+    welcome: options.welcome ?? false,
     args: options.args?.(portal.port) ?? [],
   })
   watchPages(launched.context, problems)

@@ -16,10 +16,21 @@ const tableOf = (shares: FigureShare[]): ChartTable => ({
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** How many reports there are of each size; `x` is what is counted into bins. */
-function histogram(shares: FigureShare[], x: 'figures' | 'recomputable', fill: string): Markish {
-  return rectY(shares, { ...binX({ y: 'count' }, { x, thresholds: 20 }), fill, inset: 1 })
+const bins = 20
+
+/** How many reports there are of each size; `x` is what is counted into bins of equal width from zero to `most`. */
+function histogram(
+  shares: FigureShare[],
+  x: 'figures' | 'recomputable',
+  most: number,
+  fill: string,
+): Markish {
+  const thresholds = Array.from({ length: bins + 1 }, (_, at) => (at * most) / bins)
+  return rectY(shares, { ...binX({ y: 'count' }, { x, thresholds }), fill, insetLeft: 1 })
 }
+
+/** The least round number of twenty whole steps that holds all values. */
+const roundedUp = (values: number[]) => Math.ceil((Math.max(...values) + 1) / bins) * bins
 
 /** How many figures the reports give. */
 export const figuresPerReport: Chart = {
@@ -28,13 +39,17 @@ export const figuresPerReport: Chart = {
   draw: (documents, palette) => {
     const shares = figureShares(documents)
     if (shares.length === 0) return null
+    const most = roundedUp(shares.map(({ figures }) => figures))
     return {
       options: {
         marginBottom: 44,
         height: 220,
-        x: { label: i18n.t('charts.figures') },
+        x: { label: i18n.t('charts.figures'), domain: [0, most] },
         y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
-        marks: [histogram(shares, 'figures', palette.fair), ruleY([0], { stroke: palette.text })],
+        marks: [
+          histogram(shares, 'figures', most, palette.fair),
+          ruleY([0], { stroke: palette.text }),
+        ],
       },
       table: tableOf(shares),
       summary: i18n.t('charts.figuresSummary', [
@@ -59,7 +74,7 @@ export const recomputableShare: Chart = {
         x: { label: i18n.t('charts.share'), tickFormat: percent, domain: [0, 1] },
         y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
         marks: [
-          histogram(shares, 'recomputable', palette.good),
+          histogram(shares, 'recomputable', 1, palette.good),
           ruleY([0], { stroke: palette.text }),
         ],
       },

@@ -30,7 +30,8 @@ export const missingByLevel: Chart = {
         marginBottom: 44,
         height: 60 + 26 * new Set(rows.map(({ level, title }) => level + title)).size,
         x: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
-        y: { label: null },
+        // In the order of the standard, not of the alphabet.
+        y: { label: null, domain: [...new Set(rows.map(({ title }) => title))] },
         fy: { label: null },
         color: { domain: order, range: [good, fair, weak, bad, neutral], legend: true },
         marks: [

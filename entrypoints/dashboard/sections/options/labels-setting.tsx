@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core'
+import { Anchor, ColorSwatch, Group, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
 import { labels } from '../../../../utils/store/codebook.ts'
@@ -12,9 +12,10 @@ export function LabelsSetting() {
       {all?.length === 0 && <Text size="sm">{i18n.t('options.noLabels')}</Text>}
       <Group gap={6}>
         {all?.map(({ name, color, description }) => (
-          <Badge key={name} color={color} title={description} autoContrast>
-            {name}
-          </Badge>
+          <Group key={name} gap={4} mr="xs" title={description}>
+            <ColorSwatch color={color} size={12} withShadow={false} aria-hidden />
+            <Text size="sm">{name}</Text>
+          </Group>
         ))}
       </Group>
       <Anchor size="sm" underline="always" href={hrefOf('codebook')}>
