@@ -57,6 +57,18 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel' as const, 'offscreen' as const]),
       'contextMenus',
     ],
+    // Asks for no permission; the browser lets people change the keys.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'note-on-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_noteOnSelection__',
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_nextFinding__',
+      },
+    },
     host_permissions: portals,
     options_ui: { page: 'dashboard.html#/options', open_in_tab: true },
     // Never taken: the queue asks for exactly the hosts of a list, on the person's click.

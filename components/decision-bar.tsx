@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Group, Kbd, Menu, Stack, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import { type Decision, type Dismissal, dismissalSchema } from '../utils/report/decision.ts'
@@ -59,9 +59,18 @@ function DismissMenu({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
           {i18n.t('finding.dismiss')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {dismissalSchema.options.map((reason) => (
-          <Menu.Item key={reason} onClick={() => onDecide({ decision: 'dismissed', reason })}>
+      <Menu.Dropdown
+        onKeyDown={(event) => {
+          const reason = dismissalSchema.options[Number(event.key) - 1]
+          if (reason) onDecide({ decision: 'dismissed', reason })
+        }}
+      >
+        {dismissalSchema.options.map((reason, at) => (
+          <Menu.Item
+            key={reason}
+            rightSection={<Kbd size="xs">{at + 1}</Kbd>}
+            onClick={() => onDecide({ decision: 'dismissed', reason })}
+          >
             {dismissalWord(reason)}
           </Menu.Item>
         ))}

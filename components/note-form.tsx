@@ -1,8 +1,9 @@
-import { Button, Chip, Group, Paper, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { Draft } from '../utils/report/draft.ts'
 import type { Label } from '../utils/report/label.ts'
+import { LabelChips } from './label-chips.tsx'
 import { aboutNothing } from './note-card.tsx'
 
 /** Props of NoteForm. */
@@ -60,19 +61,11 @@ export function NoteForm({
             onChange({ comment: event.currentTarget.value, labels: draft.labels })
           }
         />
-        <Chip.Group
-          multiple
-          value={draft.labels}
+        <LabelChips
+          labels={labels}
+          chosen={draft.labels}
           onChange={(chosen) => onChange({ comment: draft.comment, labels: chosen })}
-        >
-          <Group gap={4} role="group" aria-label={i18n.t('note.labels')}>
-            {labels.map((label) => (
-              <Chip key={label.name} value={label.name} size="xs" title={label.description}>
-                {label.name}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
+        />
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
             {i18n.t('note.saved')}

@@ -1,7 +1,9 @@
 import { Anchor, Button, Drawer, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
-import { HighlightFields, ReviewerField, type SettingsFieldsProps } from './settings-fields.tsx'
+import { KeysSetting } from './keys-setting.tsx'
+import { ReviewerSetting } from './reviewer-setting.tsx'
+import { HighlightFields, type SettingsFieldsProps } from './settings-fields.tsx'
 
 /** Props of SettingsDrawer. */
 export interface SettingsDrawerProps extends SettingsFieldsProps {
@@ -29,8 +31,9 @@ export function SettingsDrawer({
       closeButtonProps={{ 'aria-label': i18n.t('close') }}
     >
       <Stack gap="md">
-        <ReviewerField settings={settings} onChange={onChange} />
+        <ReviewerSetting settings={settings} onChange={onChange} />
         <HighlightFields settings={settings} onChange={onChange} />
+        <KeysSetting own={settings.keys} onChange={(keys) => onChange({ keys })} />
         {children}
         <Anchor href="/privacy.html" target="_blank" size="sm">
           {i18n.t('privacy.link')}

@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Switch, TextInput } from '@mantine/core'
+import { Checkbox, Stack, Switch } from '@mantine/core'
 import { i18n } from '#i18n'
 import { type Reason, reasonSchema } from '../utils/report/judgement.ts'
 import type { Settings } from '../utils/report/settings.ts'
@@ -8,19 +8,6 @@ import { reasonWord } from './words.ts'
 export interface SettingsFieldsProps {
   settings: Settings
   onChange: (changed: Partial<Settings>) => void
-}
-
-/** The name that goes with decisions and notes; kept when the field is left. */
-export function ReviewerField({ settings, onChange }: SettingsFieldsProps) {
-  return (
-    <TextInput
-      label={i18n.t('settings.reviewer')}
-      description={i18n.t('settings.reviewerHint')}
-      maxLength={60}
-      defaultValue={settings.reviewer}
-      onBlur={(event) => onChange({ reviewer: event.currentTarget.value.trim() })}
-    />
-  )
 }
 
 /** Which figures are highlighted on the page; every click holds at once. */

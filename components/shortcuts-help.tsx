@@ -1,26 +1,20 @@
 import { Group, Kbd, Modal, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { type Keys, keyActions, shownKey } from '../utils/report/keys.ts'
 
-/** The keys of the panel, one place for the help and for the handlers: key as useHotkeys writes it, and how it is shown. */
-export const shortcuts = {
-  next: { keys: ['J'], shown: 'J' },
-  previous: { keys: ['K'], shown: 'K' },
-  confirm: { keys: ['C'], shown: 'C' },
-  dismiss: { keys: ['D'], shown: 'D' },
-  cannotTell: { keys: ['X'], shown: 'X' },
-  note: { keys: ['N'], shown: 'N' },
-  save: { keys: ['mod+Enter'], shown: 'Ctrl + Enter' },
-  undo: { keys: ['mod+Z', 'U'], shown: 'Ctrl + Z' },
-  redo: { keys: ['mod+shift+Z', 'mod+Y'], shown: 'Ctrl + Shift + Z' },
-  reviewed: { keys: ['R'], shown: 'R' },
-  help: { keys: ['shift+?', '?'], shown: '?' },
-} as const
+/** True where Command is what Control is elsewhere. */
+export const onMac = () => /Mac/.test(navigator.platform)
 
-/** Name of an action that has keys. */
-export type Shortcut = keyof typeof shortcuts
+/** Props of ShortcutsHelp. */
+export interface ShortcutsHelpProps {
+  opened: boolean
+  /** The keys in force. */
+  keys: Keys
+  onClose: () => void
+}
 
-/** The list of keys. */
-export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+/** The list of keys as they are now. */
+export function ShortcutsHelp({ opened, keys, onClose }: ShortcutsHelpProps) {
   return (
     <Modal
       opened={opened}
@@ -28,21 +22,46 @@ export function ShortcutsHelp({ opened, onClose }: { opened: boolean; onClose: (
       title={i18n.t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': i18n.t('close') }}
     >
-      <ShortcutsList />
+      <ShortcutsList keys={keys} />
     </Modal>
   )
 }
 
-/** Every action that has keys, with its keys. */
-export function ShortcutsList() {
+/** Every action with its keys. */
+export function ShortcutsList({ keys }: Pick<ShortcutsHelpProps, 'keys'>) {
   return (
     <Stack gap={6}>
-      {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
-        <Group key={name} justify="space-between">
-          <Text size="sm">{i18n.t(`shortcuts.${name}`)}</Text>
-          <Kbd>{shortcuts[name].shown}</Kbd>
-        </Group>
+      {keyActions.map((action) => (
+        <KeyLine key={action} words={i18n.t(`shortcuts.${action}`)} keys={keys[action]} />
       ))}
+      <KeyLine words={i18n.t('shortcuts.save')} keys={['mod+enter']} />
+      <KeyLine words={i18n.t('shortcuts.labels')} keys={['1', '9']} between="–" />
+      <KeyLine words={i18n.t('shortcuts.labelsTyping')} keys={['alt+1', 'alt+9']} between="–" />
+      <Text size="xs" c="dimmed">
+        {i18n.t('shortcuts.hint')}
+      </Text>
     </Stack>
+  )
+}
+
+interface KeyLineProps {
+  words: string
+  keys: string[]
+  between?: string
+}
+
+function KeyLine({ words, keys, between = '/' }: KeyLineProps) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">{words}</Text>
+      <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
+        {keys.map((key, at) => (
+          <span key={key}>
+            {at > 0 && ` ${between} `}
+            <Kbd>{shownKey(key, onMac())}</Kbd>
+          </span>
+        ))}
+      </Text>
+    </Group>
   )
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { seedLabels } from '../../utils/store/codebook.ts'
 import { forgetTab } from '../../utils/store/tabs.ts'
+import { listenToCommands } from './commands.ts'
 import { listenToMenus, offerMenus } from './menus.ts'
 import { listenToPages } from './pages.ts'
 import { listenToPanels } from './panels.ts'
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   listenToPages()
   listenToPanels()
   listenToMenus()
+  listenToCommands()
   listenToQueue()
   browser.runtime.onInstalled.addListener((details) => {
     offerMenus()

@@ -2,9 +2,11 @@ import { Button, Paper, Text } from '@mantine/core'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { NoteForm } from '../../components/note-form.tsx'
+import { toggled } from '../../utils/report/codebook.ts'
 import type { Draft } from '../../utils/report/draft.ts'
 import { contentTitle } from './contents-tab.tsx'
 import type { View } from './report-view.tsx'
+import { useDigits } from './use-digits.ts'
 
 const dock = { position: 'fixed', insetInline: 0, bottom: 0, zIndex: 100 } as const
 
@@ -44,15 +46,17 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
   const [words, setWords] = useState({ comment: draft.comment, labels: draft.labels })
   const written = { ...draft, ...words }
   const { anchor } = draft
+  const change = (changed: typeof words) => {
+    setWords(changed)
+    void actions.typeDraft({ ...draft, ...changed })
+  }
+  useDigits(data.labels, (name) => change({ ...words, labels: toggled(words.labels, name) }))
   return (
     <NoteForm
       draft={written}
       labels={data.labels}
       contentTitle={anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null}
-      onChange={(changed) => {
-        setWords(changed)
-        void actions.typeDraft({ ...draft, ...changed })
-      }}
+      onChange={change}
       onSave={() => {
         setTab('notes')
         setCurrent(null)

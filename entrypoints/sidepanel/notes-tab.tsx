@@ -72,6 +72,14 @@ function AskedFor({ count }: { count: number }) {
   )
 }
 
+/** Goes to the note after (or before) the current one; from nowhere, to the first (or last). */
+export function stepNote(view: View, by: 1 | -1): void {
+  const { notes } = view.data
+  const at = notes.findIndex(({ id }) => view.current === `note:${id}`)
+  const next = notes[at < 0 ? (by > 0 ? 0 : notes.length - 1) : at + by]
+  if (next) showNote(view, next)
+}
+
 function titleOf(view: View, { anchor }: Annotation): string | null {
   return anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null
 }

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../components/decision-bar.tsx'
 import type { Place } from '../../components/place.ts'
@@ -23,6 +24,7 @@ import { markReviewed } from '../../utils/store/documents.ts'
 import { discardDraft, saveDraft } from '../../utils/store/drafts.ts'
 import { isDiskFull } from '../../utils/store/health.ts'
 import { redo, undo } from '../../utils/store/history.ts'
+import { nextToReview } from '../../utils/store/next-to-review.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
 import { changeSettings } from '../../utils/store/settings.ts'
 import { removeStandard } from '../../utils/store/standards.ts'
@@ -82,6 +84,8 @@ export function panelActions(tabId: number, data: PanelData) {
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     saveDraft: (draft: Draft) => write(() => finishDraft(draft, data, reviewer)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
+    labelNote: (note: Annotation, labels: string[]) =>
+      write(() => editNote(note, { comment: note.comment, labels }, reviewer)),
     trashNote: async (note: Annotation) => {
       if (await write(() => trashNote(note, reviewer))) tell(i18n.t('note.trashed'), 'gray')
     },
@@ -95,6 +99,15 @@ export function panelActions(tabId: number, data: PanelData) {
     restoreNote: (note: Annotation) => write(() => restoreNote(note, reviewer)),
     emptyTrash: () => write(() => emptyTrash(document.id, reviewer)),
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
+    reviewedAndNext: async () => {
+      if (document.reviewedAt === null) {
+        const done = await write(() => markReviewed(document.id, true, reviewer))
+        if (!done) return
+      }
+      const next = await nextToReview(document.id)
+      if (next) await browser.tabs.update(tabId, { url: next })
+      else tell(i18n.t('done.allReviewed'), 'green')
+    },
     undo: () =>
       write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),
     redo: () =>

@@ -2,11 +2,14 @@ import { Box, Tabs } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { ReportHead } from '../../components/report-head.tsx'
+import { NamePrompt } from '../../components/reviewer-setting.tsx'
 import { SettingsDrawer } from '../../components/settings-drawer.tsx'
 import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
 import { StandardsSetting } from '../../components/standards-setting.tsx'
 import { say } from '../../components/words.ts'
 import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
+import { toggled } from '../../utils/report/codebook.ts'
+import { keysInForce } from '../../utils/report/keys.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { standards } from '../../utils/standards/registry.ts'
 import { BackupDue } from './backup-due.tsx'
@@ -19,6 +22,7 @@ import { NoteDock } from './note-dock.tsx'
 import { NotesTab } from './notes-tab.tsx'
 import { panelActions } from './panel-actions.ts'
 import { PanelMenu } from './panel-menu.tsx'
+import { useDigits } from './use-digits.ts'
 import type { PanelData } from './use-panel-data.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -56,6 +60,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
   }
   useActivation(state, view)
   useShortcuts(view)
+  useLabelOnNote(view)
   const open = findings.filter((finding) => isOpen(finding, decisions)).length
   return (
     <Box pb={96} component="main">
@@ -76,6 +81,9 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
       />
       <ChangedNotice view={view} />
       <LastYearNotice view={view} />
+      {settings.reviewer === '' && !settings.askedForName && (
+        <NamePrompt onChange={(changed) => void actions.changeSettings(changed)} />
+      )}
       <BackupDue />
       <Tabs value={tab} onChange={(value) => setTab(value as TabName)} keepMounted={false}>
         <TabHeads
@@ -111,7 +119,11 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
           onRemove={(id) => void actions.removeStandard(id)}
         />
       </SettingsDrawer>
-      <ShortcutsHelp opened={dialog === 'help'} onClose={() => setDialog(null)} />
+      <ShortcutsHelp
+        opened={dialog === 'help'}
+        keys={keysInForce(settings.keys)}
+        onClose={() => setDialog(null)}
+      />
     </Box>
   )
 }
@@ -127,6 +139,15 @@ export interface View extends ReportViewProps {
   current: string | null
   setCurrent: (key: string | null) => void
   setDialog: (dialog: 'settings' | 'help' | null) => void
+}
+
+/** Digits give labels to the note in focus, while no note is being written: then they go there. */
+function useLabelOnNote({ data, actions, current }: View): void {
+  const note = data.notes.find(({ id }) => current === `note:${id}`)
+  const give = (name: string) => {
+    if (note) void actions.labelNote(note, toggled(note.labels, name))
+  }
+  useDigits(data.labels, note && data.drafts.length === 0 ? give : null)
 }
 
 /** A click on the page brings its card into view. */

@@ -1,34 +1,69 @@
-import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
+import { browser } from 'wxt/browser'
 import type { DecisionChoice } from '../../components/decision-bar.tsx'
-import { type Shortcut, shortcuts } from '../../components/shortcuts-help.tsx'
+import { actionOf, type KeyAction, keysInForce, pressed } from '../../utils/report/keys.ts'
 import { stepFinding } from './findings-tab.tsx'
+import { stepNote } from './notes-tab.tsx'
 import type { View } from './report-view.tsx'
 
-/** Wires the panel's keys; typing in a field never triggers them. */
+/** Wires the panel's keys, as they are set; typing in a field never triggers them. */
 export function useShortcuts(view: View): void {
-  const handlers = handlersOf(view)
-  const names = Object.keys(handlers) as (keyof typeof handlers)[]
-  useHotkeys(
-    names.flatMap((name) =>
-      shortcuts[name].keys.map((key) => [key, handlers[name]] as [string, () => void]),
-    ),
-  )
+  const latest = useRef(view)
+  latest.current = view
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = pressed(event)
+      if (key === null || event.defaultPrevented || isTyping(event.target)) return
+      const action = actionOf(keysInForce(latest.current.data.settings.keys), key)
+      // An open dialog or menu has the keys to itself, all but the one that closes it.
+      if (action === null || document.querySelector('[role="dialog"], [role="menu"]')) return
+      event.preventDefault()
+      handlers[action](latest.current)
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+  useCommands(latest)
 }
 
-function handlersOf(view: View): Record<Exclude<Shortcut, 'save'>, () => void> {
-  const { actions, data, state, setDialog } = view
-  return {
-    next: () => stepFinding(view, 1),
-    previous: () => stepFinding(view, -1),
-    confirm: () => decideCurrent(view, { decision: 'confirmed', reason: null }),
-    dismiss: openDismissMenu,
-    cannotTell: () => decideCurrent(view, { decision: 'cannot-tell', reason: null }),
-    note: () => noteOnSelectionOrPage(view, state.selection),
-    undo: () => void actions.undo(),
-    redo: () => void actions.redo(),
-    reviewed: () => void actions.markReviewed(data.document.reviewedAt === null),
-    help: () => setDialog('help'),
-  }
+/** Keys of the browser that work while the page has the focus; the background deals with the others. */
+function useCommands(latest: { current: View }): void {
+  useEffect(() => {
+    const listen = (command: string, tab?: { id?: number }) => {
+      if (tab?.id !== latest.current.tabId) return
+      if (command === 'next-finding') stepFinding(latest.current, 1)
+    }
+    browser.commands.onCommand.addListener(listen)
+    return () => browser.commands.onCommand.removeListener(listen)
+  }, [latest])
+}
+
+/** True where a key press writes something. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName)) return true
+  return target instanceof HTMLInputElement && !/^(checkbox|radio|button)$/.test(target.type)
+}
+
+const handlers: Record<KeyAction, (view: View) => void> = {
+  next: (view) => step(view, 1),
+  previous: (view) => step(view, -1),
+  confirm: (view) => decideCurrent(view, { decision: 'confirmed', reason: null }),
+  dismiss: openDismissMenu,
+  cannotTell: (view) => decideCurrent(view, { decision: 'cannot-tell', reason: null }),
+  note: noteOnSelectionOrPage,
+  notes: ({ tab, setTab }) => setTab(tab === 'notes' ? 'findings' : 'notes'),
+  undo: ({ actions }) => void actions.undo(),
+  redo: ({ actions }) => void actions.redo(),
+  reviewed: ({ actions, data }) => void actions.markReviewed(data.document.reviewedAt === null),
+  nextPage: ({ actions }) => void actions.reviewedAndNext(),
+  help: ({ setDialog }) => setDialog('help'),
+}
+
+/** Among the notes where they are shown, else among the findings. */
+function step(view: View, by: 1 | -1): void {
+  if (view.tab === 'notes') stepNote(view, by)
+  else stepFinding(view, by)
 }
 
 function decideCurrent({ findings, current, actions }: View, choice: DecisionChoice): void {
@@ -36,15 +71,12 @@ function decideCurrent({ findings, current, actions }: View, choice: DecisionCho
   if (finding) void actions.decide(finding, choice)
 }
 
-/** A dismissal needs its reason: the key opens the menu, arrows and Enter choose. */
+/** A dismissal needs its reason: the key opens the menu, where digits, or arrows and Enter, choose. */
 function openDismissMenu(): void {
   document.querySelector<HTMLElement>('[data-current] [data-dismiss]')?.click()
 }
 
-function noteOnSelectionOrPage(
-  { data, actions }: View,
-  selection: View['state']['selection'],
-): void {
+function noteOnSelectionOrPage({ data, actions, state: { selection } }: View): void {
   const { issuer, year } = data.review.identity
   if (selection) void actions.startNote(selection.anchor, selection.quote)
   else void actions.startNote({ kind: 'page', report: { issuer, year } }, null)

@@ -5,6 +5,12 @@ import { reasonSchema } from './judgement.ts'
 export const settingsSchema = z.object({
   /** The name that goes with decisions and notes; empty until set. */
   reviewer: z.string().max(60).default(''),
+  /** Names of the people who work on this machine, to choose from. */
+  reviewers: z.array(z.string().trim().min(1).max(60)).max(40).default([]),
+  /** The person was asked for a name once; skipping counts. */
+  askedForName: z.boolean().default(false),
+  /** Keys the person has set, by action; see keys.ts. */
+  keys: z.record(z.string(), z.string().min(1).max(40)).default({}),
   /** Reasons whose figures are highlighted on the page and counted by the badge. */
   highlighted: z
     .array(reasonSchema)

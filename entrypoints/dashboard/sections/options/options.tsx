@@ -1,7 +1,9 @@
 import { Loader, Stack, Text, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
-import { HighlightFields, ReviewerField } from '../../../../components/settings-fields.tsx'
+import { KeysSetting } from '../../../../components/keys-setting.tsx'
+import { ReviewerSetting } from '../../../../components/reviewer-setting.tsx'
+import { HighlightFields } from '../../../../components/settings-fields.tsx'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { Card } from '../transfer/card.tsx'
 import { DataSetting } from './data-setting.tsx'
@@ -21,13 +23,16 @@ export default function Options() {
         {i18n.t('sections.options')}
       </Title>
       <Card title={i18n.t('options.you')} hint={i18n.t('options.youHint')}>
-        <ReviewerField {...fields} />
+        <ReviewerSetting {...fields} />
       </Card>
       <Card title={i18n.t('options.highlights')} hint={i18n.t('options.highlightsHint')}>
         <HighlightFields {...fields} />
       </Card>
       <Card title={i18n.t('options.labels')} hint={i18n.t('options.labelsHint')}>
         <LabelsSetting />
+      </Card>
+      <Card title={i18n.t('options.keys')} hint={i18n.t('options.keysHint')}>
+        <KeysSetting own={settings.keys} onChange={(keys) => void keepSettings({ keys })} />
       </Card>
       <Card title={i18n.t('options.hosts')} hint={i18n.t('options.hostsHint')}>
         <HostsSetting />

@@ -1,7 +1,8 @@
 import { Loader, Stack } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
-import { HighlightFields, ReviewerField } from '../../../../components/settings-fields.tsx'
+import { ReviewerSetting } from '../../../../components/reviewer-setting.tsx'
+import { HighlightFields } from '../../../../components/settings-fields.tsx'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { keepSettings } from '../options/keep-settings.ts'
 
@@ -11,7 +12,7 @@ export function WhoYouAre() {
   if (!settings) return <Loader aria-label={i18n.t('workspace.loading')} />
   return (
     <Stack gap="md">
-      <ReviewerField settings={settings} onChange={keepSettings} />
+      <ReviewerSetting settings={settings} onChange={keepSettings} />
       <HighlightFields settings={settings} onChange={keepSettings} />
     </Stack>
   )

@@ -1,0 +1,48 @@
+import { Chip, ColorSwatch, Group, Kbd } from '@mantine/core'
+import { i18n } from '#i18n'
+import { digitOf, inHierarchy } from '../utils/report/codebook.ts'
+import type { Label } from '../utils/report/label.ts'
+
+/** Props of LabelChips. */
+export interface LabelChipsProps {
+  labels: Label[]
+  chosen: string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** The labels to give, in the codebook's order, each with its colour and the digit that gives it. */
+export function LabelChips({ labels, chosen, onChange }: LabelChipsProps) {
+  const known = new Set(labels.map(({ name }) => name))
+  const strays = chosen.filter((name) => !known.has(name))
+  return (
+    <Chip.Group multiple value={chosen} onChange={onChange}>
+      <Group gap={4} role="group" aria-label={i18n.t('note.labels')}>
+        {inHierarchy(labels).map(({ label }) => (
+          <LabelChip key={label.name} label={label} digit={digitOf(labels, label.name)} />
+        ))}
+        {strays.map((name) => (
+          <Chip key={name} value={name} size="xs">
+            {name}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  )
+}
+
+function LabelChip({ label, digit }: { label: Label; digit: number | null }) {
+  const above = label.parent ? `${label.parent} / ` : ''
+  return (
+    <Chip value={label.name} size="xs" title={`${above}${label.name}：${label.description}`}>
+      <Group gap={4} wrap="nowrap" component="span">
+        <ColorSwatch component="span" color={label.color} size={9} withShadow={false} />
+        {label.name}
+        {digit !== null && (
+          <Kbd size="xs" aria-hidden>
+            {digit}
+          </Kbd>
+        )}
+      </Group>
+    </Chip>
+  )
+}

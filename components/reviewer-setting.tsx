@@ -1,0 +1,102 @@
+import { ActionIcon, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { Settings } from '../utils/report/settings.ts'
+
+/** Props of ReviewerSetting. */
+export interface ReviewerSettingProps {
+  settings: Pick<Settings, 'reviewer' | 'reviewers'>
+  onChange: (changed: Partial<Settings>) => void
+}
+
+/** The names to choose from: those entered, and the one at work whoever entered it. */
+export function reviewerNames({ reviewer, reviewers }: ReviewerSettingProps['settings']): string[] {
+  return [...new Set([...reviewers, reviewer].filter(Boolean))]
+}
+
+/** Who works now, among the people who share this machine; a name taken off the list stays on what was done. */
+export function ReviewerSetting({ settings, onChange }: ReviewerSettingProps) {
+  const names = reviewerNames(settings)
+  return (
+    <Stack gap={6}>
+      <Radio.Group
+        label={i18n.t('settings.reviewer')}
+        description={i18n.t('settings.reviewerHint')}
+        value={settings.reviewer}
+        onChange={(reviewer) => onChange({ reviewer, reviewers: names })}
+      >
+        <Stack gap={4} mt={6}>
+          {names.map((name) => (
+            <Group key={name} justify="space-between" wrap="nowrap">
+              <Radio value={name} label={name} size="sm" />
+              {name !== settings.reviewer && (
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size="sm"
+                  aria-label={i18n.t('reviewer.remove', [name])}
+                  title={i18n.t('reviewer.remove', [name])}
+                  onClick={() => onChange({ reviewers: names.filter((other) => other !== name) })}
+                >
+                  <IconX size={14} />
+                </ActionIcon>
+              )}
+            </Group>
+          ))}
+        </Stack>
+      </Radio.Group>
+      <NameField
+        onName={(name) => onChange({ reviewer: name, reviewers: [...new Set([...names, name])] })}
+      />
+    </Stack>
+  )
+}
+
+/** A field for a name with its button; an empty one is not taken. */
+export function NameField({ onName }: { onName: (name: string) => void }) {
+  const [name, setName] = useState('')
+  const take = () => {
+    if (name.trim() === '') return
+    onName(name.trim())
+    setName('')
+  }
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-end">
+      <TextInput
+        flex={1}
+        size="xs"
+        label={i18n.t('reviewer.name')}
+        maxLength={60}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+        }}
+      />
+      <Button size="xs" variant="default" disabled={name.trim() === ''} onClick={take}>
+        {i18n.t('reviewer.add')}
+      </Button>
+    </Group>
+  )
+}
+
+/** Asked once on first use: a name makes notes and decisions tell who made them; it can be left open. */
+export function NamePrompt({ onChange }: Pick<ReviewerSettingProps, 'onChange'>) {
+  return (
+    <Stack gap={6} p="xs" component="section" aria-label={i18n.t('reviewer.ask')}>
+      <Text size="sm">{i18n.t('reviewer.ask')}</Text>
+      <NameField
+        onName={(name) => onChange({ reviewer: name, reviewers: [name], askedForName: true })}
+      />
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        style={{ alignSelf: 'flex-start' }}
+        onClick={() => onChange({ askedForName: true })}
+      >
+        {i18n.t('reviewer.skip')}
+      </Button>
+    </Stack>
+  )
+}
