@@ -26,7 +26,8 @@ export async function openFile(file: GivenFile): Promise<OpenedFile> {
   const first = await beginning(file)
   refuseContainers(first)
   const unpacked = isGzip(first) ? unzipped(file) : file
-  const text = new TextDecoder('utf-8').decode(await beginning(unpacked))
+  const start = await beginning(unpacked)
+  const text = new TextDecoder(marked(start) ?? 'utf-8').decode(start)
   if (text.startsWith('{'))
     return { format: backupName, parts: () => readBackup(chunksOf(unpacked)) }
   return { format: tableFormat(text), parts: () => tableParts(unpacked) }
@@ -55,8 +56,8 @@ async function textOf(file: GivenFile): Promise<string> {
     parts.push(chunk)
   }
   const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null
-  for (const charset of marked ? [marked] : ['utf-8', 'gb18030']) {
+  const mark = marked(bytes)
+  for (const charset of mark ? [mark] : ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(charset, { fatal: true }).decode(bytes)
     } catch {
@@ -65,6 +66,9 @@ async function textOf(file: GivenFile): Promise<string> {
   }
   throw wrongCharset()
 }
+
+/** What spreadsheets call Unicode text. */
+const marked = (bytes: Uint8Array) => (bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null)
 
 async function beginning(file: GivenFile): Promise<Uint8Array> {
   const reader = file.stream().getReader()

@@ -17,7 +17,7 @@ export function CountsTable({ counts }: { counts: ImportCounts }) {
   const shown = outcomes.filter((outcome) => Object.values(counts).some((one) => one[outcome]))
   return (
     <Table.ScrollContainer minWidth={360}>
-      <Table withTableBorder verticalSpacing={4} striped>
+      <Table withTableBorder verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{i18n.t('transfer.table')}</Table.Th>

@@ -4,6 +4,8 @@ import { say } from '../../../../components/words.ts'
 import type { RejectedRow } from '../../../../utils/report/transfer.ts'
 import { tableWord } from './table-words.ts'
 
+const byLine = (a: RejectedRow, b: RejectedRow) => a.line - b.line
+
 /** The rows that would not be taken: line, table, field and reason of each; `all` counts those not shown, too. */
 export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }) {
   if (all === 0) return null
@@ -21,7 +23,7 @@ export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ line, table, field, reason }) => (
+            {[...rows].sort(byLine).map(({ line, table, field, reason }) => (
               <Table.Tr key={`${line} ${field}`}>
                 <Table.Td>{line}</Table.Td>
                 <Table.Td>{tableWord(table ?? '')}</Table.Td>
