@@ -9,19 +9,21 @@ export class BackupWriter {
   private readonly digest = sha256.create()
   private readonly tables: Record<string, number> = {}
   private rowsWritten = 0
+  private scratch = new Uint8Array(1 << 20)
 
   /** The first line. */
   header(about: Omit<BackupHeader, 'format'>): Uint8Array {
-    return this.hashed(
-      `${JSON.stringify({ format: `${backupName}/${backupVersion}`, ...about })}\n`,
-    )
+    const header = { format: `${backupName}/${backupVersion}`, ...about }
+    return this.hashed(encoder.encode(`${JSON.stringify(header)}\n`))
   }
 
   /** Rows of a table as they lie in the database; those that no longer parse are marked and kept as they are. */
   rows(table: string, rows: readonly unknown[]): Uint8Array {
     this.tables[table] = (this.tables[table] ?? 0) + rows.length
     this.rowsWritten += rows.length
-    return this.hashed(rows.map((row) => rowLine(table, row)).join(''))
+    let at = 0
+    for (const row of rows) at = this.append(rowLine(table, row), at)
+    return this.hashed(this.scratch.slice(0, at))
   }
 
   /** The last line, with which a reader knows that nothing is missing. */
@@ -32,10 +34,20 @@ export class BackupWriter {
     return encoder.encode(`${JSON.stringify(line)}\n`)
   }
 
-  private hashed(text: string): Uint8Array {
-    const bytes = encoder.encode(text)
+  private hashed(bytes: Uint8Array): Uint8Array {
     this.digest.update(bytes)
     return bytes
+  }
+
+  /** Into a buffer that is used again: texts joined and encoded anew pile up before they are collected. */
+  private append(text: string, at: number): number {
+    const needed = at + text.length * 3
+    if (needed > this.scratch.length) {
+      const larger = new Uint8Array(needed * 2)
+      larger.set(this.scratch.subarray(0, at))
+      this.scratch = larger
+    }
+    return at + encoder.encodeInto(text, this.scratch.subarray(at)).written
   }
 }
 
