@@ -9,6 +9,7 @@ import {
   IconNumbers,
   IconSettings,
   IconSparkles,
+  IconTags,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
@@ -28,6 +29,7 @@ export const sections: Section[] = [
   { id: 'findings', icon: IconChecklist, load: () => import('./sections/findings/findings.tsx') },
   { id: 'figures', icon: IconNumbers, load: () => import('./sections/figures/figures.tsx') },
   { id: 'notes', icon: IconNotes, load: () => import('./sections/notes/notes.tsx') },
+  { id: 'codebook', icon: IconTags, load: () => import('./sections/codebook/codebook.tsx') },
   { id: 'coverage', icon: IconLayoutGrid, load: () => import('./sections/coverage/coverage.tsx') },
   { id: 'charts', icon: IconChartBar, load: () => import('./sections/charts/charts.tsx') },
   { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },

@@ -1,0 +1,54 @@
+import { notifications } from '@mantine/notifications'
+import { i18n } from '#i18n'
+import { droppedBefore, movedBy } from '../../../../utils/report/codebook-order.ts'
+import { type Label, plainColor } from '../../../../utils/report/label.ts'
+import { labels, saveLabels } from '../../../../utils/store/codebook.ts'
+import type { Recoding } from '../../../../utils/store/recode.ts'
+import { readSettings } from '../../../../utils/store/settings.ts'
+import { announceBatch } from '../../undoable.tsx'
+
+/** Does something in the name of who works now; a failure is told in words, and nothing was changed then. */
+export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Promise<T | null> {
+  try {
+    return await work((await readSettings()).reviewer)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    notifications.show({ color: 'red', message: i18n.t('codebook.failed', [words]) })
+    return null
+  }
+}
+
+/** Changes labels and codings together, and offers to take that back. */
+export async function recodeNow(work: (reviewer: string) => Promise<Recoding>): Promise<void> {
+  await asReviewer(async (reviewer) => {
+    const { batch, notes } = await work(reviewer)
+    announceBatch(i18n.t('codebook.recoded', [notes]), batch, reviewer)
+  })
+}
+
+/** Adds a label under a name nobody has yet. */
+export async function addLabel(name?: string): Promise<void> {
+  const all = await labels()
+  const taken = new Set(all.map((label) => label.name))
+  const base = i18n.t('codebook.newName')
+  let free = name ?? base
+  for (let count = 2; taken.has(free); count++) free = `${base} ${count}`
+  const order = Math.max(0, ...all.map((label) => label.order)) + 1
+  const blank = { description: '', color: plainColor, parent: null, shortcut: null }
+  await keepLabels([{ ...blank, name: free, order }])
+}
+
+/** Keeps labels as they are given. */
+export async function keepLabels(changed: Label[], verb?: string): Promise<void> {
+  await asReviewer((reviewer) => saveLabels(changed, reviewer, verb))
+}
+
+/** Moves a label among its siblings. */
+export async function moveLabel(all: Label[], name: string, by: 1 | -1): Promise<void> {
+  await keepLabels(movedBy(all, name, by), 'order-labels')
+}
+
+/** Puts a label before another. */
+export async function dropLabelBefore(all: Label[], name: string, target: string): Promise<void> {
+  await keepLabels(droppedBefore(all, name, target), 'order-labels')
+}

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { TestBrowser } from './harness/browser.ts'
+
+/** A whole report reviewed without a mouse; the tests build on one another. */
+let browser: TestBrowser
+let page: Page
+let panel: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+  page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+})
+afterEach(() => expect(browser.problems).toEqual([]))
+afterAll(() => browser.close())
+
+const key = (name: string) => panel.keyboard.press(name)
+const decisions = () => rowsOf(browser, 'decisions')
+const notes = () => rowsOf(browser, 'annotations')
+const current = () => panel.locator('[data-current]')
+const settings = async () =>
+  (await rowsOf(browser, 'settings')).find((row) => row.key === 'settings')?.value as
+    | { keys: Record<string, string>; reviewer: string }
+    | undefined
+
+it('asks once who reviews, and takes the answer by keyboard', async () => {
+  const field = panel.getByRole('textbox', { name: '姓名' })
+  await field.focus()
+  await panel.keyboard.type('林')
+  await key('Enter')
+  await expect.poll(async () => (await settings())?.reviewer).toBe('林')
+  await expect.poll(() => field.count()).toBe(0)
+})
+
+it('decides every finding', async () => {
+  const count = await panel.locator('[data-finding]').count()
+  expect(count).toBeGreaterThan(3)
+  for (let at = 0; at < count; at++) {
+    await key('j')
+    await expect
+      .poll(() => panel.locator('[data-finding]').nth(at).getAttribute('aria-current'))
+      .toBe('true')
+    if (at === 0) {
+      await key('d')
+      await panel.getByRole('menuitem').first().waitFor()
+      await key('2')
+    } else if (at === 1) {
+      await key('d')
+      await panel.getByRole('menuitem').first().waitFor()
+      await key('ArrowDown')
+      await key('Enter')
+    } else await key(at === 2 ? 'x' : 'c')
+    await expect.poll(async () => (await decisions()).length).toBe(at + 1)
+  }
+  const made = await decisions()
+  expect(made.filter(({ decision }) => decision === 'open')).toEqual([])
+  expect(made.filter(({ decision }) => decision === 'dismissed')).toHaveLength(2)
+  expect(made.map(({ reason }) => reason)).toContain('misread')
+  expect(new Set(made.map(({ reviewer }) => reviewer))).toEqual(new Set(['林']))
+})
+
+it('writes a note with two labels, given by digits while typing', async () => {
+  await key('n')
+  await panel.getByRole('textbox', { name: '批注', exact: true }).waitFor()
+  await panel.keyboard.type('共3处，见第2段')
+  await key('Alt+2')
+  await key('Alt+3')
+  await key('Control+Enter')
+  await expect.poll(async () => (await notes()).length).toBe(1)
+  expect((await notes())[0]).toMatchObject({
+    comment: '共3处，见第2段',
+    labels: ['数据存疑', '表述空泛'],
+    reviewer: '林',
+  })
+})
+
+it('gives and takes labels on the note in focus by digits, and takes that back', async () => {
+  const labels = async () => (await notes())[0]!.labels
+  await expect.poll(() => panel.locator('[data-note]').count()).toBe(1)
+  await key('j')
+  await expect.poll(() => current().getAttribute('data-note')).not.toBeNull()
+  await key('5')
+  await expect.poll(labels).toEqual(['数据存疑', '表述空泛', '亮点'])
+  await key('2')
+  await expect.poll(labels).toEqual(['表述空泛', '亮点'])
+  await key('Control+z')
+  await expect.poll(labels).toEqual(['数据存疑', '表述空泛', '亮点'])
+  await key('Control+Shift+z')
+  await expect.poll(labels).toEqual(['表述空泛', '亮点'])
+})
+
+it('marks the page reviewed, and takes that back', async () => {
+  const reviewedAt = async () => (await rowsOf(browser, 'documents'))[0]!.reviewedAt
+  await key('r')
+  await expect.poll(reviewedAt).toEqual(expect.any(String))
+  await key('u')
+  await expect.poll(reviewedAt).toBeNull()
+})
+
+it('goes on to the next report that nobody has reviewed', async () => {
+  const other = await browser.visit(addressOf(samplePage('qingyan')))
+  await expect.poll(async () => (await rowsOf(browser, 'documents')).length).toBe(2)
+  await panel.bringToFront()
+  await key('Shift+R')
+  await expect.poll(() => page.url()).toBe(other.url())
+  const reviewed = (await rowsOf(browser, 'documents')).filter((row) => row.reviewedAt !== null)
+  expect(reviewed.map(({ url }) => url)).toEqual([addressOf(samplePage('jiaotong'))])
+  await other.close()
+})
+
+it('shows the keys, and refuses one that is taken when they are changed', async () => {
+  await panel.locator('[data-finding]').first().waitFor()
+  await key('?')
+  await expect.poll(() => panel.getByRole('dialog').innerText()).toContain('下一条')
+  await key('Escape')
+  await expect.poll(() => panel.getByRole('dialog').count()).toBe(0)
+  await panel.getByRole('button', { name: '更多' }).press('Enter')
+  await panel.getByRole('menuitem', { name: '设置' }).press('Enter')
+  const change = panel.getByRole('button', { name: /更改“下一条/ })
+  await change.press('Enter')
+  await key('k')
+  await expect
+    .poll(() => panel.getByRole('status').allInnerTexts())
+    .toContainEqual(expect.stringMatching(/“K”已用于/))
+  await change.press('Enter')
+  await key('w')
+  await expect.poll(async () => (await settings())?.keys).toEqual({ next: 'w' })
+  await key('Escape')
+  await expect.poll(() => panel.getByRole('dialog').count()).toBe(0)
+  await key('w')
+  await expect.poll(() => current().getAttribute('data-finding')).not.toBeNull()
+  await key('?')
+  await expect.poll(() => panel.getByRole('dialog').innerText()).toContain('W')
+})
+
+it('begins a note on the selected words by a key of the browser', async () => {
+  const tabState = { ...(await state()), selection: { anchor: pageAnchor, quote: '若干字' } }
+  await browser.worker.evaluate(
+    ([name, value]) => chrome.storage.session.set({ [name as string]: value }),
+    [tabState.key, tabState.value && { ...tabState.value, selection: tabState.selection }] as const,
+  )
+  await browser.worker.evaluate(
+    (tabId) =>
+      (
+        chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object): void }
+      ).dispatch('note-on-selection', { id: tabId }),
+    Number(tabState.key.slice('tab:'.length)),
+  )
+  await expect
+    .poll(async () => (await rowsOf(browser, 'drafts')).map(({ quote }) => quote))
+    .toEqual(['若干字'])
+})
+
+const pageAnchor = { kind: 'page', report: { issuer: null, year: null } }
+
+/** What the extension keeps about the page's tab. */
+async function state() {
+  const all = await browser.worker.evaluate(() => chrome.storage.session.get(null))
+  const [name, value] = Object.entries(all).find(
+    ([, kept]) => (kept as { url?: string }).url === page.url(),
+  )!
+  return { key: name, value: value as object }
+}
