@@ -87,24 +87,34 @@ export class Runner {
 
   private async work(task: Task): Promise<void> {
     this.underWay.add(task.id)
-    let restMs = 0
-    try {
-      const row = await beginRow(task.id)
-      if (row) {
-        const reviewed = await reviewRow(row, () => this.pause())
-        restMs = reviewed.restMs
-        const reached = reviewed.outcome.finalAddress
-        if (reached) this.schedule.rest(new URL(reached).host, Date.now())
-        await endRow(row.id, reviewed.outcome)
-      }
-    } catch (error) {
-      console.warn('queue', error)
-    }
+    const { restMs, again } = await this.review(task)
     this.underWay.delete(task.id)
     this.known.delete(task.id)
     const now = Date.now()
     this.schedule.end(task, now, restMs > 0 ? now + restMs : 0)
-    this.look()
+    if (again !== null && this.running.includes(task.listId)) {
+      this.known.add(task.id)
+      this.schedule.add({ ...task, notBefore: again })
+    }
+    // All is known while something is left: only then the database has to be asked what else there is.
+    if (this.known.size === 0) this.look()
+    else this.turn()
+  }
+
+  /** Reviews the page of one task and keeps what became of it; `again` is when it is to be tried once more. */
+  private async review(task: Task): Promise<{ restMs: number; again: number | null }> {
+    try {
+      const row = await beginRow(task.id)
+      if (!row) return { restMs: 0, again: null }
+      const { outcome, restMs } = await reviewRow(row, () => this.pause())
+      if (outcome.finalAddress) this.schedule.rest(new URL(outcome.finalAddress).host, Date.now())
+      await endRow(row.id, outcome)
+      const again = outcome.state === 'waiting' ? Date.parse(outcome.notBefore ?? '') || 0 : null
+      return { restMs, again }
+    } catch (error) {
+      console.warn('queue', error)
+      return { restMs: 0, again: null }
+    }
   }
 
   private async pause(): Promise<void> {

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useRef, useState } from 'react'
 import type { QueueCounts, QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
 import { queueCounts, queueLists, queueRows } from '../../../../utils/store/queue.ts'
@@ -16,9 +17,29 @@ export function useCounts(listId: string): QueueCounts | undefined {
   return useLiveQuery(() => queueCounts(listId), [listId])
 }
 
-/** The rows of a list in their order; undefined while loading. */
+/** Long lists are read anew this often at most, in milliseconds: a runner changes several rows a second. */
+const calm = 1_000
+/** Shorter lists are read at every change. */
+const long = 500
+
+/** The rows of a list in their order, kept up to date; undefined while loading. */
 export function useRows(listId: string): Rows<QueueRow> | undefined {
-  return useLiveQuery(() => queueRows(listId), [listId])
+  const counts = useCounts(listId)
+  const [rows, setRows] = useState<Rows<QueueRow>>()
+  const read = useRef({ at: 0, rows: 0 })
+  // Every change of a row is one of its state, which the counts show without reading the rows.
+  useEffect(() => {
+    if (!counts) return
+    const wait = read.current.rows > long ? read.current.at + calm - Date.now() : 0
+    const timer = setTimeout(async () => {
+      const found = await queueRows(listId)
+      read.current = { at: Date.now(), rows: found.rows.length }
+      // What was read is never older than what is shown, even when something has changed since.
+      setRows(found)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [listId, counts])
+  return rows
 }
 
 /** When each of the rows' documents was marked reviewed, by document id; those not reviewed are left out. */
