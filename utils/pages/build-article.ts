@@ -34,8 +34,9 @@ export function buildArticle(
 
 /** A block is set apart when all of it is bold; single stray characters (a plain 、 or 。) do not count. */
 function blockOf(line: Line, start: number): Block {
-  const { text, bold, centred, tagLevel, listItem, cell } = line
+  const { text, bold, boldLead, centred, tagLevel, listItem, cell } = line
   const emphasis =
     tagLevel !== null || centred || bold >= text.length - Math.min(2, text.length / 4)
-  return { start, end: start + text.length, tagLevel, emphasis, listItem, cell }
+  const block = { start, end: start + text.length, tagLevel, emphasis, listItem, cell }
+  return boldLead > 0 && !emphasis ? { ...block, boldLead } : block
 }

@@ -34,6 +34,12 @@ export function isByline(words: string): boolean {
   if (/^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.test(words)) {
     return !/年.*月.*日$/.test(words)
   }
+  if (
+    /^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?[|·•][^,。]{2,20}$/.test(
+      words,
+    )
+  )
+    return true
   return bylineLabel.test(words)
 }
 
@@ -90,6 +96,14 @@ export function isFileName(words: string): boolean {
   return words.length <= 80 && /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar)\)?$/i.test(words)
 }
 
+const imprint =
+  /^\(?(?:联系人|联系电话|联系方式|咨询电话|抄送|抄报|分送)(?:及电话|及联系方式)?:|^\(?此件.{0,8}公开(?:发布)?\)?$|^(?:信息)?公开(?:选项|属性|类别|方式|形式|类型)(?::|$)|^(?:主动|依申请)公开$|点击.{0,3}阅读原文|长按.{0,8}二维码/
+
+/** True for what stands under a document for its handling: whom to ask, who gets a copy, whether it is public. */
+export function isImprint(words: string): boolean {
+  return words.length <= 150 && imprint.test(words)
+}
+
 /** What a page says of today. */
 function isToday(words: string): boolean {
   return (
@@ -100,7 +114,7 @@ function isToday(words: string): boolean {
   )
 }
 
-const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel, isToday]
+const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel, isImprint, isToday]
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {

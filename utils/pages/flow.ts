@@ -17,6 +17,8 @@ export interface Line {
   linked: number
   /** Characters in bold or in a face that headings are set in. */
   bold: number
+  /** Characters before the first that is not bold. */
+  boldLead: number
   centred: boolean
   tagLevel: number | null
   listItem: boolean

@@ -26,7 +26,9 @@ export class LineBuilder {
   text = ''
   linked = 0
   bold = 0
+  boldLead = 0
   gaps = noGaps
+  private leads = true
   private lastCode = 0
   /** A gap seen since the last character: where its first white space stands. */
   private gapIn: Text | null = null
@@ -43,6 +45,8 @@ export class LineBuilder {
     this.text = ''
     this.linked = 0
     this.bold = 0
+    this.boldLead = 0
+    this.leads = true
     this.gaps = noGaps
     this.gapIn = null
     this.joined = true
@@ -100,6 +104,8 @@ export class LineBuilder {
     this.extend(node, from, chunk)
     if (linked) this.linked += chunk.length
     if (bold) this.bold += chunk.length
+    this.leads &&= bold
+    if (this.leads) this.boldLead = this.text.length
   }
 
   private closeGap(node: Text, next: string): void {

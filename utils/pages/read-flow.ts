@@ -220,7 +220,7 @@ class FlowReader {
     if (line.text === '') return
     const { lines, sources } = this.flow
     const { block, centred, tagLevel, listItem } = this.now
-    const { text, linked, bold, gaps } = line
+    const { text, linked, bold, boldLead, gaps } = line
     const lastSource = sources.nodes.length
     lines.push({
       text,
@@ -231,6 +231,7 @@ class FlowReader {
       words: null,
       linked,
       bold,
+      boldLead,
       centred,
       tagLevel,
       listItem,

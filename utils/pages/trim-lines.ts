@@ -11,13 +11,15 @@ import { answers, awaitsValue, isFieldLabel, startsWithLabel } from './facts/lab
 import type { Line } from './flow.ts'
 import { isHeadingPhrase } from './outline/heading-line.ts'
 import { numberingOf } from './outline/numbering.ts'
+import { firstEnd } from './second-document.ts'
 import { isBodyName, isDateLine } from './signature.ts'
 
 /** The lines of the document among those of its container: without headline, byline, tools, neighbours, footer. */
 export function trimLines(lines: Line[]): Line[] {
   const last = lastLine(lines)
   const first = firstLine(lines, last)
-  return withoutAttachments(lines.slice(first, last).filter((line) => !isStray(line)))
+  const own = withoutAttachments(lines.slice(first, last)).filter((line) => !isStray(line))
+  return own.slice(0, firstEnd(own))
 }
 
 /** Without the lists of attachments that stand between the text and its signature, or behind it. */
@@ -119,6 +121,7 @@ function belongsAbove(line: Line): boolean {
     /^[^,。]{2,30}:$/.test(words) ||
     isDateLine(words) ||
     isHeadingPhrase(words) ||
+    (line.centred && words.length <= 40 && !words.includes('。')) ||
     line.bold >= line.text.length ||
     line.tagLevel !== null
   )

@@ -23,6 +23,8 @@ export const blockSchema = spanSchema.extend({
   /** True when the whole block is bold, centred or otherwise set apart. */
   emphasis: z.boolean(),
   listItem: z.boolean(),
+  /** Characters at its start that are bold where the rest is not; not given where there are none. */
+  boldLead: z.int().min(1).optional(),
   cell: cellSchema.nullable(),
 })
 export type Block = z.infer<typeof blockSchema>

@@ -67,6 +67,12 @@ export function plainFound(block: Block, index: number, words: string): Found {
   }
 }
 
+/** A sentence in bold that a paragraph opens with, as its heading. */
+export function boldFound(block: Block, index: number, words: string, bodyAt: number): Found {
+  const plain = plainFound(block, index, words)
+  return { ...plain, runIn: true, bodyAt: block.start + bodyAt, emphasis: true }
+}
+
 /** A lead inside a block. */
 export function leadFound(block: Block, index: number, { numbering, start, end }: RunIn): Found {
   return {

@@ -71,7 +71,8 @@ function readsAlone({ kind }: Numbering, words: string): boolean {
   return readsAsHeading(words)
 }
 
-function readsAsHeading(words: string): boolean {
+/** True for words that are a heading's and not a sentence's: no results, few commas. */
+export function readsAsHeading(words: string): boolean {
   if (words.trim().length < 2 || reportsFigure.test(words)) return false
   if (startsAsSentence.test(words) && (words.includes(',') || words.length > 30)) return false
   return (words.match(/,/g)?.length ?? 0) <= 3

@@ -9,6 +9,8 @@ export interface Ranked {
   block: number
   /** For headings without a number in the words of a report's main headings; "" for others. */
   phrase: string
+  /** True when the body goes on in the same paragraph. */
+  runIn?: boolean
 }
 
 const order: Record<Numbering['kind'], number> = {
@@ -22,6 +24,8 @@ const order: Record<Numbering['kind'], number> = {
 }
 /** Just below the chapters. */
 const below = 30
+/** Bold sentences that paragraphs open with: below whatever has a number or a line of its own. */
+const opening = 85
 /** Above the sections, where items stand over them. */
 const overSections = 35
 
@@ -41,23 +45,32 @@ function ranksOf(headings: Ranked[]): number[] {
   const byTag = ranksByTag(headings)
   const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
   const item = itemsHoldSections(headings) ? overSections : order.item
+  const plain = plainRank(headings)
+  const opens = headings.some(({ kind, runIn }) => kind !== 'lead' && !(kind === 'none' && runIn))
   let above = ''
   let opened = false
   return headings.map((heading, at) => {
-    const { kind, tagLevel, phrase } = heading
+    const { kind, tagLevel, phrase, runIn } = heading
     if (kind === 'chapter' || kind === 'part') above = phrase
     if (kind === 'item') return item
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
+    if (runIn && opens) return opening
     if (numbered) return phrase === '' || related(phrase, above) ? below : order.chapter
     if (phrase !== '') opened = opensGroup(heading, headings[at + 1])
-    return phrase === '' && opened ? below : order.chapter
+    return phrase === '' && opened ? below : plain
   })
 }
 
+/** Where nothing stands over the sections, lines without a number are their like when sections come first. */
+function plainRank(headings: Ranked[]): number {
+  const first = headings.find(({ kind }) => kind !== 'lead')?.kind
+  return first === 'section' ? order.section : order.chapter
+}
+
 /** True for a main heading with the next heading right below it: what follows up to the next one is its parts. */
-function opensGroup({ block }: Ranked, next: Ranked | undefined): boolean {
-  return next?.kind === 'none' && next.phrase === '' && next.block === block + 1
+function opensGroup({ block, runIn }: Ranked, next: Ranked | undefined): boolean {
+  return !runIn && next?.kind === 'none' && next.phrase === '' && next.block === block + 1
 }
 
 /** Numbered headings tell what a tag means in this report. */

@@ -2,7 +2,8 @@ import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
 import type { Heading } from '../../report/outline.ts'
 import { bodiesOf } from './bodies.ts'
-import { type Found, leadFound, numberedFound, plainFound } from './found.ts'
+import { boldLeadOf } from './bold-lead.ts'
+import { boldFound, type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
 import { mayBeNumbered, numberingOf } from './numbering.ts'
 import {
@@ -65,7 +66,12 @@ class OutlineReader {
       const places = this.placesIn(block)
       if (!block.cell) this.readBlock(block, index, places)
     }
-    return this.found
+    return this.found.filter((one) => !isBold(one) || this.isUsual(one))
+  }
+
+  /** One bold sentence is stress; several, or one in the words of headings, are headings. */
+  private isUsual({ phrase }: Found): boolean {
+    return phrase !== '' || this.found.filter(isBold).length > 2
   }
 
   /** Where leads may begin in a block, counted from its start. */
@@ -83,7 +89,8 @@ class OutlineReader {
   private readBlock(block: Block, index: number, places: LeadPlace[]): void {
     const { article, opening, found } = this
     const numbered = mayBeNumbered(article.text, block.start)
-    if (!numbered && places.length === 0 && block.end - block.start > longestPlain) return
+    const plainly = !numbered && places.length === 0 && !block.boldLead
+    if (plainly && block.end - block.start > longestPlain) return
     const text = article.text.slice(block.start, block.end)
     const headings = numbered ? numberedIn(article, block, index, text) : []
     if (headings.length === 0) {
@@ -93,10 +100,17 @@ class OutlineReader {
         return
       }
     }
+    const bold = headings.length === 0 && opening.emphasisTells ? boldLeadOf(block, text) : null
+    if (bold) headings.push(boldFound(block, index, bold.words, bold.bodyAt))
     const from = headings.length > 0 ? headings.at(-1)!.bodyAt - block.start : 0
     found.push(...headings)
     for (const runIn of runInsOf(text, from, places)) found.push(leadFound(block, index, runIn))
   }
+}
+
+/** True for a bold sentence that a paragraph opens with. */
+function isBold({ kind, runIn }: Found): boolean {
+  return kind === 'none' && runIn
 }
 
 const noPlaces: LeadPlace[] = []

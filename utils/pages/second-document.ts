@@ -1,0 +1,56 @@
+import { wordsOf } from './chrome-lines.ts'
+import type { Line } from './flow.ts'
+import { numberingOf } from './outline/numbering.ts'
+import { isDateLine } from './signature.ts'
+
+/**
+ * Shares of the running text that the first document has at least, else it is the letter that sends the second; more
+ * where it counts no chapters.
+ */
+const [least, leastPlain] = [0.3, 0.5]
+
+/**
+ * Index of the line at which a second document begins, the number of lines when there is but one: a title set apart
+ * that stands below a signature's date, or after which chapters are counted from one again.
+ */
+export function firstEnd(lines: readonly Line[]): number {
+  const all = lines.reduce((sum, { prose }) => sum + prose, 0)
+  let above = 0
+  let counted = false
+  for (const [at, line] of lines.entries()) {
+    const enough = above >= (counted ? least : leastPlain) * all
+    if (enough && above > 0 && isTitle(line) && beginsAnew(lines, at)) return at
+    counted ||= chapterOf(line) === 1
+    above += line.prose
+  }
+  return lines.length
+}
+
+const kinds = /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通报|要点|计划|清单)(?:\([^()]*\))?$/
+const naming = /20\d\d年|[省市县区旗州厅局委办镇乡]|街道/
+
+function isTitle(line: Line): boolean {
+  const { text, linked, cell, centred, bold, tagLevel } = line
+  if (cell || linked > 0 || text.length < 8 || text.length > 60) return false
+  if (!centred && tagLevel === null && bold < text.length) return false
+  const words = wordsOf(line)
+  return kinds.test(words) && naming.test(words) && !/[。;:]/.test(words) && !numberingOf(words)
+}
+
+function beginsAnew(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (before && isDateLine(wordsOf(before))) return true
+  return (
+    lines
+      .slice(at + 1)
+      .map(chapterOf)
+      .find((value) => value !== null) === 1
+  )
+}
+
+/** The number of the chapter a line opens, null when it opens none. */
+function chapterOf(line: Line): number | null {
+  if (line.cell) return null
+  const numbering = numberingOf(wordsOf(line))
+  return numbering?.kind === 'chapter' ? numbering.value : null
+}
