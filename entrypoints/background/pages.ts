@@ -14,8 +14,11 @@ import { drawingOf, repaint, showDocumentBadge } from './repaint.ts'
 
 /** Everything pages say. The tab and address come from the browser's word about the sender, never from the message. */
 export function listenToPages(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message === gateWord && sender.tab?.id !== undefined) void injectReader(sender.tab.id)
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    if (message !== gateWord || sender.tab?.id === undefined) return
+    // Answered when the reader is there, so that the gate hears when we were ended before that.
+    void injectReader(sender.tab.id).then(answer)
+    return true
   })
   hear('page.opened', async (_, sender) => ({
     overruling: await overrulingFor(sender.url ?? ''),

@@ -12,8 +12,16 @@ interface Interface {
   runtime: { sendMessage(word: string): Promise<unknown> }
 }
 
-/** Touching the browser's interface costs more than all else here, so only a page that may be a report pays for it. */
-const call = () => void (world.browser ?? world.chrome)?.runtime.sendMessage(word).catch(() => {})
+/**
+ * Touching the browser's interface costs more than all else here, so only a page that may be a report pays for it.
+ * The browser may end the background just when it is called: it is called once more then.
+ */
+const call = () => {
+  const send = () => (world.browser ?? world.chrome)?.runtime.sendMessage(word)
+  void send()
+    ?.catch(send)
+    .catch(() => {})
+}
 
 /** Runs on every portal page: decides whether to call the reader, and does nothing else. */
 export default defineUnlistedScript(() => {

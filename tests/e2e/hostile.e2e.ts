@@ -145,6 +145,7 @@ describe(`${count} hostile pages (seed ${seed})`, () => {
         lastTask.push({ name: pages[index]!.name, ms: Math.max(0, ...ourTasks(events)) })
       }
       await session.detach()
+      console.log(`${to} of ${count} pages`, outcomes)
       expect(ourProblems()).toEqual([])
     })
   }
