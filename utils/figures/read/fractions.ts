@@ -16,6 +16,20 @@ export function slashedAt(line: Line, at: number): Quantity | null {
   return part(line, numeralOf({ start: at, end }, 'arabic', 1), Number(found[1]), Number(found[2]))
 }
 
+const ratios = /(?<![\d.:])(\d{1,4})(?:\.(\d{1,2}))?:([1-9]\d{0,2})(?![\d:.%]|[万亿件个人名])/y
+const compared = /比(?![分赛上去较])[^,;。]{0,16}$/
+
+/** 收入比由1.56:1缩小到1.5:1: one number over the other, where the words say that it is a ratio. */
+export function ratioAt(line: Line, at: number): Quantity | null {
+  ratios.lastIndex = at
+  const found = ratios.exec(line.text)
+  if (!found || !compared.test(line.text.slice(Math.max(0, at - 20), at))) return null
+  const [words, whole = '', decimals = '', below = ''] = found
+  const scale = 10 ** decimals.length
+  const numeral = numeralOf({ start: at, end: at + words.length }, 'arabic', 1)
+  return part(line, numeral, Number(whole + decimals), Number(below) * scale)
+}
+
 const ahead = /[\d一二三四五六七八九十百]{1,4}分之/y
 
 /** 三分之二, 2分之1. */

@@ -8,10 +8,11 @@ import type { Opening } from '../openings.ts'
 import type { Quantity } from '../quantity.ts'
 import { counts } from './accept.ts'
 import { mayFollowNumeral } from './follow.ts'
-import { doublingAt, fractionAt, halfAt, slashedAt } from './fractions.ts'
+import { doublingAt, fractionAt, halfAt, ratioAt, slashedAt } from './fractions.ts'
 import { measured } from './measured.ts'
 import { numeralAt } from './numeral-at.ts'
 import { partsAt } from './parts.ts'
+import { sharingUnit, shortPoints } from './shared-unit.ts'
 import { tenthsAt } from './tenths.ts'
 import { unitless } from './unitless.ts'
 
@@ -50,7 +51,7 @@ function passed(text: string, at: number): number {
   return Math.max(at + 1, chineseEnd(text, at))
 }
 
-const [nth, half, slash, tenth, part, several, upwards] = [...codesOf('第半/成分数上')]
+const [nth, half, slash, ratio, tenth, part, several, upwards] = [...codesOf('第半/:成分数上')]
 const doubling = '翻'.charCodeAt(0)
 const verbs = codesOf('近超过将半')
 
@@ -66,7 +67,9 @@ function quantityAt(line: Line, at: number): Quantity | null {
   const numeral = numeralAt(text, at)
   if (!numeral) return null
   const unit = unitAt(text, skipBlank(text, numeral.end))
-  if (!unit) return unitless(line, numeral)
+  if (!unit) return sharingUnit(line, numeral) ?? unitless(line, numeral)
+  const points = shortPoints(line, numeral, unit)
+  if (points) return points
   const quantity = measured(line, numeral, unit)
   return counts(text, numeral, unit, quantity) ? signed(text, quantity) : null
 }
@@ -77,12 +80,15 @@ function specialAt(line: Line, at: number): Quantity | null {
   const next = text.charCodeAt(at + 1)
   if (next === half) return halfAt(line, at)
   if (next === slash) return slashedAt(line, at)
-  let [tenths, parts] = [false, false]
+  let [tenths, parts, colon] = [false, false, false]
   for (let ahead = at; ahead < at + 6; ahead++) {
     const code = text.charCodeAt(ahead)
     if (code === tenth) tenths = true
     if (code === part) parts = true
+    if (code === ratio) colon = true
   }
+  const over = colon ? ratioAt(line, at) : null
+  if (over) return over
   const found = tenths ? tenthsAt(line, at) : null
   return found || !parts ? found : (partsAt(line, at) ?? fractionAt(line, at))
 }

@@ -1,4 +1,5 @@
 import { unitAt } from '../lexicon/units.ts'
+import { unitOfList } from '../read/unit-of-list.ts'
 import type { Trap } from './rule.ts'
 
 /** Words written in letters that a count may follow without a blank: 更新APP3个. */
@@ -173,7 +174,9 @@ function countsSomething(text: string, start: number, end: number): boolean {
   if (/^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) return true
   if (/^(?:至|[—–~-])\d/.test(text.slice(at, at + 2))) return true
   return (
-    counted.test(text.slice(at, at + 2)) || unitAt(text, text[at] === ' ' ? at + 1 : at) !== null
+    counted.test(text.slice(at, at + 2)) ||
+    unitAt(text, text[at] === ' ' ? at + 1 : at) !== null ||
+    unitOfList(text, at) !== null
   )
 }
 
