@@ -50,6 +50,11 @@ describe('findSignature', () => {
     expect(findSignature(articleOf([...body, ...lines]))).toBeNull()
   })
 
+  it('takes no date under the title for one', () => {
+    const [title, ...rest] = body
+    expect(findSignature(articleOf([title!, '(2025年3月12日)', ...rest]))).toBeNull()
+  })
+
   it('never takes the first block for a signature', () => {
     expect(findSignature(articleOf(['云溪市司法局']))).toBeNull()
   })

@@ -18,9 +18,13 @@ const longestLine = 60
 /** Two or three bodies may sign together. */
 const mostNames = 3
 
+/** A date in the first half of a text stands under its title. */
+const lowest = 0.5
+
 /** Finds the signature under the text; null when there is none. */
 export function findSignature({ text, blocks }: Article): Signature | null {
-  const from = Math.max(1, blocks.length - tail)
+  const below = blocks.findIndex(({ start }) => start >= lowest * text.length)
+  const from = Math.max(1, blocks.length - tail, below)
   for (let index = blocks.length - 1; index >= from; index--) {
     const line = lineOf(text, blocks[index]!)
     if (isDateLine(line)) return signedAbove(text, blocks, index, dayIn(line))
