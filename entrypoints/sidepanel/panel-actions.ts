@@ -17,6 +17,7 @@ import {
   keepForRecord,
   reanchorNote,
   restoreNote,
+  toggleLabel,
   trashNote,
 } from '../../utils/store/annotations.ts'
 import { decide } from '../../utils/store/decisions.ts'
@@ -84,8 +85,7 @@ export function panelActions(tabId: number, data: PanelData) {
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     saveDraft: (draft: Draft) => write(() => finishDraft(draft, data, reviewer)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
-    labelNote: (note: Annotation, labels: string[]) =>
-      write(() => editNote(note, { comment: note.comment, labels }, reviewer)),
+    toggleLabel: (note: Annotation, name: string) => write(() => toggleLabel(note, name, reviewer)),
     trashNote: async (note: Annotation) => {
       if (await write(() => trashNote(note, reviewer))) tell(i18n.t('note.trashed'), 'gray')
     },

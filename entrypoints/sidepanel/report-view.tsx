@@ -8,7 +8,6 @@ import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
 import { StandardsSetting } from '../../components/standards-setting.tsx'
 import { say } from '../../components/words.ts'
 import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
-import { toggled } from '../../utils/report/codebook.ts'
 import { keysInForce } from '../../utils/report/keys.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { standards } from '../../utils/standards/registry.ts'
@@ -145,7 +144,7 @@ export interface View extends ReportViewProps {
 function useLabelOnNote({ data, actions, current }: View): void {
   const note = data.notes.find(({ id }) => current === `note:${id}`)
   const give = (name: string) => {
-    if (note) void actions.labelNote(note, toggled(note.labels, name))
+    if (note) void actions.toggleLabel(note, name)
   }
   useDigits(data.labels, note && data.drafts.length === 0 ? give : null)
 }

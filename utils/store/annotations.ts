@@ -1,5 +1,6 @@
 import type { AnchorOutcome } from '../report/anchor.ts'
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
+import { toggled } from '../report/codebook.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Span } from '../report/span.ts'
 import { database } from './database.ts'
@@ -47,6 +48,14 @@ export async function editNote(
   reviewer: string,
 ): Promise<void> {
   await changeNote(note, 'edit-note', reviewer, (now) => ({ ...now, ...words }))
+}
+
+/** Gives a note a label, or takes it away; on the note as it is now, so that quick strokes are all kept. */
+export async function toggleLabel(note: Annotation, name: string, reviewer: string): Promise<void> {
+  await changeNote(note, 'label-note', reviewer, (now) => ({
+    ...now,
+    labels: toggled(now.labels, name),
+  }))
 }
 
 /** Puts a note into the trash, where it stays until the trash is emptied. */
