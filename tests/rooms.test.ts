@@ -87,6 +87,12 @@ const rooms: Record<string, Room> = {
     packages: zodOnly,
     why: 'stored reports in, counts out',
   },
+  agreement: {
+    path: /^utils\/agreement\//,
+    rooms: ['report'],
+    packages: /^$/,
+    why: 'ratings in, coefficients out',
+  },
   'cross-year': {
     path: /^utils\/cross-year\//,
     rooms: ['report', 'checks', 'contents'],
@@ -160,6 +166,7 @@ const rooms: Record<string, Room> = {
       'messages',
       'exports',
       'overview',
+      'agreement',
       'anchors',
       'components',
       'standards',
