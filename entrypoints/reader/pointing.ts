@@ -28,6 +28,13 @@ function hit(offset: number, { clientX, clientY }: MouseEvent, canvas: Canvas): 
   return key && canvas.rangesOf(key).some((range) => liesOn(range, clientX, clientY)) ? key : null
 }
 
+/** The document in which the article stands: the page's own, or that of an iframe of the same site. */
+export function articleDocument({ article, map }: Page): Document | null {
+  const [first] = article.blocks
+  const [range] = first ? map.rangesOf(first) : []
+  return range?.startContainer.ownerDocument ?? null
+}
+
 /** The selected words of the article with their anchor; null when nothing of it is selected. */
 export function selectedPassage(
   document: Document,

@@ -10,7 +10,7 @@ import { Canvas } from './canvas.ts'
 import { followPages } from './follow.ts'
 import { GivenUp, inSlices, turn } from './in-slices.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
-import { clickedMark, selectedPassage } from './pointing.ts'
+import { articleDocument, clickedMark, selectedPassage } from './pointing.ts'
 import type { Resolved } from './resolve-notes.ts'
 import { watchSelection, watchText } from './watch.ts'
 
@@ -32,6 +32,7 @@ export class Reader {
   private textSha256 = ''
   private readonly canvas: Canvas
   private stopWatching: (() => void) | null = null
+  private readonly heard = new WeakSet<Document>()
 
   constructor(private readonly document: Document) {
     this.canvas = new Canvas(document)
@@ -52,10 +53,17 @@ export class Reader {
       await this.review()
       return {}
     })
-    this.document.addEventListener('click', (event) => this.clicked(event), { passive: true })
-    watchSelection(this.document, () => void this.selected())
+    this.hearIn(this.document)
     this.listenToReturns()
     await this.review()
+  }
+
+  /** Hears clicks and selections in a document: the page's, and that of an iframe in which the article stands. */
+  private hearIn(document: Document | null): void {
+    if (!document || this.heard.has(document)) return
+    this.heard.add(document)
+    document.addEventListener('click', (event) => this.clicked(event), { passive: true })
+    watchSelection(document, () => void this.selected(document))
   }
 
   /** A page taken back from the browser's cache, or moved within itself, lives on but the background has forgotten it. */
@@ -121,6 +129,7 @@ export class Reader {
     const current = this.reading ?? page
     this.page = current
     this.said = review
+    this.hearIn(articleDocument(current))
     const answer = await send('page.reviewed', { review })
     if (!answer.ok) throw new Error(answer.problem)
     if (this.page !== current) return
@@ -200,8 +209,8 @@ export class Reader {
     if (key) void send('page.activated', { key })
   }
 
-  private async selected(): Promise<void> {
+  private async selected(document: Document): Promise<void> {
     if (!this.page || !this.said?.recognition.isReport) return
-    await send('page.selected', { selection: selectedPassage(this.document, this.page, this.said) })
+    await send('page.selected', { selection: selectedPassage(document, this.page, this.said) })
   }
 }

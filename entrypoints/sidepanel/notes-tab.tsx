@@ -1,11 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { NoteCard } from '../../components/note-card.tsx'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { useScrollTo } from './findings-tab.tsx'
-import { OtherReports } from './other-reports.tsx'
-import { askedFor, OutcomeOfNote } from './outcome-of-note.tsx'
+import { OutcomeOfNote } from './outcome-of-note.tsx'
 import type { View } from './report-view.tsx'
 import { Trash } from './trash.tsx'
 
@@ -19,8 +18,6 @@ export function NotesTab({ view }: { view: View }) {
       {data.unreadable > 0 && (
         <Alert color="red">{i18n.t('note.unreadable', [data.unreadable])}</Alert>
       )}
-      <AskedFor count={askedFor(view)} />
-      <OtherReports view={view} />
       {data.notes.length === 0 && (
         <Stack align="center" ta="center" p="lg" gap={4}>
           <Text fw={600}>{i18n.t('note.none')}</Text>
@@ -50,25 +47,6 @@ export function NotesTab({ view }: { view: View }) {
       </Button>
       <Trash view={view} />
     </Stack>
-  )
-}
-
-/** Says how many notes wait to be looked at, and brings the first into view. */
-function AskedFor({ count }: { count: number }) {
-  if (count === 0) return null
-  const showFirst = () =>
-    document
-      .querySelector('[role="alert"][data-outcome]')
-      ?.scrollIntoView({ block: 'center', behavior: 'auto' })
-  return (
-    <Alert color="orange" p="xs" role="status">
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm">{i18n.t('became.asked', [count])}</Text>
-        <Button size="compact-sm" variant="default" onClick={showFirst} style={{ flexShrink: 0 }}>
-          {i18n.t('became.first')}
-        </Button>
-      </Group>
-    </Alert>
   )
 }
 

@@ -21,7 +21,13 @@ function OtherReport({ document }: { document: ReportDocument }) {
   if (kept.length === 0) return null
   const title = [document.title ?? document.issuer, document.year].filter(Boolean).join(' · ')
   return (
-    <Accordion variant="contained" chevronPosition="left" data-other-report={document.id}>
+    <Accordion
+      variant="contained"
+      chevronPosition="left"
+      mx="xs"
+      mb="xs"
+      data-other-report={document.id}
+    >
       <Accordion.Item value="notes">
         <Accordion.Control>
           <Text size="sm" fw={600}>

@@ -11,7 +11,7 @@ export function OutcomeOfNote({ view, note }: { view: View; note: Annotation }) 
   const { actions, data, state } = view
   if (!isChecked(view, note)) {
     return (
-      <Text size="xs" c="dimmed" px="xs" pb={4} role="status">
+      <Text size="xs" c="dimmed" px="xs" pb={4} role="status" data-outcome="pending">
         {i18n.t('became.pending')}
       </Text>
     )
@@ -52,9 +52,7 @@ function lostOutcome({ outcome }: Annotation): LostOutcome | null {
   return outcome && outcome.state !== 'found' ? outcome : null
 }
 
-/** How many notes wait for a person's word on what became of them. */
-export function askedFor(view: View): number {
-  return view.data.notes.filter(
-    (note) => !note.forRecord && isChecked(view, note) && lostOutcome(note) !== null,
-  ).length
+/** True when a note waits for a person's word on what became of it. */
+export function isAsked(view: View, note: Annotation): boolean {
+  return !note.forRecord && isChecked(view, note) && lostOutcome(note) !== null
 }

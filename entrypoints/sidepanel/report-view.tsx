@@ -11,6 +11,7 @@ import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
 import { keysInForce } from '../../utils/report/keys.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { standards } from '../../utils/standards/registry.ts'
+import { AskedNotice } from './asked-notice.tsx'
 import { BackupDue } from './backup-due.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { ContentsTab } from './contents-tab.tsx'
@@ -19,6 +20,7 @@ import { FindingsTab } from './findings-tab.tsx'
 import { LastYearNotice } from './last-year-notice.tsx'
 import { NoteDock } from './note-dock.tsx'
 import { NotesTab } from './notes-tab.tsx'
+import { OtherReports } from './other-reports.tsx'
 import { panelActions } from './panel-actions.ts'
 import { PanelMenu } from './panel-menu.tsx'
 import { useDigits } from './use-digits.ts'
@@ -79,6 +81,8 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
         onReviewed={(reviewed) => void actions.markReviewed(reviewed)}
       />
       <ChangedNotice view={view} />
+      <AskedNotice view={view} />
+      <OtherReports view={view} />
       <LastYearNotice view={view} />
       {settings.reviewer === '' && !settings.askedForName && (
         <NamePrompt onChange={(changed) => void actions.changeSettings(changed)} />
