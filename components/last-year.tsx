@@ -8,8 +8,8 @@ import { percent, say } from './words.ts'
 /** Props of LastYear. */
 export interface LastYearProps {
   comparison: Comparison
-  /** Shows a figure, named by its index in the review. */
-  onShow: (figure: number) => void
+  /** Shows a figure, named by its index in the review; left out where there is no page to show it on. */
+  onShow?: (figure: number) => void
 }
 
 /** How the report stands to that of the year before: what fits, what does not, how much of the text was there already. */
@@ -39,7 +39,7 @@ export function LastYear({ comparison, onShow }: LastYearProps) {
             {earlier.title ?? earlier.url}
           </Anchor>
           {judgements.map((judged) => (
-            <Judged key={judged.figure} judged={judged} onShow={() => onShow(judged.figure)} />
+            <Judged key={judged.figure} judged={judged} onShow={onShow} />
           ))}
         </Stack>
       </Collapse>
@@ -58,15 +58,25 @@ function countsOf(judgements: CrossJudgement[]): string[] {
 
 const colours = { differs: 'orange.9', agrees: '#237032', remark: 'gray.7' }
 
-function Judged({ judged, onShow }: { judged: CrossJudgement; onShow: () => void }) {
+function Judged({ judged, onShow }: Pick<LastYearProps, 'onShow'> & { judged: CrossJudgement }) {
+  const words = <JudgedWords judged={judged} />
+  if (!onShow) return <div>{words}</div>
   return (
-    <UnstyledButton onClick={onShow} title={i18n.t('content.show')} data-last-year={judged.verdict}>
+    <UnstyledButton onClick={() => onShow(judged.figure)} title={i18n.t('content.show')}>
+      {words}
+    </UnstyledButton>
+  )
+}
+
+function JudgedWords({ judged }: { judged: CrossJudgement }) {
+  return (
+    <>
       <Badge size="sm" color={colours[judged.verdict]}>
         {i18n.t(`lastYearVerdict.${judged.verdict}`)}
       </Badge>
       <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
         {say(judged.message)}
       </Text>
-    </UnstyledButton>
+    </>
   )
 }

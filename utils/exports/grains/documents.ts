@@ -118,6 +118,13 @@ const columns: GrainColumn<Row>[] = [
     'number of findings decided on',
     (row) => decided(row).length,
   ),
+  column(
+    'repeated_share',
+    'number',
+    '与上年报告相同的文字比例，0–1，没有上年报告可比时为空',
+    'share of the text that stood in last year’s report, 0–1; empty where there was none to compare with',
+    ({ document }) => document.repeatedShare?.toFixed(4) ?? null,
+  ),
   column('notes', 'integer', '批注数', 'number of notes', (row) => liveNotes(row).length),
   column('reviewed_at', 'moment', '标记为已审的时间', 'when it was marked reviewed', (row) =>
     row.moment(row.document.reviewedAt),

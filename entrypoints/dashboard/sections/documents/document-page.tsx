@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Loader, Stack, Tabs, Text, Title } from '@mantin
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
+import { LastYear } from '../../../../components/last-year.tsx'
 import { say } from '../../../../components/words.ts'
 import { standards } from '../../../../utils/standards/registry.ts'
 import { Nothing } from '../../tables/nothing.tsx'
@@ -22,6 +23,7 @@ export function DocumentPage({ id }: { id: string }) {
   return (
     <Stack gap="sm" maw={960}>
       <Head data={data} />
+      <YearBefore data={data} />
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="findings">{i18n.t('documentPage.review')}</Tabs.Tab>
@@ -44,6 +46,12 @@ export function DocumentPage({ id }: { id: string }) {
       </Tabs>
     </Stack>
   )
+}
+
+/** How the present text stands to last year's report, where the library holds that. */
+function YearBefore({ data: { document, versions } }: { data: DocumentData }) {
+  const present = versions.find(({ textSha256 }) => textSha256 === document.textSha256)
+  return present?.comparison ? <LastYear comparison={present.comparison} /> : null
 }
 
 function Head({ data: { document } }: { data: DocumentData }) {
