@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
-import { reviewAt } from '../../scripts/extension/stored.ts'
+import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { paintedPlaces } from './harness/page.ts'
@@ -58,6 +58,18 @@ it('finds growth that does not fit last year’s report, and says which document
   expect(await card.textContent()).toContain(
     '2023年度《墨河桥区人民政府2023年度法治政府建设情况报告》',
   )
+})
+
+it('shows the same on the report’s page in the workspace', async () => {
+  const document = (await rowsOf(browser, 'documents')).find(({ url }) => url === address(2024))
+  expect(document?.repeatedShare).toBeGreaterThan(0.5)
+  const workspace = await browser.context.newPage()
+  const own = `chrome-extension://${browser.extensionId}/dashboard.html#/documents/${document?.id}`
+  await workspace.goto(own)
+  await workspace.getByRole('button', { name: /与2023年度报告文字相同/ }).click()
+  const notice = workspace.getByLabel('与上年报告比较')
+  await expect.poll(() => notice.textContent()).toContain('(1350-1200)/1200 = 12.5%')
+  await workspace.close()
 })
 
 it('marks it on the open page, and takes a decision like others', async () => {
