@@ -73,7 +73,7 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
   const evidence = figure?.judgement.evidence
   const dismissed = decision?.decision === 'dismissed'
   return (
-    <Stack gap={4} opacity={dismissed ? 0.75 : 1}>
+    <Stack gap={4} c={dismissed ? 'dimmed' : undefined}>
       <Text size="sm" fw={600} lh={1.45}>
         {say(finding.message)}
       </Text>

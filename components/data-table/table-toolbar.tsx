@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Group, Menu, MultiSelect, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Group, Menu, MultiSelect, Text, TextInput } from '@mantine/core'
 import { IconColumns3, IconSearch, IconX } from '@tabler/icons-react'
 import type { Table } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
@@ -106,17 +106,13 @@ function ColumnMenu<Row>({ columns, state, onState }: ColumnMenuProps<Row>) {
       </Menu.Target>
       <Menu.Dropdown>
         {columns.map(({ id, title }) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={!state.hidden.includes(id)}
-            leftSection={
-              <Checkbox.Indicator size="xs" checked={!state.hidden.includes(id)} aria-hidden />
-            }
-            onClick={() => toggle(id, state.hidden.includes(id))}
+            checked={!state.hidden.includes(id)}
+            onChange={(checked) => toggle(id, checked)}
           >
             {title}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -46,6 +46,9 @@ export function useDataTable<Row>(options: DataTableOptions<Row>): Table<Row> {
       rowSelection: selected,
     },
     onSortingChange: (update) => onState({ ...state, sorting: applied(update, state.sorting) }),
+    // The library types a filter's value as unknown; ours are texts and lists of values.
+    onColumnFiltersChange: (update) =>
+      onState({ ...state, filters: applied(update, state.filters) as TableState['filters'] }),
     onRowSelectionChange: setSelected,
     groupedColumnMode: false,
     autoResetAll: false,

@@ -5,7 +5,11 @@ import { i18n } from '#i18n'
 import { saveText, today } from '../../../../components/save-text.ts'
 import { statusWord } from '../../../../components/words.ts'
 import { toCsv } from '../../../../utils/exports/csv.ts'
-import { type Coverage as Matrix, type CoverageRow, coverageOf } from '../../../../utils/overview/coverage.ts'
+import {
+  type CoverageRow,
+  coverageOf,
+  type Coverage as Matrix,
+} from '../../../../utils/overview/coverage.ts'
 import { FilterBar } from '../../overview/filter-bar.tsx'
 import { useOverview } from '../../overview/use-overview.ts'
 import { Nothing } from '../../tables/nothing.tsx'
@@ -48,7 +52,8 @@ function csvOf({ columns, rows }: Matrix): string {
     { name: 'published_on', cell: ({ document }: CoverageRow) => document.publishedOn },
     {
       name: 'timeliness',
-      cell: ({ document }: CoverageRow) => timelinessWord(document.summary?.timeliness ?? 'unknown'),
+      cell: ({ document }: CoverageRow) =>
+        timelinessWord(document.summary?.timeliness ?? 'unknown'),
     },
   ]
   const contents = columns.map(({ title }, at) => ({

@@ -29,6 +29,6 @@ export function useHosts(): Hosts | undefined {
 async function readHosts(): Promise<Hosts> {
   const own = browser.runtime.getManifest().host_permissions ?? []
   const { origins = [] } = await browser.permissions.getAll()
-  const allowed = origins.filter((origin) => !own.includes(origin)).sort()
-  return { own: own.filter((origin) => origins.includes(origin)), allowed }
+  const allowed = origins.filter((origin: string) => !own.includes(origin)).sort()
+  return { own: own.filter((origin: string) => origins.includes(origin)), allowed }
 }
