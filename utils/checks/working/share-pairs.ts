@@ -13,6 +13,8 @@ import { summedShares } from './summed-shares.ts'
 
 /** How many figures back the part of a share may stand. */
 const partReach = 3
+/** The same for a part that the share names (超载占违章总数的55.5%). */
+const namedReach = 8
 
 /** Bases that lie outside the list: 占全省总量, 占同期财政支出. */
 const elsewhere = /全[国省市县区州]|同期|上年|去年|财政|生产总值|GDP|面积|人口|计划|任务|目标/
@@ -106,8 +108,10 @@ function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate)
   }
   // 网上可办事项占比: what takes the share is named anew, so only a figure of that name can be the part.
   const named = rate.taker.replace(/其中/, '').length > 1
-  const near = left.slice(0, partReach)
-  return named ? near.filter((part) => alike(specific(rate.taker), part.lead + part.tail)) : near
+  if (!named) return left.slice(0, partReach)
+  return left
+    .slice(0, namedReach)
+    .filter((part) => alike(specific(rate.taker), part.lead + part.tail))
 }
 
 /** 简易程序658件、普通程序904件,分别占42.1%和57.9%: as many counts with names between as shares. */
