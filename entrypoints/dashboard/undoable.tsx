@@ -7,6 +7,7 @@ import { undoBatch } from '../../utils/store/batch.ts'
 export function announceBatch(message: string, batch: string, reviewer: string): void {
   const id = notifications.show({
     autoClose: 15_000,
+    closeButtonProps: { 'aria-label': i18n.t('close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
@@ -31,5 +32,5 @@ async function takeBack(batch: string, reviewer: string): Promise<void> {
     kept > 0
       ? i18n.t('workspace.undoneExcept', [reverted, kept])
       : i18n.t('workspace.undone', [reverted])
-  notifications.show({ message })
+  notifications.show({ message, closeButtonProps: { 'aria-label': i18n.t('close') } })
 }

@@ -103,7 +103,7 @@ it('marks the page reviewed, and takes that back', async () => {
 })
 
 it('goes on to the next report that nobody has reviewed', async () => {
-  const other = await browser.visit(addressOf(samplePage('qingyan')))
+  const other = await browser.visit(addressOf(samplePage('heting')))
   await expect.poll(async () => (await rowsOf(browser, 'documents')).length).toBe(2)
   await panel.bringToFront()
   await key('Shift+R')
@@ -116,12 +116,12 @@ it('goes on to the next report that nobody has reviewed', async () => {
 it('shows the keys, and refuses one that is taken when they are changed', async () => {
   await panel.locator('[data-finding]').first().waitFor()
   await key('?')
-  await expect.poll(() => panel.getByRole('dialog').innerText()).toContain('下一条')
+  await expect.poll(() => panel.getByRole('dialog').innerText()).toContain('下一处')
   await key('Escape')
   await expect.poll(() => panel.getByRole('dialog').count()).toBe(0)
   await panel.getByRole('button', { name: '更多' }).press('Enter')
   await panel.getByRole('menuitem', { name: '设置' }).press('Enter')
-  const change = panel.getByRole('button', { name: /更改“下一条/ })
+  const change = panel.getByRole('button', { name: /更改“下一处/ })
   await change.press('Enter')
   await key('k')
   await expect

@@ -8,6 +8,8 @@ export const changedTableSchema = z.enum([
   'documents',
   'labels',
   'imports',
+  'codings',
+  'coderDecisions',
 ])
 
 /**

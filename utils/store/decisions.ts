@@ -1,18 +1,22 @@
 import { type Decision, decisionSchema } from '../report/decision.ts'
+import { tableForDecision } from './codings.ts'
 import { database } from './database.ts'
 import { change } from './history.ts'
 import { readRows } from './rows.ts'
 
-/** Keeps a person's decision on a finding, replacing the earlier one; the history keeps both. */
+/**
+ * Keeps a person's decision on a finding, replacing the earlier one; the history keeps both. While two people code the
+ * document apart, each has decisions of their own.
+ */
 export async function decide(wanted: Omit<Decision, 'decidedAt'>): Promise<void> {
   const decision: Decision = { ...wanted, decidedAt: new Date().toISOString() }
-  await change({
-    documentId: decision.documentId,
-    reviewer: decision.reviewer,
-    verb: `decide-${decision.decision}`,
-    table: 'decisions',
-    key: [decision.documentId, decision.findingId],
-    next: () => decision,
+  const { documentId, reviewer } = decision
+  const verb = `decide-${decision.decision}`
+  const db = database()
+  const tables = [db.codings, db.decisions, db.coderDecisions, db.events]
+  await db.transaction('rw', tables, async () => {
+    const place = await tableForDecision(decision)
+    await change({ ...place, documentId, reviewer, verb, next: () => decision })
   })
 }
 

@@ -1,7 +1,8 @@
+import { codingSchema, visibleTo } from '../report/coding.ts'
 import { changedTableSchema, eventSchema, type HistoryEvent } from '../report/event.ts'
 import { database, type StoredRow } from './database.ts'
 import { type RowChange, stamped, withoutChange } from './revert.ts'
-import { readRows } from './rows.ts'
+import { readRow, readRows } from './rows.ts'
 
 /** A change to one row, to be written together with its event. */
 export interface Change {
@@ -74,7 +75,7 @@ function move(from: HistoryEvent[], to: HistoryEvent[]): void {
 /** Takes back the last change to a document; the event it took back, or null when there was none. */
 export async function undo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
-    const event = stacksOf(await historyOf(documentId)).undo.at(-1)
+    const event = stacksOf(await ownPart(documentId, reviewer)).undo.at(-1)
     if (event) await revert(event, 'undo', reviewer)
     return event ?? null
   })
@@ -83,11 +84,17 @@ export async function undo(documentId: string, reviewer: string): Promise<Histor
 /** Brings back the last change taken back; null when there is none. */
 export async function redo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
-    const event = stacksOf(await historyOf(documentId)).redo.at(-1)
+    const event = stacksOf(await ownPart(documentId, reviewer)).redo.at(-1)
     if (event)
       await revert({ ...event, before: event.after, after: event.before }, 'redo', reviewer)
     return event ?? null
   })
+}
+
+/** Of a document coded blind only one's own work is taken back: the other's is not even to be seen. */
+async function ownPart(documentId: string, reviewer: string): Promise<HistoryEvent[]> {
+  const coding = readRow(codingSchema, await database().codings.get(documentId))
+  return visibleTo(await historyOf(documentId), coding, reviewer)
 }
 
 /** Two undos in a row must not both take back the same change: the stack is read in the transaction that writes. */

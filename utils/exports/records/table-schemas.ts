@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { annotationSchema } from '../../report/annotation.ts'
+import { codingSchema } from '../../report/coding.ts'
 import { decisionSchema } from '../../report/decision.ts'
 import { overrulingSchema, reportDocumentSchema, versionSchema } from '../../report/document.ts'
 import { draftSchema } from '../../report/draft.ts'
@@ -36,7 +37,8 @@ export const tableSchemas: Record<string, z.ZodType> = {
   decisions: decisionSchema,
   drafts: draftSchema,
   labels: labelSchema,
-  codings: z.looseObject({ documentId: name }),
+  codings: codingSchema,
+  coderDecisions: decisionSchema,
   lists: queueListSchema,
   queue: queueRowSchema,
   views: z.looseObject({ id: name }),

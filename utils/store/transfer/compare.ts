@@ -54,6 +54,7 @@ const apart: Judge = (theirs, ours) => (sameValue(theirs, ours) ? 'same' : 'conf
 const judges: Record<string, Judge> = {
   annotations: note,
   decisions: decision,
+  coderDecisions: decision,
   versions: version,
   documents: byMoment('capturedAt', 'reviewedAt'),
   drafts: byMoment('savedAt'),

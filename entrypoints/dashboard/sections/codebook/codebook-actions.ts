@@ -13,7 +13,11 @@ export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Pro
     return await work((await readSettings()).reviewer)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    notifications.show({ color: 'red', message: i18n.t('codebook.failed', [words]) })
+    notifications.show({
+      color: 'red',
+      message: i18n.t('codebook.failed', [words]),
+      closeButtonProps: { 'aria-label': i18n.t('close') },
+    })
     return null
   }
 }

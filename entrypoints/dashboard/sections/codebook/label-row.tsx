@@ -176,7 +176,7 @@ function Traits({ all, label }: LabelRowProps) {
         size="xs"
         w={120}
         aria-label={i18n.t('codebook.colorOf', [label.name])}
-        eyeDropperButtonProps={{ 'aria-label': i18n.t('codebook.pickColor') }}
+        withEyeDropper={false}
         swatches={swatches}
         swatchesPerRow={5}
         defaultValue={label.color}

@@ -8,6 +8,7 @@ const known = [
   'drafts',
   'labels',
   'codings',
+  'coderDecisions',
   'lists',
   'queue',
   'views',

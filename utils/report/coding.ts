@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Annotation } from './annotation.ts'
+import { momentSchema } from './annotation.ts'
+import type { HistoryEvent } from './event.ts'
+
+const coder = z.string().trim().min(1).max(60)
+
+/** A document that two people code without seeing each other's work, until both have said that they are done. */
+export const codingSchema = z.object({
+  documentId: z.string().min(1),
+  first: coder,
+  second: coder,
+  startedAt: momentSchema,
+  firstDoneAt: momentSchema.nullable(),
+  secondDoneAt: momentSchema.nullable(),
+  /** Set when the disagreements have been settled. */
+  settledAt: momentSchema.nullable(),
+})
+export type Coding = z.infer<typeof codingSchema>
+
+/** blind: somebody is not done yet · open: both are done, what they disagree on is to be settled · settled */
+export type CodingState = 'blind' | 'open' | 'settled'
+
+/** How far a double coding is; null where there is none. */
+export function stateOf(coding: Coding | null): CodingState | null {
+  if (!coding) return null
+  if (coding.settledAt !== null) return 'settled'
+  return coding.firstDoneAt !== null && coding.secondDoneAt !== null ? 'open' : 'blind'
+}
+
+/** True for the two who code it. */
+export function isCoder(coding: Coding, reviewer: string): boolean {
+  return reviewer === coding.first || reviewer === coding.second
+}
+
+/** When this coder said to be done; null when not, or when it is none of the two. */
+export function doneAt(coding: Coding, reviewer: string): string | null {
+  if (reviewer === coding.first) return coding.firstDoneAt
+  return reviewer === coding.second ? coding.secondDoneAt : null
+}
+
+/** The rows somebody may see: while coding is blind, only one's own, whoever one is. */
+export function visibleTo<
+  Row extends Pick<Annotation, 'reviewer'> | Pick<HistoryEvent, 'reviewer'>,
+>(rows: Row[], coding: Coding | null, reviewer: string): Row[] {
+  return stateOf(coding) === 'blind' ? rows.filter((row) => row.reviewer === reviewer) : rows
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Decision } from '../report/decision.ts'
+import { undoBatch } from './batch.ts'
+import {
+  adjudicate,
+  coderDecisions,
+  codingOf,
+  decisionsSeenBy,
+  sayDone,
+  settleCoding,
+  startCoding,
+} from './codings.ts'
+import { decide, decisionsOn } from './decisions.ts'
+import { redo, undo } from './history.ts'
+import { withFreshDatabase } from './testing.ts'
+
+const says = (reviewer: string, decision: Decision['decision'], findingId = 'f') =>
+  decide({
+    documentId: 'd',
+    findingId,
+    rule: 'r',
+    message: '缺少时间',
+    decision,
+    reason: null,
+    remark: '',
+    reviewer,
+    textSha256: 'x',
+  })
+const seen = async (reviewer: string) =>
+  (await decisionsSeenBy('d', reviewer)).rows.map(({ decision }) => decision)
+
+describe('two coders', () => {
+  withFreshDatabase()
+
+  it('decide one finding each for themselves, and see only their own', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await says('林', 'confirmed')
+    await says('周', 'dismissed')
+    expect([await seen('林'), await seen('周'), await seen('陈')]).toEqual([
+      ['confirmed'],
+      ['dismissed'],
+      [],
+    ])
+    expect((await decisionsOn('d')).rows).toEqual([])
+  })
+
+  it('take back only their own', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await says('林', 'confirmed')
+    await says('周', 'dismissed')
+    await undo('d', '林')
+    expect([await seen('林'), await seen('周')]).toEqual([[], ['dismissed']])
+    await redo('d', '林')
+    expect([await seen('林'), await seen('周')]).toEqual([['confirmed'], ['dismissed']])
+  })
+
+  it('keep others out, and themselves when they are done', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await expect(says('陈', 'confirmed')).rejects.toThrow(/coded by two/)
+    await sayDone('d', '林', true)
+    await expect(says('林', 'confirmed')).rejects.toThrow(/done/)
+    await sayDone('d', '林', false)
+    await says('林', 'confirmed')
+    expect((await coderDecisions('d')).rows).toHaveLength(1)
+  })
+
+  it('are settled only when both are done, by decisions in force that can be taken back', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await says('林', 'confirmed')
+    await says('周', 'dismissed')
+    const [chosen] = (await coderDecisions('d')).rows
+    await sayDone('d', '林', true)
+    await expect(adjudicate('d', [chosen!], '陈')).rejects.toThrow(/both/)
+    await sayDone('d', '周', true)
+    await sayDone('d', '周', false)
+    const { batch } = await adjudicate('d', [chosen!], '陈')
+    expect((await decisionsOn('d')).rows).toMatchObject([
+      { decision: chosen!.decision, reviewer: '陈' },
+    ])
+    await undoBatch(batch, '陈')
+    expect((await decisionsOn('d')).rows).toEqual([])
+    await settleCoding('d', '陈')
+    expect(await codingOf('d')).toMatchObject({ settledAt: expect.any(String) })
+    expect((await coderDecisions('d')).rows).toHaveLength(2)
+  })
+
+  it('are two people, and a document is given to them once', async () => {
+    await expect(startCoding('d', ['林', ' 林 '], '林')).rejects.toThrow(/different/)
+    await startCoding('d', ['林', '周'], '林')
+    await expect(startCoding('d', ['陈', '周'], '林')).rejects.toThrow(/already/)
+  })
+})

@@ -1,0 +1,113 @@
+import { type Coding, codingSchema, doneAt, isCoder, stateOf } from '../report/coding.ts'
+import { type Decision, decisionSchema } from '../report/decision.ts'
+import { changeBatch } from './batch.ts'
+import { database } from './database.ts'
+import { change } from './history.ts'
+import { readRow, readRows } from './rows.ts'
+
+/** The double coding of a document; null where there is none. */
+export async function codingOf(documentId: string): Promise<Coding | null> {
+  return readRow(codingSchema, await database().codings.get(documentId))
+}
+
+/** All double codings, the latest first. */
+export async function allCodings() {
+  const { rows, unreadable } = readRows(codingSchema, await database().codings.toArray())
+  return { rows: rows.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)), unreadable }
+}
+
+/** Gives a document to two coders. Throws when it is one person or the document is given already. */
+export async function startCoding(
+  documentId: string,
+  [first, second]: [string, string],
+  reviewer: string,
+): Promise<void> {
+  if (first.trim() === second.trim()) throw new Error('two different coders are needed')
+  const none = { firstDoneAt: null, secondDoneAt: null, settledAt: null }
+  const startedAt = new Date().toISOString()
+  const coding = codingSchema.parse({ documentId, first, second, startedAt, ...none })
+  await changeCoding(documentId, 'start-coding', reviewer, (before) => {
+    if (before) throw new Error('this document is coded by two already')
+    return coding
+  })
+}
+
+/** A coder is done, or is not after all; once both are, it stays so. */
+export async function sayDone(documentId: string, reviewer: string, done: boolean): Promise<void> {
+  await changeCoding(documentId, done ? 'coding-done' : 'coding-not-done', reviewer, (coding) => {
+    if (!coding || !isCoder(coding, reviewer) || stateOf(coding) !== 'blind') return coding
+    const at = done ? new Date().toISOString() : null
+    return reviewer === coding.first
+      ? { ...coding, firstDoneAt: at }
+      : { ...coding, secondDoneAt: at }
+  })
+}
+
+/** What is left to settle is settled: the decisions on the document are those in force. */
+export async function settleCoding(documentId: string, reviewer: string): Promise<void> {
+  await changeCoding(documentId, 'settle-coding', reviewer, (coding) =>
+    coding && stateOf(coding) === 'open'
+      ? { ...coding, settledAt: new Date().toISOString() }
+      : coding,
+  )
+}
+
+async function changeCoding(
+  documentId: string,
+  verb: string,
+  reviewer: string,
+  next: (coding: Coding | null) => Coding | null,
+): Promise<void> {
+  const row = { documentId, reviewer, verb, table: 'codings' as const, key: documentId }
+  await change({ ...row, next: (before) => next(readRow(codingSchema, before)) ?? before })
+}
+
+/** What both coders decided on a document, each for themselves; nobody else may see it before both are done. */
+export async function coderDecisions(documentId: string) {
+  const stored = await database().coderDecisions.where({ documentId }).toArray()
+  return readRows(decisionSchema, stored)
+}
+
+/**
+ * The decisions somebody sees on a document: while it is coded blind, the person's own; else those in force. All
+ * tables are read at once, so that a live query sees them.
+ */
+export async function decisionsSeenBy(documentId: string, reviewer: Promise<string> | string) {
+  const [coding, apart, stored, who] = await Promise.all([
+    codingOf(documentId),
+    coderDecisions(documentId),
+    database().decisions.where({ documentId }).toArray(),
+    reviewer,
+  ])
+  if (stateOf(coding) !== 'blind') return readRows(decisionSchema, stored)
+  return { rows: apart.rows.filter((row) => row.reviewer === who), unreadable: apart.unreadable }
+}
+
+/** Where a decision is written: apart for a coder at work, in force otherwise. Throws for others while it is blind. */
+export async function tableForDecision({ documentId, findingId, reviewer }: Decision) {
+  const coding = await codingOf(documentId)
+  if (!coding || stateOf(coding) !== 'blind')
+    return { table: 'decisions' as const, key: [documentId, findingId] }
+  if (!isCoder(coding, reviewer))
+    throw new Error(`${coding.first} / ${coding.second}: coded by two, each apart`)
+  if (doneAt(coding, reviewer) !== null) throw new Error(`${reviewer}: said to be done`)
+  return { table: 'coderDecisions' as const, key: [documentId, findingId, reviewer] }
+}
+
+/** Puts decisions in force that were chosen among the coders' or made anew; answers the batch to undo. */
+export async function adjudicate(
+  documentId: string,
+  chosen: Decision[],
+  reviewer: string,
+): Promise<{ batch: string; changed: number }> {
+  if (stateOf(await codingOf(documentId)) !== 'open') throw new Error('both coders must be done')
+  const decidedAt = new Date().toISOString()
+  const byFinding = new Map(chosen.map((row) => [row.findingId, { ...row, reviewer, decidedAt }]))
+  return changeBatch({
+    reviewer,
+    verb: 'adjudicate',
+    table: 'decisions',
+    keys: [...byFinding.keys()].map((findingId) => [documentId, findingId]),
+    next: (before, key) => byFinding.get(String(key[1])) ?? before,
+  })
+}
