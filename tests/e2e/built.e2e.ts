@@ -90,6 +90,7 @@ const known = new Set([
   'action',
   'background',
   'side_panel',
+  'options_ui',
   'commands',
 ])
 
