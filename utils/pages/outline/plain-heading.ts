@@ -43,7 +43,10 @@ export function plainHeading(
   opening: Opening,
 ): string | null {
   if (raw.length > longestPlain) return null
-  const folded = fold(raw)
+  const whole = fold(raw)
+  const unclosed = whole.endsWith('。') ? whole.slice(0, -1) : whole
+  // 存在的问题及原因。 alone in a line heads what follows, full stop or not.
+  const folded = isHeadingPhrase(unclosed) ? unclosed : whole
   const text = headingWords(article, index, folded, opening)
   if (text === null) return null
   const { blocks } = article

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf, prose } from './testing.ts'
+
+const p = (words: string) => `<p>${words}</p>`
+const title = (words: string) => `<p style="text-align:center"><b>${words}</b></p>`
+const first = [p('一、主要举措'), p(prose(2)), p('二、下一步安排'), p(prose(2))].join('')
+const date = p('2025年3月12日')
+const second = [p('一、基本情况'), p(`第二份文件，${prose()}`)].join('')
+
+function read(...parts: string[]): string {
+  return pageOf(`<body><div id="zoom">${parts.join('')}</div></body>`).article.text
+}
+
+describe('a second document in one container', () => {
+  it.each<[string, string[], boolean]>([
+    ['counted from one again', [first, title('临江县2024年行政复议工作报告'), second], false],
+    [
+      'below a date of signature',
+      [first, date, title('临江县2025年工作方案'), p('第二份文件，另行印发，请认真贯彻落实。')],
+      false,
+    ],
+    ['without chapters above', [p(prose(6)), title('临江县2024年行政复议工作报告'), second], false],
+    [
+      'behind a short letter',
+      [p('现将报告送上，请审阅。'), title('临江县2024年工作报告'), second, first],
+      true,
+    ],
+    [
+      'a chapter in bold',
+      [first, '<p><b>三、2025年重点工作计划</b></p>', p(`第二份文件，${prose()}`)],
+      true,
+    ],
+    [
+      'an annexed table',
+      [first, date, title('2024年行政执法统计表'), p(`第二份文件，${prose()}`)],
+      true,
+    ],
+    ['a title in running text', [first, p('临江县2024年行政复议工作报告'), second], true],
+  ])('%s', (_, parts, kept) => {
+    expect(read(...parts).includes('第二份文件')).toBe(kept)
+  })
+})
+
+describe('what stands under a document', () => {
+  it.each([
+    '（联系人：刘某某　联系电话：0799-0000123）',
+    '（此件公开发布）',
+    '抄送：县委办公室，县人大常委会办公室。',
+    '信息公开选项：主动公开',
+    '点击“阅读原文”了解更多',
+  ])('leaves out %s', (words) => {
+    expect(read(first, p('临江县人民政府'), date, p(words)).endsWith('2025年3月12日')).toBe(true)
+  })
+})
