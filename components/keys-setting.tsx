@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Kbd, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import {
@@ -85,7 +85,6 @@ function KeyRow({ action, keys, waiting, onWait, onTake }: KeyRowProps) {
       <Button
         size="compact-xs"
         variant={waiting ? 'light' : 'default'}
-        aria-label={i18n.t('keys.change', [words])}
         title={i18n.t('keys.change', [words])}
         onClick={() => onWait(!waiting)}
         onBlur={() => waiting && onWait(false)}
@@ -98,6 +97,8 @@ function KeyRow({ action, keys, waiting, onWait, onTake }: KeyRowProps) {
         }}
       >
         {waiting ? i18n.t('keys.press') : keys[action].map((key) => <Shown key={key} name={key} />)}
+        {/* A name that replaced the keys would leave speech users without what they see. */}
+        <VisuallyHidden>{i18n.t('keys.change', [words])}</VisuallyHidden>
       </Button>
     </Group>
   )
