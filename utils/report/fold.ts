@@ -20,32 +20,31 @@ const blocks = [
   [0xff01, 0xff61],
 ] as const
 
-/** For each UTF-16 unit what it folds to; a table because texts are folded on every page that is read. */
+/** For each UTF-16 unit what it folds to, 0 for itself; a table because texts are folded on every page that is read. */
 let table: Uint16Array | null = null
 
+/** Writes only what folds: a loop over all 65,536 would be a good part of a first run, before anything is compiled. */
 function makeTable(): Uint16Array {
-  // Plain loops: this runs once, before anything is compiled, while a reader waits.
   const made = new Uint16Array(0x10000)
-  for (let code = 0; code < made.length; code++) made[code] = code
-  for (const [first, last] of blocks) {
-    for (let code = first; code <= last; code++) made[code] = compatible(code)
+  for (const [traditional, simple] of simplified) {
+    made[traditional.charCodeAt(0)] = simple.charCodeAt(0)
   }
   for (const [look, plainForm] of Object.entries(radicals)) {
     made[look.charCodeAt(0)] = plainForm.charCodeAt(0)
   }
-  for (const [traditional, simple] of simplified) {
-    made[traditional.charCodeAt(0)] = simple.charCodeAt(0)
+  for (const [first, last] of blocks) {
+    for (let code = first; code <= last; code++) made[code] ||= compatible(code, made)
   }
   for (const blank of '\u00a0\u202f\u205f\u3000') made[blank.charCodeAt(0)] = 0x20
   for (let blank = 0x2000; blank <= 0x200a; blank++) made[blank] = 0x20
-  // Compatibility ideographs may stand for traditional characters.
-  for (let code = 0; code < made.length; code++) made[code] = made[made[code]!]!
   return made
 }
 
-function compatible(code: number): number {
+/** The compatibility form, simplified where it is traditional itself; 0 when there is none of one unit. */
+function compatible(code: number, made: Uint16Array): number {
   const form = String.fromCharCode(code).normalize('NFKC')
-  return form.length === 1 ? form.charCodeAt(0) : code
+  const plainForm = form.length === 1 ? form.charCodeAt(0) : code
+  return plainForm === code ? 0 : made[plainForm] || plainForm
 }
 
 /**
@@ -56,7 +55,7 @@ function compatible(code: number): number {
 export function fold(text: string): string {
   table ??= makeTable()
   let at = 0
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  while (at < text.length && table[text.charCodeAt(at)] === 0) at++
   return at === text.length ? text : text.slice(0, at) + foldFrom(text, at, table)
 }
 
@@ -67,7 +66,10 @@ function foldFrom(text: string, from: number, forms: Uint16Array): string {
   let folded = ''
   for (let start = from; start < text.length; start += portion) {
     const codes = new Array<number>(Math.min(portion, text.length - start))
-    for (let at = 0; at < codes.length; at++) codes[at] = forms[text.charCodeAt(start + at)]!
+    for (let at = 0; at < codes.length; at++) {
+      const code = text.charCodeAt(start + at)
+      codes[at] = forms[code] || code
+    }
     folded += String.fromCharCode.apply(null, codes)
   }
   return folded

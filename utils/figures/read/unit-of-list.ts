@@ -23,7 +23,8 @@ export function unitOfList(text: string, from: number): Shared | null {
     const next = scanArabic(text, at + 1)
     if (!next) return null
     const unit = unitAt(text, skipBlank(text, next.end))
-    if (unit) return dated.has(unit.word) ? null : { unit, exponent: sharedExponent(text, at + 1, next) }
+    if (unit)
+      return dated.has(unit.word) ? null : { unit, exponent: sharedExponent(text, at + 1, next) }
     at = next.end
   }
   return null

@@ -10,6 +10,7 @@ export interface Rule {
 
 /** Runs longer than this are all alike. */
 const longestRun = 15
+const allSizes = Array.from({ length: longestRun + 1 }, (_, size) => size)
 
 /** Traps by what they begin with, so that each opening meets only those that may fit there. */
 export interface Table {
@@ -51,15 +52,19 @@ function behindRuns({ digits, numerals }: Trap): string {
   return `${digits === true ? '' : (digits ?? '')}${numerals ?? ''}`
 }
 
+/** For each class of character behind a run and each length of it the rules that fit; class 0 is any other character. */
 function digitLists(rules: Rule[], behind: string[]): Rule[][] {
-  return behind.flatMap((character) =>
-    Array.from({ length: longestRun + 1 }, (_, size) =>
-      rules.filter(({ trap: { digits, sizes } }) => {
-        const fits = digits === true || (character !== '' && digits?.includes(character))
-        return fits && (sizes?.includes(size) ?? true)
-      }),
-    ),
-  )
+  const sizes = longestRun + 1
+  const lists = Array.from({ length: behind.length * sizes }, (): Rule[] => [])
+  for (const rule of rules) {
+    const { digits, sizes: wanted } = rule.trap
+    if (digits === undefined) continue
+    behind.forEach((character, index) => {
+      if (digits !== true && (index === 0 || !digits.includes(character))) return
+      for (const size of wanted ?? allSizes) lists[index * sizes + size]!.push(rule)
+    })
+  }
+  return lists
 }
 
 function wordLists(rules: Rule[]): Map<number, Rule[]> {
