@@ -1,13 +1,14 @@
 import { i18n } from '#i18n'
 import { send } from '../../utils/messages.ts'
 import { openCount } from '../../utils/report/attention.ts'
+import { visibleTo } from '../../utils/report/coding.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import { marksOf } from '../../utils/report/marks-of.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
-import { decisionsOn } from '../../utils/store/decisions.ts'
+import { codingOf, decisionsSeenBy } from '../../utils/store/codings.ts'
 import { currentVersion, documentById } from '../../utils/store/documents.ts'
 import { readSettings } from '../../utils/store/settings.ts'
 import { tabsShowing } from '../../utils/store/tabs.ts'
@@ -22,16 +23,17 @@ export interface Drawing {
 
 /** Works out what is drawn for a document from its review, decisions, notes and the settings. */
 export async function drawingOf(documentId: string, review: Review): Promise<Drawing> {
-  const [decisions, notes, settings] = await Promise.all([
-    decisionsOn(documentId),
+  const settings = await readSettings()
+  const [decisions, notes, coding] = await Promise.all([
+    decisionsSeenBy(documentId, settings.reviewer),
     notesOn(documentId),
-    readSettings(),
+    codingOf(documentId),
   ])
   const byId = new Map<string, Decision>(decisions.rows.map((row) => [row.findingId, row]))
   const sources = {
     review,
     decisions: byId,
-    annotations: notes.rows,
+    annotations: visibleTo(notes.rows, coding, settings.reviewer),
     settings,
     language: language(),
   }

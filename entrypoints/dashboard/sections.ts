@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconSparkles,
   IconTags,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
@@ -30,6 +31,7 @@ export const sections: Section[] = [
   { id: 'figures', icon: IconNumbers, load: () => import('./sections/figures/figures.tsx') },
   { id: 'notes', icon: IconNotes, load: () => import('./sections/notes/notes.tsx') },
   { id: 'codebook', icon: IconTags, load: () => import('./sections/codebook/codebook.tsx') },
+  { id: 'coders', icon: IconUsers, load: () => import('./sections/coders/coders.tsx') },
   { id: 'coverage', icon: IconLayoutGrid, load: () => import('./sections/coverage/coverage.tsx') },
   { id: 'charts', icon: IconChartBar, load: () => import('./sections/charts/charts.tsx') },
   { id: 'queue', icon: IconListCheck, load: () => import('./sections/queue/queue.tsx') },

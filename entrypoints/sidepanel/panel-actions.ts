@@ -20,6 +20,7 @@ import {
   toggleLabel,
   trashNote,
 } from '../../utils/store/annotations.ts'
+import { sayDone } from '../../utils/store/codings.ts'
 import { decide } from '../../utils/store/decisions.ts'
 import { markReviewed } from '../../utils/store/documents.ts'
 import { discardDraft, saveDraft } from '../../utils/store/drafts.ts'
@@ -108,6 +109,7 @@ export function panelActions(tabId: number, data: PanelData) {
       if (next) await browser.tabs.update(tabId, { url: next })
       else tell(i18n.t('done.allReviewed'), 'green')
     },
+    sayDone: (done: boolean) => write(() => sayDone(document.id, reviewer, done)),
     undo: () =>
       write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),
     redo: () =>

@@ -14,6 +14,7 @@ import { standards } from '../../utils/standards/registry.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { BackupDue } from './backup-due.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
+import { CodingNotice } from './coding-notice.tsx'
 import { ContentsTab } from './contents-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
 import { FindingsTab } from './findings-tab.tsx'
@@ -84,6 +85,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
       <AskedNotice view={view} />
       <OtherReports view={view} />
       <LastYearNotice view={view} />
+      <CodingNotice view={view} />
       {settings.reviewer === '' && !settings.askedForName && (
         <NamePrompt onChange={(changed) => void actions.changeSettings(changed)} />
       )}

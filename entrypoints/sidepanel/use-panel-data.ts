@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Annotation } from '../../utils/report/annotation.ts'
+import { type Coding, visibleTo } from '../../utils/report/coding.ts'
 import type { Comparison } from '../../utils/report/comparison.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../utils/report/document.ts'
@@ -10,7 +11,7 @@ import type { Settings } from '../../utils/report/settings.ts'
 import type { Standard } from '../../utils/report/standard.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { labels } from '../../utils/store/codebook.ts'
-import { decisionsOn } from '../../utils/store/decisions.ts'
+import { codingOf, decisionsSeenBy } from '../../utils/store/codings.ts'
 import { documentById, versionsOf } from '../../utils/store/documents.ts'
 import { draftsOn } from '../../utils/store/drafts.ts'
 import { readSettings } from '../../utils/store/settings.ts'
@@ -28,6 +29,8 @@ export interface PanelData {
   /** How the text stands to last year's report; null where the library does not hold it. */
   comparison: Comparison | null
   drafts: Draft[]
+  /** The double coding of the document; null where there is none. */
+  coding: Coding | null
   labels: Label[]
   settings: Settings
   ownStandards: Standard[]
@@ -45,18 +48,22 @@ export function usePanelData(documentId: string): PanelData | null | undefined {
  * the promises, and it loses them behind a promise that an async function hands on.
  */
 async function readPanelData(documentId: string): Promise<PanelData | null> {
-  const [document, versions, decisions, notes, drafts, codebook, settings, own] = await Promise.all(
-    [
+  const [document, versions, decisions, allNotes, drafts, codebook, settings, own, coding] =
+    await Promise.all([
       documentById(documentId),
       versionsOf(documentId),
-      decisionsOn(documentId),
+      decisionsSeenBy(
+        documentId,
+        readSettings().then(({ reviewer }) => reviewer),
+      ),
       notesOn(documentId),
       draftsOn(documentId),
       labels(),
       readSettings(),
       userStandards(),
-    ],
-  )
+      codingOf(documentId),
+    ])
+  const notes = { ...allNotes, rows: visibleTo(allNotes.rows, coding, settings.reviewer) }
   const version = versions.rows.find(({ textSha256 }) => textSha256 === document?.textSha256)
   if (!document || !version) return null
   const work = [...notes.rows, ...decisions.rows].map(({ textSha256 }) => textSha256)
@@ -69,6 +76,7 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     earlierText: earlierText(document, versions.rows, work),
     comparison: version.comparison ?? null,
     drafts,
+    coding,
     labels: codebook,
     settings,
     ownStandards: own,

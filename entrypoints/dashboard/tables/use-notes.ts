@@ -1,7 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState } from 'react'
 import type { Annotation } from '../../../utils/report/annotation.ts'
+import { stateOf } from '../../../utils/report/coding.ts'
+import { allCodings } from '../../../utils/store/codings.ts'
 import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
+import { readSettings } from '../../../utils/store/settings.ts'
 
 /** Notes shown before all are read. */
 const atFirst = 200
@@ -23,13 +26,27 @@ export function useNotes(): Notes {
   const [generation, reload] = useState(0)
   const { notes: read, loading, unreadable } = useReading(generation)
   const changed = useLiveQuery(() => notesSince(since), [since])
-  const notes = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
-  const known = notes.length + unreadable
+  const all = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
+  const notes = useVisible(all)
+  const known = all.length + unreadable
   // Fewer rows than we know of: some were removed for good.
   useEffect(() => {
     if (!loading && changed && changed.count < known) reload((before) => before + 1)
   }, [loading, changed, known])
   return { notes, loading, unreadable }
+}
+
+/** Without what another coder wrote on documents that are coded blind. */
+function useVisible(notes: Annotation[]): Annotation[] {
+  const codings = useLiveQuery(allCodings)
+  const reviewer = useLiveQuery(readSettings)?.reviewer
+  return useMemo(() => {
+    const blind = new Set(
+      codings?.rows.filter((one) => stateOf(one) === 'blind').map(({ documentId }) => documentId),
+    )
+    if (blind.size === 0) return codings ? notes : []
+    return notes.filter((note) => !blind.has(note.documentId) || note.reviewer === reviewer)
+  }, [notes, codings, reviewer])
 }
 
 function useReading(generation: number): Notes {

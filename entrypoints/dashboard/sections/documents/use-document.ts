@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Annotation } from '../../../../utils/report/annotation.ts'
+import { visibleTo } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../../../utils/report/document.ts'
 import type { HistoryEvent } from '../../../../utils/report/event.ts'
@@ -7,7 +8,7 @@ import type { Label } from '../../../../utils/report/label.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
 import { notesOn } from '../../../../utils/store/annotations.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
-import { decisionsOn } from '../../../../utils/store/decisions.ts'
+import { codingOf, decisionsSeenBy } from '../../../../utils/store/codings.ts'
 import { documentById, versionsOf } from '../../../../utils/store/documents.ts'
 import { historyOf } from '../../../../utils/store/history.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
@@ -31,22 +32,27 @@ export function useDocument(id: string): DocumentData | null | undefined {
 
 /** All reads begin in the first turn: a live query loses sight of tables that are read later. */
 async function readDocument(id: string): Promise<DocumentData | null> {
-  const [document, versions, decisions, notes, history, codebook, settings] = await Promise.all([
-    documentById(id),
-    versionsOf(id),
-    decisionsOn(id),
-    notesOn(id),
-    historyOf(id),
-    labels(),
-    readSettings(),
-  ])
+  const [document, versions, decisions, notes, history, codebook, settings, coding] =
+    await Promise.all([
+      documentById(id),
+      versionsOf(id),
+      decisionsSeenBy(
+        id,
+        readSettings().then(({ reviewer }) => reviewer),
+      ),
+      notesOn(id),
+      historyOf(id),
+      labels(),
+      readSettings(),
+      codingOf(id),
+    ])
   if (!document) return null
   return {
     document,
     versions: versions.rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)),
     decisions: new Map(decisions.rows.map((row) => [row.findingId, row])),
-    notes: notes.rows,
-    history: history.reverse(),
+    notes: visibleTo(notes.rows, coding, settings.reviewer),
+    history: visibleTo(history, coding, settings.reviewer).reverse(),
     labels: codebook,
     settings,
   }

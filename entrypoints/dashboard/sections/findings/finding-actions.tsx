@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { i18n } from '#i18n'
 import { number, say } from '../../../../components/words.ts'
+import { stateOf } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
+import { allCodings } from '../../../../utils/store/codings.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
@@ -36,7 +38,14 @@ export function FindingActions({ rows, onDone }: FindingActionsProps) {
 async function decideAll(rows: FindingRow[], decision: Decision['decision']) {
   const { reviewer } = await readSettings()
   const byKey = new Map(rows.map((row) => [`${row.document.id},${row.finding.id}`, row]))
-  const keys = rows.map(({ document, finding }) => [document.id, finding.id])
+  // Two coders decide apart, one finding at a time: what is written here would be in force and seen by the other.
+  const { rows: codings } = await allCodings()
+  const blind = new Set(
+    codings.filter((one) => stateOf(one) === 'blind').map(({ documentId }) => documentId),
+  )
+  const keys = rows
+    .filter(({ document }) => !blind.has(document.id))
+    .map(({ document, finding }) => [document.id, finding.id])
   const decidedAt = new Date().toISOString()
   const next = (_: unknown, key: string | string[]) => {
     const { document, finding } = byKey.get(String(key))!

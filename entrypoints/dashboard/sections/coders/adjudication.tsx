@@ -1,0 +1,114 @@
+import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { i18n } from '#i18n'
+import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
+import type { Decision } from '../../../../utils/report/decision.ts'
+import { codedUnits, decidedTwice } from '../../../../utils/report/disagreement.ts'
+import type { ReportDocument } from '../../../../utils/report/document.ts'
+import { notesOn } from '../../../../utils/store/annotations.ts'
+import { adjudicate, coderDecisions, settleCoding } from '../../../../utils/store/codings.ts'
+import { decisionsOn } from '../../../../utils/store/decisions.ts'
+import { announceBatch } from '../../undoable.tsx'
+import { hrefOf } from '../../use-route.ts'
+import { asReviewer } from '../codebook/codebook-actions.ts'
+import { AgreementTable } from './agreement-table.tsx'
+import { documentTitle } from './coders.tsx'
+import { DecisionPair } from './decision-pair.tsx'
+import { UnitPair } from './unit-pair.tsx'
+
+interface AdjudicationProps {
+  coding: Coding
+  document: ReportDocument | undefined
+}
+
+/** Both coders side by side: how far they agree, and what is left to settle. */
+export function Adjudication({ coding, document }: AdjudicationProps) {
+  const blind = stateOf(coding) === 'blind'
+  return (
+    <Stack gap="md" maw={980}>
+      <Anchor size="sm" href={hrefOf('coders')}>
+        {i18n.t('coding.back')}
+      </Anchor>
+      <Title order={2} size="h3">
+        {documentTitle(document)}
+      </Title>
+      <Text size="sm">{i18n.t('coding.title', [coding.first, coding.second])}</Text>
+      {blind ? <Alert color="gray">{i18n.t('coding.stillBlind')}</Alert> : <Both coding={coding} />}
+    </Stack>
+  )
+}
+
+function Both({ coding }: { coding: Coding }) {
+  const { documentId } = coding
+  const data = useLiveQuery(
+    () => Promise.all([coderDecisions(documentId), notesOn(documentId), decisionsOn(documentId)]),
+    [documentId],
+  )
+  if (!data) return <Loader aria-label={i18n.t('workspace.loading')} />
+  const [apart, notes, decided] = data
+  const pairs = decidedTwice(apart.rows, coding)
+  const units = codedUnits(notes.rows, coding)
+  const inForce = new Map(decided.rows.map((row) => [row.findingId, row]))
+  const open = pairs.filter(({ findingId }) => !inForce.has(findingId))
+  const agreed = open.filter(({ agree }) => agree).flatMap(({ first }) => first ?? [])
+  const choose = (rows: Decision[]) => void putInForce(documentId, rows)
+  return (
+    <>
+      <AgreementTable coding={coding} pairs={pairs} units={units} />
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant="default"
+          disabled={agreed.length === 0}
+          onClick={() => choose(agreed)}
+        >
+          {i18n.t('coding.takeAgreed', [agreed.length])}
+        </Button>
+        {stateOf(coding) === 'open' && (
+          <Button
+            size="xs"
+            disabled={open.length > 0}
+            onClick={() => void asReviewer((reviewer) => settleCoding(documentId, reviewer))}
+          >
+            {open.length > 0 ? i18n.t('coding.left', [open.length]) : i18n.t('coding.settle')}
+          </Button>
+        )}
+      </Group>
+      <Title order={3} size="h5">
+        {i18n.t('coding.decisions')}
+      </Title>
+      {pairs.every(({ agree }) => agree) && <Text size="sm">{i18n.t('coding.noDifference')}</Text>}
+      {pairs
+        .filter(({ agree }) => !agree)
+        .map((pair) => (
+          <DecisionPair
+            key={pair.findingId}
+            pair={pair}
+            coding={coding}
+            inForce={inForce.get(pair.findingId)}
+            onChoose={(row) => choose([row])}
+          />
+        ))}
+      <Title order={3} size="h5">
+        {i18n.t('coding.labels')}
+      </Title>
+      {units.every(({ agree }) => agree) && <Text size="sm">{i18n.t('coding.noDifference')}</Text>}
+      {units
+        .filter(({ agree }) => !agree)
+        .map((unit) => (
+          <UnitPair
+            key={[...unit.first, ...unit.second].map(({ id }) => id).join()}
+            unit={unit}
+            coding={coding}
+          />
+        ))}
+    </>
+  )
+}
+
+async function putInForce(documentId: string, rows: Decision[]): Promise<void> {
+  await asReviewer(async (reviewer) => {
+    const { batch, changed } = await adjudicate(documentId, rows, reviewer)
+    announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
+  })
+}
