@@ -48,7 +48,8 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
     formula: `${operand(open)}+${operand(fresh)}-${operand(closed)}`,
     result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
-    proven: others.length === 3 && newly.test(fresh.lead),
+    // 答复 leaves out what was withdrawn or ended otherwise.
+    proven: others.length === 3 && newly.test(fresh.lead) && !/答复|办复/.test(closed.lead),
   }
 }
 
