@@ -36,7 +36,7 @@ function LabelChip({ label, digit }: { label: Label; digit: number | null }) {
     <Chip value={label.name} size="xs" title={`${above}${label.name}：${label.description}`}>
       <Group gap={4} wrap="nowrap" component="span">
         <ColorSwatch component="span" color={label.color} size={9} withShadow={false} />
-        {label.name}
+        <span>{label.name}</span>
         {digit !== null && (
           <Kbd size="xs" aria-hidden>
             {digit}

@@ -23,7 +23,6 @@ export function MergeDialog({ label, into, all, onClose }: MergeDialogProps) {
       <Text size="sm">{i18n.t('codebook.mergeHint', [label.name])}</Text>
       <Select
         label={i18n.t('codebook.into')}
-        data-autofocus
         data={all.map(({ name }) => name).filter((name) => name !== label.name)}
         value={target}
         onChange={setTarget}

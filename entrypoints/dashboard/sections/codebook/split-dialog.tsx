@@ -25,7 +25,6 @@ export function SplitDialog({ label, all, onClose }: SplitDialogProps) {
       <Text size="sm">{i18n.t('codebook.splitHint', [label.name])}</Text>
       <Autocomplete
         label={i18n.t('codebook.splitInto')}
-        data-autofocus
         maxLength={40}
         data={all.map((other) => other.name).filter((other) => other !== label.name)}
         value={into}

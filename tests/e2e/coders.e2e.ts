@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { violations } from './harness/violations.ts'
+
+/** Two people code one report apart and settle what they differ on; the tests build on one another. */
+let browser: TestBrowser
+let panel: Page
+let workspace: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open({ viewport: { width: 1280, height: 900 } })
+  const page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+  await panel.getByRole('textbox', { name: '姓名' }).fill('林')
+  await panel.keyboard.press('Enter')
+  workspace = await browser.context.newPage()
+  await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
+})
+afterEach(() => expect(browser.problems).toEqual([]))
+afterAll(() => browser.close())
+
+const apart = () => rowsOf(browser, 'coderDecisions')
+const inForce = async () => (await rowsOf(browser, 'decisions')).map(({ decision }) => decision)
+
+async function decideTwo(keys: [string, string]): Promise<void> {
+  await panel.bringToFront()
+  await panel.getByRole('tab', { name: /待看/ }).click()
+  for (const [at, key] of keys.entries()) {
+    await panel.locator('[data-finding] > button').nth(at).click()
+    await panel.keyboard.press(key)
+    await expect
+      .poll(() => panel.locator('[data-finding]').nth(at).innerText())
+      .toMatch(key === 'c' ? /已确认/ : /存疑/)
+  }
+}
+
+async function note(label: string): Promise<void> {
+  await panel.keyboard.press('n')
+  await panel.getByRole('textbox', { name: '批注', exact: true }).fill(`批注：${label}`)
+  await panel.getByText(label, { exact: true }).click()
+  await panel.getByRole('button', { name: '保存' }).click()
+  await expect.poll(() => panel.locator('[data-note]').count()).toBe(1)
+}
+
+const done = async () => {
+  await panel.getByRole('button', { name: '我已完成' }).click()
+}
+
+it('gives a report to two coders', async () => {
+  await workspace.getByRole('combobox', { name: '报告' }).click()
+  await workspace.getByRole('option').first().click()
+  await workspace.getByRole('combobox', { name: '编码人一' }).fill('林')
+  await workspace.getByRole('combobox', { name: '编码人二' }).fill('周')
+  await workspace.keyboard.press('Escape')
+  await workspace.getByRole('button', { name: '开始双人编码' }).click()
+  await expect.poll(() => workspace.getByText('分别编码中').count()).toBe(1)
+  await panel.bringToFront()
+  await expect.poll(() => panel.getByText('双人编码：林、周').count()).toBe(1)
+})
+
+it('shows the second coder nothing of what the first did', async () => {
+  await decideTwo(['c', 'c'])
+  await note('亮点')
+  await done()
+  await expect.poll(() => panel.getByText('您已完成').count()).toBe(1)
+  await panel.getByRole('button', { name: '更多' }).click()
+  await panel.getByRole('menuitem', { name: '设置' }).click()
+  await panel.getByRole('radio', { name: '周' }).check()
+  await panel.getByRole('button', { name: '完成', exact: true }).click()
+  await expect.poll(() => panel.locator('[data-note]').count()).toBe(0)
+  await panel.getByRole('tab', { name: /待看/ }).click()
+  expect(await panel.getByText('已确认').count()).toBe(0)
+  expect(await apart()).toHaveLength(2)
+  await workspace.bringToFront()
+  await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/notes`)
+  await expect.poll(() => workspace.getByText('批注：亮点').count()).toBe(0)
+})
+
+it('keeps what both decided on one finding, and shows it when both are done', async () => {
+  await decideTwo(['c', 'x'])
+  await note('数据存疑')
+  expect(await inForce()).toEqual([])
+  await done()
+  await expect.poll(() => panel.getByText('两人都已完成').count()).toBe(1)
+  expect((await apart()).map(({ decision }) => decision).sort()).toEqual([
+    'cannot-tell',
+    'confirmed',
+    'confirmed',
+    'confirmed',
+  ])
+  await workspace.bringToFront()
+  await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
+  await workspace.getByRole('table').getByRole('link').click()
+  await expect.poll(() => workspace.locator('[data-pair]').count()).toBe(1)
+  expect(await workspace.locator('[data-unit]').count()).toBe(1)
+  const line = workspace.getByRole('row', { name: /对提示的决定/ })
+  expect(await line.innerText()).toContain('0.50')
+})
+
+it.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme) => {
+  await workspace.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  expect(await violations(workspace)).toEqual([])
+})
+
+it('settles: the agreed at once, the rest one by one, and takes it back', async () => {
+  await workspace.getByRole('button', { name: '采用一致的 1 项' }).click()
+  await expect.poll(inForce).toEqual(['confirmed'])
+  await workspace.locator('[data-pair]').getByRole('button', { name: '采用周的' }).click()
+  await expect.poll(async () => (await inForce()).sort()).toEqual(['cannot-tell', 'confirmed'])
+  await workspace.getByRole('button', { name: '撤销' }).last().click()
+  await expect.poll(inForce).toEqual(['confirmed'])
+  await workspace.locator('[data-pair]').getByRole('button', { name: '采用林的' }).click()
+  await expect.poll(inForce).toEqual(['confirmed', 'confirmed'])
+  await workspace.locator('[data-unit]').getByRole('button', { name: '采用林的' }).click()
+  await expect.poll(() => workspace.getByText('没有分歧').count()).toBe(0)
+  await workspace.getByRole('button', { name: '全部定稿' }).click()
+  await expect
+    .poll(async () => (await rowsOf(browser, 'codings'))[0]?.settledAt)
+    .toEqual(expect.any(String))
+  const verbs = (await rowsOf(browser, 'events')).map(({ verb }) => verb)
+  expect(verbs).toEqual(
+    expect.arrayContaining(['start-coding', 'coding-done', 'adjudicate', 'settle-coding']),
+  )
+})
