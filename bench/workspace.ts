@@ -1,4 +1,5 @@
 import { openWorkspace } from './support/workspace-browser.ts'
+import { measureTables } from './support/workspace-tables.ts'
 import { measureTransfer } from './support/workspace-transfer.ts'
 
 /**
@@ -8,6 +9,7 @@ import { measureTransfer } from './support/workspace-transfer.ts'
 for (const notes of [10_000, 100_000]) {
   const workspace = await openWorkspace({ documents: notes / 20, notes })
   if (!workspace) throw new Error('no browser')
+  await measureTables(workspace, notes)
   await measureTransfer(workspace, notes)
   await workspace.close()
 }
