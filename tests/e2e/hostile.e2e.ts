@@ -31,7 +31,7 @@ let panel: Page
 let tabId: number
 let doms: { portal: CDPSession; plain: CDPSession }
 let lastReviewed = ''
-const outcomes = { reviewed: 0, 'no report': 0, 'too big': 0, 'not called': 0 }
+const outcomes = { reviewed: 0, 'no report': 0, 'too big': 0, 'not called': 0, 'never loaded': 0 }
 
 beforeAll(async () => {
   browser = await TestBrowser.open()
@@ -85,22 +85,39 @@ async function domOf(session: CDPSession): Promise<string> {
   return outerHTML.replaceAll('hostile.gov.cn', 'hostile.example')
 }
 
-async function visit(index: number): Promise<void> {
-  const { name } = pages[index]!
+/** Some pages keep a browser busy by themselves; what of that were ours would be among the tasks. */
+async function loads(page: Page, url: string): Promise<boolean> {
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return false
+    throw error
+  }
+}
+
+/** Opens a page in both places; answers what is wrong, in words. */
+async function visit(index: number): Promise<string[]> {
   const url = `http://hostile.gov.cn/${index}.html`
-  await Promise.all([
-    portal.goto(url, { waitUntil: 'load', timeout: 30_000 }),
-    plain.goto(`http://hostile.example/${index}.html`, { waitUntil: 'load', timeout: 30_000 }),
-  ])
+  const twin = `http://hostile.example/${index}.html`
+  const [loaded] = await Promise.all([loads(portal, url), loads(plain, twin)])
+  if (!loaded) {
+    outcomes['never loaded']++
+    return []
+  }
   const outcome = await settled(url)
   outcomes[outcome]++
   if (outcome === 'reviewed') lastReviewed = url
-  // Storms last some three tenths of a second.
-  if (/storm|rewriting/.test(name)) await portal.waitForTimeout(1200)
-  expect
-    .soft((await domOf(doms.portal)) === (await domOf(doms.plain)), `${name}: page changed`)
-    .toBe(true)
-  expect.soft(await injected(), `${name}: in the panel`).toEqual([])
+  return [...((await same()) ? [] : ['the page was changed']), ...(await injected())]
+}
+
+/** True when both places show the same page; what the page does to itself takes a moment. */
+async function same(): Promise<boolean> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if ((await domOf(doms.portal)) === (await domOf(doms.plain))) return true
+    await portal.waitForTimeout(400)
+  }
+  return false
 }
 
 /** Whatever in the panel may only have come from a page: elements it never has, scripts that ran. */
@@ -137,15 +154,19 @@ describe(`${count} hostile pages (seed ${seed})`, () => {
       timeout: 400_000,
     }, async () => {
       const session = await browser.context.browser()!.newBrowserCDPSession()
+      const wrong: string[] = []
       for (let index = from; index < to; index++) {
+        const { name } = pages[index]!
         const events = await traced(session, async () => {
-          const failure = await visit(index).catch((error: unknown) => String(error))
-          expect.soft(failure, pages[index]!.name).toBeUndefined()
+          const found = await visit(index).catch((error: unknown) => [String(error)])
+          wrong.push(...found.map((words) => `${index} ${name}: ${words}`))
         })
-        lastTask.push({ name: pages[index]!.name, ms: Math.max(0, ...ourTasks(events)) })
+        lastTask.push({ name, ms: Math.max(0, ...ourTasks(events)) })
       }
       await session.detach()
-      console.log(`${to} of ${count} pages`, outcomes)
+      const worst = Math.max(...lastTask.slice(-batch).map(({ ms }) => ms))
+      console.log(`${to} of ${count} pages, longest task ${worst.toFixed(0)} ms`, outcomes, wrong)
+      expect(wrong).toEqual([])
       expect(ourProblems()).toEqual([])
     })
   }
@@ -153,6 +174,7 @@ describe(`${count} hostile pages (seed ${seed})`, () => {
   it('were read, most of them', () => {
     console.log(outcomes)
     expect(outcomes.reviewed).toBeGreaterThan(count * 0.6)
+    expect(outcomes['never loaded']).toBeLessThanOrEqual(Math.ceil(count * 0.03))
   })
 
   it('were never held up for long', () => {
