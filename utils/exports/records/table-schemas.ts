@@ -9,6 +9,7 @@ import { labelSchema } from '../../report/label.ts'
 import { queueListSchema, queueRowSchema } from '../../report/queue.ts'
 import { standardSchema } from '../../report/standard.ts'
 import { importRecordSchema } from '../../report/transfer.ts'
+import { savedViewSchema } from '../../report/view.ts'
 
 const name = z.string().min(1).max(500)
 const list = z.array(z.unknown())
@@ -41,7 +42,7 @@ export const tableSchemas: Record<string, z.ZodType> = {
   coderDecisions: decisionSchema,
   lists: queueListSchema,
   queue: queueRowSchema,
-  views: z.looseObject({ id: name }),
+  views: savedViewSchema,
   overrulings: overrulingSchema,
   standards: z.object({ id: name, standard: standardSchema }),
   settings: z.object({ key: name, value: z.unknown() }),

@@ -73,12 +73,6 @@ describe('compare', () => {
     ['settings', { key: 'settings', value: 1 }, null, 'older'],
     ['drafts', { savedAt: at(3) }, { savedAt: at(2) }, 'newer'],
     ['views', { id: 'v', name: '甲' }, { id: 'v', name: '乙' }, 'conflicting'],
-    [
-      'codings',
-      { documentId: 'd', updatedAt: at(1) },
-      { documentId: 'd', updatedAt: at(2) },
-      'older',
-    ],
   ])('%s', (table, theirs, ours, outcome) => {
     expect(compare(given(table, theirs), ours).outcome).toBe(outcome)
   })
@@ -92,6 +86,22 @@ describe('compare', () => {
     )
     expect(outcome).toBe('newer')
     expect(write).toEqual({ ...ours, comment: '乙', revision: 2, updatedAt: at(2) })
+  })
+
+  it('joins what two coders say of being done', () => {
+    const ours = {
+      documentId: 'd',
+      first: '林',
+      second: '周',
+      firstDoneAt: at(3),
+      secondDoneAt: null,
+    }
+    const theirs = { ...ours, firstDoneAt: null, secondDoneAt: at(4) }
+    const { outcome, write } = compare(given('codings', theirs), ours)
+    expect(outcome).toBe('newer')
+    expect(write).toMatchObject({ firstDoneAt: at(3), secondDoneAt: at(4) })
+    expect(compare(given('codings', theirs), write).outcome).toBe('older')
+    expect(compare(given('codings', { ...theirs, second: '陈' }), ours).outcome).toBe('conflicting')
   })
 
   it('never puts an unreadable row over one of ours', () => {

@@ -49,6 +49,20 @@ const version: Judge = (theirs, ours) => {
   return a === b ? 'same' : a > b ? 'newer' : 'older'
 }
 
+/** Who codes a document twice is agreed on; that one of them is done is news, whichever file says it. */
+const coding: Judge = (theirs, ours) => {
+  if (sameValue(theirs, ours)) return 'same'
+  if (theirs.first !== ours.first || theirs.second !== ours.second) return 'conflicting'
+  return sameValue(doneTogether(theirs, ours), ours) ? 'older' : 'newer'
+}
+
+const doneTogether = (theirs: StoredRow, ours: StoredRow): StoredRow => ({
+  ...ours,
+  ...Object.fromEntries(
+    ['firstDoneAt', 'secondDoneAt', 'settledAt'].map((name) => [name, ours[name] ?? theirs[name]]),
+  ),
+})
+
 const apart: Judge = (theirs, ours) => (sameValue(theirs, ours) ? 'same' : 'conflicting')
 
 const judges: Record<string, Judge> = {
@@ -57,6 +71,7 @@ const judges: Record<string, Judge> = {
   coderDecisions: decision,
   versions: version,
   documents: byMoment('capturedAt', 'reviewedAt'),
+  codings: coding,
   drafts: byMoment('savedAt'),
   overrulings: byMoment('at'),
   queue: byMoment('addedAt', 'startedAt', 'finishedAt'),
@@ -81,6 +96,8 @@ export function compare(
   const theirs = fields ? { ...ours, ...only(row, fields) } : row
   if (unreadable) return { outcome: sameValue(theirs, ours) ? 'same' : 'older', write: ours }
   const outcome = (judges[table] ?? otherwise)(theirs, ours)
+  if (table === 'codings' && outcome === 'newer')
+    return { outcome, write: doneTogether(theirs, ours) }
   return { outcome, write: table === 'documents' ? togetherOf(theirs, ours) : theirs }
 }
 

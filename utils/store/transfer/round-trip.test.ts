@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { documentRows } from '../../../bench/support/workspace-data.ts'
+import { tableSchemas } from '../../exports/records/table-schemas.ts'
 import { seedLabels } from '../codebook.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { withFreshDatabase } from '../testing.ts'
+import { allTables } from './tables.ts'
 import { backedUp, everything, fileOf, imported, planned, put } from './testing.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -37,6 +39,10 @@ async function withoutImport(id: string) {
 
 describe('a backup', () => {
   withFreshDatabase()
+
+  it('knows the rows of every table', () => {
+    expect(Object.keys(tableSchemas).sort()).toEqual([...allTables()].sort())
+  })
 
   it('restores an empty database row by row, drafts, settings, queue and unreadable rows included', async () => {
     await seed()
@@ -94,7 +100,9 @@ describe('a backup', () => {
   })
 
   it('gives back any rows of any content', async () => {
-    const row = fc.record({ id: fc.uuid(), documentId: fc.string(), x: fc.jsonValue() })
+    // A key called __proto__ is the one thing an import refuses, whoever wrote it.
+    const value = fc.jsonValue().filter((json) => !JSON.stringify(json).includes('__proto__'))
+    const row = fc.record({ id: fc.uuid(), documentId: fc.string(), x: value })
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 12 }),
