@@ -1,5 +1,4 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
-import { Checkbox } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import type { Row } from '@tanstack/react-table'
 import { i18n } from '#i18n'
@@ -50,9 +49,11 @@ function Cells<Data>({ row, columns, selected }: GridRowProps<Data>) {
   return (
     <>
       <div role="gridcell" tabIndex={-1} className={classes.box}>
-        <Checkbox
-          size="xs"
+        {/* The browser's own: dozens of rows are drawn anew in every frame of scrolling. */}
+        <input
+          type="checkbox"
           tabIndex={-1}
+          className={classes.check}
           aria-label={i18n.t('table.select')}
           checked={selected}
           onChange={row.getToggleSelectedHandler()}

@@ -28,7 +28,7 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
   })
   const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible())
   const template = `32px ${shown.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ')}`

@@ -53,7 +53,6 @@ export function useDataTable<Row>(options: DataTableOptions<Row>): Table<Row> {
     groupedColumnMode: false,
     autoResetAll: false,
     autoResetExpanded: false,
-    paginateExpandedRows: false,
     getCoreRowModel: getCoreRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
     getFacetedRowModel: getFacetedRowModel(),

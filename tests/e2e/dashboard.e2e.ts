@@ -70,7 +70,10 @@ it('decides a finding on the page of its report, and tells it in the history', a
   await page.getByRole('button', { name: '存疑' }).first().click()
   await poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(before + 1)
   await page.getByRole('tab', { name: '历史' }).click()
-  await page.getByRole('cell', { name: '标为存疑' }).waitFor()
+  await page
+    .getByRole('row', { name: /标为存疑/ })
+    .first()
+    .waitFor()
   await page.getByRole('tab', { name: '审阅时的文本' }).click()
   await page.getByText(/读取于/).waitFor()
 })
