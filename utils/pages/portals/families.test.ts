@@ -60,3 +60,10 @@ describe('the registry', () => {
     }
   })
 })
+
+describe('what stands beside a text', () => {
+  it('is told by id or class, as elements without either are not asked', () => {
+    const extras = families.flatMap((family) => family.extras)
+    expect(extras.filter((selector) => !/^(?:[.#]|\[id)/.test(selector))).toEqual([])
+  })
+})
