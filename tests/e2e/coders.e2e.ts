@@ -70,7 +70,7 @@ it('shows the second coder nothing of what the first did', async () => {
   await expect.poll(() => panel.getByText('您已完成').count()).toBe(1)
   await panel.getByRole('button', { name: '更多' }).click()
   await panel.getByRole('menuitem', { name: '设置' }).click()
-  await panel.getByRole('radio', { name: '周' }).check()
+  await panel.getByRole('radio', { name: '周' }).click()
   await panel.getByRole('button', { name: '完成', exact: true }).click()
   await expect.poll(() => panel.locator('[data-note]').count()).toBe(0)
   await panel.getByRole('tab', { name: /待看/ }).click()
@@ -103,6 +103,7 @@ it('keeps what both decided on one finding, and shows it when both are done', as
 })
 
 it.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme) => {
+  await workspace.bringToFront()
   await workspace.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   expect(await violations(workspace)).toEqual([])
 })
