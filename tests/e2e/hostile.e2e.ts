@@ -13,7 +13,7 @@ import { ourTasks } from './hostile/our-tasks.ts'
  * Pages that mean no good, in a real browser: each is opened under a portal's name, where the extension reads it, and
  * under another name, where nothing of ours is. HEYUE_HOSTILE_PAGES and HEYUE_SEED choose how many and which.
  */
-const count = Number(process.env.HEYUE_HOSTILE_PAGES ?? 60)
+const count = Number(process.env.HEYUE_HOSTILE_PAGES ?? 40)
 const seed = Number(process.env.HEYUE_SEED ?? 7)
 const pages = hostilePages(count, seed)
 /**
@@ -91,8 +91,9 @@ async function loads(page: Page, url: string): Promise<boolean> {
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
     return true
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return false
-    throw error
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
+    await page.goto('about:blank').catch(() => {})
+    return false
   }
 }
 
