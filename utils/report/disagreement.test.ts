@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import type { Annotation } from './annotation.ts'
+import type { Coding } from './coding.ts'
+import type { Decision } from './decision.ts'
+import { codedUnits, decidedTwice } from './disagreement.ts'
+
+const at = '2026-02-03T04:05:06.000Z'
+const coding: Coding = {
+  documentId: 'd',
+  first: '林',
+  second: '周',
+  startedAt: at,
+  firstDoneAt: at,
+  secondDoneAt: at,
+  settledAt: null,
+}
+
+const said = (findingId: string, reviewer: string, decision: Decision['decision']) =>
+  ({ findingId, reviewer, decision }) as Decision
+
+it('puts the decisions on one finding side by side', () => {
+  const pairs = decidedTwice(
+    [
+      said('a', '林', 'confirmed'),
+      said('a', '周', 'confirmed'),
+      said('b', '林', 'confirmed'),
+      said('b', '周', 'dismissed'),
+      said('c', '周', 'dismissed'),
+      said('c', '林', 'open'),
+      said('d', '林', 'open'),
+    ],
+    coding,
+  )
+  expect(
+    pairs.map(({ findingId, first, second, agree }) => [findingId, !!first, !!second, agree]),
+  ).toEqual([
+    ['a', true, true, true],
+    ['b', true, true, false],
+    ['c', false, true, false],
+  ])
+})
+
+const passage = (reviewer: string, start: number, end: number, labels: string[]) =>
+  ({
+    reviewer,
+    labels,
+    quote: `${start}–${end}`,
+    deletedAt: null,
+    anchor: { kind: 'span', passage: { position: { start, end } } },
+  }) as unknown as Annotation
+const absence = (reviewer: string, content: string, labels: string[]) =>
+  ({
+    reviewer,
+    labels,
+    quote: null,
+    deletedAt: null,
+    anchor: { kind: 'absence', content },
+  }) as unknown as Annotation
+
+it.each<[string, Annotation[], [string[], string[], boolean][]]>([
+  [
+    'the same words',
+    [passage('林', 0, 9, ['甲']), passage('周', 0, 9, ['甲'])],
+    [[['甲'], ['甲'], true]],
+  ],
+  [
+    'overlapping words',
+    [passage('周', 5, 12, ['乙']), passage('林', 0, 9, ['甲'])],
+    [[['甲'], ['乙'], false]],
+  ],
+  [
+    'neighbouring words',
+    [passage('林', 0, 5, ['甲']), passage('周', 5, 9, ['甲'])],
+    [
+      [['甲'], [], false],
+      [[], ['甲'], false],
+    ],
+  ],
+  [
+    'labels in another order',
+    [passage('林', 0, 9, ['甲', '乙']), passage('周', 0, 9, ['乙', '甲'])],
+    [[['乙', '甲'], ['乙', '甲'], true]],
+  ],
+  [
+    'one missing content',
+    [absence('林', 'plan', ['甲']), absence('周', 'plan', ['甲'])],
+    [[['甲'], ['甲'], true]],
+  ],
+  [
+    'two missing contents',
+    [absence('林', 'plan', ['甲']), absence('周', 'cause', ['甲'])],
+    [
+      [['甲'], [], false],
+      [[], ['甲'], false],
+    ],
+  ],
+  ['a third person’s note', [passage('陈', 0, 9, ['甲'])], []],
+  ['a note in the trash', [{ ...passage('林', 0, 9, ['甲']), deletedAt: at }], []],
+])('compares %s', (_, notes, units) => {
+  const found = codedUnits(notes, coding).map(({ labels, agree }) => [
+    labels.first,
+    labels.second,
+    agree,
+  ])
+  expect(found).toEqual(units)
+})
