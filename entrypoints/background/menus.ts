@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { noteOnSelection as beginNote } from './commands.ts'
 import { openPanel } from './open-panel.ts'
 
 const noteOnSelection = 'note-on-selection'
@@ -15,9 +16,12 @@ export function offerMenus(): void {
   })
 }
 
-/** Opens the panel, whose note form already holds the selected words. */
+/** Opens the panel and begins the note on the selected words, so that the caret waits for the first word of it. */
 export function listenToMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === noteOnSelection && tab?.id !== undefined) void openPanel(tab.id)
+    if (info.menuItemId !== noteOnSelection || tab?.id === undefined) return
+    // First: the browser lets a panel open only while the click is fresh.
+    void openPanel(tab.id)
+    void beginNote(tab.id)
   })
 }

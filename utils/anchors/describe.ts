@@ -1,6 +1,7 @@
 import type { Anchor, Passage } from '../report/anchor.ts'
 import { covers, type Span } from '../report/span.ts'
 import { type AnchoredText, headingPath, indexText, type TextIndex } from './anchored-text.ts'
+import { cellsNamed } from './cells.ts'
 import { digest } from './digest.ts'
 import { normalise, toNormalised, toOriginal } from './normalise.ts'
 import { onlyOccurrence } from './occurrences.ts'
@@ -28,7 +29,12 @@ function passageOf(index: TextIndex, span: Span): Passage {
     position: { start: span.start, end: span.end },
     headingPath: headingPath(outline, span.start),
     cell: cell
-      ? { rowHead: cell.rowHead, columnHead: cell.columnHead, caption: cell.caption }
+      ? {
+          rowHead: cell.rowHead,
+          columnHead: cell.columnHead,
+          caption: cell.caption,
+          once: cellsNamed(article, cell).length === 1,
+        }
       : null,
     figure: figure ? { value: figure.value, unit: figure.unit, noun: figure.noun } : null,
     neighbours: neighboursOf(index, span),
@@ -60,6 +66,7 @@ function contextsOf(index: TextIndex, span: Span) {
       alone: once(start, end),
       prefix: once(start - Math.min(left, inside.before), end),
       suffix: once(start, end + Math.min(right, inside.after)),
+      paragraph: once(start - Math.min(left, inside.before), end + Math.min(right, inside.after)),
     },
     marking: {
       before: markingSize((size) => whole.slice(Math.max(0, start - size), start), whole, left),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describePassage } from './describe.ts'
 import { normalise, toNormalised, toOriginal } from './normalise.ts'
 import { resolveAnchor } from './resolve.ts'
-import { textOf } from './testing.ts'
+import { tableOf, textOf } from './testing.ts'
 
 const sentence = fc
   .record({
@@ -79,6 +79,36 @@ describe('laws of anchors', () => {
         expect(outcome.span.start).toBe((after.article.blocks[fresh]?.start ?? Number.NaN) + offset)
       }),
       { numRuns: 1500 },
+    )
+  })
+
+  it('in tables a note is never found in another cell, whatever becomes of rows and columns', () => {
+    const value = fc.integer({ min: 0, max: 9 }).map(String)
+    const table = fc.array(fc.tuple(value, value, value), { minLength: 2, maxLength: 6 })
+    const pick = fc.nat(5)
+    const edit = fc.record({ remove: pick, insertAt: pick, swap: fc.boolean(), fresh: value })
+    fc.assert(
+      fc.property(table, pick, fc.nat(2), edit, (rows, row, column, { swap, ...how }) => {
+        const noted = row % rows.length
+        const named = rows.map((values, number) => ({ name: `第${number}科`, values }))
+        const before = tableOf(named, ['受理', '办结', '调解'])
+        const anchor = describePassage(before.text, before.cell(`第${noted}科`, column))
+        const kept = named.filter((_, number) => number !== how.remove)
+        kept.splice(how.insertAt, 0, { name: '新设科', values: [how.fresh, how.fresh, how.fresh] })
+        const order = swap ? [1, 0, 2] : [0, 1, 2]
+        const moved = kept.map(({ name, values }) => ({
+          name,
+          values: order.map((at) => values[at]!) as [string, string, string],
+        }))
+        const heads = order.map((at) => ['受理', '办结', '调解'][at]!)
+        const after = tableOf(moved, heads)
+        const outcome = resolveAnchor(anchor, after.text)
+        if (noted !== how.remove) {
+          const span = after.cell(`第${noted}科`, order.indexOf(column))
+          expect(outcome).toEqual({ state: 'found', span })
+        } else expect(outcome.state).not.toMatch(/found|changed/)
+      }),
+      { numRuns: 400 },
     )
   })
 

@@ -9,8 +9,10 @@ export interface Normalised {
 
 const dropped = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/
 const droppedAll = new RegExp(dropped, 'g')
-/** Everything else may have another form under NFKC; these never do once folded. */
-const settled = /^[\u4e00-\u9fff\u0021-\u007e，。、；：？！“”‘’（）《》]$/
+/** Everything else may have another form under NFKC; these and the common ideographs and ASCII never do once folded. */
+const settledSigns = new Set([...'，。、；：？！“”‘’（）《》'].map((sign) => sign.charCodeAt(0)))
+const isSettled = (code: number) =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || settledSigns.has(code)
 
 /**
  * Width, compatibility forms, traditional characters, white space and zero-width characters do not count. One
@@ -18,22 +20,28 @@ const settled = /^[\u4e00-\u9fff\u0021-\u007e，。、；：？！“”‘’�
  */
 export function normalise(text: string): Normalised {
   const folded = fold(text)
-  const units: string[] = []
+  const parts: string[] = []
   const origin: number[] = []
+  // Nearly all of a report is settled: such stretches are taken whole.
+  let from = 0
   for (let at = 0; at < folded.length; ) {
-    const character = String.fromCodePoint(folded.codePointAt(at)!)
-    for (const unit of formOf(character).split('')) {
-      units.push(unit)
-      origin.push(at)
+    if (isSettled(folded.charCodeAt(at))) {
+      origin.push(at++)
+      continue
     }
+    const character = String.fromCodePoint(folded.codePointAt(at)!)
+    const form = formOf(character)
+    parts.push(folded.slice(from, at), form)
+    for (let unit = 0; unit < form.length; unit++) origin.push(at)
     at += character.length
+    from = at
   }
+  parts.push(folded.slice(from))
   origin.push(text.length)
-  return { text: units.join(''), origin: Uint32Array.from(origin) }
+  return { text: parts.join(''), origin: Uint32Array.from(origin) }
 }
 
 function formOf(character: string): string {
-  if (settled.test(character)) return character
   if (dropped.test(character)) return ''
   return fold(character.normalize('NFKC')).replace(droppedAll, '')
 }

@@ -1,6 +1,7 @@
 import type { AnchorOutcome, Passage } from '../report/anchor.ts'
 import { headingPath, type TextIndex } from './anchored-text.ts'
 import { similarPassages } from './approximate.ts'
+import { fitsCell, isNamed, resolveCell } from './cells.ts'
 import { normalise, toOriginal } from './normalise.ts'
 import { occurrences } from './occurrences.ts'
 import { slotOutcome } from './slot.ts'
@@ -37,8 +38,12 @@ export function resolvePassage(passage: Passage, index: TextIndex): AnchorOutcom
     suffix: normalise(passage.suffix).text,
   }
   if (words.exact === '') return { state: 'orphan', candidates: [] }
-  const hits = occurrences(index.normalised.text, words.exact, mostHits)
+  const all = occurrences(index.normalised.text, words.exact, mostHits)
+  const fits = (at: number) =>
+    fitsCell(passage, spansOf([at], words, index)[0]!, index.text.article)
+  const hits = passage.cell ? all.filter(fits) : all
   return (
+    resolveCell(passage, words.exact, index) ??
     provenHit(passage, words, hits, index) ??
     slotOutcome(passage, words, index) ??
     unproven(words, hits, passage, index)
@@ -58,9 +63,12 @@ interface Proof {
   suffix: boolean
   prefixInside: boolean
   suffixInside: boolean
+  /** It stands in a cell under the same heads. */
+  named: boolean
 }
 
-function proofOf(at: number, passage: Passage, words: Words, whole: string): Proof {
+function proofOf(at: number, passage: Passage, words: Words, index: TextIndex): Proof {
+  const whole = index.normalised.text
   const end = at + words.exact.length
   const { before, after } = passage.inParagraph
   return {
@@ -69,12 +77,15 @@ function proofOf(at: number, passage: Passage, words: Words, whole: string): Pro
     suffix: whole.startsWith(words.suffix, end),
     prefixInside: whole.endsWith(words.prefix.slice(words.prefix.length - before), at),
     suffixInside: whole.startsWith(words.suffix.slice(0, after), end),
+    named:
+      passage.cell !== null &&
+      isNamed(passage, spansOf([at], words, index)[0]!, index.text.article),
   }
 }
 
 /**
  * The one hit whose context proves it: both sides match; or one side matches as far as its paragraph reaches and the
- * quote stood once with just that; or the paragraph's own words match on both sides with something beyond them.
+ * quote stood once with just that; or all its paragraph's words, which stood once, match with something beyond them.
  */
 function provenHit(
   passage: Passage,
@@ -82,7 +93,7 @@ function provenHit(
   hits: number[],
   index: TextIndex,
 ): AnchorOutcome | null {
-  const proofs = hits.map((at) => proofOf(at, passage, words, index.normalised.text))
+  const proofs = hits.map((at) => proofOf(at, passage, words, index))
   const both = proofs.filter(({ prefix, suffix }) => prefix && suffix)
   const proven = both.length > 0 ? both : proofs.filter((proof) => isProven(proof, passage, words))
   if (proven.length === 1) return found(proven[0]!.at, words, index)
@@ -96,12 +107,17 @@ function provenHit(
   return movedWhole(passage, words, hits, index)
 }
 
-function isProven(proof: Proof, { once, inParagraph }: Passage, { exact }: Words): boolean {
+function isProven(proof: Proof, passage: Passage, { exact }: Words): boolean {
+  const { once, inParagraph } = passage
+  const runsOver = passage.exact.includes('\n')
   const { prefix, suffix, prefixInside, suffixInside } = proof
+  // Where a quote runs over the end of a paragraph, one side says nothing of the part in the other paragraph.
+  if (runsOver) return once.paragraph === true && prefixInside && suffixInside && (prefix || suffix)
+  if (proof.named && (prefix || suffix)) return true
   const telling = (side: number) => exact.length + side >= provingLength
   if (prefixInside && once.prefix && telling(inParagraph.before)) return true
   if (suffixInside && once.suffix && telling(inParagraph.after)) return true
-  return prefixInside && suffixInside && (prefix || suffix)
+  return once.paragraph === true && prefixInside && suffixInside && (prefix || suffix)
 }
 
 /** A telling quote that stood once and stands once is the same words, wherever they have been moved. */

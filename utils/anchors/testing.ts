@@ -42,3 +42,25 @@ export function spanOf({ article }: AnchoredText, words: string, nth = 0) {
   for (let count = 0; count <= nth; count++) start = article.text.indexOf(words, start + 1)
   return { start, end: start + words.length }
 }
+
+/** A text that is one table: a row for each name with its values under the heads; `cell` is the span of a value. */
+export function tableOf(rows: { name: string; values: string[] }[], heads: string[]) {
+  const lines = rows.flatMap(({ name, values }) => [name, ...values])
+  const plain = textOf(['2024年办理情况统计表', '科室', ...heads, ...lines])
+  const width = heads.length + 1
+  const blocks = plain.article.blocks.map((block, at) => {
+    if (at === 0) return block
+    const [row, column] = [Math.floor((at - 1) / width), (at - 1) % width]
+    const rowHead = row > 0 && column > 0 ? rows[row - 1]!.name : ''
+    const columnHead = row > 0 ? (['科室', ...heads][column] ?? '') : ''
+    const head = row === 0 || column === 0
+    return { ...block, cell: { table: 0, row, column, head, rowHead, columnHead, caption: '' } }
+  })
+  const text: AnchoredText = { ...plain, article: { ...plain.article, blocks } }
+  const cell = (name: string, column: number) => {
+    const row = rows.findIndex((one) => one.name === name)
+    const { start, end } = blocks[1 + (row + 1) * width + column + 1]!
+    return { start, end }
+  }
+  return { text, cell }
+}

@@ -18,7 +18,13 @@ export const passageSchema = z.object({
    * in the text. Beyond the paragraph context proves nothing by itself: when one of two twin paragraphs goes, the
    * other has its neighbours.
    */
-  once: z.object({ alone: z.boolean(), prefix: z.boolean(), suffix: z.boolean() }),
+  once: z.object({
+    alone: z.boolean(),
+    prefix: z.boolean(),
+    suffix: z.boolean(),
+    /** The quote with all that surrounds it in its paragraph; absent from anchors made before this was kept. */
+    paragraph: z.boolean().optional(),
+  }),
   /** How many normalised characters of prefix and suffix lie in the quote's own paragraph. */
   inParagraph: z.object({ before: z.int().min(0), after: z.int().min(0) }),
   /**
@@ -32,7 +38,15 @@ export const passageSchema = z.object({
   position: spanSchema,
   /** Labels of the headings above it, outermost first. */
   headingPath: z.array(z.string()),
-  cell: z.object({ rowHead: z.string(), columnHead: z.string(), caption: z.string() }).nullable(),
+  cell: z
+    .object({
+      rowHead: z.string(),
+      columnHead: z.string(),
+      caption: z.string(),
+      /** True when no other cell had these heads and this caption. */
+      once: z.boolean().optional(),
+    })
+    .nullable(),
   figure: z
     .object({
       value: z.number().nullable(),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { fitsCell } from './cells.ts'
+import { describePassage } from './describe.ts'
+import { resolveAnchor } from './resolve.ts'
+import { tableOf } from './testing.ts'
+
+const rows = [
+  { name: '道路运输', values: ['12', '36件'] },
+  { name: '水路运输', values: ['12', '7件'] },
+]
+const heads = ['行政处罚', '行政检查']
+const original = tableOf(rows, heads)
+const anchorOn = (name: string, column: number) =>
+  describePassage(original.text, original.cell(name, column))
+
+describe('notes in table cells', () => {
+  it('go with their heads when columns change places', () => {
+    const swapped = tableOf(
+      rows.map(({ name, values }) => ({ name, values: values.toReversed() })),
+      heads.toReversed(),
+    )
+    expect(resolveAnchor(anchorOn('水路运输', 0), swapped.text)).toEqual({
+      state: 'found',
+      span: swapped.cell('水路运输', 1),
+    })
+  })
+
+  it('say what their cell says now', () => {
+    const corrected = tableOf([rows[0]!, { name: '水路运输', values: ['13', '7件'] }], heads)
+    expect(resolveAnchor(anchorOn('水路运输', 0), corrected.text)).toEqual({
+      state: 'changed',
+      span: corrected.cell('水路运输', 0),
+      now: '13',
+    })
+  })
+
+  it('never go to the same number under other heads', () => {
+    const shorter = tableOf([rows[0]!], heads)
+    expect(resolveAnchor(anchorOn('水路运输', 0), shorter.text).state).toMatch(/removed|orphan/)
+  })
+
+  it('are told apart by nothing where two rows have one name', () => {
+    const twice = tableOf([...rows, { name: '水路运输', values: ['12', '9件'] }], heads)
+    expect(resolveAnchor(anchorOn('水路运输', 0), twice.text).state).not.toBe('changed')
+  })
+
+  it('fit any place that is no cell, and cells with the same heads', () => {
+    const anchor = anchorOn('道路运输', 0)
+    const passage = 'passage' in anchor ? anchor.passage : null
+    const { article } = original.text
+    const fits = (name: string, column: number) =>
+      fitsCell(passage!, original.cell(name, column), article)
+    expect([fits('道路运输', 0), fits('道路运输', 1), fits('水路运输', 0)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(fitsCell(passage!, { start: 0, end: 2 }, article)).toBe(true)
+  })
+})
