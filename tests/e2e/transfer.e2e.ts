@@ -68,6 +68,13 @@ beforeAll(async () => {
 afterEach(() => expect(browser.problems).toEqual([]))
 afterAll(() => browser.close())
 
+it('asks for a backup that is due, everywhere but where backups are made', async () => {
+  await page.goto(address('#/documents'))
+  await page.getByRole('note').getByRole('button', { name: '去备份' }).click()
+  await page.getByRole('heading', { name: '导入导出' }).waitFor()
+  expect(await page.getByRole('note').count()).toBe(0)
+})
+
 it('exports all tables with their dictionary as a zip', async () => {
   const download = await downloaded('导出')
   expect(download.suggestedFilename()).toMatch(/^heyue-tables-all-\d{4}-\d{2}-\d{2}\.zip$/)
@@ -129,6 +136,38 @@ it('finds nothing new in the same backup', async () => {
   await page.getByText('文件中没有新的内容。').waitFor()
   expect(await page.getByRole('button', { name: /^合并/ }).isDisabled()).toBe(true)
   await page.getByRole('region', { name: '导入预览' }).getByRole('button', { name: '取消' }).click()
+})
+
+it('exports what was chosen in a table, into the file a person named', async () => {
+  await page.close()
+  page = await browser.context.newPage()
+  // The browser's own dialog answers with a file; here it lies in the storage of the extension.
+  await page.addInitScript(() => {
+    const choose = async ({ suggestedName }: { suggestedName: string }) => {
+      const folder = await navigator.storage.getDirectory()
+      return folder.getFileHandle(`chosen-${suggestedName}`, { create: true })
+    }
+    Object.assign(globalThis, { showSaveFilePicker: choose })
+  })
+  await page.goto(address('#/documents'))
+  await page.getByRole('row').nth(1).getByRole('checkbox').check()
+  await page.getByRole('row').nth(2).getByRole('checkbox').check()
+  await page.getByRole('button', { name: /导出/ }).last().click()
+  await page.getByRole('radio', { name: /^所选/ }).waitFor()
+  await page.getByRole('combobox', { name: '导出内容' }).click()
+  await page.getByRole('option', { name: 'documents.csv' }).click()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  await page.getByText(/已写入 heyue-documents-.*共 2 行/).waitFor()
+  const text = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const entries = folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>
+    for await (const [name, handle] of entries)
+      if (name.startsWith('chosen-')) return (await handle.getFile()).text()
+    return ''
+  })
+  expect(fromCsv(text).rows).toHaveLength(2)
+  await page.close()
+  await openTransfer()
 })
 
 it('takes an import back', async () => {
