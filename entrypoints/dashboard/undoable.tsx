@@ -3,8 +3,13 @@ import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { undoBatch } from '../../utils/store/batch.ts'
 
-/** Says what a batch did, with a button that takes it back. */
-export function announceBatch(message: string, batch: string, reviewer: string): void {
+/** Says what a batch did, with a button that takes it back; `undone` is called when that has happened. */
+export function announceBatch(
+  message: string,
+  batch: string,
+  reviewer: string,
+  undone?: () => void,
+): void {
   const id = notifications.show({
     autoClose: 15_000,
     closeButtonProps: { 'aria-label': i18n.t('close') },
@@ -16,7 +21,7 @@ export function announceBatch(message: string, batch: string, reviewer: string):
           variant="default"
           onClick={() => {
             notifications.hide(id)
-            void takeBack(batch, reviewer)
+            void takeBack(batch, reviewer).then(undone)
           }}
         >
           {i18n.t('workspace.undo')}

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { ReviewedDocument } from '../../utils/exports/grains/grain.ts'
 import { notesCsv } from '../../utils/exports/notes-csv.ts'
+import { visibleTo } from '../../utils/report/coding.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
+import { codingOf } from '../../utils/store/codings.ts'
 import { decisionsOn } from '../../utils/store/decisions.ts'
 import { allDocuments, currentVersion } from '../../utils/store/documents.ts'
+import { readSettings } from '../../utils/store/settings.ts'
 
 /** Saves the notes and decisions of a document (of all when null) as CSV; answers how many rows it holds. */
 export async function exportNotes(document: ReportDocument | null): Promise<number> {
@@ -26,11 +29,16 @@ export async function exportNotes(document: ReportDocument | null): Promise<numb
 async function entryOf(document: ReportDocument): Promise<ReviewedDocument | null> {
   const version = await currentVersion(document)
   if (!version) return null
-  const [notes, decisions] = await Promise.all([notesOn(document.id), decisionsOn(document.id)])
+  const [notes, decisions, coding, { reviewer }] = await Promise.all([
+    notesOn(document.id),
+    decisionsOn(document.id),
+    codingOf(document.id),
+    readSettings(),
+  ])
   return {
     document,
     review: version.review,
-    notes: notes.rows.filter(({ deletedAt }) => deletedAt === null),
+    notes: visibleTo(notes.rows, coding, reviewer).filter(({ deletedAt }) => deletedAt === null),
     decisions: decisions.rows,
   }
 }

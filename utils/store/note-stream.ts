@@ -1,17 +1,19 @@
-import { type Annotation, annotationSchema } from '../report/annotation.ts'
+import { type NoteLine, noteLineSchema } from '../report/note-line.ts'
 import { database } from './database.ts'
 import { type Rows, readRows } from './rows.ts'
 import { rowChunks } from './transfer/row-chunks.ts'
 
+const readLines = (stored: unknown[]) => readRows(noteLineSchema, stored) as Rows<NoteLine>
+
 /** The notes changed last, newest first: what a list shows while the others are being read. */
-export async function latestNotes(count: number): Promise<Rows<Annotation>> {
+export async function latestNotes(count: number): Promise<Rows<NoteLine>> {
   const stored = await database().annotations.orderBy('updatedAt').reverse().limit(count).toArray()
-  return readRows(annotationSchema, stored)
+  return readLines(stored)
 }
 
 /** All notes, some at a time, in no particular order. */
-export async function* noteChunks(): AsyncGenerator<Rows<Annotation>> {
-  for await (const stored of rowChunks('annotations')) yield readRows(annotationSchema, stored)
+export async function* noteChunks(): AsyncGenerator<Rows<NoteLine>> {
+  for await (const stored of rowChunks('annotations')) yield readLines(stored)
 }
 
 /** The notes changed after a moment, and how many there are in all; the second tells of notes removed for good. */
@@ -21,5 +23,5 @@ export async function notesSince(moment: string) {
     table.where('updatedAt').above(moment).toArray(),
     table.count(),
   ])
-  return { ...readRows(annotationSchema, stored), count }
+  return { ...readLines(stored), count }
 }

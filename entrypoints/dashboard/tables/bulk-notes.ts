@@ -2,6 +2,7 @@ import type { Annotation } from '../../../utils/report/annotation.ts'
 import { changeBatch } from '../../../utils/store/batch.ts'
 import type { StoredRow } from '../../../utils/store/database.ts'
 import { readSettings } from '../../../utils/store/settings.ts'
+import type { BatchWatch } from '../batch-progress.tsx'
 
 /** What can be done to many notes at once. */
 export type BulkNoteChange =
@@ -10,12 +11,17 @@ export type BulkNoteChange =
   | { kind: 'status'; status: Annotation['status'] }
 
 /** Changes many notes; answers the batch to undo, how many notes changed, and who did it. */
-export async function changeNotes(notes: Annotation[], change: BulkNoteChange) {
+export async function changeNotes(
+  notes: Pick<Annotation, 'id'>[],
+  change: BulkNoteChange,
+  watch?: BatchWatch,
+) {
   const { reviewer } = await readSettings()
   const keys = notes.map(({ id }) => id)
   const verb = `${change.kind}-notes`
   const next = (row: StoredRow | null) => row && changed(row, change)
-  return { ...(await changeBatch({ reviewer, verb, table: 'annotations', keys, next })), reviewer }
+  const wanted = { reviewer, verb, table: 'annotations' as const, keys, next, ...watch }
+  return { ...(await changeBatch(wanted)), reviewer }
 }
 
 function changed(row: StoredRow, change: BulkNoteChange): StoredRow {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState } from 'react'
-import type { Annotation } from '../../../utils/report/annotation.ts'
 import { stateOf } from '../../../utils/report/coding.ts'
+import type { NoteLine } from '../../../utils/report/note-line.ts'
 import { allCodings } from '../../../utils/store/codings.ts'
 import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
 import { readSettings } from '../../../utils/store/settings.ts'
@@ -11,7 +11,7 @@ const atFirst = 200
 
 /** All notes as they are now. */
 export interface Notes {
-  notes: Annotation[]
+  notes: NoteLine[]
   loading: boolean
   /** Stored rows that no longer parse. */
   unreadable: number
@@ -37,7 +37,7 @@ export function useNotes(): Notes {
 }
 
 /** Without what another coder wrote on documents that are coded blind. */
-function useVisible(notes: Annotation[]): Annotation[] {
+function useVisible(notes: NoteLine[]): NoteLine[] {
   const codings = useLiveQuery(allCodings)
   const reviewer = useLiveQuery(readSettings)?.reviewer
   return useMemo(() => {
@@ -60,7 +60,7 @@ function useReading(generation: number): Notes {
         setState((before) =>
           before.notes.length > 0 ? before : { ...first, notes: first.rows, loading: true },
         )
-      const all: Annotation[] = []
+      const all: NoteLine[] = []
       let unreadable = 0
       for await (const chunk of noteChunks()) {
         if (stopped) return
@@ -77,9 +77,9 @@ function useReading(generation: number): Notes {
   return state
 }
 
-const byUpdate = (a: Annotation, b: Annotation) => (a.updatedAt < b.updatedAt ? 1 : -1)
+const byUpdate = (a: NoteLine, b: NoteLine) => (a.updatedAt < b.updatedAt ? 1 : -1)
 
-function merged(read: Annotation[], changed: Annotation[]): Annotation[] {
+function merged(read: NoteLine[], changed: NoteLine[]): NoteLine[] {
   if (changed.length === 0) return read
   const ids = new Set(changed.map(({ id }) => id))
   return [...changed.sort(byUpdate), ...read.filter(({ id }) => !ids.has(id))]

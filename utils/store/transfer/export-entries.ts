@@ -1,9 +1,11 @@
 import { type Annotation, annotationSchema } from '../../report/annotation.ts'
+import { codingSchema, visibleTo } from '../../report/coding.ts'
 import { type Decision, decisionSchema } from '../../report/decision.ts'
 import { type ReportDocument, reportDocumentSchema } from '../../report/document.ts'
 import type { Review } from '../../report/review.ts'
 import { database, type StoredRow } from '../database.ts'
-import { readRows } from '../rows.ts'
+import { readRow, readRows } from '../rows.ts'
+import { readSettings } from '../settings.ts'
 import { grouped } from './grouped.ts'
 
 /** What is exported: everything, the documents named, or the notes named (and no decisions). */
@@ -88,10 +90,12 @@ async function partOf(
 ): Promise<ExportPart> {
   const db = database()
   const ids = documents.map(({ id }) => id)
-  const [notes, decisions, versions] = await Promise.all([
+  const [notes, decisions, versions, codings, { reviewer }] = await Promise.all([
     db.annotations.where('documentId').anyOf(ids).toArray(),
     chosen ? [] : db.decisions.where('documentId').anyOf(ids).toArray(),
     withReviews ? db.versions.bulkGet(documents.map((one) => [one.id, one.textSha256])) : [],
+    db.codings.bulkGet(ids),
+    readSettings(),
   ])
   const readNotes = readRows(annotationSchema, notes)
   const readDecisions = readRows(decisionSchema, decisions)
@@ -100,7 +104,12 @@ async function partOf(
   const entries = documents.map((document, index) => ({
     document,
     review: reviewOf(versions[index]),
-    notes: (byNote.get(document.id) ?? []).filter(({ id }) => !chosen || chosen.has(id)),
+    // A table opened by one of two coders must not show what the other has not shown yet; backups hold everything.
+    notes: visibleTo(
+      (byNote.get(document.id) ?? []).filter(({ id }) => !chosen || chosen.has(id)),
+      readRow(codingSchema, codings[index]),
+      reviewer,
+    ),
     decisions: byDecision.get(document.id) ?? [],
   }))
   return { entries, unreadable: readNotes.unreadable + readDecisions.unreadable }

@@ -7,6 +7,7 @@ import { changeBatch } from '../../../../utils/store/batch.ts'
 import type { StoredRow } from '../../../../utils/store/database.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { saveSelection } from '../../../../utils/store/transfer/selection.ts'
+import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
 import { hrefOf } from '../../use-route.ts'
@@ -19,7 +20,9 @@ interface DocumentActionsProps {
 /** What can be done with the selected reports. */
 export function DocumentActions({ documents, onDone }: DocumentActionsProps) {
   const mark = async (reviewed: boolean) => {
-    const { batch, changed, reviewer } = await markAll(documents, reviewed)
+    const { batch, changed, reviewer } = await withProgress(documents.length, (watch) =>
+      markAll(documents, reviewed, watch),
+    )
     announceBatch(i18n.t('documentTable.changed', [number(changed)]), batch, reviewer)
     onDone()
   }
@@ -53,7 +56,7 @@ export function DocumentActions({ documents, onDone }: DocumentActionsProps) {
   )
 }
 
-async function markAll(documents: ReportDocument[], reviewed: boolean) {
+async function markAll(documents: ReportDocument[], reviewed: boolean, watch: BatchWatch) {
   const { reviewer } = await readSettings()
   const at = new Date().toISOString()
   const next = (row: StoredRow | null) => {
@@ -67,7 +70,8 @@ async function markAll(documents: ReportDocument[], reviewed: boolean) {
   }
   const keys = documents.map(({ id }) => id)
   const verb = reviewed ? 'mark-reviewed' : 'reopen'
-  return { ...(await changeBatch({ reviewer, verb, table: 'documents', keys, next })), reviewer }
+  const wanted = { reviewer, verb, table: 'documents' as const, keys, next, ...watch }
+  return { ...(await changeBatch(wanted)), reviewer }
 }
 
 async function exportAll(documents: ReportDocument[]): Promise<void> {

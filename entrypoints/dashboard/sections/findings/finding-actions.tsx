@@ -6,6 +6,7 @@ import type { Decision } from '../../../../utils/report/decision.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import { allCodings } from '../../../../utils/store/codings.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
+import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
 import { decisionWord, type FindingRow } from './finding-columns.tsx'
@@ -20,8 +21,10 @@ const choices = ['confirmed', 'dismissed', 'cannot-tell', 'open'] as const
 /** Decides many findings at once; one click takes it back. */
 export function FindingActions({ rows, onDone }: FindingActionsProps) {
   const run = async (decision: Decision['decision']) => {
-    const { batch, changed, reviewer } = await decideAll(rows, decision)
-    announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer)
+    const { batch, changed, reviewer } = await withProgress(rows.length, (watch) =>
+      decideAll(rows, decision, watch),
+    )
+    announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer, onDone)
     onDone()
   }
   return (
@@ -35,7 +38,7 @@ export function FindingActions({ rows, onDone }: FindingActionsProps) {
   )
 }
 
-async function decideAll(rows: FindingRow[], decision: Decision['decision']) {
+async function decideAll(rows: FindingRow[], decision: Decision['decision'], watch: BatchWatch) {
   const { reviewer } = await readSettings()
   const byKey = new Map(rows.map((row) => [`${row.document.id},${row.finding.id}`, row]))
   // Two coders decide apart, one finding at a time: what is written here would be in force and seen by the other.
@@ -63,5 +66,6 @@ async function decideAll(rows: FindingRow[], decision: Decision['decision']) {
     }
   }
   const verb = `decide-${decision}`
-  return { ...(await changeBatch({ reviewer, verb, table: 'decisions', keys, next })), reviewer }
+  const wanted = { reviewer, verb, table: 'decisions' as const, keys, next, ...watch }
+  return { ...(await changeBatch(wanted)), reviewer }
 }

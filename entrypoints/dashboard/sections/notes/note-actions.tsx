@@ -10,23 +10,26 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { number } from '../../../../components/words.ts'
-import type { Annotation } from '../../../../utils/report/annotation.ts'
+import type { NoteLine } from '../../../../utils/report/note-line.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
 import { saveSelection } from '../../../../utils/store/transfer/selection.ts'
+import { withProgress } from '../../batch-progress.tsx'
 import { type BulkNoteChange, changeNotes } from '../../tables/bulk-notes.ts'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
 import { hrefOf } from '../../use-route.ts'
 
 interface NoteActionsProps {
-  notes: Annotation[]
+  notes: NoteLine[]
   onDone: () => void
 }
 
 /** What can be done with the selected notes; all of it can be undone. */
 export function NoteActions({ notes, onDone }: NoteActionsProps) {
   const run = async (change: BulkNoteChange) => {
-    const { batch, changed, reviewer } = await changeNotes(notes, change)
+    const { batch, changed, reviewer } = await withProgress(notes.length, (watch) =>
+      changeNotes(notes, change, watch),
+    )
     announceBatch(i18n.t('noteTable.changed', [number(changed)]), batch, reviewer)
     onDone()
   }
@@ -63,7 +66,7 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
   )
 }
 
-async function exportNotes(notes: Annotation[]): Promise<void> {
+async function exportNotes(notes: NoteLine[]): Promise<void> {
   const title = i18n.t('table.selected', [number(notes.length)])
   const view = await saveSelection({ title, documents: null, notes: notes.map(({ id }) => id) })
   location.hash = hrefOf('transfer', '', { view })

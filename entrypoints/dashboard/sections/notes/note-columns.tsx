@@ -1,12 +1,12 @@
 import { i18n } from '#i18n'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { moment } from '../../../../components/words.ts'
-import type { Annotation } from '../../../../utils/report/annotation.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
+import type { NoteLine } from '../../../../utils/report/note-line.ts'
 
 /** A note with the report it stands on; null when that is not known any more. */
 export interface NoteRow {
-  note: Annotation
+  note: NoteLine
   document: ReportDocument | null
 }
 
