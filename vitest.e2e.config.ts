@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     retry: 0,
+    // A busy machine answers late; what never comes fails all the same.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -140,6 +140,7 @@ it('puts notes into the trash and shows them there without reading everything ag
 
 it('keeps a way of looking under a name', async () => {
   await open('#/notes')
+  await poll(rowCount).toBe(size.notes)
   await search('原因')
   const found = await poll(rowCount).toBeLessThan(size.notes).then(rowCount)
   await page.getByRole('button', { name: '选择列' }).click()

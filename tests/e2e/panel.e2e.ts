@@ -173,7 +173,7 @@ describe('decisions', () => {
 
   it('mark the page reviewed', async () => {
     await panel.getByRole('button', { name: '标为已审' }).click()
-    await expect.poll(() => panel.locator('header').innerText()).toContain('已审')
+    await panel.locator('header').getByRole('button', { name: '重新打开' }).waitFor()
     const [document] = await rowsOf(browser, 'documents')
     expect(document!.reviewedAt).not.toBeNull()
   })
