@@ -1,4 +1,7 @@
-import { Badge, type CSSVariablesResolver, createTheme } from '@mantine/core'
+import { Badge, type CSSVariablesResolver, createTheme, Drawer, Menu, Modal } from '@mantine/core'
+
+/** What is closed is gone: a key pressed right after must not fall into a menu that is still fading away. */
+const closingAtOnce = { transitionProps: { duration: 100, exitDuration: 0 } }
 
 /** One look for panel and workspace: compact, system fonts with Chinese faces, colours dark enough to read. */
 export const theme = createTheme({
@@ -11,7 +14,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
-  components: { Badge: Badge.extend({ defaultProps: { tt: 'none' } }) },
+  components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
+    Menu: Menu.extend({ defaultProps: closingAtOnce }),
+    Modal: Modal.extend({ defaultProps: closingAtOnce }),
+    Drawer: Drawer.extend({ defaultProps: closingAtOnce }),
+  },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
 })
 

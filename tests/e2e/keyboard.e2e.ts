@@ -56,6 +56,8 @@ it('decides every finding', async () => {
       await key('Enter')
     } else await key(at === 2 ? 'x' : 'c')
     await expect.poll(async () => (await decisions()).length).toBe(at + 1)
+    // As long as its menu stands open, keys belong to it.
+    await expect.poll(() => panel.getByRole('menu').count()).toBe(0)
   }
   const made = await decisions()
   expect(made.filter(({ decision }) => decision === 'open')).toEqual([])

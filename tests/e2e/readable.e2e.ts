@@ -20,12 +20,14 @@ afterAll(() => browser.close())
 /** The element in focus: what it is called, and whether one sees that it is in focus. */
 const focused = () =>
   panel.evaluate(() => {
+    const labelOf = (field: Element) =>
+      field instanceof HTMLInputElement ? field.labels?.[0]?.textContent : null
     const element = document.activeElement as HTMLElement
     const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element)
     const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
     const rect = element.getBoundingClientRect()
     return {
-      name: element.ariaLabel ?? element.textContent?.trim().slice(0, 30) ?? '',
+      name: (element.ariaLabel ?? labelOf(element) ?? element.textContent ?? '').trim(),
       seen: outlined || boxShadow !== 'none' || element.matches('input, textarea, [role=tab]'),
       inView: rect.bottom > 0 && rect.top < innerHeight && rect.width > 0,
       borderColor,
