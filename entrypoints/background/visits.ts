@@ -11,6 +11,8 @@ export type Visit = Answered<'queue.visit'>
 const loading = 25_000
 const settling = 10_000
 const step = 250
+/** When the reader is put in once more where nothing was heard of it, a multiple of the step. */
+const askingAgain = 3_000
 
 /** Tabs opened for visits, so that one left behind by a background that was ended is closed by the next. */
 const visitsKey = 'visits'
@@ -30,7 +32,7 @@ async function visitNow(address: string): Promise<Visit> {
   await remember(tabId)
   try {
     await loaded(tabId)
-    const problem = await injectReader(tabId)
+    const problem = await injected(tabId)
     if (problem) return { documentId: null, attachmentOnly: false, address: null, problem }
     return answerOf(await settled(tabId))
   } finally {
@@ -48,6 +50,19 @@ async function loaded(tabId: number): Promise<void> {
   }
 }
 
+/** How long the browser may refuse the reader, as it does between a tab's first blank page and the page itself. */
+const refusing = 3_000
+
+/** Puts the reader into the page; the problem in words when the browser goes on refusing. */
+async function injected(tabId: number): Promise<string | null> {
+  let problem = await injectReader(tabId)
+  for (let waited = 0; problem && waited < refusing; waited += step) {
+    await pause()
+    problem = await injectReader(tabId)
+  }
+  return problem
+}
+
 /** What is known of the tab once a report with its text was recorded, or when waiting is over. */
 async function settled(tabId: number): Promise<TabState | null> {
   let state = await readTab(tabId)
@@ -55,6 +70,8 @@ async function settled(tabId: number): Promise<TabState | null> {
     if (state?.documentId && !state.recognition?.attachmentOnly) return state
     await pause()
     state = await readTab(tabId)
+    // A page that went elsewhere by itself has lost its reader.
+    if (!state && waited === askingAgain) await injectReader(tabId)
   }
   return state
 }
