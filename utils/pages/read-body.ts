@@ -1,8 +1,9 @@
+import type { Steps } from '../report/steps.ts'
 import { chooseContainer } from './choose-container.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
 import { ownLines } from './own-lines.ts'
-import { readFlow } from './read-flow.ts'
+import { readingFlow } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
 
 /** A document as lines, with those of the text it publishes. */
@@ -21,23 +22,26 @@ const little = 150
 const deepest = 3
 
 /** Reads the body of a document, or that of a frame of the same origin when it has none itself. */
-export function readBody(document: Document, depth = 0): { body: Body; outer: Body } {
-  const own = readOwn(document)
+export function* readingBody(document: Document, depth = 0): Steps<{ body: Body; outer: Body }> {
+  const own = yield* readingOwn(document)
   if (own.prose >= little || depth === deepest) return { body: own, outer: own }
   let body = own
   for (const frame of own.flow.frames) {
     const inside = documentIn(frame)
-    const read = inside && readBody(inside, depth + 1).body
+    const read = inside && (yield* readingBody(inside, depth + 1)).body
     if (read && read.prose > Math.max(little, body.prose)) body = read
   }
   return { body, outer: own }
 }
 
-function readOwn(document: Document): Body {
-  const flow = readFlow(rootOf(document))
+function* readingOwn(document: Document): Steps<Body> {
+  const flow = yield* readingFlow(rootOf(document))
+  yield
   const container = chooseContainer(flow)
   if (!container) return { flow, container, lines: [], prose: 0 }
+  yield
   markDataTables(flow, container.first, container.last)
+  yield
   const lines = trimLines(ownLines(flow, container))
   return { flow, container, lines, prose: lines.reduce((sum, line) => sum + line.prose, 0) }
 }

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../report/steps.ts'
 import { type Kind, kindOfElement, type Looks, looksOf, plainLooks } from './element-kinds.ts'
 import type { Flow } from './flow.ts'
 import { indent, LineBuilder } from './line-builder.ts'
@@ -25,12 +26,28 @@ interface Open {
  * Every call into the DOM costs as much as reading forty characters, so each node is asked for next to nothing.
  */
 export function readFlow(root: Element): Flow {
+  return finished(readingFlow(root))
+}
+
+/** Nodes taken in at one step: about a millisecond. */
+const nodesAtOnce = 1000
+
+/**
+ * The same in steps. Should the page change between two of them, what comes out is a mixture of before and after, but
+ * it does come out: what was entered is left, whatever became of it meanwhile.
+ */
+export function* readingFlow(root: Element): Steps<Flow> {
   const reader = new FlowReader(root)
   if (!reader.enter(root)) return reader.flow
   const path: Element[] = []
   let node: Node | null = root.firstChild
+  let left = nodesAtOnce
   for (;;) {
     while (node) {
+      if (--left === 0) {
+        yield
+        left = nodesAtOnce
+      }
       const type = node.nodeType
       if (type === textNode) reader.enterText(node as Text)
       else if (type === elementNode && reader.enter(node as Element)) {

@@ -1,10 +1,11 @@
 import type { Article } from '../report/article.ts'
 import type { Heading } from '../report/outline.ts'
 import type { PageFacts } from '../report/page.ts'
+import { finished, type Steps } from '../report/steps.ts'
 import { buildArticle } from './build-article.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { readOutline } from './outline/read-outline.ts'
-import { type Body, readBody, rootOf } from './read-body.ts'
+import { type Body, readingBody, rootOf } from './read-body.ts'
 import type { TextMap } from './text-map.ts'
 
 /** A page as read: what it says of itself, its text, the headings in it, and where all of it stands. */
@@ -21,13 +22,21 @@ const tailReach = 12
 
 /** Reads a page. Pages without a text give an empty article; nothing a page holds makes it throw. */
 export function readPage(document: Document, url: string | null): Page {
-  const { body, outer } = readBody(document)
+  return finished(readingPage(document, url))
+}
+
+/** The same in steps, for callers that share their thread with the page; see readingFlow on pages that change. */
+export function* readingPage(document: Document, url: string | null): Steps<Page> {
+  const { body, outer } = yield* readingBody(document)
+  yield
   const root = body.container?.element ?? rootOf(document)
   const { article, map } = buildArticle(body.lines, body.flow.sources, root)
+  yield
   const places = placesOf(body)
   const head =
     body === outer ? places.head : [...outer.flow.lines.slice(0, headReach), ...places.head]
   const facts = readFacts({ document, url, ...places, head, column: columnOf(body, document) })
+  yield
   return { facts, article, outline: readOutline(article, facts.title), map }
 }
 
