@@ -11,7 +11,7 @@ import {
 import { IconNotes } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Content, ContentStatus } from '../utils/report/content.ts'
-import { percent, statusHint, statusWord } from './words.ts'
+import { listed, percent, statusHint, statusWord } from './words.ts'
 
 /** Props of ContentCard. */
 export interface ContentCardProps {
@@ -83,7 +83,7 @@ function ContentEvidence(props: { content: Content; lacking: string[]; hint: str
       </Text>
       {lacking.length > 0 && (
         <Text size="xs" fw={600} c="var(--mantine-color-error)">
-          {i18n.t('content.lacks', [lacking.join('、')])}
+          {i18n.t('content.lacks', [listed(lacking)])}
         </Text>
       )}
       {content.share > 0 && (

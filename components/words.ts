@@ -47,6 +47,9 @@ export function dismissalWord(dismissal: Dismissal): string {
   return words[dismissal]
 }
 
+/** Words one after the other, as the interface language lists them. */
+export const listed = (words: string[]): string => words.join(language() === 'en' ? ', ' : '、')
+
 /** A share as a percentage in the interface's own form. */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)

@@ -1,7 +1,8 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
 import type { Table } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { columnWidths } from './column-widths.ts'
 import type { DataColumn } from './columns.ts'
 import classes from './data-table.module.css'
 import { GridHead } from './grid-head.tsx'
@@ -30,9 +31,22 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: 8,
   })
-  const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible())
-  const template = `32px ${shown.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ')}`
-  const least = 32 + shown.reduce((sum, { width }) => sum + width, 0)
+  const { columnVisibility } = table.getState()
+  const shown = useMemo(
+    () => columns.filter(({ id }) => columnVisibility[id] !== false),
+    [columns, columnVisibility],
+  )
+  const { rows: all } = table.getCoreRowModel()
+  const widths = useMemo(
+    () =>
+      columnWidths(
+        shown,
+        all.slice(0, 200).map(({ original }) => original),
+      ),
+    [shown, all],
+  )
+  const template = `32px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')}`
+  const least = 32 + widths.reduce((sum, width) => sum + width, 0)
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
     setActive(next)

@@ -33,7 +33,10 @@ export function useDataTable<Row>(options: DataTableOptions<Row>): Table<Row> {
   const [selected, setSelected] = useState<RowSelectionState>({})
   const rows = useSearched(options)
   const definitions = useMemo(() => definitionsOf(columns), [columns])
-  const hidden = Object.fromEntries(state.hidden.map((id) => [id, false]))
+  const hidden = useMemo(
+    () => Object.fromEntries(state.hidden.map((id) => [id, false])),
+    [state.hidden],
+  )
   return useReactTable({
     data: rows,
     columns: definitions,

@@ -1,6 +1,7 @@
 import { Accordion, Paper, Stack, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
+import { listed } from '../../components/words.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
@@ -59,7 +60,7 @@ function OtherNote({ note }: { note: Annotation }) {
         </Text>
       )}
       <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {note.comment || note.labels.join('、')}
+        {note.comment || listed(note.labels)}
       </Text>
     </Paper>
   )

@@ -1,5 +1,6 @@
 import { Accordion, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { listed } from '../../components/words.ts'
 import type { View } from './report-view.tsx'
 
 /** Notes thrown away: they can be taken out again until the trash is emptied. */
@@ -17,7 +18,7 @@ export function Trash({ view: { data, actions } }: { view: View }) {
               <Paper key={note.id} withBorder p="xs">
                 <Group justify="space-between" wrap="nowrap">
                   <Text size="sm" lineClamp={2}>
-                    {note.comment || note.quote || note.labels.join('、')}
+                    {note.comment || note.quote || listed(note.labels)}
                   </Text>
                   <Button
                     size="compact-sm"

@@ -27,6 +27,8 @@ export const missingByLevel: Chart = {
     return {
       options: {
         marginLeft: 140,
+        // The names of the levels stand there, in either language.
+        marginRight: 76,
         marginBottom: 44,
         height: 60 + 26 * new Set(rows.map(({ level, title }) => level + title)).size,
         x: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },

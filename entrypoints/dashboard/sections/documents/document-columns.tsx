@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
-import { moment } from '../../../../components/words.ts'
+import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { levelWord, timelinessWord } from '../../words.ts'
 
@@ -65,10 +65,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
     {
       id: 'missing',
       title: i18n.t('documentTable.missing'),
-      value: ({ document }) =>
-        absent(document)
-          .map(({ title }) => title)
-          .join('、'),
+      value: ({ document }) => listed(absent(document).map(({ title }) => title)),
       width: 120,
       filter: 'text',
     },

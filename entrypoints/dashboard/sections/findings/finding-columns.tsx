@@ -5,6 +5,7 @@ import type { Decision, ReviewerVerdict } from '../../../../utils/report/decisio
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { Finding, Severity } from '../../../../utils/report/finding.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
+import { ruleWord } from './rule-word.ts'
 
 /** A finding on one report, with what a reviewer said of it. */
 export interface FindingRow {
@@ -12,14 +13,18 @@ export interface FindingRow {
   finding: Pick<Finding, 'id' | 'kind' | 'rule' | 'severity' | 'message' | 'content'>
   /** The words it is about; empty for what is not there. */
   words: string
+  /** Name of the required content it is about or stands in; empty for none. */
+  title: string
   decision: Decision | null
 }
 
 /** The findings of one document. */
 export function findingRows({ document, review, decisions }: ExportEntry): FindingRow[] {
   const said = new Map(decisions.map((decision) => [decision.findingId, decision]))
+  const titles = new Map(review?.contents.map(({ id, title }) => [id, title]))
   return (review?.findings ?? []).map(({ id, kind, rule, severity, message, content, span }) => ({
     document,
+    title: titles.get(content ?? '') ?? '',
     finding: { id, kind, rule, severity, message, content },
     words: span ? review!.article.text.slice(span.start, span.end).slice(0, 120) : '',
     decision: said.get(id) ?? null,
@@ -72,7 +77,7 @@ export function findingColumns(): DataColumn<FindingRow>[] {
     {
       id: 'rule',
       title: i18n.t('findingTable.rule'),
-      value: ({ finding }) => finding.rule,
+      value: ({ finding, title }) => ruleWord(finding, title),
       width: 130,
       filter: 'choice',
       groups: true,

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
-import { moment } from '../../../../components/words.ts'
+import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
 
@@ -26,7 +26,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
     {
       id: 'labels',
       title: i18n.t('noteTable.labels'),
-      value: ({ note }) => note.labels.join('、'),
+      value: ({ note }) => listed(note.labels),
       width: 120,
       filter: 'choice',
       groups: true,

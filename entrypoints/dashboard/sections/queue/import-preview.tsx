@@ -1,6 +1,7 @@
 import { Alert, Code, Group, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import { IconAlertTriangle, IconShieldQuestion } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import { listed } from '../../../../components/words.ts'
 import type { LeftOutLine, ParsedList } from '../../../../utils/queue/parse-list.ts'
 
 /** How many lines of each kind are shown; the rest is counted. */
@@ -16,13 +17,13 @@ export function ImportPreview({ parsed, toAllow }: { parsed: ParsedList; toAllow
         {i18n.t('queue.understood', [addresses.length, hosts])}
       </Text>
       {addressColumn !== null && (
-        <Text size="sm">{i18n.t('queue.columns', [addressColumn, columns.join('、') || '–'])}</Text>
+        <Text size="sm">{i18n.t('queue.columns', [addressColumn, listed(columns) || '–'])}</Text>
       )}
       {toAllow.length > 0 && (
         <Alert color="blue" icon={<IconShieldQuestion />} p="xs">
           <Text size="sm">{i18n.t('queue.toAllow', [toAllow.length])}</Text>
           <Text size="xs" c="dimmed" lineClamp={2}>
-            {toAllow.join('、')}
+            {listed(toAllow)}
           </Text>
         </Alert>
       )}
