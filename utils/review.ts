@@ -80,10 +80,12 @@ export function* reviewing(
 function* judgedFigures(article: Article, contents: Content[]) {
   const { figures, unclassified } = yield* extracting(article)
   const judgements = yield* judging(article, figures)
-  const reviewed = figures.flatMap((figure, index): ReviewedFigure[] => {
+  const reviewed: ReviewedFigure[] = []
+  for (const [index, figure] of figures.entries()) {
     const judgement = judgements[index]
-    return judgement ? [{ ...figure, judgement, content: contentAt(contents, figure) }] : []
-  })
+    if (judgement) reviewed.push({ ...figure, judgement, content: contentAt(contents, figure) })
+    yield
+  }
   return { figures: reviewed, unclassified }
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../report/figure.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { finished, type Steps } from '../report/steps.ts'
 import type { Check, Opinion } from './check.ts'
-import { type Mention, type Passage, passageOf } from './context/mention.ts'
+import { type Mention, type Passage, readingPassage } from './context/mention.ts'
 import { checks } from './registry.ts'
 
 /** What one check said. */
@@ -22,7 +22,7 @@ export function judgeFigures(article: Article, figures: Figure[]): Judgement[] {
 
 /** The same, one figure a step. */
 export function* judging(article: Article, figures: Figure[]): Steps<Judgement[]> {
-  const passage = passageOf(article, figures)
+  const passage = yield* readingPassage(article, figures)
   const judgements = new Map<number, Judgement>()
   for (const mention of passage.mentions) {
     yield

@@ -19,12 +19,25 @@ export interface Extraction {
   unclassified: Span[]
 }
 
-/** Finds every quantity the article states, block by block. Offsets are those of `Article.text`. */
-export function extractFigures(article: Article): Extraction {
+/** An article's text made ready, once for all its blocks: folded, and what is known of each character. */
+export interface Ground {
+  folded: string
+  marks: Uint8Array
+}
+
+/** Makes a text ready. */
+export function groundOf(text: string): Ground {
+  return { folded: fold(text), marks: new Uint8Array(text.length) }
+}
+
+/**
+ * Finds every quantity the article states, block by block. Offsets are those of `Article.text`. Whoever reads some
+ * blocks at a time gives the same ground each time, or the whole text would be folded for every few blocks.
+ */
+export function extractFigures(article: Article, ground = groundOf(article.text)): Extraction {
   const figures: Figure[] = []
   const unclassified: Span[] = []
-  const folded = fold(article.text)
-  const marks = new Uint8Array(folded.length)
+  const { folded, marks } = ground
   article.blocks.forEach((block, index) => {
     const line = lineOf(folded, marks, block)
     for (const quantity of quantitiesIn(line, block)) {

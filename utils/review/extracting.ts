@@ -1,4 +1,4 @@
-import { type Extraction, extractFigures } from '../figures/extract-figures.ts'
+import { type Extraction, extractFigures, groundOf } from '../figures/extract-figures.ts'
 import type { Article, Block } from '../report/article.ts'
 import type { Figure } from '../report/figure.ts'
 import type { Span } from '../report/span.ts'
@@ -19,9 +19,10 @@ interface Piece {
 export function* extracting(article: Article): Steps<Extraction> {
   const figures: Figure[] = []
   const unclassified: Span[] = []
+  const ground = groundOf(article.text)
   for (const pieces of portions(article)) {
     const blocks = pieces.map(({ block }) => block)
-    const found = extractFigures({ text: article.text, blocks })
+    const found = extractFigures({ text: article.text, blocks }, ground)
     for (const figure of found.figures) {
       figures.push({ ...figure, block: pieces[figure.block]?.index ?? figure.block })
     }

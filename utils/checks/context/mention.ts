@@ -1,6 +1,7 @@
 import type { Article } from '../../report/article.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { Span } from '../../report/span.ts'
+import { finished, type Steps } from '../../report/steps.ts'
 import { type Reading, readingOf } from '../arithmetic/reading.ts'
 import { clauseAround } from './clause.ts'
 import { fold } from './fold.ts'
@@ -34,13 +35,24 @@ export interface Passage {
 
 /** Reads the surroundings of every figure once; each looks at a bounded stretch, so the cost is linear. */
 export function passageOf(article: Article, figures: Figure[]): Passage {
+  return finished(readingPassage(article, figures))
+}
+
+/** Mentions read in one step. */
+const mentionsAtOnce = 100
+
+/** The same in steps. */
+export function* readingPassage(article: Article, figures: Figure[]): Steps<Passage> {
   const text = fold(article.text)
   const ordered = figures
     .map((figure, index) => ({ figure, index }))
     .sort((a, b) => a.figure.start - b.figure.start || a.index - b.index)
   const starts = sentenceStarts(text)
+  const mentions: Mention[] = []
   let sentence = 0
-  const mentions = ordered.map(({ figure, index }, order) => {
+  yield
+  for (const [order, { figure, index }] of ordered.entries()) {
+    if (order % mentionsAtOnce === 0) yield
     while ((starts[sentence + 1] ?? Infinity) <= figure.start) sentence++
     const before = ordered[order - 1]?.figure
     const after = ordered[order + 1]?.figure
@@ -48,7 +60,7 @@ export function passageOf(article: Article, figures: Figure[]): Passage {
     const from = Math.max(clause.start, before && before.end <= figure.start ? before.end : 0)
     const to = Math.min(clause.end, after && after.start >= figure.end ? after.start : Infinity)
     let reading: Reading | null | undefined
-    return {
+    mentions.push({
       index,
       order,
       figure,
@@ -61,8 +73,8 @@ export function passageOf(article: Article, figures: Figure[]): Passage {
       sentence,
       lead: headsOf(figure) + text.slice(from, figure.start),
       tail: text.slice(figure.end, to),
-    }
-  })
+    })
+  }
   return { article, text, mentions, starts }
 }
 
