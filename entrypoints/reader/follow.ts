@@ -1,4 +1,5 @@
-import { type Page, readPage } from '../../utils/pages/read-page.ts'
+import { type Page, readingPage } from '../../utils/pages/read-page.ts'
+import { inSlices } from './in-slices.ts'
 
 /** A document of more pages than this is no report; the limit keeps a circle of links from going on. */
 const mostPages = 40
@@ -6,13 +7,13 @@ const mostPages = 40
 const pause = 400
 
 /** The further pages of a document, read one after another from its own host; what cannot be had ends it with an error. */
-export async function followPages(first: Page): Promise<Page[]> {
+export async function followPages(first: Page, signal: AbortSignal): Promise<Page[]> {
   const pages: Page[] = []
   const seen = new Set([location.href])
   let next = first.facts.nextPage
   while (next && !seen.has(next) && pages.length < mostPages && sameHost(next)) {
     seen.add(next)
-    const page = readPage(await fetchDocument(next), next)
+    const page = await inSlices(readingPage(await fetchDocument(next), next), signal)
     pages.push(page)
     next = page.facts.nextPage
     await new Promise((done) => setTimeout(done, pause))

@@ -3,8 +3,8 @@ import type { Review } from '../../utils/report/review.ts'
 
 /**
  * What no page of a report comes near: reports have some hundred elements, those pasted from a word processor some
- * ten thousand; fifty thousand characters; some hundred figures. Reading the elements is the one thing that cannot be
- * cut into slices, and a review of more figures would hold the page up when it is sent.
+ * ten thousand; fifty thousand characters; some hundred figures. Choosing the text among the elements is not cut into
+ * slices, and a review of more figures would hold the page up when it is sent.
  */
 const most = { elements: 60_000, chars: 400_000, figures: 5000 }
 
@@ -15,7 +15,7 @@ export class TooBig extends Error {
   }
 }
 
-/** Refuses a document that would take too long to read at one go. */
+/** Refuses a document that would take too long to read. */
 export function refuseBigDocument(document: Document): void {
   if (document.getElementsByTagName('*').length > most.elements) throw new TooBig()
 }

@@ -1,6 +1,6 @@
 import { type Answered, hear, send } from '../../utils/messages.ts'
 import { joinPages } from '../../utils/pages/join-pages.ts'
-import { type Page, readPage } from '../../utils/pages/read-page.ts'
+import type { Page } from '../../utils/pages/read-page.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import type { Review } from '../../utils/report/review.ts'
 import type { Steps } from '../../utils/report/steps.ts'
@@ -11,6 +11,7 @@ import { followPages } from './follow.ts'
 import { GivenUp, inSlices, turn } from './in-slices.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
 import { articleDocument, clickedMark, selectedPassage } from './pointing.ts'
+import { readInSlices } from './read-in-slices.ts'
 import type { Resolved } from './resolve-notes.ts'
 import { watchSelection, watchText } from './watch.ts'
 
@@ -118,7 +119,7 @@ export class Reader {
   ): Promise<void> {
     // Each piece of work has a task of its own, the page's come between.
     await turn(signal)
-    const page = this.read()
+    const page = await this.read(signal)
     this.reading = page
     await turn(signal)
     const options = { standards: [...standards, ...own], overruling }
@@ -140,9 +141,9 @@ export class Reader {
   }
 
   /** The page as it is, with the further pages that were followed. */
-  private read(): Page {
+  private async read(signal: AbortSignal): Promise<Page> {
     refuseBigDocument(this.document)
-    const page = joinPages(readPage(this.document, this.document.location.href), this.further)
+    const page = joinPages(await readInSlices(this.document, signal), this.further)
     refuseLongText(page)
     return page
   }
@@ -150,7 +151,10 @@ export class Reader {
   /** Reads the further pages of the document and reviews all of them together. */
   private async follow(): Promise<Answered<'page.follow'>> {
     try {
-      if (this.page) this.further = [...this.further, ...(await followPages(this.page))]
+      if (this.page) {
+        const more = await followPages(this.page, new AbortController().signal)
+        this.further = [...this.further, ...more]
+      }
       await this.review()
       return { pages: this.further.length + 1, problem: null }
     } catch (error) {
@@ -160,8 +164,10 @@ export class Reader {
 
   /** Reviews again when the words of the article are others than before; true when they were. */
   private async textChanged(): Promise<boolean> {
-    const page = this.readIfPossible()
-    if (!page) return false
+    const { signal } = this.working
+    const page = await this.readIfPossible(signal)
+    // Whoever gave this up is reading the page anew.
+    if (!page || signal.aborted) return false
     const same = page.article.text === (this.reading ?? this.page)?.article.text
     if (!same) await this.review()
     // The same words may stand on new nodes: ranges are drawn anew on the map just read.
@@ -171,9 +177,9 @@ export class Reader {
   }
 
   /** Null where a page has grown beyond all bounds: what was said of it before stays. */
-  private readIfPossible(): Page | null {
+  private async readIfPossible(signal: AbortSignal): Promise<Page | null> {
     try {
-      return this.read()
+      return await this.read(signal)
     } catch {
       return null
     }
