@@ -36,6 +36,8 @@ export const requiredContentSchema = z.object({
   headings: patternsSchema,
   /** Heading labels that look like it and are not. */
   notHeadings: patternsSchema.default([]),
+  /** Heading labels that are this content whatever `notHeadings` say: both its words and another's are in them. */
+  sureHeadings: patternsSchema.default([]),
   /** Heading labels that are this content only when its own words stand in the text below them. */
   weakHeadings: patternsSchema.default([]),
   /** Contents under whose first-level heading a lower heading is never this content (a plan's plan for it). */

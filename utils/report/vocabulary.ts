@@ -21,6 +21,7 @@ export function contentsOfLabel(
 }
 
 function named(content: RequiredContent, form: string): NamedContent[] {
+  if (matchesAny(content.sureHeadings, form)) return [{ id: content.id, weak: false }]
   if (matchesAny(content.notHeadings, form)) return []
   if (matchesAny(content.headings, form)) return [{ id: content.id, weak: false }]
   return matchesAny(content.weakHeadings, form) ? [{ id: content.id, weak: true }] : []

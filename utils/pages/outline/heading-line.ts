@@ -68,8 +68,11 @@ function readsAlone({ kind }: Numbering, words: string): boolean {
   const high = kind === 'part' || kind === 'chapter' || kind === 'section'
   if (/^《[^》]*》[^,]{0,6}$/.test(words)) return false
   if (high && words.length >= 2 && words.length <= surelyShort && !words.includes(',')) return true
-  return readsAsHeading(words)
+  return readsAsHeading(words) || (high && namesYear.test(words) && subject.test(words))
 }
+
+/** 2024年度党政主要负责人履行…职责，加强法治政府建设的有关情况: the year belongs to what is headed, no comma parts them. */
+const namesYear = /^(?:20\d\d|二[〇○零Oo0]..)年度?(?=[^,])[^\d]*$/
 
 /** True for words that are a heading's and not a sentence's: no results, few commas. */
 export function readsAsHeading(words: string): boolean {

@@ -5,6 +5,7 @@ import { bodiesOf } from './bodies.ts'
 import { boldLeadOf } from './bold-lead.ts'
 import { boldFound, type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
+import { withLeadSentences } from './lead-sentences.ts'
 import { mayBeNumbered, numberingOf } from './numbering.ts'
 import {
   bareHeading,
@@ -27,7 +28,7 @@ export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
   const settled = settleFaults(withoutLists(new OutlineReader(article, opening).read()))
   const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
-  return bodiesOf(headings, article.text)
+  return bodiesOf(withLeadSentences(article, headings), article.text)
 }
 
 /** True for headings that number, bold or tag make such. */
