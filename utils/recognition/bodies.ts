@@ -9,7 +9,7 @@ const regionEnd =
 
 /** Words that end like regions and bodies and are none. */
 const noName =
-  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作|建设$|情况|报告|(?<!依)法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
+  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作(?!委|局|部|办|站|中心)|建设$|情况|报告|(?<!依)法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
 
 /** True when the words can be the name of a body or of the region it governs. */
 export function isBodyName(words: string): boolean {
@@ -31,8 +31,8 @@ export function isRegion(words: string): boolean {
 const regionLevels = [
   /^[^省市县区州旗镇乡]{2,6}?(?:省|自治区)/u,
   /^[^市县区旗镇乡]{2,9}?(?:自治州|地区|[市州盟])(?!场)/u,
-  /^[^市县区旗镇乡]{1,12}?(?:自治县|自治旗|[市县旗](?!场|域)|区(?!域|块|划))/u,
-  /^[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
+  /^[^市县区旗镇乡]{1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
+  /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
 ]
 
 /** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */

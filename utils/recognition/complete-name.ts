@@ -1,3 +1,4 @@
+import { abbreviates } from './abbreviated.ts'
 import { governmentOf, isRegion, regionOf } from './bodies.ts'
 
 /** Forms that mean the same body are compared as one: 人民政府 and 政府. */
@@ -11,7 +12,14 @@ function comparable(name: string): string {
  */
 export function completeName(short: string, others: string[]): string {
   const full = isRegion(short) ? governmentOf(short) : short
-  return full.includes(' ') ? full : withRegion(longerForm(full, others), others)
+  return full.includes(' ')
+    ? full
+    : spelledOut(withRegion(longerForm(full, others), others), others)
+}
+
+/** 云溪市人力资源和社会保障局 for 云溪市人社局, where the page names it so. */
+function spelledOut(name: string, others: string[]): string {
+  return others.find((other) => abbreviates(name, other)) ?? name
 }
 
 /** 乐山市五通桥区人民政府 completes 五通桥区人民政府. */

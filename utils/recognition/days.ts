@@ -3,7 +3,7 @@ import { plain } from '../report/pattern.ts'
 const numerals: Record<string, number> = Object.fromEntries(
   [...'零一二三四五六七八九'].map((char, value) => [char, value]),
 )
-Object.assign(numerals, { 〇: 0, '○': 0, O: 0, o: 0, 两: 2 })
+Object.assign(numerals, { 〇: 0, '○': 0, O: 0, o: 0, 0: 0, 两: 2 })
 
 /** A date as signatures write it: 2025年1月23日, 二〇二五年一月二十三日, 2025-01-23, 2025.1.23. */
 const datePattern =
@@ -41,7 +41,7 @@ function numberOf(written: string): number {
 /** Years named in a text (2024年, 二〇二四年, 2024年度), in order; ends of spans (2021—2025年) and ages are none. */
 export function yearsIn(text: string): number[] {
   const found: number[] = []
-  const pattern = /(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=年|\))/gu
+  const pattern = /(20\d\d|二[〇○零Oo0][〇○零Oo0一二三四五六七八九]{2})(?=年|\))/gu
   const form = plain(text)
   for (const match of form.matchAll(pattern)) {
     const before = form[match.index - 1] ?? ''

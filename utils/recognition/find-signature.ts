@@ -28,7 +28,7 @@ export function findSignature({ text, blocks }: Article): Signature | null {
   for (let index = blocks.length - 1; index >= from; index--) {
     const line = lineOf(text, blocks[index]!)
     if (isDateLine(line)) return signedAbove(text, blocks, index, dayIn(line))
-    const both = /^(.+?)((?:\d{4}|二[〇○零O]..)年.{2,8}日)$/u.exec(line)
+    const both = /^(.+?)((?:\d{4}|二[〇○零Oo0]..)年.{2,8}日)$/u.exec(line)
     if (both && isBodyName(both[1]!)) {
       return { issuer: both[1]!, signedOn: dayIn(both[2]!), start: blocks[index]!.start }
     }

@@ -63,7 +63,7 @@ function yearOfText(lead: string | null, opening: string[]): number | null {
   if (said !== undefined) return said
   const first = opening
     .slice(0, 4)
-    .find((text) => /^(?:20\d\d|二[〇○零]..)年度?(?:,|以?来,|[^,以]{2})/u.test(text))
+    .find((text) => /^(?:20\d\d|二[〇○零Oo0]..)年度?(?:,|以?来,|[^,以]{2})/u.test(text))
   return first ? (yearsIn(first)[0] ?? null) : null
 }
 

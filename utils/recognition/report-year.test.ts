@@ -3,6 +3,7 @@ import { reportYear } from './report-year.ts'
 
 it.each([
   ['the title says it', '云溪市2024年法治政府建设情况报告', null, null, null, 2024],
+  ['zeros written as letters', '云溪市二O二四年法治政府建设情况报告', null, null, null, 2024],
   ['the first of two years in the title', '2024年工作总结和2025年工作计划', 2024, null, null, 2024],
   ['the text, when the title is silent', '法治政府建设情况报告', 2024, null, '2025-03-01', 2024],
   ['the year before the signature', null, null, '2025-01-20', '2025-03-01', 2024],

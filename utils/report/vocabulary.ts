@@ -39,7 +39,7 @@ const digits: Record<string, string> = Object.fromEntries(
 export function labelForm(label: string, year: number | null): string {
   const form = plain(label).replace(/[。;:,、.]+$/u, '')
   const arabic = form.replace(
-    /二[〇○零0]([〇○零一二三四五六七八九]{2})(?=年)/gu,
+    /二[〇○零Oo0]([〇○零Oo0一二三四五六七八九]{2})(?=年)/gu,
     (_, tail: string) => `20${[...tail].map((char) => digits[char] ?? '0').join('')}`,
   )
   if (year === null) return arabic

@@ -56,13 +56,17 @@ export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[
   const found: Labelled<L>[] = []
   let pending: { label: string; element: Element } | null = null
   for (const line of lines) {
-    if (!pending && line.text.length > longestLabel && !/[:：]/.test(line.text)) continue
+    if (!pending && line.text.length > longestLabel && !/[:：]/.test(line.text)) {
+      found.push(...valueBeside(line))
+      continue
+    }
     const folded = fold(line.text)
     if (isFieldLabel(folded)) {
       pending = { label: folded.replace(/[【】[\]:\s]/g, ''), element: line.element }
       continue
     }
-    const inLine = valuesIn(line, folded)
+    const parted = valuesIn(line, folded)
+    const inLine = parted.length > 0 ? parted : valueBeside(line)
     if (inLine.length === 0 && pending && answers(line, pending.element)) {
       found.push({ label: pending.label, value: cleaned(line.text), line })
     }
@@ -94,6 +98,28 @@ function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[
     value: cleaned(text.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
     line,
   }))
+}
+
+/** A label in an element of its own, without a colon, and its value beside it: <label>文号</label><span>…</span>. */
+function valueBeside<L extends LabelledLine>(line: L): Labelled<L>[] {
+  const first = line.element.firstElementChild
+  if (!first?.nextElementSibling || first.firstElementChild || line.text.length > longestValue)
+    return []
+  const label = fold(first.textContent).replace(/\s/g, '')
+  if (!isKept.test(label) || first.previousSibling?.textContent?.trim()) return []
+  const value = afterWords(line.text, label)
+  return value === null ? [] : [{ label, value: cleaned(value), line }]
+}
+
+/** What follows some words at a text's start, white space among them passed over; null when it starts otherwise. */
+function afterWords(text: string, words: string): string | null {
+  let at = 0
+  for (const char of words) {
+    while (text[at] === ' ') at++
+    if (fold(text[at] ?? '') !== char) return null
+    at++
+  }
+  return text.slice(at)
 }
 
 /** Labels run into the value before them where a page sets them apart by style alone; short ones rarely can. */

@@ -33,10 +33,25 @@ export function dayOf(fields: Record<string, string>, labels: string[]): string 
 /** How far above the text a line with nothing but a date is still its byline. */
 const nearby = 8
 
+/** A body's name and a date, set apart by white space, and nothing else: 望江街道　2025-01-15. */
+function endsWithDay({ gaps, linked }: Line, words: string): boolean {
+  if (gaps.length === 0 || gaps.length > 3 || linked > 0 || words.length > 50) return false
+  const name =
+    /^([\u4e00-\u9fff]{2,25}?)[|·]?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.exec(
+      words,
+    )?.[1]
+  return name !== undefined && publishes.test(name) && !/欢迎|您好|今[天日]/.test(name)
+}
+
+/** Ends of the names of those that publish. */
+const publishes =
+  /(?:政府|委员会|委|局|办公[室厅]|办|办事处|厅|院|中心|[支大总]队|处|部|站|网|街道|[镇乡县区市省州旗]|科|股|社)$/
+
 /** A byline that begins with its date, without a label; what a page says of today is none. */
 function bareByline(head: Line[]): string | null {
   for (const [distance, line] of head.toReversed().entries()) {
     const words = wordsOf(line)
+    if (distance < nearby && endsWithDay(line, words)) return readDay(fold(line.text))
     if (!/^[[(【]?(?:19|20)\d\d[-./年]/.test(words) || !isByline(words)) continue
     const alone = !/[\u4e00-\u9fff]{2}/.test(words)
     if ((!alone || distance < nearby) && !/星期|周[一二三四五六日]|农历/.test(words)) {

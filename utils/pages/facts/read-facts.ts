@@ -61,7 +61,7 @@ function readFields({ head, tail }: Sources) {
     const short = lines.filter(({ text }) => text.length <= longestLabelled)
     for (const { label, value, line } of labelledValues(short)) {
       fields[label] = value
-      if (line.text === value) values.add(line)
+      if (line.text === value || !/[:：]/.test(line.text)) values.add(line)
     }
   }
   return { fields, values }

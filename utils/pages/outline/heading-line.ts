@@ -22,7 +22,7 @@ const surelyShort = 40
 const reportsFigure =
   /\d[\d.,]*(?:万|亿|余|多)*(?:件|次|人|个|项|场|起|份|条|家|户|元|%|篇|期|名|批|宗|余)/
 const startsAsSentence =
-  /^(?:(?:20\d\d|二[〇○零]..)年|\d{1,2}月|今年|去年|全年|截至|截止|年初|年内|目前|近年|一年来|过去一年|根据|按照|为了?(?:深入)?(?:贯彻|落实))/
+  /^(?:(?:20\d\d|二[〇○零Oo0]..)年|\d{1,2}月|今年|去年|全年|截至|截止|年初|年内|目前|近年|一年来|过去一年|根据|按照|为了?(?:深入)?(?:贯彻|落实))/
 
 /** The numbered heading a folded paragraph starts with; null when it is a paragraph or a list item. */
 export function numberedHeading(

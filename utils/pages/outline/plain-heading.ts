@@ -113,7 +113,7 @@ function hasBody(blocks: Block[], index: number): boolean {
 }
 
 /** A title without 报告; 工作开展情况 and 履行职责情况 are headings. */
-const yearlyAccount = /(?:20\d\d|[〇○零一二三四五六七八九]{4})年.*(?:法治政府|依法行政).*情况$/
+const yearlyAccount = /(?:20\d\d|[〇○零Oo0一二三四五六七八九]{4})年.*(?:法治政府|依法行政).*情况$/
 
 function isTitle(words: string, title: string, index: number): boolean {
   const flat = words.replace(/ /g, '')
