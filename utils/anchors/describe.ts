@@ -8,7 +8,7 @@ import { onlyOccurrence } from './occurrences.ts'
 
 /** Context is kept at least this long, because the nearest words may be edited, and at most this long. */
 const shortest = 32
-const longest = 640
+const longest = 1024
 
 /** An anchor for the words of a span: on a table cell or figure when it lies in one, else on the words. */
 export function describePassage(text: AnchoredText, span: Span): Anchor {
