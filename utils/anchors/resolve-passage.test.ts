@@ -32,7 +32,7 @@ describe('the same text', () => {
 })
 
 describe('words whose whole surroundings were written anew', () => {
-  const before = (words: string) => [
+  const report = (words: string) => [
     '一、成效',
     `今年以来，${words}，成效明显。`,
     '坚持统筹推进。',
@@ -51,8 +51,8 @@ describe('words whose whole surroundings were written anew', () => {
     ['12 characters in their section', '向社会公开执法事项十二项', 1, 'found'],
     ['11 characters in their section', '向社会公开执法事项十项', 1, 'orphan'],
   ])('%s', (_, words, line, state) => {
-    const now = after(words, line)
-    const outcome = resolveAnchor(on(textOf(before(words)), words), now)
+    const now = anew(words, line)
+    const outcome = resolveAnchor(on(textOf(report(words)), words), now)
     expect(outcome.state).toBe(state)
     if (outcome.state === 'found') expect(outcome.span).toEqual(spanOf(now, words))
     if (outcome.state === 'orphan') expect(wordsAt(now, outcome.candidates)).toEqual([words])
@@ -60,10 +60,10 @@ describe('words whose whole surroundings were written anew', () => {
 
   it('are nobody’s when they stood or stand more than once', () => {
     const words = '向社会公开行政执法事项清单三十项'
-    const twice = textOf([...before(words), `去年${words}有所延误`])
-    expect(resolveAnchor(on(twice, words), after(words, 3)).state).toBe('orphan')
+    const twice = textOf([...report(words), `去年${words}有所延误`])
+    expect(resolveAnchor(on(twice, words), anew(words, 3)).state).toBe('orphan')
     const now = textOf([`一是${words}到位`, `二是${words}如期`])
-    expect(resolveAnchor(on(textOf(before(words)), words), now)).toEqual({
+    expect(resolveAnchor(on(textOf(report(words)), words), now)).toEqual({
       state: 'ambiguous',
       candidates: [spanOf(now, words), spanOf(now, words, 1)],
     })
