@@ -3,32 +3,42 @@ import type { Line } from './flow.ts'
 import type { Sources } from './sources.ts'
 import { TextMap } from './text-map.ts'
 
-/** The article made of these lines, with the map to where they stand; `root` holds them all. */
+/**
+ * The article made of these lines, with the map to where they stand and, of each block, whether a lead may be in it;
+ * `root` holds all lines.
+ */
 export function buildArticle(
   lines: Line[],
   sources: Sources,
   root: Element,
-): { article: Article; map: TextMap } {
+): { article: Article; map: TextMap; mayLead: boolean[] } {
   const starts: number[] = []
   const blocks: Block[] = []
+  const mayLead: boolean[] = []
   const parts: string[] = []
   let length = 0
-  for (const line of lines) {
-    if (length > 0 && !line.continues) {
-      parts.push('\n')
-      length++
-    }
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const last = blocks.length - 1
+    const continues = line.continues && last >= 0
+    if (length > 0 && !line.continues) length++
     starts.push(length)
-    const end = length + line.text.length
-    const block = blocks[blocks.length - 1]
-    if (line.continues && block) block.end = end
-    else blocks.push(blockOf(line, length))
-    parts.push(line.text)
-    length = end
+    const start = length
+    length += line.text.length
+    if (continues) {
+      blocks[last]!.end = length
+      mayLead[last] ||= line.mayLead
+      parts[last] += line.text
+    } else {
+      blocks.push(blockOf(line, start))
+      mayLead.push(line.mayLead)
+      parts.push(line.text)
+    }
   }
   return {
-    article: { text: parts.join(''), blocks },
+    article: { text: parts.join('\n'), blocks },
     map: new TextMap(lines, starts, sources, root),
+    mayLead,
   }
 }
 

@@ -31,14 +31,17 @@ const kindOf = new Map<string, Kind>(
 /** Inline elements that portals use as containers of a whole body (font#zoom, span#zoom, td-less layouts). */
 const containerName = /zoom|content|article|text|neirong|zhengwen|main|news/i
 
-/** The kind of an element; unknown elements are inline, as in browsers. */
-export function kindOfElement(element: Element, name: string): Kind {
-  const kind = kindOf.get(name)
-  if (kind === 'block') return element.id === '' ? 'block' : 'box'
-  if (kind) return kind
-  return (name === 'font' || name === 'span') && element.id !== '' && containerName.test(element.id)
-    ? 'box'
-    : 'inline'
+/** The kind of elements of a tag; unknown ones are inline, as in browsers. */
+export function kindOfName(name: string): Kind {
+  return kindOf.get(name) ?? 'inline'
+}
+
+/** The kind of one element among those of its tag's `kind`: an id makes boxes of blocks and of inline containers. */
+export function kindOfElement(element: Element, name: string, kind: Kind): Kind {
+  if (kind === 'block') return element.id === '' ? kind : 'box'
+  if (kind !== 'inline' || (name !== 'font' && name !== 'span')) return kind
+  const { id } = element
+  return id !== '' && containerName.test(id) ? 'box' : kind
 }
 
 /** What attributes and tag say about the looks of the text in an element. */

@@ -11,6 +11,8 @@ export interface Line {
   element: Element
   /** Characters of running text: 0 for menu words, labels, headings and links. */
   prose: number
+  /** False when surely no lead (一是) stands behind a sentence in it. */
+  mayLead: boolean
   /** Its words folded and without white space, once somebody asked (see wordsOf). */
   words: string | null
   /** Characters inside links. */

@@ -1,4 +1,5 @@
-import { isGap, isSolid, keepsSpace, solid, solidFrom, solidTo } from './white-space.ts'
+import { blankMark, leadSeen, marks, seen } from './character-marks.ts'
+import { blankFrom, isGap, keepsSpace, solidFrom, solidTo } from './white-space.ts'
 
 /** A stretch of a line that stands in one text node, one character for one. */
 export interface Run {
@@ -28,6 +29,8 @@ export class LineBuilder {
   bold = 0
   boldLead = 0
   gaps = noGaps
+  /** Marks of the characters in the text (see character-marks.ts). */
+  seen = 0
   private leads = true
   private lastCode = 0
   /** A gap seen since the last character: where its first white space stands. */
@@ -48,6 +51,7 @@ export class LineBuilder {
     this.boldLead = 0
     this.leads = true
     this.gaps = noGaps
+    this.seen = 0
     this.gapIn = null
     this.joined = true
   }
@@ -60,7 +64,11 @@ export class LineBuilder {
       return true
     }
     const end = solidTo(data, start)
-    if (!isSolid(data, start, end) || data.indexOf(indent, end) >= 0) return false
+    const marked = seen(data, start, end, this.text === '' ? 0 : marks[this.lastCode]!)
+    if ((marked & blankMark) !== 0 || (end < data.length && data.indexOf(indent, end) >= 0)) {
+      return false
+    }
+    this.seen |= marked
     // White space before the first word of a line says nothing.
     if (start > 0 && this.text !== '') this.sawBlank(node, 0, data.slice(0, start))
     this.append(
@@ -76,13 +84,15 @@ export class LineBuilder {
 
   /** Adds the part `data` of a text node that starts at `base`. */
   add(node: Text, data: string, linked: boolean, bold: boolean, base = 0): void {
-    let end = 0
-    for (const { index, 0: chunk } of data.matchAll(solid)) {
-      this.sawBlank(node, base + end, data.slice(end, index))
-      this.append(node, base + index, chunk, linked, bold)
-      end = index + chunk.length
+    for (let end = 0; ; ) {
+      const start = solidFrom(data, end)
+      if (start > end) this.sawBlank(node, base + end, data.slice(end, start))
+      if (start === data.length) return
+      end = blankFrom(data, start)
+      // Leads stand behind blanks too: whether one is here is looked up when the text is whole.
+      this.seen |= seen(data, start, end, 0) | leadSeen
+      this.append(node, base + start, data.slice(start, end), linked, bold)
     }
-    this.sawBlank(node, base + end, data.slice(end))
   }
 
   /** Notes that something was left out here. */

@@ -1,16 +1,12 @@
 import type { Line } from './flow.ts'
 
-const sentenceSign = /[，。；！？、,;]/
-const endings = '。；'
 /** Shorter lines are menu words, labels and headings. */
 const shortest = 12
 
 /** Characters of running text: none in short texts, in those without sentence signs, and in links. */
-export function proseSize(text: string, linked: number): number {
-  const size = text.length - linked
-  if (size < shortest || linked > size) return 0
-  // Paragraphs end as sentences do, which saves looking through them.
-  return endings.includes(text[text.length - 1]!) || sentenceSign.test(text) ? size : 0
+export function proseSize(size: number, linked: number, sentence: boolean): number {
+  const own = size - linked
+  return !sentence || own < shortest || linked > own ? 0 : own
 }
 
 /** Sums of running text before each line, so that a range of lines is one subtraction. */

@@ -1,7 +1,16 @@
 import { finished, type Steps } from '../report/steps.ts'
-import { type Kind, kindOfElement, type Looks, looksOf, plainLooks } from './element-kinds.ts'
+import { leadSeen, sentenceMark } from './character-marks.ts'
+import {
+  type Kind,
+  kindOfElement,
+  kindOfName,
+  type Looks,
+  looksOf,
+  plainLooks,
+} from './element-kinds.ts'
 import type { Flow } from './flow.ts'
 import { indent, LineBuilder } from './line-builder.ts'
+import { type Shape, shapesOf, textShape } from './node-shapes.ts'
 import { proseSize } from './prose.ts'
 import { type Part, Sources } from './sources.ts'
 import { TableReader } from './table-reader.ts'
@@ -39,29 +48,8 @@ const nodesAtOnce = 1000
 export function* readingFlow(root: Element): Steps<Flow> {
   const reader = new FlowReader(root)
   if (!reader.enter(root)) return reader.flow
-  const path: Element[] = []
-  let node: Node | null = root.firstChild
-  let left = nodesAtOnce
-  for (;;) {
-    while (node) {
-      if (--left === 0) {
-        yield
-        left = nodesAtOnce
-      }
-      const type = node.nodeType
-      if (type === textNode) reader.enterText(node as Text)
-      else if (type === elementNode && reader.enter(node as Element)) {
-        path.push(node as Element)
-        node = node.firstChild
-        continue
-      }
-      node = node.nextSibling
-    }
-    reader.leave()
-    const ended = path.pop()
-    if (!ended) return reader.flow
-    node = ended.nextSibling
-  }
+  while (reader.read(nodesAtOnce)) yield
+  return reader.flow
 }
 
 /** An indent behind a sentence's end begins a paragraph. */
@@ -84,18 +72,30 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
 }
 
+/** What is open inside an inline element. */
+function inlineIn(outer: Open, link: boolean, bold: boolean): Open {
+  const { centred, pre, tagLevel, listItem, block, box } = outer
+  return { kind: 'inline', link, bold, centred, pre, tagLevel, listItem, block, box }
+}
+
 class FlowReader {
   readonly flow: Flow = { lines: [], boxes: [], frames: [], tables: [], sources: new Sources() }
   private readonly line = new LineBuilder()
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
   private readonly traits: Traits
+  private readonly shapes: ReadonlyMap<unknown, Shape>
   private now: Open
+  /** Elements entered below the root and not yet left, and the node to take in next. */
+  private readonly path: Element[] = []
+  private next: Node | null
   /** Index of the first source of the line being read. */
   private firstSource = 0
 
   constructor(root: Element) {
+    this.next = root.firstChild
     this.traits = traitsOf(root)
+    this.shapes = shapesOf(root.ownerDocument)
     this.now = {
       kind: 'inline',
       link: false,
@@ -109,15 +109,48 @@ class FlowReader {
     }
   }
 
-  /** Takes a text node in. */
-  enterText(node: Text): void {
+  /** Reads on for so many nodes; false at the end of the page. */
+  read(nodes: number): boolean {
+    const { path } = this
+    let { next } = this
+    for (let left = nodes; left > 0; left--) {
+      while (!next) {
+        this.leave()
+        const ended = path.pop()
+        if (!ended) return false
+        next = ended.nextSibling
+      }
+      if (this.take(next)) {
+        path.push(next as Element)
+        next = next.firstChild
+      } else next = next.nextSibling
+    }
+    this.next = next
+    return true
+  }
+
+  /** Takes a node in; true for an element whose children are to be read. */
+  private take(node: Node): boolean {
+    const shape = this.shapes.get(node.constructor)
+    if (shape === textShape) this.enterText(node as Text)
+    else if (shape) return this.enter(node as Element, shape.name, shape.kind)
+    else {
+      const type = node.nodeType
+      if (type === elementNode) return this.enter(node as Element)
+      if (type === textNode) this.enterText(node as Text)
+    }
+    return false
+  }
+
+  private enterText(node: Text): void {
     const { data } = node
-    const { link, bold, pre } = this.now
+    const { now, line } = this
+    const { link, bold, pre } = now
     if (pre && data.includes('\n')) this.enterLines(node, data)
-    else if (this.line.addWhole(node, data, link, bold)) this.note(node, null)
+    else if (line.addWhole(node, data, link, bold)) this.note(node, null)
     else if (!pre && hasInnerIndent(data)) this.enterLines(node, data)
     else {
-      this.line.add(node, data, link, bold)
+      line.add(node, data, link, bold)
       this.note(node, null)
     }
   }
@@ -151,10 +184,9 @@ class FlowReader {
   }
 
   /** Takes an element in; true when its children are to be read. */
-  enter(element: Element): boolean {
-    const name = element.localName
+  enter(element: Element, name = element.localName, tagKind = kindOfName(name)): boolean {
     const { traits } = this
-    const kind = kindOfElement(element, name)
+    const kind = kindOfElement(element, name, tagKind)
     if (kind === 'inline') return this.enterInline(element, name)
     if (kind === 'break') {
       this.endLine()
@@ -187,7 +219,7 @@ class FlowReader {
       box: outer.box,
     }
     if (hasBox(kind)) this.openBox(element)
-    this.tables.enter(kind, element, name)
+    if (kind === 'table' || this.tables.depth > 0) this.tables.enter(kind, element, name)
   }
 
   /** Alignment by tag and old attribute; that of a table moves the table and not its text. */
@@ -208,10 +240,9 @@ class FlowReader {
     this.stack.push(now)
     const link = now.link || (name === 'a' && element.hasAttribute('href'))
     const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')
-    this.now =
-      link === now.link && bold === now.bold && now.kind === 'inline'
-        ? now
-        : { ...now, kind: 'inline', link, bold }
+    if (link !== now.link || bold !== now.bold || now.kind !== 'inline') {
+      this.now = inlineIn(now, link, bold)
+    }
     return true
   }
 
@@ -220,7 +251,7 @@ class FlowReader {
     const { kind, box } = this.now
     if (kind !== 'inline') {
       this.endLine()
-      this.tables.leave(kind)
+      if (this.tables.depth > 0) this.tables.leave(kind)
       if (hasBox(kind)) this.flow.boxes[box]!.last = this.flow.lines.length
     }
     this.now = this.stack.pop()!
@@ -244,7 +275,8 @@ class FlowReader {
       firstSource,
       lastSource,
       element: block,
-      prose: proseSize(text, linked),
+      prose: proseSize(text.length, linked, (line.seen & sentenceMark) !== 0),
+      mayLead: (line.seen & leadSeen) !== 0,
       words: null,
       linked,
       bold,

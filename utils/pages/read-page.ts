@@ -30,14 +30,14 @@ export function* readingPage(document: Document, url: string | null): Steps<Page
   const { body, outer } = yield* readingBody(document)
   yield
   const root = body.container?.element ?? rootOf(document)
-  const { article, map } = buildArticle(body.lines, body.flow.sources, root)
+  const { article, map, mayLead } = buildArticle(body.lines, body.flow.sources, root)
   yield
   const places = placesOf(body)
   const head =
     body === outer ? places.head : [...outer.flow.lines.slice(0, headReach), ...places.head]
   const facts = readFacts({ document, url, ...places, head, column: columnOf(body, document) })
   yield
-  return { facts, article, outline: readOutline(article, facts.title), map }
+  return { facts, article, outline: readOutline(article, facts.title, mayLead), map }
 }
 
 function placesOf({ flow, lines }: Body) {

@@ -1,6 +1,6 @@
 import { wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
-import { numberingOf } from './outline/numbering.ts'
+import { numberingOf, startsNumbered } from './outline/numbering.ts'
 import { isDateLine } from './signature.ts'
 
 /**
@@ -50,7 +50,7 @@ function beginsAnew(lines: readonly Line[], at: number): boolean {
 
 /** The number of the chapter a line opens, null when it opens none. */
 function chapterOf(line: Line): number | null {
-  if (line.cell) return null
+  if (line.cell || !startsNumbered(line.text)) return null
   const numbering = numberingOf(wordsOf(line))
   return numbering?.kind === 'chapter' ? numbering.value : null
 }

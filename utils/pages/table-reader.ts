@@ -18,6 +18,8 @@ interface OpenTable extends Table {
 export class TableReader {
   private readonly open: OpenTable[] = []
   private caption = false
+  /** How many tables are open; outside of all, nothing of what is entered or left concerns this reader. */
+  depth = 0
 
   constructor(private readonly flow: Flow) {}
 
@@ -54,6 +56,7 @@ export class TableReader {
   }
 
   private openTable(element: Element): void {
+    this.depth++
     this.open.push({
       element,
       cells: [],
@@ -69,6 +72,7 @@ export class TableReader {
 
   private closeTable({ element, cells, caption, holdsTable }: OpenTable): void {
     this.open.pop()
+    this.depth--
     const outer = this.open[this.open.length - 1]
     if (outer) outer.holdsTable = true
     if (cells.length > 0) this.flow.tables.push({ element, cells, caption, holdsTable })

@@ -13,23 +13,33 @@ export interface Offered {
 }
 
 /** Reads the links, embedded viewers and pagers below an element. */
-export function offeredIn(root: ParentNode, base: string | null): Offered {
+export function offeredIn(column: ParentNode, base: string | null): Offered {
+  const root = column as Element | Document
   const files = new Map<string, string>()
   let nextPage: string | null = null
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')!.trim()
+  // Elements of one tag are found without matching selectors against all others.
+  const links = root.getElementsByTagName('a')
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at]!
+    const href = link.getAttribute('href')?.trim()
+    if (href === undefined) continue
     const words = link.textContent ?? ''
     addFile(files, link, href, words, base)
     if (nextPage === null && words.includes('下')) nextPage = nextPageBy(href, words, base)
   }
-  for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
-    addViewed(files, viewer, base)
+  if (viewers.some((name) => root.getElementsByTagName(name).length > 0)) {
+    for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
+      addViewed(files, viewer, base)
+    }
   }
   return {
     attachments: [...files].map(([url, title]) => ({ title, url })),
     nextPage: nextPage ?? scriptedPage(root, base),
   }
 }
+
+/** Elements that show a file inside the page. */
+const viewers = ['iframe', 'embed', 'object']
 
 type Files = Map<string, string>
 
@@ -51,9 +61,9 @@ function addViewed(files: Files, viewer: Element, base: string | null) {
 }
 
 /** TRS writes its pager by script: createPageHTML(pages, current, "t2025_1", "html") with pages counted from 0. */
-function scriptedPage(root: ParentNode, base: string | null): string | null {
-  for (const { textContent } of root.querySelectorAll('script:not([src])')) {
-    const call = pager.exec(textContent ?? '')
+function scriptedPage(root: Element | Document, base: string | null): string | null {
+  for (const script of root.getElementsByTagName('script')) {
+    const call = script.hasAttribute('src') ? null : pager.exec(script.textContent ?? '')
     if (!call) continue
     const [, pages, current, name, extension] = call
     const next = Number(current) + 1

@@ -38,12 +38,18 @@ function bodyEnds(found: Found[], levels: number[], length: number): number[] {
 
 function skipSpace(text: string, from: number): number {
   let at = from
-  while (at < text.length && /\s/.test(text[at]!)) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
 function trimEnd(text: string, end: number): number {
   let at = end
-  while (at > 0 && /\s/.test(text[at - 1]!)) at--
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
+}
+
+/** Folded text keeps line ends and spaces; white space of other kinds is left to the pattern. */
+function isSpace(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false
+  return code === 0x0a || code === 0x20 || /\s/.test(String.fromCharCode(code))
 }

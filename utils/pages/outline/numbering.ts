@@ -1,4 +1,6 @@
+import { fold } from '../../report/fold.ts'
 import type { Heading } from '../../report/outline.ts'
+import { commonNumbering } from './common-numbering.ts'
 
 /** How a numbering ranks among the forms a report uses: lower is higher up. */
 export interface Numbering {
@@ -75,19 +77,31 @@ const formOfKind: Record<Numbering['kind'], Heading['numbering']> = {
 const enumeration =
   /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]|\d{1,2}))*(?:季度|月份?|年级|级|类|线|审|届|次|中全会|批|期|号|日|楼|组|队|标段|产业|轮|版|档)/
 
-/** What numberings start with in texts not folded yet. */
-const unfolded = new Set(
-  [...'（［０１２３４５６７８９﹙'].map((character) => character.charCodeAt(0)),
-)
+/** What numberings start with in texts not folded yet, besides what they start with in folded ones. */
+const unfolded = '（［０１２３４５６７８９﹙'
+
+/** 1 for the code of each character that a numbering starts with. */
+const starts = new Uint8Array(0x10000)
+for (const code of formsOf.keys()) starts[code] = 1
+for (let at = 0; at < unfolded.length; at++) starts[unfolded.charCodeAt(at)] = 1
 
 /** False for a text that surely has no numbering at an offset; need not be folded. */
 export function mayBeNumbered(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  return formsOf.has(first) || unfolded.has(first)
+  return at < text.length && starts[text.charCodeAt(at)] === 1
+}
+
+/** False for a text that surely has no numbering at its start once it is folded. */
+export function startsNumbered(text: string): boolean {
+  return formsOf.has(fold(text.charAt(0)).charCodeAt(0))
 }
 
 /** The numbering at the start of a folded text; null when it starts with a word, a date or a quantity. */
 export function numberingOf(folded: string): Numbering | null {
+  return commonNumbering(folded, 0) ?? anyNumbering(folded)
+}
+
+/** The same by the patterns alone. */
+export function anyNumbering(folded: string): Numbering | null {
   const forms = formsOf.get(folded.charCodeAt(0))
   if (!forms) return null
   for (const [kind, pattern] of forms) {

@@ -3,6 +3,7 @@ import { fold } from '../../report/fold.ts'
 import type { Heading } from '../../report/outline.ts'
 import { bodiesOf } from './bodies.ts'
 import { boldLeadOf } from './bold-lead.ts'
+import { commonNumbering } from './common-numbering.ts'
 import { boldFound, type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { numberedHeading } from './heading-line.ts'
 import { withLeadSentences } from './lead-sentences.ts'
@@ -23,10 +24,17 @@ const mostInARow = 3
 /** Characters of a paragraph in which its heading ends, if it has one. */
 const enough = 76
 
-/** The headings of an article in order. `title` is the report's own title, which is none of them. */
-export function readOutline(article: Article, title: string | null): Heading[] {
+/**
+ * The headings of an article in order. `title` is the report's own title, which is none of them; `mayLead` tells of
+ * each block whether a lead can stand behind a sentence in it, where whoever read the page has seen that.
+ */
+export function readOutline(
+  article: Article,
+  title: string | null,
+  mayLead: readonly boolean[] | null = null,
+): Heading[] {
   const opening = openingOf(article, title)
-  const settled = settleFaults(withoutLists(new OutlineReader(article, opening).read()))
+  const settled = settleFaults(withoutLists(new OutlineReader(article, opening, mayLead).read()))
   const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }
@@ -50,22 +58,19 @@ function withBareLines(article: Article, found: Found[], opening: Opening): Foun
 
 /** Goes through an article block by block. */
 class OutlineReader {
-  private readonly places: LeadPlace[]
-  /** Index of the first place not yet passed. */
-  private place = 0
   private readonly found: Found[] = []
 
   constructor(
     private readonly article: Article,
     private readonly opening: Opening,
-  ) {
-    this.places = leadPlacesIn(article.text)
-  }
+    private readonly mayLead: readonly boolean[] | null,
+  ) {}
 
   read(): Found[] {
-    for (const [index, block] of this.article.blocks.entries()) {
-      const places = this.placesIn(block)
-      if (!block.cell) this.readBlock(block, index, places)
+    const { blocks } = this.article
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!
+      if (!block.cell) this.readBlock(block, index)
     }
     return this.found.filter((one) => !isBold(one) || this.isUsual(one))
   }
@@ -75,24 +80,15 @@ class OutlineReader {
     return phrase !== '' || this.found.filter(isBold).length > 2
   }
 
-  /** Where leads may begin in a block, counted from its start. */
-  private placesIn({ start, end }: Block): LeadPlace[] {
-    const { places } = this
-    const first = this.place
-    while (this.place < places.length && places[this.place]!.at < end) this.place++
-    if (first === this.place) return noPlaces
-    return places
-      .slice(first, this.place)
-      .map(({ sign, at }) => ({ sign: sign - start, at: at - start }))
-  }
-
   /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
-  private readBlock(block: Block, index: number, places: LeadPlace[]): void {
-    const { article, opening, found } = this
+  private readBlock(block: Block, index: number): void {
+    const { article, opening, found, mayLead } = this
     const numbered = mayBeNumbered(article.text, block.start)
-    const plainly = !numbered && places.length === 0 && !block.boldLead
+    const led = mayLead === null || mayLead[index] === true
+    const plainly = !numbered && !led && !block.boldLead
     if (plainly && block.end - block.start > longestPlain) return
     const text = article.text.slice(block.start, block.end)
+    const places = led ? leadPlacesIn(text) : noPlaces
     const headings = numbered ? numberedIn(article, block, index, text) : []
     if (headings.length === 0) {
       const plain = plainHeading(article, index, text, opening)
@@ -120,6 +116,7 @@ function numberedIn(article: Article, block: Block, index: number, text: string)
   const found: Found[] = []
   let from = 0
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
+    if (commonNumbering(text, from)?.kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
     const numbering = numberingOf(folded)
     if (!numbering || numbering.kind === 'lead') break

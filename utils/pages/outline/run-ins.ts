@@ -1,4 +1,5 @@
 import { fold } from '../../report/fold.ts'
+import { commonNumbering } from './common-numbering.ts'
 import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
 
 /** A lead inside a paragraph (一是…,), with offsets in the paragraph. */
@@ -16,18 +17,20 @@ const beginning =
 /** Words of a lead, at most. */
 const longest = 60
 
-/** A place in a text where a lead may begin: behind the sign that ends what stands before it. */
+/** A place in a paragraph where a lead may begin: behind the sign that ends what stands before it. */
 export interface LeadPlace {
   sign: number
   at: number
 }
 
-/** The places in a whole text where leads may begin, found in one pass. */
+/** The places in a paragraph where leads may begin, found in one pass. */
 export function leadPlacesIn(text: string): LeadPlace[] {
-  return Array.from(text.matchAll(beginning), ({ index, 0: gap }) => ({
-    sign: index,
-    at: index + gap.length,
-  }))
+  const places: LeadPlace[] = []
+  beginning.lastIndex = 0
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    places.push({ sign: match.index, at: beginning.lastIndex })
+  }
+  return places
 }
 
 /**
@@ -38,12 +41,14 @@ export function runInsOf(text: string, from: number, places: readonly LeadPlace[
   const found: RunIn[] = []
   addRunIn(found, text, from)
   for (const { sign, at } of places) if (sign >= from) addRunIn(found, text, at)
+  if (found.length === 0) return found
   return found.filter((runIn) => stands(runIn, found, text, from))
 }
 
 function addRunIn(found: RunIn[], text: string, start: number): void {
   if (!mayBeNumbered(text, start)) return
-  const numbering = numberingOf(fold(text.slice(start, start + longestNumbering)))
+  const numbering =
+    commonNumbering(text, start) ?? numberingOf(fold(text.slice(start, start + longestNumbering)))
   if (!numbering) return
   const from = start + numbering.size
   const words = text.slice(from, from + longest)
