@@ -39,7 +39,7 @@ describe('words whose whole surroundings were written anew', () => {
     '二、不足',
     '队伍建设有待加强。',
   ]
-  const after = (words: string, line: number) => {
+  const anew = (words: string, line: number) => {
     const lines = ['一、成效', '全区扎实工作。', '二、不足', '还有短板弱项。']
     return textOf(lines.with(line, `一年里${words}；社会反响热烈`))
   }
