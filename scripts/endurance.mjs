@@ -23,7 +23,14 @@ if (!test) {
 await ensureDependencies()
 await ensureBuild()
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const words = [vitest, 'run', '-c', 'vitest.e2e.config.ts', `tests/e2e/${name}`]
+const words = [
+  vitest,
+  'run',
+  '-c',
+  'vitest.e2e.config.ts',
+  '--disable-console-intercept',
+  `tests/e2e/${name}`,
+]
 const env = {
   ...process.env,
   [test.variable]: count ?? test.count,

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { traced } from '../../bench/support/trace.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
-import { tabIdOf } from '../../scripts/extension/tab.ts'
+import { report } from '../../bench/support/line.ts'
 import { fromCsv } from '../../utils/exports/csv.ts'
-import { TestBrowser } from './harness/browser.ts'
 import { hostilePages } from './hostile/generate.ts'
-import { ourTasks } from './hostile/our-tasks.ts'
+import { injected } from './hostile/injected.ts'
+import { Lane, type Outcome } from './hostile/lane.ts'
+import { longestByKind, type Measured } from './hostile/longest-by-kind.ts'
 
 /**
  * Pages that mean no good, in a real browser: each is opened under a portal's name, where the extension reads it, and
@@ -16,181 +14,133 @@ import { ourTasks } from './hostile/our-tasks.ts'
 const count = Number(process.env.HEYUE_HOSTILE_PAGES ?? 40)
 const seed = Number(process.env.HEYUE_SEED ?? 7)
 const pages = hostilePages(count, seed)
+/** Pages visited in one test; browsers that share them, since pages keep a browser waiting. */
+const batch = 20
+const browsers = 2
+/** Longest task of ours that nobody notices, in milliseconds: the goal. A page above it is visited a second time. */
+const goal = 50
 /**
- * Longest task of ours, in milliseconds of processor time where the browser tells it. Fifty is the goal and what the
- * measurements print; a test among others on a busy machine is held to a multiple, which a page read or judged in one
- * go still exceeds.
+ * What a test among others on a busy machine is held to, twice in succession; a page read or judged in one go still
+ * exceeds it.
  */
 const longest = 250
-const lastTask: { name: string; ms: number }[] = []
 
-let browser: TestBrowser
-let portal: Page
-let plain: Page
-let panel: Page
-let tabId: number
-let doms: { portal: CDPSession; plain: CDPSession }
-let lastReviewed = ''
-const outcomes = { reviewed: 0, 'no report': 0, 'too big': 0, 'not called': 0, 'never loaded': 0 }
+const lanes: Lane[] = []
+const measured: Measured[] = []
+const outcomes: Record<Outcome, number> = {
+  reviewed: 0,
+  'no report': 0,
+  'too big': 0,
+  'not called': 0,
+  'never loaded': 0,
+}
 
 beforeAll(async () => {
-  browser = await TestBrowser.open()
-  const { context } = browser
-  await context.route(/^http:\/\/hostile\.(gov\.cn|example)\//, async (route) => {
-    const page = pages[Number(/(\d+)\.html/.exec(route.request().url())?.[1])]
-    if (!page) return route.fulfill({ contentType: 'text/html', body: '<p>Nothing' })
-    await route.fulfill({ body: page.bytes, contentType: page.contentType })
-  })
-  portal = await browser.visit('http://hostile.gov.cn/none.html')
-  plain = await context.newPage()
-  tabId = await tabIdOf(browser, portal)
-  panel = await openPanelPage(browser, portal)
-  doms = {
-    portal: await context.newCDPSession(portal),
-    plain: await context.newCDPSession(plain),
-  }
+  for (let at = 0; at < browsers; at++) lanes.push(await Lane.open(pages))
+}, 120_000)
+afterAll(async () => {
+  for (const { browser } of lanes) await browser.close()
 })
-afterAll(() => browser.close())
 
-interface State {
-  url: string
-  problem: string | null
-  recognition: { isReport: boolean } | null
-  documentId: string | null
-}
-
-const stateOf = () =>
-  browser.worker.evaluate(async (tab) => {
-    const key = `tab:${tab}`
-    return ((await chrome.storage.session.get(key))[key] ?? null) as unknown
-  }, tabId) as Promise<State | null>
-
-/** Waits until the page has been reviewed or refused; some are not even taken for a report by the gate. */
-async function settled(url: string): Promise<keyof typeof outcomes> {
-  for (let waited = 0; waited < 15_000; waited += 50) {
-    const state = await stateOf()
-    if (state?.url === url && state.problem === 'too-big') return 'too big'
-    if (state?.url === url && state.problem) throw new Error(state.problem)
-    if (state?.url === url && state.recognition) return state.documentId ? 'reviewed' : 'no report'
-    if (!state && waited > 3500) return 'not called'
-    await portal.waitForTimeout(50)
-  }
-  throw new Error('neither reviewed nor refused within 15 s')
-}
-
-/** As the browser itself has it: no script of the page can lie about it. */
-async function domOf(session: CDPSession): Promise<string> {
-  const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: root.nodeId })
-  return outerHTML.replaceAll('hostile.gov.cn', 'hostile.example')
-}
-
-/** Some pages keep a browser busy by themselves; what of that were ours would be among the tasks. */
-async function loads(page: Page, url: string): Promise<boolean> {
-  try {
-    await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
-    return true
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
-    await page.goto('about:blank').catch(() => {})
-    return false
-  }
-}
-
-/** Opens a page in both places; answers what is wrong, in words. */
-async function visit(index: number): Promise<string[]> {
-  const url = `http://hostile.gov.cn/${index}.html`
-  const twin = `http://hostile.example/${index}.html`
-  const [loaded] = await Promise.all([loads(portal, url), loads(plain, twin)])
-  if (!loaded) {
-    outcomes['never loaded']++
-    return []
-  }
-  const outcome = await settled(url)
+/** Visits a page, a second time when a task was long: what only the machine disturbed is short then. */
+async function visit(lane: Lane, index: number): Promise<string[]> {
+  const { kinds, name } = pages[index]!
+  const { outcome, wrong, ms } = await lane.visit(index)
   outcomes[outcome]++
-  if (outcome === 'reviewed') lastReviewed = url
-  return [...((await same()) ? [] : ['the page was changed']), ...(await injected())]
-}
-
-/** True when both places show the same page; what the page does to itself takes a moment. */
-async function same(): Promise<boolean> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    if ((await domOf(doms.portal)) === (await domOf(doms.plain))) return true
-    await portal.waitForTimeout(400)
+  let least = ms
+  if (ms > goal) {
+    const again = await lane.visit(index)
+    wrong.push(...again.wrong)
+    least = Math.min(ms, again.ms)
+    const what = again.ms > goal ? 'LONG' : 'disturbed'
+    console.log(`${what}: ${ms.toFixed(0)} ms, then ${again.ms.toFixed(0)} ms: ${index} ${name}`)
   }
-  return false
+  measured.push({ kinds, ms: least })
+  return wrong.map((words) => `${index} ${name}: ${words}`)
 }
 
-/** Whatever in the panel may only have come from a page: elements it never has, scripts that ran. */
-function injected(): Promise<string[]> {
-  return panel.evaluate(() => {
-    const foreign =
-      'img, iframe, object, embed, form, base, meta[http-equiv=refresh], [onerror], [onload], [srcdoc], a[href^=javascript]'
-    const found = [...document.querySelectorAll(foreign)].map((element) => element.outerHTML)
-    return 'pwned' in globalThis ? [...found, 'a script ran'] : found
-  })
+/** Pages from one number up to another, each by whichever browser is free. */
+async function visitAll(from: number, to: number): Promise<string[]> {
+  let next = from
+  const work = async (lane: Lane) => {
+    const wrong: string[] = []
+    while (next < to) wrong.push(...(await visit(lane, next++)))
+    return wrong
+  }
+  return (await Promise.all(lanes.map(work))).flat()
 }
-
-const ourProblems = () =>
-  browser.problems.filter((problem) => /chrome-extension:|service worker/.test(problem))
 
 describe(`${count} hostile pages (seed ${seed})`, () => {
   it('hears an exception of ours in the page’s isolated world', async () => {
-    await browser.worker.evaluate(
-      (tab) =>
-        chrome.scripting.executeScript({
-          target: { tabId: tab },
-          func: () => void Promise.reject(new Error('chrome-extension: heard')),
-        }),
-      tabId,
-    )
-    await expect.poll(ourProblems).toHaveLength(1)
-    browser.problems.length = 0
+    for (const lane of lanes) {
+      const tabId = lane.tabId
+      await lane.browser.worker.evaluate(
+        (tab) =>
+          chrome.scripting.executeScript({
+            target: { tabId: tab },
+            func: () => void Promise.reject(new Error('chrome-extension: heard')),
+          }),
+        tabId,
+      )
+      await expect.poll(() => lane.problems).toHaveLength(1)
+      lane.browser.problems.length = 0
+    }
   })
 
-  const batch = 20
   for (let from = 0; from < count; from += batch) {
     const to = Math.min(from + batch, count)
     it(`${from} to ${to - 1} do nothing to us, and we nothing to them`, {
-      timeout: 400_000,
+      timeout: 600_000,
     }, async () => {
-      const session = await browser.context.browser()!.newBrowserCDPSession()
-      const wrong: string[] = []
-      for (let index = from; index < to; index++) {
-        const { name } = pages[index]!
-        const events = await traced(session, async () => {
-          const found = await visit(index).catch((error: unknown) => [String(error)])
-          wrong.push(...found.map((words) => `${index} ${name}: ${words}`))
-        })
-        lastTask.push({ name, ms: Math.max(0, ...ourTasks(events)) })
-      }
-      await session.detach()
-      const worst = Math.max(...lastTask.slice(-batch).map(({ ms }) => ms))
-      console.log(`${to} of ${count} pages, longest task ${worst.toFixed(0)} ms`, outcomes, wrong)
+      const start = Date.now()
+      const wrong = await visitAll(from, to)
+      const seconds = ((Date.now() - start) / 1000).toFixed(0)
+      const worst = Math.max(...measured.slice(from - to).map(({ ms }) => ms)).toFixed(0)
+      const said = JSON.stringify(outcomes)
+      console.log(`${to} of ${count} pages (${seconds} s), longest task ${worst} ms, ${said}`)
       expect(wrong).toEqual([])
-      expect(ourProblems()).toEqual([])
+      expect(lanes.flatMap(({ problems }) => problems)).toEqual([])
     })
   }
 
-  it('were read, most of them', () => {
-    console.log(outcomes)
+  it('were all loaded, and read, most of them', () => {
     expect(outcomes.reviewed).toBeGreaterThan(count * 0.6)
-    expect(outcomes['never loaded']).toBeLessThanOrEqual(Math.ceil(count * 0.03))
+    expect(outcomes['never loaded']).toBe(0)
   })
 
   it('were never held up for long', () => {
-    lastTask.sort((a, b) => b.ms - a.ms)
-    const over = lastTask.filter(({ ms }) => ms > 50).length
-    console.log(`longest tasks of ours; ${over} of ${count} pages with one above 50 ms`)
-    for (const { name, ms } of lastTask.slice(0, 8)) console.log(`${ms.toFixed(1)} ms  ${name}`)
-    expect(lastTask[0]!.ms).toBeLessThan(longest)
+    for (const { kind, ms } of longestByKind(measured)) {
+      report('hostile', { case: kind, metric: 'longest task of ours, ms', value: ms })
+    }
+    const all = measured.map(({ ms }) => ms).sort((a, b) => b - a)
+    const over = all.filter((ms) => ms > goal).length
+    report('hostile', { case: `${count} pages`, metric: 'longest task, ms', value: all[0]! })
+    report('hostile', { case: `${count} pages`, metric: `with one above ${goal} ms`, value: over })
+    expect(all[0]!).toBeLessThan(longest)
     // A test that saw no task at all would be blind.
-    expect(lastTask[Math.floor(count / 2)]!.ms).toBeGreaterThan(0.5)
+    expect(all[Math.floor(count / 2)]!).toBeGreaterThan(0.5)
+  })
+
+  it('put nothing into the workspace', async () => {
+    for (const { browser } of lanes) {
+      const page = await browser.context.newPage()
+      for (const section of ['documents', 'findings', 'figures', 'coverage', 'charts']) {
+        await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/${section}`)
+        await page.reload()
+        await page.getByRole('heading').first().waitFor()
+        await page.waitForTimeout(500)
+        expect(await injected(page), section).toEqual([])
+      }
+      await page.close()
+    }
+    expect(lanes.flatMap(({ problems }) => problems)).toEqual([])
   })
 
   it('leave no formula in the table of notes', async () => {
+    const lane = lanes.find(({ lastReviewed }) => lastReviewed !== '')!
+    const { panel, portal, lastReviewed } = lane
     await portal.goto(lastReviewed)
-    await settled(lastReviewed)
+    await lane.settled(lastReviewed)
     await panel.getByRole('tab', { name: /批注/ }).click()
     await panel.getByRole('button', { name: '对整页写批注' }).click()
     await panel.getByRole('textbox', { name: '批注' }).fill('=cmd|" /C calc"!A0')

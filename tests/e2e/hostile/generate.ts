@@ -5,6 +5,8 @@ import { shapes, words } from './texts.ts'
 /** A page that means no good, and of what it is made. */
 export interface HostilePage {
   name: string
+  /** The scripts, words and shapes in it. */
+  kinds: string[]
   bytes: Buffer
   contentType: string
 }
@@ -73,10 +75,11 @@ function rotated<T>(all: T[], by: number): T[] {
 }
 
 function pageOf(one: Plan): HostilePage {
-  const name = [...one.scripts, ...one.words, ...one.shapes, one.place, one.bytes].join(' + ')
+  const kinds = [...one.scripts, ...one.words, ...one.shapes]
+  const name = [...kinds, one.place, one.bytes].join(' + ')
   const html = htmlOf(one)
   const contentType = one.bytes === 'wrong charset' ? 'text/html; charset=gbk' : 'text/html'
-  return { name, bytes: bytesOf(html, one.bytes), contentType }
+  return { name, kinds, bytes: bytesOf(html, one.bytes), contentType }
 }
 
 function bytesOf(html: string, bytes: Plan['bytes']): Buffer {

@@ -47,9 +47,12 @@ export const scripts: Record<string, string> = {
       const one = document.createElement('p'); one.textContent = '办结\\udc00率100%\\ud83d，占\\udfff37.5%。'; document.body.append(one) })`,
   shadows: `addEventListener('load', () => { const host = document.createElement('div'); document.body.append(host)
       host.attachShadow({ mode: 'closed' }).innerHTML = '<p>受理案件9件</p><slot></slot>' })`,
-  deep: `addEventListener('DOMContentLoaded', () => { const top = document.createElement('div'); top.style.display = 'none'
-      let inner = top; for (let i = 0; i < 50000; i++) { const next = document.createElement('div'); inner.append(next); inner = next }
-      inner.append('办结率100%'); document.body.append(top) })`,
+  // Joined from the innermost outwards, in pieces: one by one the browser would take ten seconds by itself.
+  deep: `addEventListener('DOMContentLoaded', () => { let top = document.createElement('div'); top.append('办结率100%')
+      for (let piece = 0; piece < 100; piece++) { const outer = document.createElement('div'); let inner = outer
+        for (let i = 1; i < 500; i++) { const next = document.createElement('div'); inner.append(next); inner = next }
+        inner.append(top); top = outer }
+      top.style.display = 'none'; document.body.append(top) })`,
   steep: `addEventListener('DOMContentLoaded', () => { let inner = document.body; for (let i = 0; i < 400; i++) {
       const next = document.createElement('div'); inner.append(next); inner = next }
       for (let i = 0; i < 5; i++) { const p = document.createElement('p'); p.textContent = '深处受理案件' + i + '件，占比12.5%。'; inner.append(p) } })`,
