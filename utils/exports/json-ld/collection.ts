@@ -30,13 +30,15 @@ export class CollectionWriter {
 
   /** The annotations of a document. */
   part(entry: ReviewedDocument): string {
-    const items = webAnnotations(entry)
-    const lines = items.map((item, index) => {
-      const first = this.total === 0 && index === 0
-      return `${first ? '' : ','}\n${JSON.stringify(item)}`
-    })
-    this.total += items.length
-    return lines.join('')
+    const { text, items } = annotationLines(entry)
+    return this.written(text, items)
+  }
+
+  /** Lines that annotationLines() made, of so many annotations. */
+  written(text: string, items: number): string {
+    const first = this.total === 0 && items > 0
+    this.total += items
+    return first ? text.slice(1) : text
   }
 
   /** The end of the file. */
@@ -47,6 +49,15 @@ export class CollectionWriter {
   /** Annotations written so far. */
   get count(): number {
     return this.total
+  }
+}
+
+/** The annotations of a document, a comma before each, and how many they are. */
+export function annotationLines(entry: ReviewedDocument): { text: string; items: number } {
+  const items = webAnnotations(entry)
+  return {
+    text: items.map((item) => `,\n${JSON.stringify(item)}`).join(''),
+    items: items.length,
   }
 }
 

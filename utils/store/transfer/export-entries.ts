@@ -28,13 +28,14 @@ export interface ExportPart {
   unreadable: number
 }
 
-const documentsAtOnce = 10
+/** So many documents are read together: a review takes about a tenth of a megabyte. */
+export const documentsAtOnce = 5
 
 /** The documents of a scope in the fixed order of exports: by address, then by id. */
 export async function scopedDocuments(scope: ExportScope): Promise<ReportDocument[]> {
   const stored = await database().documents.toArray()
   const known = readRows(reportDocumentSchema, stored).rows
-  const all = [...known, ...(await unknownDocuments(new Set(known.map(({ id }) => id))))]
+  const all = [...known, ...(await unknownIds(new Set(known.map(({ id }) => id)))).map(unknown)]
   const wanted = await wantedIds(scope)
   return all
     .filter(({ id }) => wanted === null || wanted.has(id))
@@ -51,23 +52,34 @@ async function wantedIds({ documents, notes }: ExportScope): Promise<Set<string>
 }
 
 /** Notes whose document is gone or unreadable are notes all the same: they come under a document that has only its id. */
-async function unknownDocuments(known: Set<string>): Promise<ReportDocument[]> {
+async function unknownIds(known: Set<string>): Promise<string[]> {
   const ids = (await database().annotations.orderBy('documentId').uniqueKeys()) as string[]
-  const epoch = new Date(0).toISOString()
-  const nothing = { addressKey: '', url: '', title: null, issuer: null, year: null, standard: null }
-  return ids
-    .filter((id) => !known.has(id))
-    .map((id) => ({
-      id,
-      ...nothing,
-      publishedOn: null,
-      textSha256: '',
-      reviewedAt: null,
-      reviewer: null,
-      reviewedSha256: null,
-      firstSeenAt: epoch,
-      capturedAt: epoch,
-    }))
+  return ids.filter((id) => !known.has(id))
+}
+
+const epoch = new Date(0).toISOString()
+
+const unknown = (id: string): ReportDocument => ({
+  id,
+  addressKey: '',
+  url: '',
+  title: null,
+  issuer: null,
+  year: null,
+  standard: null,
+  publishedOn: null,
+  textSha256: '',
+  reviewedAt: null,
+  reviewer: null,
+  reviewedSha256: null,
+  firstSeenAt: epoch,
+  capturedAt: epoch,
+})
+
+/** Documents by their ids, in that order; those gone or unreadable have only their id. */
+export async function documentsNamed(ids: string[]): Promise<ReportDocument[]> {
+  const stored = await database().documents.bulkGet(ids)
+  return ids.map((id, index) => readRow(reportDocumentSchema, stored[index]) ?? unknown(id))
 }
 
 /** Everything about some documents, in their order, some at a time; reviews are large and read only where asked for. */
@@ -79,13 +91,14 @@ export async function* exportParts(
   const chosen = scope.notes && new Set(scope.notes)
   for (let from = 0; from < documents.length; from += documentsAtOnce) {
     const some = documents.slice(from, from + documentsAtOnce)
-    yield await partOf(some, chosen, withReviews)
+    yield await exportPart(some, chosen, withReviews)
   }
 }
 
-async function partOf(
+/** Everything about these documents; of their notes only the chosen ones, and then no decisions. */
+export async function exportPart(
   documents: ReportDocument[],
-  chosen: Set<string> | null,
+  chosen: ReadonlySet<string> | null,
   withReviews: boolean,
 ): Promise<ExportPart> {
   const db = database()

@@ -1,157 +1,130 @@
 import { codebook } from '../../../../utils/exports/codebook-csv.ts'
-import type {
-  ExportContext,
-  Grain,
-  ReviewedDocument,
-} from '../../../../utils/exports/grains/grain.ts'
+import type { ExportContext, Grain } from '../../../../utils/exports/grains/grain.ts'
 import { history } from '../../../../utils/exports/grains/history.ts'
 import { columnDictionary, documentGrains } from '../../../../utils/exports/grains/registry.ts'
 import { CollectionWriter } from '../../../../utils/exports/json-ld/collection.ts'
 import { zipped } from '../../../../utils/exports/zip.ts'
-import type { ReportDocument } from '../../../../utils/report/document.ts'
-import { eventSchema } from '../../../../utils/report/event.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
-import { readRows } from '../../../../utils/store/rows.ts'
+import { database } from '../../../../utils/store/database.ts'
 import {
+  documentsAtOnce,
   type ExportScope,
-  exportParts,
-  scopedDocuments,
 } from '../../../../utils/store/transfer/export-entries.ts'
-import { rowChunks } from '../../../../utils/store/transfer/row-chunks.ts'
+import type { PartWish } from '../../../export-reader/read-part.ts'
+import { ExportCourse, type Onlooker } from './course.ts'
 import { dictionaryName, type ExportKind } from './export-kinds.ts'
+import { PartWorkers } from './part-workers.ts'
 import { backupParts } from './produce-backup.ts'
 
-/** How far an export is. */
-export interface ExportProgress {
-  /** Share of the work done, 0–1. */
-  done: number
-  /** Rows written so far. */
-  rows: number
-  /** Rows that could not be read; they are in backups only. */
-  unreadable: number
-}
-
 /** What is to be exported, and who hears how far it is. */
-export interface ExportRequest {
+export interface ExportRequest extends Onlooker {
   kind: ExportKind
   scope: ExportScope
   context: ExportContext
-  onProgress: (progress: ExportProgress) => void
-  signal: AbortSignal
 }
 
 const encoder = new TextEncoder()
-
-/** Grains whose cells speak of the text; the others do without reading it. */
-const needsReviews = (id: string) => id !== 'note_codes'
-
-/** Counts what is written and tells it; throws when the person has had enough. */
-export class ExportCourse {
-  private readonly progress: ExportProgress = { done: 0, rows: 0, unreadable: 0 }
-
-  constructor(private readonly request: Pick<ExportRequest, 'onProgress' | 'signal'>) {}
-
-  /** Says that a share of the whole is done. */
-  tell(share: number, rows: number, unreadable = 0): void {
-    this.request.signal.throwIfAborted()
-    this.progress.done = Math.min(1, this.progress.done + share)
-    this.progress.rows += rows
-    this.progress.unreadable += unreadable
-    this.request.onProgress({ ...this.progress })
-  }
-}
+const decoder = new TextDecoder()
 
 /** The bytes of an export, part by part: memory holds one part, whatever the size of the whole. */
 export async function* produce(request: ExportRequest): AsyncGenerator<Uint8Array> {
-  const { kind, context } = request
-  const course = new ExportCourse(request)
-  if (kind === 'backup') return yield* backupParts(context.toolVersion, course)
-  if (kind === 'zip') return yield* archive(request, course)
-  if (kind === 'json-ld') return yield* encoded(collectionText(request, course))
-  yield* encoded(tableText(kind, request, await documentsFor(request), course, 1))
-}
-
-async function documentsFor({ scope, kind }: ExportRequest): Promise<ReportDocument[]> {
-  return documentGrains.some(({ id }) => id === kind) ? scopedDocuments(scope) : []
-}
-
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  for await (const text of texts) yield encoder.encode(text)
-}
-
-async function* archive(request: ExportRequest, course: ExportCourse) {
-  const documents = await scopedDocuments(request.scope)
-  const scoped = documentGrains.map(({ id }) => id)
-  const whole =
-    request.scope.documents || request.scope.notes ? ['codebook'] : ['codebook', 'history']
-  const names = [...scoped, ...whole, 'dictionary']
-  yield* zipped(
-    names.map((id) => ({
-      name: id === 'dictionary' ? dictionaryName : `${id}.csv`,
-      parts: encoded(tableText(id, request, documents, course, 1 / names.length)),
-    })),
-  )
-}
-
-/** The text of one table; `share` is how much of the whole export it is. */
-async function* tableText(
-  id: string,
-  { context, scope }: ExportRequest,
-  documents: ReportDocument[],
-  course: ExportCourse,
-  share: number,
-): AsyncGenerator<string> {
-  const grain = documentGrains.find((one) => one.id === id)
-  if (grain) return yield* documentTable(grain, documents, { scope, context }, course, share)
-  if (id === history.id) return yield* historyTable(context, course, share)
-  const [table, source] =
-    id === codebook.id ? [codebook as Grain<unknown>, await labels()] : [columnDictionary, null]
-  const { text, rows } = (table as Grain<unknown>).write(source, context)
-  course.tell(share, rows)
-  yield table.head + text
-}
-
-async function* documentTable(
-  grain: Grain<ReviewedDocument>,
-  documents: ReportDocument[],
-  { scope, context }: Pick<ExportRequest, 'scope' | 'context'>,
-  course: ExportCourse,
-  share: number,
-) {
-  yield grain.head
-  if (documents.length === 0) course.tell(share, 0)
-  for await (const { entries, unreadable } of exportParts(
-    documents,
-    scope,
-    needsReviews(grain.id),
-  )) {
-    const written = entries.map((entry) => grain.write(entry, context))
-    const rows = written.reduce((sum, part) => sum + part.rows, 0)
-    course.tell((share * entries.length) / documents.length, rows, unreadable)
-    yield written.map(({ text }) => text).join('')
+  const { scope, context } = request
+  const workers = new PartWorkers({ scope, context })
+  try {
+    yield* new Production(request, workers).bytes()
+  } finally {
+    workers.end()
   }
 }
 
-async function* historyTable(context: ExportContext, course: ExportCourse, share: number) {
-  yield history.head
-  for await (const stored of rowChunks('events')) {
-    const { rows: events, unreadable } = readRows(eventSchema, stored)
-    const { text, rows } = history.write(events, context)
-    course.tell(0, rows, unreadable)
-    yield text
+/** One export while it is made. */
+class Production {
+  private readonly course: ExportCourse
+  private documents: string[] = []
+
+  constructor(
+    private readonly request: ExportRequest,
+    private readonly workers: PartWorkers,
+  ) {
+    this.course = new ExportCourse(request)
   }
-  course.tell(share, 0)
+
+  async *bytes(): AsyncGenerator<Uint8Array> {
+    const { kind, context } = this.request
+    if (kind === 'backup') return yield* backupParts(context.toolVersion, this.course, this.workers)
+    const ofDocuments = kind === 'zip' || kind === 'json-ld' || isOfDocuments(kind)
+    if (ofDocuments) this.documents = await this.workers.order()
+    if (kind === 'zip') return yield* this.archive()
+    if (kind === 'json-ld') return yield* this.collection()
+    yield* this.table(kind, 1)
+  }
+
+  private async *archive() {
+    const ids = [...documentGrains.map(({ id }) => id), codebook.id, history.id, 'dictionary']
+    yield* zipped(
+      ids.map((id) => ({
+        name: id === 'dictionary' ? dictionaryName : `${id}.csv`,
+        parts: this.table(id, 1 / ids.length),
+      })),
+    )
+  }
+
+  /** The bytes of one table; `share` is how much of the whole export it is. */
+  private async *table(id: string, share: number): AsyncGenerator<Uint8Array> {
+    const grain = documentGrains.find((one) => one.id === id)
+    if (grain) {
+      yield encoder.encode(grain.head)
+      const parts = this.ofDocuments(
+        (documents) => ({ what: 'table', grain: id, documents }),
+        share,
+      )
+      for await (const { bytes } of parts) yield bytes
+      return
+    }
+    if (id === history.id) return yield* this.history(share)
+    const [table, source] =
+      id === codebook.id ? [codebook as Grain<unknown>, await labels()] : [columnDictionary, null]
+    const { text, rows } = (table as Grain<unknown>).write(source, this.request.context)
+    this.course.tell(share, rows)
+    yield encoder.encode(table.head + text)
+  }
+
+  private async *ofDocuments(wishFor: (documents: string[]) => PartWish, share: number) {
+    const all = this.documents
+    let asked = 0
+    const following = () => {
+      const some = all.slice(asked, asked + documentsAtOnce)
+      asked += some.length
+      return some.length > 0 ? wishFor(some) : null
+    }
+    if (all.length === 0) this.course.tell(share, 0)
+    for await (const part of this.workers.read(following(), following)) {
+      this.course.tell((share * part.seen) / all.length, part.rows, part.unreadable)
+      yield part
+    }
+  }
+
+  private async *history(share: number) {
+    const total = Math.max(1, await database().events.count())
+    yield encoder.encode(history.head)
+    const wish = { what: 'history', above: null } as const
+    const parts = this.workers.read(wish, ({ next }) =>
+      next === null ? null : { ...wish, above: next },
+    )
+    for await (const { bytes, rows, unreadable, seen } of parts) {
+      this.course.tell((share * seen) / total, rows, unreadable)
+      yield bytes
+    }
+  }
+
+  private async *collection() {
+    const writer = new CollectionWriter()
+    yield encoder.encode(writer.begin(this.request.context.toolVersion))
+    const parts = this.ofDocuments((documents) => ({ what: 'annotations', documents }), 1)
+    for await (const { bytes, rows } of parts)
+      yield encoder.encode(writer.written(decoder.decode(bytes), rows))
+    yield encoder.encode(writer.end())
+  }
 }
 
-async function* collectionText({ scope, context }: ExportRequest, course: ExportCourse) {
-  const documents = await scopedDocuments(scope)
-  const writer = new CollectionWriter()
-  yield writer.begin(context.toolVersion)
-  for await (const { entries, unreadable } of exportParts(documents, scope, true)) {
-    const before = writer.count
-    const text = entries.map((entry) => writer.part(entry)).join('')
-    course.tell(entries.length / documents.length, writer.count - before, unreadable)
-    yield text
-  }
-  yield writer.end()
-}
+const isOfDocuments = (kind: string) => documentGrains.some(({ id }) => id === kind)

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import type { ExportScope } from '../../../../utils/store/transfer/export-entries.ts'
+import type { ExportProgress } from './course.ts'
 import { type ExportKind, fileName, fileType } from './export-kinds.ts'
-import { type ExportProgress, produce } from './produce.ts'
+import { produce } from './produce.ts'
 import { chooseDestination, type Destination } from './save-file.ts'
 
 /** Where an export is. */
