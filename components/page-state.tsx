@@ -1,4 +1,4 @@
-import { Alert, Button, Center, List, Loader, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, List, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconFileSearch, IconFileUnknown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
@@ -80,18 +80,6 @@ function TooBig() {
         <Text size="sm">{i18n.t('page.tooBigHint')}</Text>
       </Alert>
     </Stack>
-  )
-}
-
-/** The review is on its way. */
-export function Reviewing() {
-  return (
-    <Center p="xl" role="status">
-      <Stack align="center" gap="xs">
-        <Loader size="sm" />
-        <Text size="sm">{i18n.t('page.reviewing')}</Text>
-      </Stack>
-    </Center>
   )
 }
 

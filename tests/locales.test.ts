@@ -25,9 +25,10 @@ const code = [...sources('components'), ...sources('entrypoints'), 'wxt.config.t
   .map(read)
   .join('\n')
 
-/** A key is used when the code names it, whole or as `prefix.${…}`, or when the manifest does. */
+/** A key is used when the code names it, whole or as `prefix.${…}`, by its name in the browser, or when the manifest does. */
 const used = (key: string) =>
   code.includes(`'${key}'`) ||
+  code.includes(`getMessage('${key.replaceAll('.', '_')}')`) ||
   code.includes(`__MSG_${key}__`) ||
   code.includes(`\`${key.split('.')[0]}.\${`)
 

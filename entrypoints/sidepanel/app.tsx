@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { FailedPage, NoReport, Reviewing, UnreadPage } from '../../components/page-state.tsx'
+import { FailedPage, NoReport, UnreadPage } from '../../components/page-state.tsx'
 import { send } from '../../utils/messages.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
@@ -7,10 +7,13 @@ import { ReportView } from './report-view.tsx'
 import { usePanelData } from './use-panel-data.ts'
 import { useTab } from './use-tab.ts'
 
-/** The panel beside a page: its review, or why there is none and what to do. */
+/**
+ * The panel beside a page: its review, or why there is none and what to do. As long as it draws nothing, the shell of
+ * index.html shows that the review is on its way.
+ */
 export function App() {
   const { tabId, state } = useTab()
-  if (tabId === null || state === undefined) return <Reviewing />
+  if (tabId === null || state === undefined) return null
   // Another page is another review: nothing of the old one (open tab, current card) may stay.
   return <TabPanel key={`${tabId} ${state?.url ?? ''}`} tabId={tabId} state={state} />
 }
@@ -45,5 +48,5 @@ function useReviewRequest(tabId: number) {
 
 function DocumentPanel({ tabId, state }: { tabId: number; state: TabState }) {
   const data = usePanelData(state.documentId ?? '')
-  return data ? <ReportView tabId={tabId} state={state} data={data} /> : <Reviewing />
+  return data ? <ReportView tabId={tabId} state={state} data={data} /> : null
 }

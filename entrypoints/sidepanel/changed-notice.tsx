@@ -1,9 +1,13 @@
 import { Alert, Button } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { i18n } from '#i18n'
-import { TextComparison } from '../../components/text-comparison.tsx'
+import { AfterPaint } from '../../components/after-paint.tsx'
 import { language } from '../../components/words.ts'
 import type { View } from './report-view.tsx'
+
+const TextComparison = lazy(async () => ({
+  default: (await import('../../components/text-comparison.tsx')).TextComparison,
+}))
 
 /** Says that the page no longer reads as it did when somebody worked on it, and shows the difference. */
 export function ChangedNotice({ view: { data } }: { view: View }) {
@@ -18,13 +22,15 @@ export function ChangedNotice({ view: { data } }: { view: View }) {
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {i18n.t('comparison.show')}
       </Button>
-      <TextComparison
-        before={earlierText.text}
-        after={review.article.text}
-        readOn={readOn}
-        opened={opened}
-        onClose={() => setOpened(false)}
-      />
+      <AfterPaint>
+        <TextComparison
+          before={earlierText.text}
+          after={review.article.text}
+          readOn={readOn}
+          opened={opened}
+          onClose={() => setOpened(false)}
+        />
+      </AfterPaint>
     </Alert>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { i18n } from '#i18n'
+import { useAfterPaint } from '../../components/after-paint.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
 import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Finding } from '../../utils/report/finding.ts'
@@ -12,11 +13,12 @@ import { StaleDecisions } from './stale-decisions.tsx'
 /** The findings to look at, in page order. */
 export function FindingsTab({ view }: { view: View }) {
   const { findings, data, current, actions } = view
+  const shown = useShown(view)
   useScrollTo(current)
   return (
     <Stack gap="xs">
       {findings.length === 0 ? <NothingToLookAt /> : <WalkBar view={view} />}
-      {findings.map((finding) => (
+      {shown.map((finding) => (
         <FindingCard
           key={finding.id}
           finding={finding}
@@ -31,6 +33,16 @@ export function FindingsTab({ view }: { view: View }) {
       <StaleDecisions view={view} />
     </Stack>
   )
+}
+
+/** More than fit into a panel without scrolling. */
+const firstCards = 6
+
+/** The findings to draw: at first those in sight, all of them once these are painted. */
+function useShown({ findings, current }: View): Finding[] {
+  const all = useAfterPaint()
+  const at = findings.findIndex(({ id }) => current === `finding:${id}`)
+  return all ? findings : findings.slice(0, Math.max(firstCards, at + 1))
 }
 
 /** Previous and next, for those who walk with the mouse. */

@@ -30,7 +30,6 @@ import { nextToReview } from '../../utils/store/next-to-review.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
 import { changeSettings } from '../../utils/store/settings.ts'
 import { removeStandard } from '../../utils/store/standards.ts'
-import { exportNotes } from './export-notes.ts'
 import { loadStandard } from './load-standard.ts'
 import type { PanelData } from './use-panel-data.ts'
 
@@ -138,6 +137,8 @@ export function panelActions(tabId: number, data: PanelData) {
       await send('page.reread', {}, tabId)
     },
     exportNotes: async (scope: 'page' | 'all') => {
+      // Loaded when wanted: making tables takes more code than showing the review.
+      const { exportNotes } = await import('./export-notes.ts')
       const count = await exportNotes(scope === 'page' ? document : null)
       tell(
         count === 0 ? i18n.t('exportedNothing') : i18n.t('exported', [count]),

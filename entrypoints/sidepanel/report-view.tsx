@@ -1,14 +1,11 @@
 import { Box, Tabs } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import { i18n } from '#i18n'
+import { AfterPaint } from '../../components/after-paint.tsx'
 import { ReportHead } from '../../components/report-head.tsx'
 import { NamePrompt } from '../../components/reviewer-setting.tsx'
-import { SettingsDrawer } from '../../components/settings-drawer.tsx'
-import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
-import { StandardsSetting } from '../../components/standards-setting.tsx'
 import { say } from '../../components/words.ts'
 import { findingsToWalk, isOpen } from '../../utils/report/attention.ts'
-import { keysInForce } from '../../utils/report/keys.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { standards } from '../../utils/standards/registry.ts'
 import { AskedNotice } from './asked-notice.tsx'
@@ -27,6 +24,8 @@ import { PanelMenu } from './panel-menu.tsx'
 import { useDigits } from './use-digits.ts'
 import type { PanelData } from './use-panel-data.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+const PanelDialogs = lazy(() => import('./dialogs.tsx'))
 
 /** Props of ReportView. */
 export interface ReportViewProps {
@@ -111,24 +110,9 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
         </Tabs.Panel>
       </Tabs>
       <NoteDock view={view} />
-      <SettingsDrawer
-        opened={dialog === 'settings'}
-        settings={settings}
-        onClose={() => setDialog(null)}
-        onChange={(changed) => void actions.changeSettings(changed)}
-      >
-        <StandardsSetting
-          builtIn={standards}
-          own={data.ownStandards}
-          onLoad={actions.loadStandard}
-          onRemove={(id) => void actions.removeStandard(id)}
-        />
-      </SettingsDrawer>
-      <ShortcutsHelp
-        opened={dialog === 'help'}
-        keys={keysInForce(settings.keys)}
-        onClose={() => setDialog(null)}
-      />
+      <AfterPaint>
+        <PanelDialogs view={view} dialog={dialog} />
+      </AfterPaint>
     </Box>
   )
 }

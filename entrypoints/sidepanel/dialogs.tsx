@@ -1,0 +1,40 @@
+import { SettingsDrawer } from '../../components/settings-drawer.tsx'
+import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
+import { StandardsSetting } from '../../components/standards-setting.tsx'
+import { keysInForce } from '../../utils/report/keys.ts'
+import { standards } from '../../utils/standards/registry.ts'
+import type { View } from './report-view.tsx'
+
+/** Props of PanelDialogs. */
+export interface PanelDialogsProps {
+  view: View
+  dialog: 'settings' | 'help' | null
+}
+
+/** The panel's dialogs, a file of their own: nobody needs them in the first moments. */
+export default function PanelDialogs({ view, dialog }: PanelDialogsProps) {
+  const { actions, data, setDialog } = view
+  const { settings, ownStandards } = data
+  return (
+    <>
+      <SettingsDrawer
+        opened={dialog === 'settings'}
+        settings={settings}
+        onClose={() => setDialog(null)}
+        onChange={(changed) => void actions.changeSettings(changed)}
+      >
+        <StandardsSetting
+          builtIn={standards}
+          own={ownStandards}
+          onLoad={actions.loadStandard}
+          onRemove={(id) => void actions.removeStandard(id)}
+        />
+      </SettingsDrawer>
+      <ShortcutsHelp
+        opened={dialog === 'help'}
+        keys={keysInForce(settings.keys)}
+        onClose={() => setDialog(null)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { TestBrowser } from './harness/browser.ts'
+
+/** What the panel shows before its scripts have run, and that nothing of it is left when they have. */
+let browser: TestBrowser
+let panel: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open()
+  const page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+})
+afterAll(() => browser.close())
+
+const shell = () => panel.locator('#shell')
+const pageColour = () => panel.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+it('leaves nothing of the first frame beside the review', async () => {
+  expect(await shell().isVisible()).toBe(false)
+  expect(await panel.getByRole('status').allInnerTexts()).not.toContain('核阅 Heyue')
+})
+
+it.each(['light', 'dark'] as const)(
+  'is painted without a script in the colours of the %s review',
+  async (scheme) => {
+    await panel.emulateMedia({ colorScheme: scheme })
+    await panel.reload()
+    await panel.getByRole('tab').first().waitFor()
+    const colour = await pageColour()
+    const session = await browser.context.newCDPSession(panel)
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await panel.reload()
+    expect(await shell().isVisible()).toBe(true)
+    expect(await shell().innerText()).toContain('核阅')
+    expect(await shell().getAttribute('aria-busy')).toBe('true')
+    expect(await pageColour()).toBe(colour)
+    await session.send('Emulation.setScriptExecutionDisabled', { value: false })
+    await panel.reload()
+    await panel.getByRole('tab').first().waitFor()
+    expect(await shell().isVisible()).toBe(false)
+    expect(await pageColour()).toBe(colour)
+  },
+)
