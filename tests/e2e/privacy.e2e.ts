@@ -15,6 +15,7 @@ import {
   namesIn,
   requestsIn,
 } from './harness/net-log.ts'
+import { reportHtml } from './harness/queue-portal.ts'
 
 /**
  * A reviewer's hour, heard by the browser's own network log: whatever any page, worker or extension asks for is in
@@ -39,7 +40,19 @@ const addresses = (begun: Begun[]) =>
 const shown = (url: URL) =>
   url.hostname === 'update.googleapis.com' ? url.origin + url.pathname : url.href
 
+/** A list: an ordinary report, one whose text a background tab has to fetch, one full of others' pictures and scripts. */
+const asked = [
+  addressOf(samplePage('qingyan')),
+  'http://guarded.yunxishi.gov.cn/ndbg/1.html',
+  'http://tracked.yunxishi.gov.cn/ndbg/1.html',
+]
+/** What that page itself would have a browser ask for. */
+const trackers =
+  '<img src="http://pixel.example.com/1.gif"><script src="http://counter.example.com/hit.js"></script><link rel="stylesheet" href="http://fonts.example.com/a.css"><link rel="prefetch" href="http://next.example.com/"><iframe src="http://frame.example.com/"></iframe>'
+
 let withUs: Begun[] = []
+let inQueue: Begun[] = []
+let heardInQueue: string[] = []
 let without: Begun[] = []
 let heard: string[] = []
 let heardWithout: string[] = []
@@ -81,6 +94,39 @@ async function work(browser: TestBrowser, panel: Page): Promise<void> {
   await panel.keyboard.press('Control+z')
 }
 
+function behave({ portal }: TestBrowser): void {
+  const html = { 'content-type': 'text/html; charset=utf-8' }
+  let guarded = 0
+  portal.behave('guarded.yunxishi.gov.cn/ndbg/1.html', (_, response) => {
+    // As portals do that ask for a browser: refused at first, let in when a tab comes.
+    if (guarded++ === 0) response.writeHead(412, html).end('<script></script>')
+    else response.writeHead(200, html).end(reportHtml('守卫镇'))
+  })
+  portal.behave('tracked.yunxishi.gov.cn/ndbg/1.html', (_, response) => {
+    const page = reportHtml('追踪镇').replace('</body>', `${trackers}</body>`)
+    response.writeHead(200, html).end(page)
+  })
+}
+
+/** Has the queue work through the list, then exports everything and makes a backup. */
+async function runQueue(browser: TestBrowser): Promise<void> {
+  const workspace = await browser.context.newPage()
+  await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/queue`)
+  // A dialog of the system cannot be driven: without it the browser downloads.
+  await workspace.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
+  await workspace.getByRole('button', { name: '添加网址名单' }).first().click()
+  await workspace.getByLabel('网址', { exact: true }).fill(asked.join('\n'))
+  await workspace.getByRole('button', { name: '开始审阅 3 个网址' }).click()
+  const states = async () => (await rowsOf(browser, 'queue')).map(({ state }) => state)
+  await expect.poll(states, { timeout: 60_000 }).toEqual(['done', 'done', 'done'])
+  await workspace.evaluate(() => location.assign('#/transfer'))
+  for (const name of ['导出', '立即备份']) {
+    const download = workspace.waitForEvent('download')
+    await workspace.getByRole('button', { name, exact: true }).first().click()
+    await (await download).path()
+  }
+}
+
 let elsewhere: Elsewhere
 
 beforeAll(async () => {
@@ -96,6 +142,17 @@ it('reviews, decides, writes and exports', { timeout: hour }, async () => {
   await browser.close()
   withUs = requestsIn(join(folder, 'with.json'))
   heard = elsewhere.heard.splice(0)
+})
+
+it('works through a list of addresses and exports everything', { timeout: hour }, async () => {
+  const args = (port: number) => switches('queue.json', port, elsewhere.port)
+  const browser = await TestBrowser.open({ args })
+  behave(browser)
+  await runQueue(browser)
+  expect(browser.problems).toEqual([])
+  await browser.close()
+  inQueue = requestsIn(join(folder, 'queue.json'))
+  heardInQueue = elsewhere.heard.splice(0)
 })
 
 it('visits the same pages with an extension that does nothing', { timeout: hour }, async () => {
@@ -127,4 +184,18 @@ it('never lets the extension ask the network at all', () => {
 it('connects to nobody whom the browser alone would not have called', () => {
   const known = new Set(namesIn(heardWithout))
   expect(namesIn(heard).filter((name) => !known.has(name))).toEqual([])
+})
+
+it('lets the queue ask for the addresses of its list, and for nothing else', () => {
+  const ours = inQueue.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))
+  expect(addresses(ours)).toEqual([...asked].sort())
+  const plain = new Set(addresses(without))
+  const others = addresses(inQueue).filter((url) => !plain.has(url) && !asked.includes(url))
+  // For a tab the browser itself wants the site's icon.
+  expect(others).toEqual(['http://guarded.yunxishi.gov.cn/favicon.ico'])
+})
+
+it('loads nothing that a page of the list refers to', () => {
+  const known = new Set(namesIn(heardWithout))
+  expect(namesIn(heardInQueue).filter((name) => !known.has(name))).toEqual([])
 })
