@@ -87,6 +87,7 @@ it('exports all tables with their dictionary as a zip', async () => {
       'findings',
       'figures',
       'codebook',
+      'agreement',
       'history',
       'dictionary',
     ].map((name) => `${name}.csv`),

@@ -1,4 +1,5 @@
 import { codebook } from '../codebook-csv.ts'
+import { agreement } from './agreement.ts'
 import { dictionary } from './dictionary.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
@@ -18,7 +19,7 @@ export const documentGrains: Grain<ReviewedDocument>[] = [
 ]
 
 /** Every table that can be exported, in the order of the dictionary and of the zip file. */
-export const grains: DescribedTable[] = [...documentGrains, codebook, history]
+export const grains: DescribedTable[] = [...documentGrains, codebook, agreement, history]
 
 /** dictionary.csv: a row for every column of every table. */
 export const columnDictionary = dictionary(grains)

@@ -1,13 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core'
 import { i18n } from '#i18n'
-import { krippendorffsAlpha } from '../../../../utils/agreement/alpha.ts'
-import { cohensKappa, percentAgreement } from '../../../../utils/agreement/kappa.ts'
-import {
-  type Measure,
-  pairsOf,
-  prevalence,
-  type Ratings,
-} from '../../../../utils/agreement/ratings.ts'
+import { agreementOn, matters, type RatedMatter } from '../../../../utils/agreement/on-coding.ts'
+import { type Measure, prevalence } from '../../../../utils/agreement/ratings.ts'
 import type { Coding } from '../../../../utils/report/coding.ts'
 import type { CodedUnit, DecidedTwice } from '../../../../utils/report/disagreement.ts'
 import { decisionWord } from './decision-pair.tsx'
@@ -20,17 +14,7 @@ interface AgreementTableProps {
 
 /** How far two coders agree: on decisions, and on every label, with how much there was to agree on. */
 export function AgreementTable({ pairs, units }: AgreementTableProps) {
-  const decided: Ratings = pairs.map(({ first, second }) => [
-    first?.decision ?? null,
-    second?.decision ?? null,
-  ])
-  const names = [...new Set(units.flatMap(({ labels }) => [...labels.first, ...labels.second]))]
-  const [yes, no] = [i18n.t('coding.given'), i18n.t('coding.notGiven')]
-  const onLabel = (name: string): Ratings =>
-    units.map(({ labels: { first, second } }) => [
-      first.includes(name) ? yes : no,
-      second.includes(name) ? yes : no,
-    ])
+  const rated = matters(pairs, units)
   const heads = ['what', 'units', 'percent', 'kappa', 'alpha', 'prevalence'] as const
   return (
     <Stack gap={4}>
@@ -44,9 +28,8 @@ export function AgreementTable({ pairs, units }: AgreementTableProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            <Line title={i18n.t('coding.decisions')} ratings={decided} word={decisionWord} />
-            {names.map((name) => (
-              <Line key={name} title={name} ratings={onLabel(name)} word={(category) => category} />
+            {rated.map((matter) => (
+              <Line key={matter.code ?? ''} matter={matter} />
             ))}
           </Table.Tbody>
         </Table>
@@ -58,23 +41,23 @@ export function AgreementTable({ pairs, units }: AgreementTableProps) {
   )
 }
 
-interface LineProps {
-  title: string
-  ratings: Ratings
-  word: (category: string) => string
-}
+const givenWord = (category: string) =>
+  i18n.t(category === 'given' ? 'coding.given' : 'coding.notGiven')
 
-function Line({ title, ratings, word }: LineProps) {
+function Line({ matter }: { matter: RatedMatter }) {
+  const { code, ratings } = matter
+  const { units, percent, kappa, alpha } = agreementOn(matter)
+  const word = code === null ? decisionWord : givenWord
   const shares = [...prevalence(ratings)].map(([category, count]) => `${word(category)} ${count}`)
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
-        {title}
+        {code ?? i18n.t('coding.decisions')}
       </Table.Th>
-      <Table.Td>{pairsOf(ratings).length}</Table.Td>
-      <Table.Td>{shown(percentAgreement(ratings))}</Table.Td>
-      <Table.Td>{shown(cohensKappa(ratings))}</Table.Td>
-      <Table.Td>{shown(krippendorffsAlpha(ratings))}</Table.Td>
+      <Table.Td>{units}</Table.Td>
+      <Table.Td>{shown(percent)}</Table.Td>
+      <Table.Td>{shown(kappa)}</Table.Td>
+      <Table.Td>{shown(alpha)}</Table.Td>
       <Table.Td>{shares.join(' · ')}</Table.Td>
     </Table.Tr>
   )

@@ -10,6 +10,7 @@ export const exportKinds = [
   'findings',
   'figures',
   'codebook',
+  'agreement',
   'history',
   'dictionary',
   'json-ld',
@@ -18,9 +19,11 @@ export const exportKinds = [
 /** One of them. */
 export type ExportKind = (typeof exportKinds)[number]
 
-/** True where the scope matters: a codebook, a history and a backup are always whole. */
+const scoped: readonly ExportKind[] = ['zip', 'json-ld', 'agreement', 'history']
+
+/** True where the scope matters: a codebook, a dictionary and a backup are always whole. */
 export function isScoped(kind: ExportKind): boolean {
-  return kind === 'zip' || kind === 'json-ld' || documentGrains.some(({ id }) => id === kind)
+  return scoped.includes(kind) || documentGrains.some(({ id }) => id === kind)
 }
 
 const extensions: Partial<Record<ExportKind, [string, string]>> = {

@@ -1,4 +1,5 @@
 import { codebook } from '../../../../utils/exports/codebook-csv.ts'
+import { agreement } from '../../../../utils/exports/grains/agreement.ts'
 import type { ExportContext, Grain } from '../../../../utils/exports/grains/grain.ts'
 import { history } from '../../../../utils/exports/grains/history.ts'
 import { columnDictionary, documentGrains } from '../../../../utils/exports/grains/registry.ts'
@@ -11,8 +12,9 @@ import {
   type ExportScope,
 } from '../../../../utils/store/transfer/export-entries.ts'
 import type { PartWish } from '../../../export-reader/read-part.ts'
+import { agreementRows } from './agreement-rows.ts'
 import { ExportCourse, type Onlooker } from './course.ts'
-import { dictionaryName, type ExportKind } from './export-kinds.ts'
+import { dictionaryName, type ExportKind, isScoped } from './export-kinds.ts'
 import { PartWorkers } from './part-workers.ts'
 import { backupParts } from './produce-backup.ts'
 
@@ -52,21 +54,29 @@ class Production {
   async *bytes(): AsyncGenerator<Uint8Array> {
     const { kind, context } = this.request
     if (kind === 'backup') return yield* backupParts(context.toolVersion, this.course, this.workers)
-    const ofDocuments = kind === 'zip' || kind === 'json-ld' || isOfDocuments(kind)
-    if (ofDocuments) this.documents = await this.workers.order()
+    if (needsOrder(kind)) this.documents = await this.workers.order()
     if (kind === 'zip') return yield* this.archive()
     if (kind === 'json-ld') return yield* this.collection()
     yield* this.table(kind, 1)
   }
 
   private async *archive() {
-    const ids = [...documentGrains.map(({ id }) => id), codebook.id, history.id, 'dictionary']
-    yield* zipped(
-      ids.map((id) => ({
-        name: id === 'dictionary' ? dictionaryName : `${id}.csv`,
-        parts: this.table(id, 1 / ids.length),
-      })),
-    )
+    const ids = [
+      ...documentGrains.map(({ id }) => id),
+      codebook.id,
+      agreement.id,
+      history.id,
+      'dictionary',
+    ]
+    const files = ids.map((id) => ({
+      name: id === 'dictionary' ? dictionaryName : `${id}.csv`,
+      parts: this.table(id, 1 / ids.length),
+    }))
+    for await (const bytes of zipped(files)) {
+      yield bytes
+      // Written and nobody else's: what is moved is free at once, not when garbage is collected next.
+      ;(bytes.buffer as ArrayBuffer).transfer(0)
+    }
   }
 
   /** The bytes of one table; `share` is how much of the whole export it is. */
@@ -82,11 +92,21 @@ class Production {
       return
     }
     if (id === history.id) return yield* this.history(share)
-    const [table, source] =
-      id === codebook.id ? [codebook as Grain<unknown>, await labels()] : [columnDictionary, null]
-    const { text, rows } = (table as Grain<unknown>).write(source, this.request.context)
+    const [table, source] = await this.whole(id)
+    const { text, rows } = table.write(source, this.request.context)
     this.course.tell(share, rows)
     yield encoder.encode(table.head + text)
+  }
+
+  /** A table small enough to be made in one piece, and what it is made of. */
+  private async whole(id: string): Promise<[Grain<unknown>, unknown]> {
+    if (id === codebook.id) return [codebook as Grain<unknown>, await labels()]
+    if (id !== agreement.id) return [columnDictionary as Grain<unknown>, null]
+    const { documents, notes } = this.request.scope
+    return [
+      agreement as Grain<unknown>,
+      await agreementRows(documents || notes ? this.documents : null),
+    ]
   }
 
   private async *ofDocuments(wishFor: (documents: string[]) => PartWish, share: number) {
@@ -127,4 +147,5 @@ class Production {
   }
 }
 
-const isOfDocuments = (kind: string) => documentGrains.some(({ id }) => id === kind)
+/** Kinds that are made document by document, or of some documents only. */
+const needsOrder = (kind: ExportKind) => kind !== 'history' && kind !== 'backup' && isScoped(kind)

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { ArchiveTooLarge } from '../../../../utils/exports/zip.ts'
 import type { ExportScope } from '../../../../utils/store/transfer/export-entries.ts'
 import type { ExportProgress } from './course.ts'
 import { type ExportKind, fileName, fileType } from './export-kinds.ts'
@@ -48,7 +50,10 @@ export function useExport() {
   return { state, start, cancel: () => stop.current?.abort() }
 }
 
-const said = (error: unknown) => (error instanceof Error ? error.message : String(error))
+function said(error: unknown): string {
+  if (error instanceof ArchiveTooLarge) return i18n.t('transfer.zipTooLarge', [error.file])
+  return error instanceof Error ? error.message : String(error)
+}
 
 async function written(
   { kind, scope }: ExportWish,
