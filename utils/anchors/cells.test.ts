@@ -44,6 +44,45 @@ describe('notes in table cells', () => {
     expect(resolveAnchor(anchorOn('水路运输', 0), twice.text).state).not.toBe('changed')
   })
 
+  it('are found in one of two rows of a name where what stands on one side is the same', () => {
+    const rowsNow = (first: string) =>
+      tableOf(
+        [
+          { name: '道路运输', values: ['3', first] },
+          { name: '水路运输', values: ['12', '7件'] },
+          { name: '水路运输', values: ['12', '9件'] },
+        ],
+        heads,
+      )
+    const before = rowsNow('36件')
+    const now = rowsNow('37件')
+    const { start, end } = before.cell('水路运输', 0)
+    expect(resolveAnchor(describePassage(before.text, { start, end }), now.text)).toEqual({
+      state: 'found',
+      span: { start, end },
+    })
+  })
+
+  it('on a head are not carried to whatever else stands at the head', () => {
+    const single = tableOf([rows[0]!], heads)
+    const { start } = single.cell('道路运输', 0)
+    const anchor = describePassage(single.text, { start: start - 5, end: start - 1 })
+    expect(anchor).toMatchObject({ passage: { exact: '道路运输', cell: { rowHead: '' } } })
+    const now = tableOf([{ name: '铁路', values: ['4', '5件'] }], ['许可', '检查'])
+    expect(resolveAnchor(anchor, now.text).state).toBe('orphan')
+  })
+
+  it('know their heads in another width', () => {
+    const wide = tableOf(
+      rows.map(({ name, values }) => ({ name: `${name} `, values })),
+      heads.map((head) => ` ${head}`),
+    )
+    expect(resolveAnchor(anchorOn('水路运输', 1), wide.text)).toEqual({
+      state: 'found',
+      span: wide.cell('水路运输 ', 1),
+    })
+  })
+
   it('fit any place that is no cell, and cells with the same heads', () => {
     const anchor = anchorOn('道路运输', 0)
     const passage = 'passage' in anchor ? anchor.passage : null
@@ -56,5 +95,7 @@ describe('notes in table cells', () => {
       false,
     ])
     expect(fitsCell(passage!, { start: 0, end: 2 }, article)).toBe(true)
+    expect(fitsCell(passage!, { start: 0, end: article.text.length }, article)).toBe(true)
+    expect(fitsCell({ ...passage!, cell: null }, original.cell('水路运输', 0), article)).toBe(true)
   })
 })

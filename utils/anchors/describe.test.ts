@@ -145,6 +145,23 @@ describe('kind and digests', () => {
     })
   })
 
+  it('has the digest of the section it stands in; before all sections, of the whole text', () => {
+    const whole = ['总述。', ...lines]
+    const digests = (...changed: string[]) => {
+      const now = textOf(whole.map((line, at) => changed[at] ?? line))
+      return ['总述', '一、成效', '办结', '力量'].map(
+        (words) => passageOn(now, words).sectionDigest,
+      )
+    }
+    const [preface, , first, last] = digests()
+    expect(new Set(digests()).size).toBe(3)
+    const later = digests('总述。', '一、成效', '办结【9８】件。', '二、不足', '力量不足。')
+    expect(later.slice(1, 3)).toEqual([first, first])
+    expect(later).not.toContain(preface)
+    expect(later).not.toContain(last)
+    expect(digests('总述！').slice(1)).toEqual([first, first, last])
+  })
+
   it('has a digest of its section and one of the article, blind to width and white space', () => {
     const before = passageOn(text, '力量薄弱')
     const wide = passageOn(textOf(lines.map((line) => line.replace('9８', ' 98'))), '力量薄弱')

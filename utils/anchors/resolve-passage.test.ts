@@ -104,7 +104,7 @@ describe('a quote over the end of a paragraph', () => {
 
 describe('similar words', () => {
   const sentence = '深入开展行政执法案卷评查，抽查案卷120卷，督促整改问题到位'
-  const text = textOf(['一、举措', `本年${sentence}。`, '二、不足', '力量薄弱。'])
+  const text = textOf(['总述。', '一、举措', `本年${sentence}。`, '二、不足', '力量薄弱。'])
   const anchor = on(text, sentence)
   const rewritten = sentence.replace('深入', '扎实').replace('到位', '完毕')
   const chosen = (lines: string[]) => {
@@ -114,7 +114,11 @@ describe('similar words', () => {
   }
 
   it.each([
-    ['almost alike are offered', ['一、举措', `全年${rewritten}！`, '二、不足'], true],
+    [
+      'almost alike are offered',
+      ['总论若干。', '一、举措', `全年${rewritten}！`, '二、不足'],
+      true,
+    ],
     [
       'with another number are not',
       ['一、举措', `全年${rewritten.replace('120', '130')}！`, '二、不足'],
@@ -136,10 +140,22 @@ describe('similar words', () => {
   it('come with the likest first', () => {
     const words = chosen([
       '一、举措',
-      `甲：${rewritten.replace('案卷评查', '卷宗评审')}！`,
+      `甲：${rewritten.replace('督促', '推动')}！`,
       `乙：${rewritten}！`,
     ])
-    expect(words[0]).toContain('案卷评查')
+    expect(words.length).toBeGreaterThan(1)
+    expect(words[0]).toContain('督促')
+  })
+
+  it.each([
+    ['全面推行执法公示制度工作', 1],
+    ['全面推行执法公示制度事', 0],
+  ])('are looked for from twelve characters on: %s', (words, offered) => {
+    const anchor12 = on(textOf([`本年${words}。`]), words)
+    const now = textOf([`今年${words.replace('推行', '实行')}！`])
+    const outcome = resolveAnchor(anchor12, now)
+    expect(outcome.state).toBe('orphan')
+    if (outcome.state === 'orphan') expect(Math.min(outcome.candidates.length, 1)).toBe(offered)
   })
 
   it('are not looked for when the words say little', () => {

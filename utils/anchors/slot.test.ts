@@ -37,7 +37,10 @@ describe('the slot between the words on either side', () => {
 
   it.each([
     ['more was put in than stands in one place', edited('抽调骨干三十人', '选'.repeat(3 * 7 + 25))],
-    ['the sides have changed places', textOf([`运转，集中办公运转。全区组建执法队伍，甲`, '一、'])],
+    [
+      'the sides have changed places',
+      textOf(['分片，集中办公运转。', lines[2]!, lines[0]!, '全区组建执法队伍，']),
+    ],
     [
       'a side stands twice',
       textOf([
