@@ -72,3 +72,53 @@ describe('ranges', () => {
     expect(divide(point(new Fraction(1)), { ...point(new Fraction(1)), low: null })).toBeNull()
   })
 })
+
+describe('ends', () => {
+  const of = (text: string): Range => {
+    const [low, high] = text.slice(1, -1).split(',')
+    const end = (written = '') => (written === '' ? null : new Fraction(written))
+    return {
+      low: end(low),
+      high: end(high),
+      lowOpen: text[0] === '(',
+      highOpen: text.endsWith(')'),
+    }
+  }
+  const shown = ({ low, high, lowOpen, highOpen }: Range) =>
+    `${lowOpen ? '(' : '['}${low?.toFraction() ?? ''},${high?.toFraction() ?? ''}${highOpen ? ')' : ']'}`
+
+  it.each([
+    ['add', add, '[1,2)', '[3,4]', '[4,6)'],
+    ['add', add, '[1,2]', '(3,4]', '(4,6]'],
+    ['add', add, '[1,2]', '[3,4]', '[4,6]'],
+    ['add', add, '[1,]', '[3,4]', '[4,]'],
+    ['add', add, '[1,2]', '[,4]', '[,6]'],
+    ['add', add, '[,2]', '[3,]', '[,]'],
+    ['subtract', subtract, '[5,6)', '(1,2]', '[3,5)'],
+    ['hull', hull, '[1,2]', '(1,3)', '[1,3)'],
+    ['hull', hull, '(1,3)', '[1,3]', '[1,3]'],
+    ['hull', hull, '[2,3]', '[1,2]', '[1,3]'],
+    ['hull', hull, '[1,2]', '[,1]', '[,2]'],
+    ['hull', hull, '[,1]', '[1,2]', '[,2]'],
+    ['divide', divide, '[4,8]', '[2,4]', '[1,4]'],
+    ['divide', divide, '[4,8]', '(2,4]', '[1,4)'],
+    ['divide', divide, '[4,8]', '[2,4)', '(1,4]'],
+    ['divide', divide, '(4,8]', '[2,4]', '(1,4]'],
+    ['divide', divide, '[4,8)', '[2,4]', '[1,4)'],
+    ['divide', divide, '[-4,-2]', '[2,4]', '[-2,-1/2]'],
+    ['divide', divide, '[4,8]', '[2,]', '[,4]'],
+    ['divide', divide, '[4,]', '[2,4]', '[1,]'],
+  ] as const)('%s: %#', (_, operation, a, b, wanted) => {
+    expect(shown(operation(of(a), of(b))!)).toBe(wanted)
+  })
+
+  it.each(['[0,4]', '[-1,4]', '[,4]'])('nothing is divided by %s', (by) => {
+    expect(divide(of('[1,2]'), of(by))).toBeNull()
+  })
+
+  it('are scaled where there are any', () => {
+    expect(shown(scale(of('(1,2]'), new Fraction(100)))).toBe('(100,200]')
+    expect(shown(scale(of('[,2)'), new Fraction(10)))).toBe('[,20)')
+    expect(shown(scale(of('[2,]'), new Fraction(10)))).toBe('[20,]')
+  })
+})
