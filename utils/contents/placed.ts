@@ -1,7 +1,10 @@
 import type { Article } from '../report/article.ts'
 import type { ContentStatus } from '../report/content.ts'
+import { matchesAny } from '../report/pattern.ts'
+import { sentencesIn } from '../report/sentences.ts'
 import type { Span } from '../report/span.ts'
 import type { RequiredContent } from '../report/standard.ts'
+import { labelForm } from '../report/vocabulary.ts'
 import { mentionsOf, opensWith } from './mentions.ts'
 import type { NamedHeading } from './outline-levels.ts'
 
@@ -34,6 +37,8 @@ export function place(
   const own = reading.first.filter((named) => names(named, content, reading))
   const alone = own.filter((named) => required(named, ids).length < 2)
   const themes = content.collectsRest ? thematic(reading) : []
+  const opened = alone.length > 0 ? [] : openedBy(content, reading)
+  if (opened.length > 0) return under('present', opened)
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
@@ -63,6 +68,19 @@ function names(named: NamedHeading, content: RequiredContent, reading: Reading):
 
 function required(named: NamedHeading, ids: ReadonlySet<string>): string[] {
   return named.named.flatMap(({ id, weak }) => (!weak && ids.has(id) ? [id] : []))
+}
+
+/** Chapters behind the first whose headings name nothing and whose text begins as this content does. */
+function openedBy(content: RequiredContent, reading: Reading): NamedHeading[] {
+  if (content.openings.length === 0) return []
+  const { article, first, year } = reading
+  return first.slice(1).filter(({ named, heading: { body } }) => {
+    if (named.length > 0) return false
+    const [sentence] = sentencesIn(article, body)
+    if (!sentence) return false
+    const form = labelForm(article.text.slice(sentence.start, sentence.end), year)
+    return matchesAny(content.openings, form)
+  })
 }
 
 /** First-level headings that name no content of the standard by their words. */

@@ -50,6 +50,21 @@ describe('statuses', () => {
       'PE-E',
     ],
     [
+      'chapters that say what they are in their first sentence',
+      '一、加强党的领导 / DID / 二、直面差距不松劲 / 对照先进地区,我局工作仍存在不足,原因是人员流动较大。 / 三、久久为功,走深走实 / PLAN',
+      'PP-P',
+    ],
+    [
+      'a theme that only names the plan further down',
+      '一、加强党的领导 / DID / 二、规范行政执法 / DID / 工作有序推进。PLAN / 三、存在问题 / LACK',
+      'PP-M',
+    ],
+    [
+      'chapters numbered 第一，',
+      '第一，主要举措和成效。 / DID / 第二，存在的不足和原因。 / LACK / 第三，下一步工作安排。 / PLAN',
+      'PP-P',
+    ],
+    [
       'an embedded section',
       '一、主要举措和成效 / (一)规范执法。 / DID / (二)履行推进法治建设第一责任人职责 / DUTY / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
       'PPEP',

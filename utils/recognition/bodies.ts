@@ -2,14 +2,19 @@ import type { Identity } from '../report/review.ts'
 
 /** Ends of names of bodies that publish reports; regions without a body follow in `regionEnd`. */
 const bodyEnd =
-  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|协会|学校|大学|学院|医院|银行|税务|海关)$/u
+  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|总工会|协会|商会|供销社|合作社|联社|党[组委]|团委|妇联|残联|学校|大学|学院|医院|银行|税务|海关)$/u
 
 const regionEnd =
   /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|苏木|团场|兵团)$/u
 
-/** Words that end like regions and bodies and are none. */
+/** Nouns that end like regions: 全市, 山区, 中心城区; the names of regions may end as they do (中山市, 盐城市, 房山区). */
+const noRegion =
+  /[全我本各该两辖][省市县区州镇乡]$|(?:[园社小校片厂库灾汛景战牧]|(?<!市|井陉)矿)区$|(?:集市|小镇|乡镇|城乡|[家故老]乡)$|^(?:集|门|超|上|都|股|楼|夜|早|菜)市$|^(?:省会|中心|文明|卫生|园林|森林|智慧|沿海|中小|特?大|示范|试点|节点|枢纽|旅游|工业|名|法治|平安|直辖|国际|先进|典型|全国|现代化?)*城市$|^(?:[新老地]|革命老|城市新|(?:主|老|旧|中心|县|市)?城|(?:国有|重点|天然)?林|(?:偏远|边远|贫困|连片|深|高|石|浅)?山)区$|^(?:小|新型|中心|重点)?城镇$/u
+/** Of regions called 地区 there are few; the other words are common ones: 农村地区. */
+const district = /(?<!阿克苏|喀什|和田|塔城|阿勒泰|阿里|大兴安岭|哈密|吐鲁番|那曲)地区$/u
+/** Words of sentences and titles; pronouns, unless a name begins with the same character (本溪, 全州). */
 const noName =
-  /(?:全|我|本|各|该|两|辖|园|社|城|小|校|片|厂|牧|库|灾|汛|林|矿|景|战|山|地|老|新)[省市县区州镇乡]$|^(?:我|本|各|该|全)|坚持|工作(?!委|局|部|办|站|中心)|建设$|情况|报告|(?<!依)法治|政府网|集市|城市$|门市$|超市$|上市$|领导|同志|以上|通知/u
+  /^(?:我|本(?!溪)|该|各(?!莫)|全(?![州椒南]))|坚持|工作(?!委|局|部|办|站|中心)|建设$|情况|报告|(?<!依)法治|政府网|领导|同志|以上|通知/u
 
 /** True when the words can be the name of a body or of the region it governs. */
 export function isBodyName(words: string): boolean {
@@ -17,21 +22,28 @@ export function isBodyName(words: string): boolean {
     words.length >= 2 &&
     words.length <= 60 &&
     !/[,。;:!?《》"“”\d]/u.test(words) &&
-    !noName.test(words) &&
+    !isCommon(words) &&
     (bodyEnd.test(words) || regionEnd.test(words))
   )
 }
 
-/** True when the words name a region and no body in it: 云溪市, 青石镇. */
-export function isRegion(words: string): boolean {
-  return regionEnd.test(words) && !bodyEnd.test(words) && !noName.test(words)
+function isCommon(words: string): boolean {
+  return noName.test(words) || noRegion.test(words) || district.test(words)
 }
 
-/** Names of regions from the highest level down, each where it stands first in what is left of a name. */
+/** True when the words name a region and no body in it: 云溪市, 青石镇. */
+export function isRegion(words: string): boolean {
+  return regionEnd.test(words) && !bodyEnd.test(words) && !isCommon(words)
+}
+
+/**
+ * Names of regions from the highest level down, each where it stands first in what is left of a name. A few hold the
+ * sign of another level: 镇江市, 新乡市, 市南区.
+ */
 const regionLevels = [
   /^[^省市县区州旗镇乡]{2,6}?(?:省|自治区)/u,
-  /^[^市县区旗镇乡]{2,9}?(?:自治州|地区|[市州盟])(?!场)/u,
-  /^[^市县区旗镇乡]{1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
+  /^[镇乡]?(?:[^市县区旗镇乡]|[镇乡](?=市)){1,9}?(?<=..)(?:自治州|地区|[市州盟])(?!场)/u,
+  /^(?:[镇乡]|市(?=[中南北]区))?(?:[^市县区旗镇乡]|[镇乡](?=市)){1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
   /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
 ]
 
@@ -76,6 +88,7 @@ function levelOfRegion(region: string): Level | null {
 /** The body that governs a region, where the name of the region alone is given: 云溪市 → 云溪市人民政府. */
 export function governmentOf(region: string): string {
   if (/街道$/u.test(region)) return `${region}办事处`
+  if (/(?:地区|盟)$/u.test(region)) return `${region}行政公署`
   if (/(?:新区|开发区|高新区|园区|示范区|风景区|度假区|保税区|合作区)$/u.test(region)) return region
   return `${region}人民政府`
 }

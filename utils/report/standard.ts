@@ -40,6 +40,8 @@ export const requiredContentSchema = z.object({
   sureHeadings: patternsSchema.default([]),
   /** Heading labels that are this content only when its own words stand in the text below them. */
   weakHeadings: patternsSchema.default([]),
+  /** What the text of a chapter begins with that is this content although its heading names none. */
+  openings: patternsSchema.default([]),
   /** Contents under whose first-level heading a lower heading is never this content (a plan's plan for it). */
   notUnder: z.array(z.string()).default([]),
   /** Words in prose that mention it. */

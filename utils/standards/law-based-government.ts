@@ -12,7 +12,7 @@ function contentNorm(demands: string): Norm {
 const ahead =
   '下一?步|下一?个?阶段|下一?年|今后|未来|明年|来年|新的?(?:一年|年度)|后续|接下来|后一?阶段'
 /** From the label's start without a word that looks ahead and without another content's own words. */
-const past = `^(?:(?!${ahead}|责任人|负责[人同]|主要领导|一把手|不足|问题|整改).)*`
+const past = `^(?:(?!${ahead}|责任人|负责[人同]|主要领导|一把手|书记|[局县区市镇乡]长[^制热办]|不足|问题|整改).)*`
 const lacks =
   '(?:不足|问题|短板|差距|困难|弱项|薄弱|难点|欠缺|欠账|瓶颈|挑战|制约|缺点|缺陷|困境|软肋)'
 const plans =
@@ -46,7 +46,7 @@ export const lawBasedGovernment = defineStandard({
       required: true,
       norm: contentNorm('上一年度推进法治政府建设的主要举措和成效'),
       headings: [
-        `${past}(?:举措|措施|做法|成效|成绩|成果|成就|亮点|经验|进展)`,
+        `${past}(?:举措|措施|做法|成效|成绩|成果|成就|亮点|经验|进展|实效)`,
         `${past}(?:完成|开展|推进|落实|进展|总体|基本|履职|实施|建设|主要|整体|工作|履行职责)情况`,
         `${past}(?:主要|重点|各项)?工作(?:回顾|总结|完成|落实|概况|综述|开展|推进|$)`,
         `${past}(?:情况回顾|情况综述|年度回顾|概述|概况|主要任务完成)`,
@@ -87,9 +87,10 @@ export const lawBasedGovernment = defineStandard({
       // What owns up to a lack, whatever resolve stands before it: 坚持问题导向,法治政府建设还存在差距.
       sureHeadings: [
         `(?:还|仍|尚|依然|依旧)(?:然)?(?:存在|面临).{0,10}${lacks}$`,
-        `(?:^|,)(?:直面|正视|认清|检视|剖析|反思).{0,6}${lacks}(?:,(?:深挖|剖析|查找|找准|认清|反思).{1,10})?$`,
-        `${lacks},?(?:深挖|深刻剖析|剖析|查找|找准|深入分析).{0,6}(?:原因|根源|症结|不足|短板)$`,
+        `(?:^|,)(?:认真|深入|清醒)?(?:直面|正视|认清|认识|检视|剖析|反思)[^,]{0,8}${lacks}(?:[,、](?:深挖|剖析|查找|找准|认清|反思).{1,10})?$`,
+        `${lacks}[,、]?(?:深挖|深刻剖析|剖析|查找|找准|深入分析).{0,6}(?:原因|根源|症结|不足|短板)$`,
       ],
+      openings: [`^.{0,40}(?:还|仍|尚)(?:然)?(?:存在|有|面临).{0,16}${lacks}`],
       // Self-criticism only: 存在的问题 that were found elsewhere or set right are work done.
       mentions: [
         `(?:还|仍|尚|也|依然|依旧|客观上|同时)(?:然)?(?:存在|面临|有).{0,16}${lacks}`,
@@ -173,6 +174,7 @@ export const lawBasedGovernment = defineStandard({
         '(?:未来|今后)(?:产业|社区|乡村|城市|工厂|学校|五年|一代)',
         '^(?:本年度|上年度|今年)(?:主要|重点)?(?:工作|任务)$',
       ],
+      openings: [`^(?:${ahead})[^;]{0,16}(?:将|要|拟|计划|继续|重点)`],
       mentions: [
         `^(?:在|面对|针对.{0,20},)?(?:${ahead}).{0,40}(?:将|要|继续|进一步|持续|重点|加强|推进|推动|坚持|着力|围绕)`,
       ],

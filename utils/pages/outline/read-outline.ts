@@ -5,9 +5,9 @@ import { bodiesOf } from './bodies.ts'
 import { boldLeadOf } from './bold-lead.ts'
 import { commonNumbering } from './common-numbering.ts'
 import { boldFound, type Found, leadFound, numberedFound, plainFound } from './found.ts'
-import { numberedHeading } from './heading-line.ts'
+import { isHeadingPhrase, numberedHeading } from './heading-line.ts'
 import { withLeadSentences } from './lead-sentences.ts'
-import { mayBeNumbered, numberingOf } from './numbering.ts'
+import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
 import {
   bareHeading,
   longestPlain,
@@ -118,7 +118,7 @@ function numberedIn(article: Article, block: Block, index: number, text: string)
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
     if (commonNumbering(text, from)?.kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
-    const numbering = numberingOf(folded)
+    const numbering = standing(numberingOf(folded), folded)
     if (!numbering || numbering.kind === 'lead') break
     const heading = numberedHeading(folded, numbering)
     if (!heading || (heading.closed && endsList(article, index))) break
@@ -126,6 +126,14 @@ function numberedIn(article: Article, block: Block, index: number, text: string)
     from += heading.bodyAt ?? text.length
   }
   return found
+}
+
+/** 第一，工作情况。 alone in its line is a chapter; the same within a paragraph is a lead. */
+function standing(numbering: Numbering | null, folded: string): Numbering | null {
+  if (numbering?.kind !== 'lead' || folded[0] !== '第') return numbering
+  const words = folded.slice(numbering.size).trim()
+  const heads = isHeadingPhrase(words.endsWith('。') ? words.slice(0, -1) : words)
+  return heads ? { ...numbering, kind: 'chapter', form: 'chapter' } : numbering
 }
 
 /** True for a line below one that ends with a semicolon: the last item of a list ends with a full stop. */
