@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { bundled } from './in-browser.ts'
-import { report } from './line.ts'
 import type { WorkspaceBrowser } from './workspace-browser.ts'
+import { tell as tellLine } from './workspace-lines.ts'
 
-const bench = 'workspace'
 const patience = 600_000
 /** A word of some of the made notes; see workspace-words.ts. */
 const word = '空泛'
@@ -11,7 +10,7 @@ const word = '空泛'
 /** The tables of a made workspace through the interface, from the act to the rows on the page, beside raw calls. */
 export async function measureTables({ page, address }: WorkspaceBrowser, notes: number) {
   const tell = (what: string, times: { ours: number; peer?: number }) =>
-    report(bench, { case: `${what}, ${notes} notes`, metric: 'ms', ...times })
+    tellLine(what, notes, 'ms', times)
   await fresh(page, address('#/transfer'))
   const raw = { all: await peer(page, 'readAll'), search: await peer(page, 'search') }
 
@@ -21,11 +20,7 @@ export async function measureTables({ page, address }: WorkspaceBrowser, notes: 
   tell('open notes, first rows', { ours: performance.now() - start })
   await rowsAre(page, notes, notes)
   tell('open notes, all rows', { ours: performance.now() - start, peer: raw.all })
-  report(bench, {
-    case: `all notes shown, ${notes} notes`,
-    metric: 'MB of script heap',
-    value: await heapOf(page),
-  })
+  tellLine('all notes shown', notes, 'MB of script heap', { value: await heapOf(page) })
 
   await scrolled(page, notes)
   tell('sort notes by comment', { ours: await took(() => sorted(page)) })
@@ -142,6 +137,6 @@ async function scrolled(page: Page, notes: number): Promise<void> {
     [1, 'longest'],
   ] as const) {
     const value = times[Math.min(times.length - 1, Math.floor(share * times.length))]!
-    report(bench, { case: `scroll notes, ${notes} notes`, metric: `ms a frame, ${name}`, value })
+    tellLine('scroll notes', notes, `ms a frame, ${name}`, { value })
   }
 }

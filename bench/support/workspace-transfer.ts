@@ -1,14 +1,13 @@
 import type { Download, Page } from 'playwright-core'
 import { bundled } from './in-browser.ts'
-import { report } from './line.ts'
 import { type Memory, watchMemory } from './memory-watch.ts'
 import type { WorkspaceBrowser } from './workspace-browser.ts'
-
-const bench = 'workspace'
+import { tell as tellLine } from './workspace-lines.ts'
 
 /** Export, backup and restore of a made workspace through the interface, beside raw calls; the database is emptied. */
 export async function measureTransfer({ page, address }: WorkspaceBrowser, notes: number) {
-  const label = (what: string) => `${what}, ${notes} notes`
+  const tell = (what: string, measurement: Measured<unknown>, peer?: number) =>
+    tellAll(what, notes, measurement, peer)
   // A dialog of the system cannot be driven: without it the browser downloads.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'))
   await page.goto('about:blank')
@@ -19,11 +18,11 @@ export async function measureTransfer({ page, address }: WorkspaceBrowser, notes
 
   await choose(page, 'notes.csv')
   const csv = await measured(page, () => saved(page, '导出'))
-  tell(label('export notes.csv'), csv, raw.csv)
+  tell('export notes.csv', csv, raw.csv)
   await choose(page, '全部表格')
-  tell(label('export all tables as a zip'), await measured(page, () => saved(page, '导出')))
+  tell('export all tables as a zip', await measured(page, () => saved(page, '导出')))
   const backup = await measured(page, () => saved(page, '立即备份'))
-  tell(label('back up'), backup, raw.dump)
+  tell('back up', backup, raw.dump)
   const file = await backup.result.path()
 
   await emptied(page)
@@ -31,12 +30,12 @@ export async function measureTransfer({ page, address }: WorkspaceBrowser, notes
     await page.locator('input[type=file]').setInputFiles(file)
     await page.getByRole('region', { name: '导入预览' }).waitFor({ timeout: 600_000 })
   })
-  tell(label('dry run of a restore'), plan)
+  tell('dry run of a restore', plan)
   const restore = await measured(page, async () => {
     await page.getByRole('button', { name: /^合并/ }).click()
     await page.getByText(/^已导入/).waitFor({ timeout: 900_000 })
   })
-  tell(label('restore'), restore, raw.copy)
+  tell('restore', restore, raw.copy)
 }
 
 interface Measured<T> {
@@ -52,11 +51,10 @@ async function measured<T>(page: Page, run: () => Promise<T>): Promise<Measured<
   return { ms: performance.now() - start, above: await memory.above(), result }
 }
 
-function tell(name: string, { ms, above }: Measured<unknown>, raw?: number): void {
-  const times = raw === undefined ? { value: ms } : { ours: ms, peer: raw }
-  report(bench, { case: name, metric: 'ms', ...times })
-  report(bench, { case: name, metric: 'MB of script heap above idle', value: above.heap })
-  report(bench, { case: name, metric: 'MB of the process above idle', value: above.process })
+function tellAll(what: string, notes: number, { ms, above }: Measured<unknown>, peer?: number) {
+  tellLine(what, notes, 'ms', peer === undefined ? { value: ms } : { ours: ms, peer })
+  tellLine(what, notes, 'MB of script heap above idle', { value: above.heap })
+  tellLine(what, notes, 'MB of the process above idle', { value: above.process })
 }
 
 async function choose(page: Page, kind: string): Promise<void> {
