@@ -47,6 +47,7 @@ async function visit(lane: Lane, index: number): Promise<string[]> {
   const { kinds, name } = pages[index]!
   const { outcome, wrong, ms } = await lane.visit(index)
   outcomes[outcome]++
+  if (outcome === 'never loaded') console.log(`NEVER LOADED: ${index} ${name}`)
   let least = ms
   if (ms > goal) {
     const again = await lane.visit(index)

@@ -29,6 +29,15 @@ const often = (names: string[]) =>
       : []),
   )
 
+/**
+ * With any extension on the page, even one that does nothing, Chromium hangs on fifty thousand nested elements beside
+ * those of `templates`: that tells nothing of ours.
+ */
+const loadable = (one: Plan): Plan =>
+  one.scripts.includes('deep')
+    ? { ...one, shapes: one.shapes.filter((name) => name !== 'templates') }
+    : one
+
 const plan: fc.Arbitrary<Plan> = fc.record({
   scripts: fc.uniqueArray(often(Object.keys(scripts)), { maxLength: 4 }),
   words: fc.uniqueArray(often(Object.keys(words)), { minLength: 1, maxLength: 4 }),
@@ -59,7 +68,7 @@ export function hostilePages(count: number, seed: number): HostilePage[] {
   // Of a small sample every kind is seen in its turn, by the seed.
   const first = count < alone.length ? rotated(alone, seed).slice(0, Math.ceil(count / 2)) : alone
   const mixed = fc.sample(plan, { numRuns: count - first.length, seed })
-  return [...first, ...mixed].map(pageOf)
+  return [...first, ...mixed].map(loadable).map(pageOf)
 }
 
 const harmless: Plan = {
