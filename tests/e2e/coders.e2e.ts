@@ -117,7 +117,18 @@ it('settles: the agreed at once, the rest one by one, and takes it back', async 
   await expect.poll(inForce).toEqual(['confirmed'])
   await workspace.locator('[data-pair]').getByRole('button', { name: '采用林的' }).click()
   await expect.poll(inForce).toEqual(['confirmed', 'confirmed'])
+  const notes = async () => (await rowsOf(browser, 'annotations')) as Record<string, unknown>[]
+  const before = await notes()
   await workspace.locator('[data-unit]').getByRole('button', { name: '采用林的' }).click()
+  await workspace
+    .locator('[data-unit]')
+    .getByText(/^已定：/)
+    .waitFor()
+  const after = await notes()
+  // A third note; both coders' own stay as they were.
+  expect(after).toEqual(expect.arrayContaining(before))
+  expect(after).toHaveLength(before.length + 1)
+  expect(after.find(({ adjudicates }) => adjudicates)).toMatchObject({ deletedAt: null })
   await expect.poll(() => workspace.getByText('没有分歧').count()).toBe(0)
   await workspace.getByRole('button', { name: '全部定稿' }).click()
   await expect

@@ -29,6 +29,8 @@ export const annotationSchema = z.object({
   textSha256: z.string(),
   createdAt: momentSchema,
   updatedAt: momentSchema,
+  /** Ids of the notes of two coders that this note settles; absent from all other notes. */
+  adjudicates: z.array(z.string()).optional(),
   /** Set while the note lies in the trash. */
   deletedAt: momentSchema.nullable(),
 })

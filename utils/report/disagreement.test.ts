@@ -104,3 +104,16 @@ it.each<[string, Annotation[], [string[], string[], boolean][]]>([
   ])
   expect(found).toEqual(units)
 })
+
+it('leaves the note that settles a unit out of what the coders said', () => {
+  const [first, second] = [passage('林', 0, 9, ['甲']), passage('周', 0, 9, ['乙'])]
+  Object.assign(first, { id: '1' })
+  Object.assign(second, { id: '2' })
+  // The one who settles may be one of the two.
+  const third = Object.assign(passage('林', 0, 9, ['乙']), { id: '3', adjudicates: ['1', '2'] })
+  const gone = Object.assign(passage('林', 0, 9, ['丙']), { adjudicates: ['1'], deletedAt: at })
+  const [unit] = codedUnits([first, second, gone, third], coding)
+  expect(unit).toMatchObject({ agree: false, labels: { first: ['甲'], second: ['乙'] } })
+  expect(unit?.settledBy).toBe(third)
+  expect(codedUnits([first, second, gone], coding)[0]?.settledBy).toBeNull()
+})

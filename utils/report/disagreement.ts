@@ -31,14 +31,19 @@ export interface CodedUnit {
   second: Annotation[]
   labels: { first: string[]; second: string[] }
   agree: boolean
+  /** The third note that settles it; both others stay as they are. */
+  settledBy: Annotation | null
 }
 
 /** The units that either coder wrote a note on, in text order; they agree where they gave the same labels. */
 export function codedUnits(notes: Annotation[], coding: Coding): CodedUnit[] {
   const own = notes.filter(
-    ({ reviewer, deletedAt }) =>
-      deletedAt === null && (reviewer === coding.first || reviewer === coding.second),
+    ({ reviewer, deletedAt, adjudicates }) =>
+      deletedAt === null &&
+      !adjudicates &&
+      (reviewer === coding.first || reviewer === coding.second),
   )
+  const settling = notes.filter(({ deletedAt, adjudicates }) => deletedAt === null && adjudicates)
   const passages = own.filter(({ anchor }) => 'passage' in anchor).sort((a, b) => at(a) - at(b))
   const groups: Annotation[][] = []
   let end = -1
@@ -53,7 +58,7 @@ export function codedUnits(notes: Annotation[], coding: Coding): CodedUnit[] {
     const key = note.anchor.kind === 'absence' ? note.anchor.content : ''
     others.set(key, [...(others.get(key) ?? []), note])
   }
-  return [...groups, ...others.values()].map((group) => unitOf(group, coding))
+  return [...groups, ...others.values()].map((group) => unitOf(group, coding, settling))
 }
 
 /** Both coded the same kept text, so that places are comparable; on a later text each note has moved with its words. */
@@ -61,7 +66,7 @@ const spanOf = ({ anchor }: Annotation): Span | null =>
   'passage' in anchor ? anchor.passage.position : null
 const at = (note: Annotation) => spanOf(note)?.start ?? 0
 
-function unitOf(group: Annotation[], coding: Coding): CodedUnit {
+function unitOf(group: Annotation[], coding: Coding, settling: Annotation[]): CodedUnit {
   const by = (reviewer: string) => group.filter((note) => note.reviewer === reviewer)
   const [first, second] = [by(coding.first), by(coding.second)]
   const names = (part: Annotation[]) => [...new Set(part.flatMap(({ labels }) => labels))].sort()
@@ -69,5 +74,7 @@ function unitOf(group: Annotation[], coding: Coding): CodedUnit {
   const agree =
     first.length > 0 && second.length > 0 && labels.first.join('\n') === labels.second.join('\n')
   const longest = group.reduce((a, b) => ((b.quote ?? '').length > (a.quote ?? '').length ? b : a))
-  return { quote: longest.quote, first, second, labels, agree }
+  const ids = new Set(group.map(({ id }) => id))
+  const settledBy = settling.find(({ adjudicates }) => adjudicates?.some((id) => ids.has(id)))
+  return { quote: longest.quote, first, second, labels, agree, settledBy: settledBy ?? null }
 }

@@ -1,36 +1,23 @@
 import { i18n } from '#i18n'
 import type { CodedUnit } from '../../../../utils/report/disagreement.ts'
-import { changeBatch } from '../../../../utils/store/batch.ts'
+import { settleUnit } from '../../../../utils/store/adjudication.ts'
 import { announceBatch } from '../../undoable.tsx'
 import { asReviewer } from '../codebook/codebook-actions.ts'
 
-/** One coder's notes stand; the other's go to the trash. */
+/** What one coder said becomes the third note that settles the unit. */
 export async function takeSide(unit: CodedUnit, side: 'first' | 'second'): Promise<void> {
-  const dropped = side === 'first' ? unit.second : unit.first
-  const deletedAt = new Date().toISOString()
-  await change(
-    dropped.map(({ id }) => id),
-    () => ({ deletedAt }),
-  )
+  const words = unit[side].map(({ comment }) => comment).filter(Boolean)
+  await settle(unit, unit.labels[side], words.join('\n'))
 }
 
-/** Neither: all notes on the words carry the labels that were chosen. */
+/** Neither: the third note carries the labels that were chosen. */
 export async function takeLabels(unit: CodedUnit, labels: string[]): Promise<void> {
-  await change(
-    [...unit.first, ...unit.second].map(({ id }) => id),
-    () => ({ labels }),
-  )
+  await settle(unit, labels, unit.settledBy?.comment ?? '')
 }
 
-async function change(keys: string[], changed: () => object): Promise<void> {
+async function settle(unit: CodedUnit, labels: string[], comment: string): Promise<void> {
   await asReviewer(async (reviewer) => {
-    const done = await changeBatch({
-      reviewer,
-      verb: 'adjudicate',
-      table: 'annotations',
-      keys,
-      next: (row) => row && { ...row, ...changed() },
-    })
-    announceBatch(i18n.t('coding.settledSome', [done.changed]), done.batch, reviewer)
+    const { batch, changed } = await settleUnit(unit, labels, comment, reviewer)
+    announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
   })
 }

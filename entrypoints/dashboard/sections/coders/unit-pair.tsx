@@ -8,7 +8,7 @@ import type { CodedUnit } from '../../../../utils/report/disagreement.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
 import { takeLabels, takeSide } from './settle-unit.ts'
 
-/** What the coders wrote on the same words: either side stands, or other labels are given to both. */
+/** What the coders wrote on the same words: a third note takes over either side, or has labels of its own. */
 export function UnitPair({ unit, coding }: { unit: CodedUnit; coding: Coding }) {
   const codebook = useLiveQuery(labels) ?? []
   const both = [...new Set([...unit.labels.first, ...unit.labels.second])]
@@ -17,9 +17,18 @@ export function UnitPair({ unit, coding }: { unit: CodedUnit; coding: Coding }) 
   return (
     <Paper withBorder p="sm" component="article" data-unit>
       <Stack gap="xs">
-        <Text size="sm" fw={600} lang="zh-CN">
-          {unit.quote ? `“${unit.quote}”` : i18n.t('coding.noWords')}
-        </Text>
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <Text size="sm" fw={600} lang="zh-CN">
+            {unit.quote ? `“${unit.quote}”` : i18n.t('coding.noWords')}
+          </Text>
+          {unit.settledBy && (
+            <Badge color="green.9" tt="none" style={{ flexShrink: 0 }}>
+              {i18n.t('coding.inForce', [
+                unit.settledBy.labels.join('、') || i18n.t('coding.noLabels'),
+              ])}
+            </Badge>
+          )}
+        </Group>
         <SimpleGrid cols={2} spacing="xs">
           <Side name={coding.first} notes={unit.first} onTake={() => takeSide(unit, 'first')} />
           <Side name={coding.second} notes={unit.second} onTake={() => takeSide(unit, 'second')} />

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconFileExport,
+  IconProgressCheck,
   IconTag,
   IconTagOff,
   IconTrash,
@@ -46,6 +47,7 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
         icon={<IconTagOff size={14} />}
         onChoose={(label) => run({ kind: 'remove-label', label })}
       />
+      <StatusMenu onChoose={(status) => run({ kind: 'status', status })} />
       <Button
         size="compact-sm"
         variant="default"
@@ -63,6 +65,31 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
         {i18n.t('noteTable.export')}
       </Button>
     </SelectionBar>
+  )
+}
+
+const statuses = ['draft', 'submitted'] as const
+
+function StatusMenu({
+  onChoose,
+}: {
+  onChoose: (status: (typeof statuses)[number]) => Promise<void>
+}) {
+  return (
+    <Menu withinPortal withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Button size="compact-sm" variant="default" leftSection={<IconProgressCheck size={14} />}>
+          {i18n.t('noteTable.status')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {statuses.map((status) => (
+          <Menu.Item key={status} onClick={() => void onChoose(status)}>
+            {i18n.t(`noteTable.${status}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 
