@@ -89,6 +89,61 @@ describe('readTags', () => {
   })
 
   it.each([
+    ['#C92A2A', '#c92a2a'],
+    ['c92a2a', '#c92a2a'],
+    ['#c92a2aff', '#c92a2a'],
+    ['c2a', '#cc22aa'],
+    [' #c2a ', '#cc22aa'],
+    ['"rgb(1,2,3)"', '#010203'],
+    ['"RGB( 255, 255, 255 )"', '#ffffff'],
+  ])('reads the colour %s as %s', (written, color) => {
+    expect(only(`tag,color\n甲,${written}`)).toEqual([{ name: '甲', color }])
+  })
+
+  it.each([
+    '#c92a2',
+    '#c92a2aff0',
+    'x#c92a2a',
+    '#c92a2g',
+    '"rgb(1,2,256)"',
+    '"xrgb(1,2,3)"',
+    '"rgb(1,2,3)x"',
+    '#c2ax',
+    'x#c2a',
+  ])('refuses the colour %s', (written) => {
+    expect(readTags(`tag,color\n甲,${written}`).problems).toMatchObject([
+      { line: 2, field: 'color' },
+    ])
+  })
+
+  it.each([
+    ['Code Name', 'Parent Code', 'Definition', 'Colour', 'Digit'],
+    ['codename', 'parentcode', 'comment', 'color', 'key'],
+    [' 编码 ', '父级', '定义', '颜色', '数字键'],
+  ])('knows the columns %s, %s, %s, %s, %s', (...head) => {
+    expect(only(`${head.join(',')}\n乙, 甲 ,丁,#000000, 3 `)).toEqual([
+      { name: '乙', parent: '甲', description: '丁', color: '#000000', shortcut: 3 },
+    ])
+  })
+
+  it.each(['tagged', 'my name'])('does not take %s for the column of names', (head) => {
+    expect(() => readTags(`${head},x\n甲,乙`)).toThrow()
+  })
+
+  it.each([
+    ['甲/乙', '甲'],
+    ['甲\\乙', '甲'],
+    ['甲::乙', '甲'],
+    ['甲/乙/丙', '甲/乙'],
+    ['甲/', undefined],
+    ['/乙', undefined],
+    ['丁/乙', undefined],
+  ])('puts %s below %s', (name, parent) => {
+    const known = only(`tag\n甲\n甲/乙${name === '甲/乙' ? '' : `\n${name}`}`)
+    expect(known.find((label) => label.name === name)?.parent).toBe(parent)
+  })
+
+  it.each([
     ['tag,color\n甲,红', 2, 'color'],
     ['tag,color\n乙,\n甲,#12', 3, 'color'],
     [`标签,说明\n${'长'.repeat(41)},`, 2, '标签'],

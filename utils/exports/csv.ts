@@ -44,6 +44,7 @@ export function fromCsv(text: string): {
   problems: { line: number; message: string }[]
 } {
   const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    delimiter: ',',
     header: true,
     skipEmptyLines: true,
     transform: unguard,

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { decision, document, entry, found, note } from '../grains/testing.ts'
+import { webAnnotations } from './annotation.ts'
+
+const uuid = '9B2F0C52-7F6F-4D57-9D52-3B9F1DE6A001'
+const report = { issuer: null, year: null }
+const only = (changes: Parameters<typeof entry>[0]) => webAnnotations(entry(changes))[0]
+const said = (purpose: string, value: string) => ({
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+})
+
+describe('a note as a Web Annotation', () => {
+  it('about the page', () => {
+    expect(only({ notes: [note(uuid)], decisions: [] })).toEqual({
+      id: `urn:uuid:${uuid.toLowerCase()}`,
+      type: 'Annotation',
+      motivation: 'commenting',
+      creator: { type: 'Person', name: '林' },
+      created: '2026-03-12T09:00:00.000Z',
+      modified: '2026-03-12T09:00:00.000Z',
+      body: [said('commenting', '甲')],
+      target: {
+        type: 'SpecificResource',
+        source: document.url,
+        state: { type: 'TimeState', sourceDate: document.capturedAt },
+      },
+    })
+  })
+
+  it.each([
+    [
+      'words and codes',
+      { labels: ['乙'] },
+      'commenting',
+      [said('commenting', '甲'), said('tagging', '乙')],
+    ],
+    ['codes alone', { comment: '', labels: ['乙'] }, 'tagging', [said('tagging', '乙')]],
+    ['nothing', { comment: '' }, 'commenting', undefined],
+    [
+      'a missing content',
+      { anchor: { kind: 'absence' as const, report, content: 'plan' } },
+      'commenting',
+      [said('commenting', '甲'), said('classifying', 'plan')],
+    ],
+  ])('with %s', (_, changes, motivation, body) => {
+    const made = only({ notes: [note('n1', changes)], decisions: [] })
+    expect(made).toMatchObject({ motivation })
+    expect(made?.body).toEqual(body)
+  })
+
+  it('of nobody has no creator', () => {
+    expect(only({ notes: [note('n1', { reviewer: '' })], decisions: [] })).not.toHaveProperty(
+      'creator',
+    )
+  })
+
+  it('comes in the order in which notes were made', () => {
+    const later = note('n1', { comment: '后', createdAt: '2026-03-12T10:00:00.000Z' })
+    const first = note('n2', { comment: '先' })
+    for (const notes of [
+      [later, first],
+      [first, later],
+    ])
+      expect(webAnnotations(entry({ notes, decisions: [] })).map(({ body }) => body)).toEqual([
+        [said('commenting', '先')],
+        [said('commenting', '后')],
+      ])
+  })
+})
+
+describe('a decision as a Web Annotation', () => {
+  it('points to the words of its finding', () => {
+    expect(only({})).toMatchObject({
+      motivation: 'assessing',
+      creator: { name: '吴' },
+      body: [
+        said('classifying', 'base'),
+        said('assessing', 'dismissed: other'),
+        said('commenting', '见附件'),
+      ],
+      target: {
+        selector: [
+          { type: 'TextQuoteSelector', exact: expect.stringMatching(/^.{3}$/s) },
+          { type: 'TextPositionSelector', ...found.span },
+        ],
+      },
+    })
+  })
+
+  it('says no more than was said', () => {
+    const plain = { ...decision, reason: null, remark: '' }
+    expect(only({ decisions: [plain] })?.body).toEqual([
+      said('classifying', 'base'),
+      said('assessing', 'dismissed'),
+    ])
+  })
+
+  it.each([
+    ['no longer found', { decisions: [{ ...decision, findingId: 'x' }] }],
+    ['not about words', { decisions: [{ ...decision, findingId: 'content:missing:plan' }] }],
+    ['of a text that is not kept', { review: null }],
+  ])('has no words where its finding is %s', (_, changes) => {
+    expect(only(changes)?.target).not.toHaveProperty('selector')
+  })
+
+  it('is told apart from every other by its name', () => {
+    const decisions = [decision, { ...decision, findingId: 'x' }, { ...decision, documentId: 'd2' }]
+    const ids = webAnnotations(entry({ decisions })).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(3)
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { addressKey } from '../../report/address.ts'
+import type { Annotation } from '../../report/annotation.ts'
+import type { ReviewedDocument } from '../grains/grain.ts'
+import { bare, decision, document, entry, note } from '../grains/testing.ts'
+import { notesCsv } from '../notes-csv.ts'
+import { readNotes } from './read-notes.ts'
+
+const context = { toolVersion: '0.1.0', offsetMinutes: 480 }
+
+function readAgain(source: ReviewedDocument, changed = (csv: string) => csv) {
+  const parts = [...readNotes(changed(notesCsv([source], context)))]
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    rejected: parts.flatMap(({ rejected }) => rejected),
+  }
+}
+
+const report = { issuer: document.issuer, year: document.year }
+const onFigure = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a001', {
+  revision: 3,
+  anchor: {
+    kind: 'figure',
+    report,
+    passage: {
+      exact: '73件',
+      prefix: '受理申请',
+      suffix: '。',
+      once: { alone: true, prefix: true, suffix: true },
+      inParagraph: { before: 4, after: 1 },
+      marking: { before: 4, after: 1 },
+      neighbours: { before: '甲', after: '乙' },
+      position: { start: 11, end: 14 },
+      headingPath: ['主要举措', '甲 > 乙'],
+      cell: null,
+      figure: { value: 73, unit: '件', noun: '申请' },
+      sectionDigest: 'a',
+      articleDigest: 'b',
+    },
+  },
+  quote: '73件',
+  labels: ['甲|乙', '丙'],
+  status: 'submitted',
+  updatedAt: '2026-03-12T09:30:00.000Z',
+})
+const onPage = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a002', { anchor: { kind: 'page', report } })
+const onContent = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a003', {
+  anchor: { kind: 'absence', report, content: 'plan' },
+})
+
+describe('notes.csv read again', () => {
+  const { rows, rejected } = readAgain(entry({ notes: [onFigure, onPage, onContent] }))
+  const of = (table: string) => rows.filter((row) => row.table === table).map(({ row }) => row)
+
+  it('brings the document once, before what was said of it', () => {
+    expect(rejected).toEqual([])
+    expect(rows.map(({ table }) => table)).toEqual([
+      'documents',
+      ...['annotations', 'annotations', 'annotations', 'decisions'],
+    ])
+    const { repeatedShare: _, ...stored } = document
+    expect(of('documents')).toEqual([
+      {
+        ...stored,
+        addressKey: addressKey(document.url),
+        publishedOn: null,
+        reviewedAt: null,
+        reviewer: null,
+        reviewedSha256: null,
+        firstSeenAt: document.capturedAt,
+      },
+    ])
+  })
+
+  it('brings notes on the page and on a missing content as they were', () => {
+    expect(of('annotations')).toEqual(expect.arrayContaining([onPage, onContent]))
+  })
+
+  it('brings a note on words with what the columns tell of their place', () => {
+    const { anchor, ...said } = of('annotations').find(({ id }) => id === onFigure.id) as Annotation
+    const { anchor: known, ...expected } = onFigure
+    expect(said).toEqual(expected)
+    expect(anchor).toMatchObject({
+      kind: 'figure',
+      report,
+      passage: {
+        exact: '73件',
+        prefix: '受理申请',
+        suffix: '。',
+        once: { alone: false, prefix: false, suffix: false },
+        marking: { before: 0, after: 0 },
+        neighbours: { before: '', after: '' },
+        position: { start: 0, end: 0 },
+        headingPath: ['主要举措', '甲 > 乙'],
+        cell: null,
+        figure: { value: 73, unit: '件', noun: null },
+        sectionDigest: '',
+        articleDigest: '',
+      },
+    })
+    expect(known.kind).toBe('figure')
+  })
+
+  it('brings decisions without the words of the finding', () => {
+    expect(of('decisions')).toEqual([{ ...decision, message: '' }])
+  })
+
+  it('says which fields the file knows of what is there already', () => {
+    const fields = Object.fromEntries(rows.map((row) => [row.table, row.fields]))
+    expect(fields).toEqual({
+      documents: [],
+      annotations: [
+        ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
+      ],
+      decisions: ['decision', 'reason', 'remark', 'reviewer', 'decidedAt'],
+    })
+  })
+
+  it('keeps empty what was not known', () => {
+    const { rows: few } = readAgain(entry({ document: bare, notes: [], decisions: [decision] }))
+    expect(few[0]?.row).toMatchObject({ title: null, issuer: null, year: null, standard: null })
+  })
+})
+
+describe('a row of notes.csv that cannot be taken', () => {
+  it.each([
+    ['"submitted"', '"handed in"', 'status'],
+    ['2026-03-12T17:30:00.000+08:00', 'yesterday', 'updated_at'],
+    ['"figure","73件"', '"poem","73件"', 'target_kind'],
+    ['"figure","73件"', '"figure",""', 'quote'],
+  ])('with %s written as %s names %s', (from, to, field) => {
+    const source = entry({ notes: [onFigure], decisions: [] })
+    const { rows, rejected } = readAgain(source, (csv) => {
+      expect(csv).toContain(from)
+      return csv.replace(from, to)
+    })
+    expect(rows).toEqual([])
+    expect(rejected).toMatchObject([{ line: 2, table: 'annotations', field }])
+  })
+
+  it('leaves the others, and has its line when cells are missing', () => {
+    const source = entry({ notes: [onPage, onContent], decisions: [] })
+    const { rows, rejected } = readAgain(source, (csv) =>
+      csv.replace(',"0.1.0","test"\r\n', '\r\n'),
+    )
+    expect(rejected).toMatchObject([{ line: 2, table: 'annotations', field: null }])
+    expect(rows.map(({ table }) => table)).toEqual(['documents', 'annotations'])
+  })
+})
