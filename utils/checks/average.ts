@@ -48,7 +48,12 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
 }
 
 /** Units that an average's word stands for besides itself: 人均 of 86名, 案均 of 126份. */
-const alike: Record<string, RegExp> = { 人: /^[名位]$/, 案: /^[件起宗份例]$/ }
+const alike: Record<string, RegExp> = {
+  人: /^[名位]$/,
+  案: /^[件起宗份例]$/,
+  户: /^家$/,
+  家: /^户$/,
+}
 
 /** 村均 is over 156个村: the thing itself may stand behind its classifier. */
 function matches(base: Mention, unit: string): boolean {

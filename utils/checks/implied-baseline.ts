@@ -13,11 +13,11 @@ import { run as show } from './working/show.ts'
 const messages = {
   implied: {
     zh: '按{current}、{change}推算，基期应为{baseline}。',
-    en: '{current} after a change of {change} means {baseline} before.',
+    en: '{current} after a change put as “{change}” means {baseline} before.',
   },
   infeasible: {
     zh: '没有整数的基期能使{current}恰为{change}；增减幅应出自别的数字。',
-    en: 'No whole number before gives {current} after a change of {change}; the change must rest on other numbers.',
+    en: 'No whole number before gives {current} after a change put as “{change}”; the change must rest on other numbers.',
   },
 }
 

@@ -3,7 +3,9 @@ import { point, subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
-import { isQuantity } from './context/units.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { before } from './context/neighbours.ts'
+import { isQuantity, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { type Candidate, clear } from './working/settle.ts'
 import { operand } from './working/show.ts'
@@ -22,12 +24,24 @@ export const multiple = defineCheck({
     if (mention.figure.kind !== 'multiple') return null
     const grows = isChange(mention) && !/翻/.test(mention.figure.text)
     const pairs = comparisonsFor(passage, mention, isQuantity)
-    return clear(
-      mention,
-      pairs.flatMap((pair) => candidate(pair, grows)),
-    )
+    return clear(mention, [
+      ...pairs.flatMap((pair) => candidate(pair, grows)),
+      ...byName(passage, mention),
+    ])
   },
 })
+
+/** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */
+function byName(passage: Passage, claim: Mention): Candidate[] {
+  const [, subject = '', object = ''] =
+    claim.lead.match(/([^,;。]{2,10})(?:为|是|相当于|达到?)([^,;。]{2,10})的$/) ?? []
+  if (!object || /上年|去年|同期|平均/.test(object)) return []
+  const values = before(passage, claim).filter((value) => isQuantity(value) && !isChange(value))
+  const called = (words: string) => values.find((value) => value.lead.includes(words))
+  const [part, base] = [called(subject), called(object)]
+  const working = part && base && part !== base && sameUnit(part, base) && quotient(part, base)
+  return working ? [{ ...working, proven: false }] : []
+}
 
 const one = new Fraction(1n, 1n)
 

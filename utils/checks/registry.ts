@@ -16,6 +16,7 @@ import { percentagePoints } from './percentage-points.ts'
 import { rankSource } from './rank-source.ts'
 import { rateBase } from './rate-base.ts'
 import { repetition } from './repetition.ts'
+import { remainder } from './rest.ts'
 import { share } from './share.ts'
 import { shareLimit } from './share-limit.ts'
 import { tableChange } from './table-change.ts'
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   difference,
   partTotal,
   conservation,
+  remainder,
   tableTotal,
   tableConservation,
   tableShare,

@@ -36,12 +36,23 @@ function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] 
   const pairs = /占|比重|比例|构成/.test(head)
     ? row.flatMap((part) => totalsOf(grid, part).map((total) => [part, total] as const))
     : row.flatMap((part) => (carries(part, head) ? row.map((base) => [part, base] as const) : []))
-  return pairs.flatMap(([part, base]) => {
+  return [...pairs, ...alongColumn(grid, claim)].flatMap(([part, base]) => {
     // The total's own 占比 is 100%.
     const own = part === base && !isGrandHead(part.figure.cell?.rowHead ?? '')
     const working = own ? null : share(part, base)
     return working ? [{ ...working, proven: false }] : []
   })
+}
+
+/** Years in the columns, 收案, 结案, 纠错 and 纠错率 in the rows: the rate is of two numbers of its column. */
+function alongColumn(grid: Grid, claim: Mention): (readonly [Mention, Mention])[] {
+  const { rowHead = '', column = -1 } = claim.figure.cell ?? {}
+  const name = /([\u4e00-\u9fff]+)率/.exec(rowHead)?.[1]?.slice(-2) ?? ''
+  if (name.length < 2) return []
+  const cells = [...(grid.columns.get(column)?.values() ?? [])].filter(isSummable).slice(0, widest)
+  return cells
+    .filter((part) => part.figure.cell?.rowHead.includes(name))
+    .flatMap((part) => cells.map((base) => [part, base] as const))
 }
 
 function totalsOf(grid: Grid, part: Mention): Mention[] {

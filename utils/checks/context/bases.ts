@@ -1,7 +1,7 @@
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between, sameSentence } from './neighbours.ts'
-import { isOfItself, isPrompt, type Rate, subjectOfRate } from './rate.ts'
+import { isOfItself, isPrompt, type Rate, rateOf, subjectOfRate } from './rate.ts'
 import { seriesOf } from './series.ts'
 import { alike, specific } from './subject.ts'
 import { isBaseLike, sameUnit } from './units.ts'
@@ -44,8 +44,8 @@ function isDone(claim: Mention, rate: Rate, count: Mention): boolean {
 function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
   if (rate.kind === 'bare') return beside(passage, claim, counts)
   if (rate.kind === 'named') {
-    if (isOfItself(rate)) return []
-    if (subjectOfRate(rate) === '') return listedLast(counts)
+    if (isOfItself(rate) || isListedWithOthers(passage, claim)) return []
+    if (subjectOfRate(rate) === '') return isOfReached(rate, counts) ? [] : listedLast(counts)
     return counts.filter((count) => speaksOf(passage, count, specific(rate.words)))
   }
   // 建成56个,占总数的31.3%: what stands right before 占 is the part, never the base.
@@ -72,6 +72,24 @@ export function isAmong(passage: Passage, claim: Mention, rate: Rate): boolean {
     rate.taker.length <= 6 &&
     /其中[^,;。]*占[^,;。]*$/.test(previous.lead)
   )
+}
+
+const built = /新建|建成|建设|建立|设立|打造/
+
+/** 新建法律服务站120个,覆盖率100%: of the places reached, which are not told, and not of what was built. */
+function isOfReached(rate: Rate, counts: Mention[]): boolean {
+  const bases = listedLast(counts)
+  return /覆盖$/.test(rate.words) && bases.some((base) => built.test(base.lead)) && bases.length < 3
+}
+
+/** 全程网办率、一窗受理率分别为92.4%和97.1%: where one rate of a list names its own thing, the others lean on nothing. */
+function isListedWithOthers(passage: Passage, claim: Mention): boolean {
+  const { members } = seriesOf(passage, claim)
+  if (members.length < 2) return false
+  return members.some((one) => {
+    const rate = rateOf(passage, one)
+    return rate.kind === 'named' && subjectOfRate(rate) !== ''
+  })
 }
 
 function speaksOf(passage: Passage, count: Mention, words: string): boolean {

@@ -28,7 +28,7 @@ const rateObject =
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const comparedNew =
-  /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|多)了?$/
+  /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|[多少][跑查办发交填报]?)了?$/
 const tailing = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
 
 /** Every search for operands asks it of every neighbour. */

@@ -29,6 +29,7 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...courses(passage, change, [...left].reverse(), right),
     ...periods(passage, change, left, previous),
     ...against(left, previous),
+    ...toldBehind(passage, change, left),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isSequential(passage, change) ? { ...pair, proven: false } : pair))
@@ -131,6 +132,17 @@ function against([base, ...others]: Mention[], previous: Mention[]): Comparison[
   return [...others, ...(others.length === 0 ? named : [])]
     .filter((other) => sameUnit(other, base) && !baseline.test(other.lead))
     .map((other) => ({ before: base, after: other, proven: false }))
+}
+
+/** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
+const former = /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
+
+function toldBehind(passage: Passage, change: Mention, [current]: Mention[]): Comparison[] {
+  const next = passage.mentions[change.order + 1]
+  if (!next || !current || current.order !== change.order - 1 || !sameUnit(next, current)) return []
+  return former.test(between(passage, change, next))
+    ? [{ before: next, after: current, proven: false }]
+    : []
 }
 
 function periods(

@@ -65,22 +65,34 @@ function following(passage: Passage, whole: Mention): Mention[] {
 function continues(passage: Passage, whole: Mention, next: Mention): boolean {
   if (next.sentence !== whole.sentence + 1) return false
   const [, words = ''] = between(passage, whole, next).split('。')
-  return words.startsWith('其中') && between(passage, whole, next).length < 400
+  return ownList.test(words) && between(passage, whole, next).length < 400
 }
+
+/** The head of a sentence that divides what the one before told: 其中,…; 按类别分:…; 从案件类型看,…. */
+const ownList =
+  /^(?:其中|按[^,;。:]{1,10}(?:划?分|来?看)|从[^,;。:]{1,10}(?:来?看|划?分)|分[^,;。:]{1,8}看)/
 
 function markerOf(opening: string, whole: Mention, parts: number): PartList['marker'] | null {
   const near = opening.replace(/^.*[。;]/, '')
+  // 全年被撤销4件、确认违法1件: one of a list is no total of the rest.
+  if (opening.startsWith('、')) return null
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
-  if (introduced.test(near)) return 'among'
+  if (introduced.test(near) || (/[。]/.test(opening) && ownList.test(near))) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
   // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
-  const bare = parts >= 3 && /^,[^,;。\d]{1,12}$/.test(opening)
+  const bare = (parts >= 3 || splitting.test(opening)) && /^,[^,;。\d]{1,12}$/.test(opening)
   return bare || isTotal(whole) ? 'none' : null
 }
 
+/** 撤销、变更、确认违法合计26件: what is named together is one part of the list. */
+const together = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
+
+/** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
+const splitting = /^,(?:均?合格|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {
-  const next = parts.findIndex((part, at) => at > 0 && isTotal(part))
+  const next = parts.findIndex((part, at) => at > 0 && isTotal(part) && !together.test(part.lead))
   return next > 0 ? parts.slice(0, next) : parts
 }
 

@@ -38,6 +38,7 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
     ...restPairs(passage, around, verbs, rate),
     ...summed(passage, left, rate, verbs),
+    ...amongThose(passage, claim),
   ]
 }
 
@@ -89,7 +90,7 @@ function summed(passage: Passage, left: Mention[], rate: Rate, verbs: string[]):
 
 /** 抽检1200批次,不合格24批次,合格率98%: the rate is of what is left when those without the action are taken off. */
 function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: Rate): Candidate[] {
-  const rest = around.filter((one) => carriesOpposite(one.lead + one.tail.slice(0, 8), verbs, rate))
+  const rest = around.filter((one) => isRest(one.lead + one.tail.slice(0, 8), verbs, rate))
   return rest.flatMap((part) =>
     wholesFirst(
       passage,
@@ -99,6 +100,15 @@ function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: R
       return working ? [{ ...working, proven: false }] : []
     }),
   )
+}
+
+/** 案结事了率 is of the cases after which nobody went to court. */
+const atRest = /案结事了|息诉|服判/
+const disputed = /提起(?:行政)?诉讼|起诉|上诉|提出异议/
+
+function isRest(words: string, verbs: string[], rate: Rate): boolean {
+  if (atRest.test(rate.words) && disputed.test(words)) return true
+  return carriesOpposite(words, verbs, rate)
 }
 
 const carried = /结转|旧存|上年|上期/
@@ -168,6 +178,16 @@ function isBase(passage: Passage, base: Mention, part: Mention, rate: Rate): boo
   )
 }
 
+/** 24个断面中,23个达标,优良率95.8%: X中 names what the parts are of, whatever the rate is called. */
+function amongThose(passage: Passage, claim: Mention): Candidate[] {
+  const [base, part] = [passage.mentions[claim.order - 2], passage.mentions[claim.order - 1]]
+  if (!base || !part || !isValue(part) || !isValue(base) || !sameUnit(base, part)) return []
+  const among = /^[^,;。]{0,20}中,[^,;。]{0,12}$/.test(between(passage, base, part))
+  const behind = /^[^,;。]{0,12},[^,;。]{0,8}$/.test(between(passage, part, claim))
+  const working = among && behind ? share(part, base) : null
+  return working ? [{ ...working, proven: false }] : []
+}
+
 /**
  * What a rate is of when nothing else is said: the words the base must carry before a mismatch is called a
  * contradiction. Rates not listed have no settled base: cases closed may have come in earlier (办结, 结案), answers may
@@ -182,10 +202,14 @@ const settledBases: [RegExp, RegExp][] = [
   [/通过$/, /参加|考试|申报|报考|参评/],
 ]
 
+const found = /发现|查出|排查|反馈|交办/
+
 /** True when the base carries the words that the rate is of, or 其中 makes the part one of it. */
 function isSettled(rate: Rate, base: Mention, words: string): boolean {
   const known = settledBases.find(([name]) => name.test(rate.words))
   if (known) return known[1].test(base.lead)
+  // 反馈问题33项,完成整改29项,完成率89%: it is the putting right that was completed.
+  if (/完成$/.test(rate.words) && words.includes('整改')) return found.test(base.lead)
   return words.includes('其中') && !/出庭|应诉/.test(rate.words)
 }
 

@@ -22,7 +22,7 @@ const elsewhere = /全[国省市县区州]|同期|上年|去年|财政|生产总
 /** The parts and bases that 占… may mean, the nearest part first and for it the base its words name. */
 export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
   const left = before(passage, claim).filter(isValue)
-  const around = [...left, ...earlier(passage, claim).filter(isValue)]
+  const around = [...left, ...earlier(passage, claim, 30).filter(isValue)]
   const single = partsFor(passage, claim, left, rate).flatMap((part) => {
     const { bases, settled } = basesOf(passage, claim, rate, { part, around })
     return bases.flatMap((base) => {
@@ -79,10 +79,13 @@ function basesOf(
   { part, around }: { part: Mention; around: Mention[] },
 ): Bases {
   const all = around.filter((base) => isBase(base, part))
-  const named = words ? all.filter((base) => names(passage, base, words)) : []
+  const said = words || ofWhich(passage, claim)
+  const named = said ? all.filter((base) => names(passage, base, said)) : []
   if (named.length > 0) return { bases: named, settled: true }
   if (elsewhere.test(words)) return { bases: [], settled: false }
-  const parents = all.filter((base) => isParent(passage, base, part))
+  const direct = all.filter((base) => isParent(passage, base, part))
+  const heads = headsOf(passage, part).filter((base) => !direct.includes(base))
+  const parents = [...direct, ...heads.filter((base) => isBase(base, part))]
   // 立案85件,结案78件,移送3件,占3.5%: with a decimal to tell them apart the others of the sentence are tried too.
   const others = all.filter((base) => !parents.includes(base) && base.sentence === claim.sentence)
   const fine = decimalsOf(claim.reading?.step ?? null) > 0
@@ -90,6 +93,13 @@ function basesOf(
   if (parents.length === 1 && proving.length === 1 && !words)
     return { bases: parents, settled: true }
   return { bases: [...parents, ...(fine ? others : [])], settled: false }
+}
+
+/** 审结案件中94.7%案结事了,仅144件起诉,占5.3%: what the sentence begins with is what its shares are of. */
+function ofWhich(passage: Passage, claim: Mention): string {
+  const start = passage.starts[claim.sentence] ?? 0
+  const words = passage.text.slice(start, claim.figure.start)
+  return words.match(/^([^,;。\d]{2,12})中,?/)?.[1] ?? ''
 }
 
 function isValue(mention: Mention): boolean {
@@ -104,7 +114,7 @@ function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate)
   const [nearest] = left
   // 6件,占…: what stands right before 占 takes the share and nothing else does.
   if (nearest && nearest.order === claim.order - 1) {
-    if (/^[,(]?(?:约|分别)?占/.test(between(passage, nearest, claim))) return [nearest]
+    if (/^[,、(]?(?:约|分别)?占/.test(between(passage, nearest, claim))) return [nearest]
   }
   // 网上可办事项占比: what takes the share is named anew, so only a figure of that name can be the part.
   const named = rate.taker.replace(/其中/, '').length > 1
@@ -144,6 +154,28 @@ function isParent(passage: Passage, base: Mention, part: Mention): boolean {
   return isTotal(base) || divides(passage, base) || base.order === part.order - 1
 }
 
+/**
+ * 新收案件3264件,同比增长58%。其中,市本级1482件、占45%: 其中 at the head of a sentence divides what the one before began with;
+ * behind a rate (排查146件,化解143件,化解率98%;其中山林权属38件,占26%) what its own began with or the rate was taken of.
+ */
+function headsOf(passage: Passage, part: Mention): Mention[] {
+  const among = [part, ...before(passage, part)].find((one) => opensAmong(passage, one))
+  if (!among) return []
+  const inside = before(passage, among)
+  const own = inside.length > 0 ? inside : earlier(passage, among).filter(isInSentenceBefore)
+  const counts = own.filter((one) => isValue(one) && sameUnit(one, part))
+  return [...new Set([...counts.slice(-1), ...counts.slice(0, 1)])]
+
+  function isInSentenceBefore({ sentence }: Mention): boolean {
+    return among !== undefined && sentence === among.sentence - 1
+  }
+}
+
+function opensAmong(passage: Passage, mention: Mention): boolean {
+  const previous = passage.mentions[mention.order - 1]
+  return previous !== undefined && between(passage, previous, mention).includes('其中')
+}
+
 function divides(passage: Passage, base: Mention): boolean {
   const next = passage.mentions[base.order + 1]
   return next !== undefined && /^[,。;]?其中/.test(between(passage, base, next))
@@ -153,7 +185,7 @@ function divides(passage: Passage, base: Mention): boolean {
 function isProven(passage: Passage, claim: Mention, part: Mention, base: Mention): boolean {
   return (
     part.order === claim.order - 1 &&
-    /^[,(]?占/.test(between(passage, part, claim)) &&
+    /^[,、(]?占/.test(between(passage, part, claim)) &&
     base.sentence === claim.sentence &&
     divides(passage, base) &&
     base.figure.unit === part.figure.unit &&

@@ -3,6 +3,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
+import { seriesOf } from '../context/series.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
@@ -22,8 +23,9 @@ export function summedShares(
   around: Mention[],
 ): Candidate[] {
   const part = passage.mentions[claim.order - 1]
-  if (!part || !isQuantity(part) || isChange(part)) return []
-  return [...ofListed(passage, claim, part), ...byListed(passage, claim, rate, around)]
+  const counted = listedBefore(passage, claim)
+  if (!part || !isQuantity(part) || isChange(part)) return counted
+  return [...counted, ...ofListed(passage, claim, part), ...byListed(passage, claim, rate, around)]
 }
 
 function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] {
@@ -37,10 +39,24 @@ function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] 
   return working ? [{ ...working, operands: siblings, proven: false }] : []
 }
 
+/**
+ * 败诉案件中,事实不清29件、程序违法31件、适用法律错误15件,分别占38.7%、41.3%和20%: as many counts as shares, which are of all
+ * of them.
+ */
+function listedBefore(passage: Passage, claim: Mention): Candidate[] {
+  const { members, at } = seriesOf(passage, claim)
+  const head = members[0] ?? claim
+  if (members.length < 3 || !/^,?分别占(?:比|了|到|总数的)?$/.test(head.lead)) return []
+  const parts = run(passage, head)
+  const part = parts[at]
+  const working = part && parts.length === members.length ? shareOfSum(part, parts) : null
+  return working ? [{ ...working, operands: parts, proven: false }] : []
+}
+
 function takesShare(passage: Passage, mention: Mention): boolean {
   const next = passage.mentions[mention.order + 1]
   if (!next || !isRate(next) || !isQuantity(mention)) return false
-  return /^,?占/.test(between(passage, mention, next))
+  return /^[,、(]?占/.test(between(passage, mention, next))
 }
 
 function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[]): Candidate[] {

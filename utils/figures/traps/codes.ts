@@ -125,7 +125,7 @@ export const codes: Trap[] = [
     digits: '强',
     numerals: '强',
     lead: 2,
-    pattern: /世界500强|(?<!前)[一二三四五六七八九十百]{1,3}强/y,
+    pattern: /世界500强|(?<!前|分之)[一二三四五六七八九十百]{1,3}强/y,
   },
   {
     name: 'list of so many',
