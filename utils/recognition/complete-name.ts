@@ -19,7 +19,16 @@ export function completeName(short: string, others: string[]): string {
 
 /** 云溪市人力资源和社会保障局 for 云溪市人社局, where the page names it so. */
 function spelledOut(name: string, others: string[]): string {
-  return others.find((other) => abbreviates(name, other)) ?? name
+  return others.find((other) => abbreviates(name, other) || isCommitteeOf(name, other)) ?? name
+}
+
+/** A zone has no government: 临河新区管理委员会 reports for 临河新区. */
+function isCommitteeOf(zone: string, other: string): boolean {
+  return (
+    isRegion(zone) &&
+    /^(?:管理委员会|管委会)$/u.test(other.slice(zone.length)) &&
+    other.startsWith(zone)
+  )
 }
 
 /** 乐山市五通桥区人民政府 completes 五通桥区人民政府. */
