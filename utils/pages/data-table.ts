@@ -36,8 +36,15 @@ export function markDataTables(flow: Flow, from: number, to: number): void {
 function readCell(cell: SourceCell, { lines }: Flow): ReadCell {
   let text = ''
   for (let at = cell.first; at < cell.last; at++) text += lines[at]!.text
-  const folded = fold(text.slice(0, 20)).replace(/ /g, '')
-  return { ...cell, text, numeric: text.length <= 16 && number.test(folded) && !year.test(folded) }
+  return { ...cell, text, numeric: text.length <= longestNumber && isNumber(text) }
+}
+
+/** Longer cells hold words. */
+const longestNumber = 16
+
+function isNumber(text: string): boolean {
+  const folded = fold(text).replaceAll(' ', '')
+  return number.test(folded) && !year.test(folded)
 }
 
 function holdsData(table: Table, cells: ReadCell[]): boolean {

@@ -28,8 +28,8 @@ function isParagraph({ first, last }: Box): boolean {
 
 /** The two children of each box with the most running text; the earlier of equals first. */
 function mainChildren(boxes: Box[], prose: (box: Box) => number) {
-  const first = new Int32Array(boxes.length).fill(-1)
-  const second = new Int32Array(boxes.length).fill(-1)
+  const first = new Array<number>(boxes.length).fill(-1)
+  const second = new Array<number>(boxes.length).fill(-1)
   for (let at = 1; at < boxes.length; at++) {
     const { parent } = boxes[at]!
     const own = prose(boxes[at]!)

@@ -43,7 +43,7 @@ function cellSizes({ lines, tables }: Flow): { prose: number }[] {
 }
 
 /** Sums in which some boxes count for nothing. */
-function without(sums: Int32Array, foreign: Box[]): Int32Array {
+function without(sums: readonly number[], foreign: Box[]): number[] {
   const sizes = Array.from({ length: sums.length - 1 }, (_, at) => ({
     prose: sums[at + 1]! - sums[at]!,
   }))

@@ -10,8 +10,12 @@ export function proseSize(size: number, linked: number, sentence: boolean): numb
 }
 
 /** Sums of running text before each line, so that a range of lines is one subtraction. */
-export function proseSums(lines: readonly Pick<Line, 'prose'>[]): Int32Array {
-  const sums = new Int32Array(lines.length + 1)
-  for (let at = 0; at < lines.length; at++) sums[at + 1] = sums[at]! + lines[at]!.prose
+export function proseSums(lines: readonly Pick<Line, 'prose'>[]): number[] {
+  let sum = 0
+  const sums = [0]
+  for (let at = 0; at < lines.length; at++) {
+    sum += lines[at]!.prose
+    sums.push(sum)
+  }
   return sums
 }

@@ -112,7 +112,12 @@ function nested(depth: number, data: string): Element {
     const inner = outer
     const none = () => null
     outer = { nodeType: 1, localName: 'div', id: '', nextSibling: null, firstChild: inner }
-    Object.assign(outer, { getAttribute: none, querySelector: none, matches: () => false })
+    Object.assign(outer, {
+      hasAttributes: () => false,
+      getAttribute: none,
+      querySelector: none,
+      matches: () => false,
+    })
     Object.assign(inner, { parentNode: outer })
   }
   return outer as Element

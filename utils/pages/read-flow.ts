@@ -72,6 +72,14 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
 }
 
+/** Alignment by tag and old attribute; that of a table moves the table and not its text. */
+function alignOf(element: Element, name: string, bare: boolean): boolean | null {
+  if (name === 'center') return true
+  if (bare || name === 'table') return name === 'table' ? false : null
+  const align = element.getAttribute('align')
+  return align === null ? null : /^(center|middle)$/i.test(align)
+}
+
 /** What is open inside an inline element. */
 function inlineIn(outer: Open, link: boolean, bold: boolean): Open {
   const { centred, pre, tagLevel, listItem, block, box } = outer
@@ -178,32 +186,35 @@ class FlowReader {
     if (this.line.text !== '') this.flow.sources.add(node, part)
   }
 
-  /** Leaves something out. */
-  private cut(): void {
+  /** Leaves an element out. */
+  private leaveOut(): false {
     if (this.line.text !== '') this.flow.sources.cut()
+    return false
   }
 
   /** Takes an element in; true when its children are to be read. */
   enter(element: Element, name = element.localName, tagKind = kindOfName(name)): boolean {
-    const { traits } = this
-    const kind = kindOfElement(element, name, tagKind)
-    if (kind === 'inline') return this.enterInline(element, name)
-    if (kind === 'break') {
+    if (tagKind === 'break') {
       this.endLine()
       return false
     }
-    if (kind === 'frame') this.flow.frames.push(element)
-    const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
-    const shown = kind !== 'skip' && kind !== 'frame' && !looks.hidden
-    if (!shown || (traits.hidden && isHidden(element))) {
-      this.cut()
-      return false
+    if (tagKind === 'skip') return this.leaveOut()
+    if (tagKind === 'inline' && kindOfElement(element, name, tagKind) === 'inline') {
+      return this.enterInline(element, name)
     }
-    this.openBlock(kind, element, name, looks)
+    // One question saves five where an element has no attributes, as cells and list items mostly have not.
+    const bare = !element.hasAttributes()
+    const kind = bare ? tagKind : kindOfElement(element, name, tagKind)
+    if (kind === 'frame') this.flow.frames.push(element)
+    const { traits } = this
+    const looks = traits.style && !bare ? looksOf(element.getAttribute('style')) : plainLooks
+    const hidden = looks.hidden || (traits.hidden && !bare && isHidden(element))
+    if (hidden || kind === 'frame') return this.leaveOut()
+    this.openBlock(kind, element, name, looks, bare)
     return true
   }
 
-  private openBlock(kind: Kind, element: Element, name: string, looks: Looks): void {
+  private openBlock(kind: Kind, element: Element, name: string, looks: Looks, bare: boolean): void {
     this.endLine()
     const outer = this.now
     this.stack.push(outer)
@@ -211,7 +222,7 @@ class FlowReader {
       kind,
       link: outer.link,
       bold: looks.bold ?? (outer.bold || name === 'th'),
-      centred: looks.centred ?? this.alignOf(element, name) ?? outer.centred,
+      centred: looks.centred ?? alignOf(element, name, bare) ?? outer.centred,
       pre: looks.pre || outer.pre || name === 'pre',
       tagLevel: headingTag.has(name) ? Number(name[1]) : outer.tagLevel,
       listItem: name === 'li' || (outer.listItem && kind === 'block'),
@@ -219,24 +230,13 @@ class FlowReader {
       box: outer.box,
     }
     if (hasBox(kind)) this.openBox(element)
-    if (kind === 'table' || this.tables.depth > 0) this.tables.enter(kind, element, name)
-  }
-
-  /** Alignment by tag and old attribute; that of a table moves the table and not its text. */
-  private alignOf(element: Element, name: string): boolean | null {
-    if (name === 'center') return true
-    if (name === 'table') return false
-    const align = element.getAttribute('align')
-    return align === null ? null : /^(center|middle)$/i.test(align)
+    if (kind === 'table' || this.tables.depth > 0) this.tables.enter(kind, element, name, bare)
   }
 
   private enterInline(element: Element, name: string): boolean {
     const { now, traits } = this
     const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
-    if (looks.hidden || (traits.hidden && isHidden(element))) {
-      this.cut()
-      return false
-    }
+    if (looks.hidden || (traits.hidden && isHidden(element))) return this.leaveOut()
     this.stack.push(now)
     const link = now.link || (name === 'a' && element.hasAttribute('href'))
     const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')

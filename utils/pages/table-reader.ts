@@ -23,15 +23,15 @@ export class TableReader {
 
   constructor(private readonly flow: Flow) {}
 
-  /** Enters an element of the flow. */
-  enter(kind: Kind, element: Element, name: string): void {
+  /** Enters an element of the flow; one that is `bare` has no attributes. */
+  enter(kind: Kind, element: Element, name: string, bare: boolean): void {
     if (kind === 'table') this.openTable(element)
     const table = this.open[this.open.length - 1]
     if (!table) return
     if (kind === 'row') {
       table.row++
       table.cursor = 0
-    } else if (kind === 'cell') this.openCell(table, element, name)
+    } else if (kind === 'cell') this.openCell(table, element, name, bare)
     else if (name === 'caption') {
       table.captionFrom = this.flow.lines.length
       this.caption = true
@@ -78,10 +78,10 @@ export class TableReader {
     if (cells.length > 0) this.flow.tables.push({ element, cells, caption, holdsTable })
   }
 
-  private openCell(table: OpenTable, element: Element, name: string): void {
+  private openCell(table: OpenTable, element: Element, name: string, bare: boolean): void {
     const row = Math.max(0, table.row)
-    const columns = spanOf(element, 'colspan')
-    const rows = spanOf(element, 'rowspan')
+    const columns = bare ? 1 : spanOf(element, 'colspan')
+    const rows = bare ? 1 : spanOf(element, 'rowspan')
     let column = table.cursor
     while ((table.freeFrom[column] ?? 0) > row) column++
     for (let at = column; at < column + columns; at++) table.freeFrom[at] = row + rows

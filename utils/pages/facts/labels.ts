@@ -89,10 +89,15 @@ export function answers({ text, element }: LabelledLine, label: Element): boolea
 }
 
 function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {
+  if (!folded.includes(':')) return []
   const { text, gaps } = line
-  const marks = [...folded.matchAll(labelled)].filter(({ index, 1: label }) => {
-    return gaps.includes(index) || startsThere(label!, folded.slice(Math.max(0, index - 2), index))
-  })
+  const marks: RegExpExecArray[] = []
+  labelled.lastIndex = 0
+  for (let mark = labelled.exec(folded); mark; mark = labelled.exec(folded)) {
+    const { index, 1: label } = mark
+    const before = folded.slice(Math.max(0, index - 2), index)
+    if (gaps.includes(index) || startsThere(label!, before)) marks.push(mark)
+  }
   return marks.map((mark, at) => ({
     label: mark[1]!,
     value: cleaned(text.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
