@@ -29,7 +29,7 @@ export interface ExportPart {
 }
 
 /** So many documents are read together: a review takes about a tenth of a megabyte. */
-export const documentsAtOnce = 5
+const documentsAtOnce = 10
 
 /** The documents of a scope in the fixed order of exports: by address, then by id. */
 export async function scopedDocuments(scope: ExportScope): Promise<ReportDocument[]> {

@@ -7,10 +7,7 @@ import { CollectionWriter } from '../../../../utils/exports/json-ld/collection.t
 import { zipped } from '../../../../utils/exports/zip.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
 import { database } from '../../../../utils/store/database.ts'
-import {
-  documentsAtOnce,
-  type ExportScope,
-} from '../../../../utils/store/transfer/export-entries.ts'
+import type { ExportScope } from '../../../../utils/store/transfer/export-entries.ts'
 import type { PartWish } from '../../../export-reader/read-part.ts'
 import { agreementRows } from './agreement-rows.ts'
 import { ExportCourse, type Onlooker } from './course.ts'
@@ -24,6 +21,9 @@ export interface ExportRequest extends Onlooker {
   scope: ExportScope
   context: ExportContext
 }
+
+/** Fewer documents at once are slower to read, more leave more behind in the worker that reads them. */
+const documentsAtOnce = 5
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
