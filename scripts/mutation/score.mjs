@@ -4,7 +4,7 @@
  */
 export const rooms = {
   anchors: { least: 85, ignoreStatic: false, without: null },
-  exports: { least: 85, ignoreStatic: true, without: null },
+  exports: { least: 75, ignoreStatic: true, without: null },
   checks: {
     least: 60,
     ignoreStatic: true,

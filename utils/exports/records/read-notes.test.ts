@@ -49,10 +49,14 @@ const onContent = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a003', {
 })
 
 describe('notes.csv read again', () => {
-  const { rows, rejected } = readAgain(entry({ notes: [onFigure, onPage, onContent] }))
-  const of = (table: string) => rows.filter((row) => row.table === table).map(({ row }) => row)
+  const all = () => readAgain(entry({ notes: [onFigure, onPage, onContent] }))
+  const of = (table: string) =>
+    all()
+      .rows.filter((row) => row.table === table)
+      .map(({ row }) => row)
 
   it('brings the document once, before what was said of it', () => {
+    const { rows, rejected } = all()
     expect(rejected).toEqual([])
     expect(rows.map(({ table }) => table)).toEqual([
       'documents',
@@ -106,7 +110,7 @@ describe('notes.csv read again', () => {
   })
 
   it('says which fields the file knows of what is there already', () => {
-    const fields = Object.fromEntries(rows.map((row) => [row.table, row.fields]))
+    const fields = Object.fromEntries(all().rows.map((row) => [row.table, row.fields]))
     expect(fields).toEqual({
       documents: [],
       annotations: [
