@@ -46,14 +46,21 @@ export class Painter {
   }
 }
 
+/** Of many ranges of one document only the first is asked for its window. */
 function groupByView(ranges: Range[]): Map<View, Range[]> {
   const groups = new Map<View, Range[]>()
+  let last: Document | null = null
+  let group: Range[] = []
   for (const range of ranges) {
-    const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined
-    if (!view) continue
-    const group = groups.get(view)
-    if (group) group.push(range)
-    else groups.set(view, [range])
+    const document = range.startContainer.ownerDocument
+    if (document !== last) {
+      const view = document?.defaultView as View | null | undefined
+      if (!view) continue
+      last = document
+      group = groups.get(view) ?? []
+      groups.set(view, group)
+    }
+    group.push(range)
   }
   return groups
 }
