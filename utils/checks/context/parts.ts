@@ -80,7 +80,8 @@ function markerOf(opening: string, whole: Mention, parts: number): PartList['mar
   if (introduced.test(near) || (/[。]/.test(opening) && ownList.test(near))) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
   // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
-  const bare = (parts >= 3 || splitting.test(opening)) && /^,[^,;。\d]{1,12}$/.test(opening)
+  const bare =
+    (parts >= 3 || (parts === 2 && splitting.test(opening))) && /^,[^,;。\d]{1,12}$/.test(opening)
   return bare || isTotal(whole) ? 'none' : null
 }
 
