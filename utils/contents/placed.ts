@@ -35,10 +35,15 @@ export function place(
   ids: ReadonlySet<string>,
 ): Placed {
   const own = reading.first.filter((named) => names(named, content, reading))
-  const alone = own.filter((named) => required(named, ids).length < 2)
+  const elsewhere = withChapters(reading, ids)
+  const alone = own.filter((named) =>
+    required(named, ids).every((id) => id === content.id || elsewhere.has(id)),
+  )
   const themes = content.collectsRest ? thematic(reading) : []
   const opened = alone.length > 0 ? [] : openedBy(content, reading)
   if (opened.length > 0) return under('present', opened)
+  const within = strongBelow(alone, content, reading)
+  if (within.length > 0) return under('embedded', within)
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
@@ -68,6 +73,35 @@ function names(named: NamedHeading, content: RequiredContent, reading: Reading):
 
 function required(named: NamedHeading, ids: ReadonlySet<string>): string[] {
   return named.named.flatMap(({ id, weak }) => (!weak && ids.has(id) ? [id] : []))
+}
+
+/** The contents that have a chapter of their own: in another one that names them too they are not looked for. */
+function withChapters({ first }: Reading, ids: ReadonlySet<string>): Set<string> {
+  return new Set(
+    first.flatMap((named) => {
+      const only = required(named, ids)
+      return only.length === 1 ? only : []
+    }),
+  )
+}
+
+/**
+ * The lower headings that name a content outright where its chapters only hint at it, as 压实法治建设责任 does: the
+ * content is there and not in the whole chapter, unless most of the chapter's headings are on it.
+ */
+function strongBelow(
+  alone: NamedHeading[],
+  content: RequiredContent,
+  { lower }: Reading,
+): NamedHeading[] {
+  const weak = alone.every(({ named }) => named.some(({ id, weak }) => weak && id === content.id))
+  if (!weak) return []
+  const chapters = new Set(alone)
+  const below = lower.filter(({ under }) => under !== null && chapters.has(under))
+  const strong = below.filter(({ named }) =>
+    named.some(({ id, weak }) => !weak && id === content.id),
+  )
+  return strong.length * 2 <= below.length ? strong : []
 }
 
 /** Chapters behind the first whose headings name nothing and whose text begins as this content does. */

@@ -50,6 +50,31 @@ describe('statuses', () => {
       'PE-E',
     ],
     [
+      'a heading shared with a content that has a chapter of its own',
+      '一、主要举措 / DID / 二、存在的问题及改进措施 / LACK / 三、2025年工作安排 / PLAN',
+      'PP-P',
+    ],
+    [
+      'a chapter that hints at the duty over a section that names it',
+      '一、强化领导，压实法治建设责任 / (一)加强学习。 / DID / (二)主要负责人履行第一责任人职责。 / DUTY / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+      'PPEP',
+    ],
+    [
+      'a lead of several clauses',
+      '一、主要举措 / 一是扛牢主体责任，履行第一责任人职责。DUTY / 二是规范执法。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+      'PPEP',
+    ],
+    [
+      'decimal numbers',
+      '1 主要举措和成效 / 1.1 规范执法 / DID / 2 党政主要负责人履行第一责任人职责情况 / DUTY / 3 存在的不足和原因 / LACK / 4 2025年工作安排 / PLAN',
+      'PPPP',
+    ],
+    [
+      'resolves before what the chapter is about',
+      '一、主要举措 / DID / 二、坚持问题导向，客观认识不足及成因 / LACK / 三、坚持系统观念，科学谋划2025年工作 / PLAN',
+      'PP-P',
+    ],
+    [
       'chapters that say what they are in their first sentence',
       '一、加强党的领导 / DID / 二、直面差距不松劲 / 对照先进地区,我局工作仍存在不足,原因是人员流动较大。 / 三、久久为功,走深走实 / PLAN',
       'PP-P',

@@ -2,10 +2,10 @@ import type { Identity } from '../report/review.ts'
 
 /** Ends of names of bodies that publish reports; regions without a body follow in `regionEnd`. */
 const bodyEnd =
-  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|总工会|协会|商会|供销社|合作社|联社|党[组委]|团委|妇联|残联|学校|大学|学院|医院|银行|税务|海关)$/u
+  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|总工会|协会|学会|商会|红十字会|基金会|理事会|文联|科协|侨联|工商联|供销社|合作社|联社|联合社|党[组委]|团委|妇联|残联|学校|大学|学院|医院|银行|[分支]行|税务|海关|监狱|林场|(?:档案|图书|博物|美术|科技|文化|纪念|展览|方志)馆|广播电视台|融媒体中心)$/u
 
 const regionEnd =
-  /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|苏木|团场|兵团)$/u
+  /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|苏木|团场|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇零百\d]{1,4}团)$/u
 
 /** Nouns that end like regions: 全市, 山区, 中心城区; the names of regions may end as they do (中山市, 盐城市, 房山区). */
 const noRegion =
@@ -47,10 +47,14 @@ const regionLevels = [
   /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
 ]
 
+/** The corps of Xinjiang counts divisions as cities and regiments as counties: 兵团第二十师双河市. */
+const corps =
+  /^(?:(?:新疆生产建设)?兵团)?(?:第[一二三四五六七八九十]{1,3}师(?:[^省市县区州旗镇乡局委]{1,5}市)?)?(?:第?[一二三四五六七八九十〇零百\d]{1,4}团(?!委|市委|县委))?/u
+
 /** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
 export function regionOf(name: string): string | null {
   const start = /^(?:中共|中国共产党|国家税务总局|国家统计局)?/u.exec(name)![0].length
-  let at = start
+  let at = start + corps.exec(name.slice(start))![0].length
   for (const level of regionLevels) at += level.exec(name.slice(at))?.[0].length ?? 0
   return name.slice(start, at) || null
 }
@@ -73,14 +77,15 @@ export function levelOf(name: string): Level | null {
   ) {
     return 'national'
   }
-  if (/管理委员会$|管委会$/u.test(body)) return 'county'
+  if (/(?<!国有资产监督|监督)管理委员会$|管委会$/u.test(body)) return 'county'
   return isRegion(body) ? levelOfRegion(body) : isBodyName(name) ? 'department' : null
 }
 
 function levelOfRegion(region: string): Level | null {
   if (/(?:镇|乡|苏木)$/u.test(region)) return 'town'
   if (municipality.test(region) || /(?:省|自治区|特别行政区|兵团)$/u.test(region)) return 'province'
-  if (/(?:县|旗|区|团场)$/u.test(region) && !/地区$/u.test(region)) return 'county'
+  if (/第[一二三四五六七八九十]{1,3}师[^市]{0,5}市?$/u.test(region)) return 'city'
+  if (/(?:县|旗|区|团场?)$/u.test(region) && !/地区$/u.test(region)) return 'county'
   if (/市.+市$|州.+市$|地区.+市$/u.test(region)) return 'county'
   return /(?:市|州|盟|地区)$/u.test(region) ? 'city' : null
 }
@@ -89,6 +94,7 @@ function levelOfRegion(region: string): Level | null {
 export function governmentOf(region: string): string {
   if (/街道$/u.test(region)) return `${region}办事处`
   if (/(?:地区|盟)$/u.test(region)) return `${region}行政公署`
+  if (/兵团$|第[一二三四五六七八九十]{1,3}师(?:[^市]{1,5}市)?$|团场?$/u.test(region)) return region
   if (/(?:新区|开发区|高新区|园区|示范区|风景区|度假区|保税区|合作区)$/u.test(region)) return region
   return `${region}人民政府`
 }

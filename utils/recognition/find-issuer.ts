@@ -60,6 +60,10 @@ function siteName(site: string | null): string | null {
 }
 
 function withText(names: string[], { article }: IssuerSources, short: string): string[] {
+  const committee = ['管理委员会', '管委会'].find((end) =>
+    article.text.slice(0, selfReach).includes(short + end),
+  )
+  if (committee) return [...names, `${short}管理委员会`]
   if (regionOf(short) && !/^[省市县区州旗镇乡]/u.test(short)) return names
   const kind = /^[省市县区州旗镇乡]/u.exec(short)?.[0] ?? null
   const region = kind ? regionInText(article, kind) : null

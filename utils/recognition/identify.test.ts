@@ -100,6 +100,12 @@ describe('the issuer', () => {
       '临江县青石镇人民政府',
     ],
     [
+      'the committee that runs a zone, as the text calls it',
+      { title: '临河新区2024年法治政府建设情况报告', source: '临河新区综合执法局' },
+      ['2024年,临河新区管委会扎实工作。现将2024年度法治政府建设情况报告如下:'],
+      '临河新区管理委员会',
+    ],
+    [
       'the bureau a report speaks for, not the region it works in',
       { title: '2024年法治政府建设情况报告', site: '云溪市人民政府', source: '云溪市水利局' },
       ['2024年,为全市经济发展和全市群众服务。现将我局2024年度法治政府建设情况报告如下:'],
@@ -146,6 +152,13 @@ describe('dates', () => {
   it('reads the year of the lead, not of the documents it names', () => {
     const identity = identityOf({}, [
       '根据《法治政府建设实施纲要(2021—2025年)》和2025年工作要求,现将我县2024年度法治政府建设情况报告如下:',
+    ])
+    expect(identity.year).toBe(2024)
+  })
+
+  it('reads the year reported on, not that of the plan in the same lead', () => {
+    const identity = identityOf({ title: '云溪市司法局法治政府建设总结' }, [
+      '2024年,我局认真履职。现将工作总结及2025年工作计划报告如下:',
     ])
     expect(identity.year).toBe(2024)
   })

@@ -57,9 +57,12 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
   }
 }
 
+/** 现将工作总结及2025年工作计划报告如下: the year of the plan is not the year reported on. */
+const planned = /20\d\d年度?(?:[^,。;\d]{0,14})(?:计划|打算|安排|思路|要点|重点|谋划|规划)/gu
+
 /** The year of 现将…2024年度…报告如下, else of a text that opens with it: 2024年,我局…; not 2021年以来. */
 function yearOfText(lead: string | null, opening: string[]): number | null {
-  const said = lead ? yearsIn(afterNow(lead))[0] : undefined
+  const said = lead ? yearsIn(afterNow(lead).replace(planned, ''))[0] : undefined
   if (said !== undefined) return said
   const first = opening
     .slice(0, 4)

@@ -4,6 +4,7 @@ import type { Heading } from '../../report/outline.ts'
 import { bodiesOf } from './bodies.ts'
 import { boldLeadOf } from './bold-lead.ts'
 import { commonNumbering } from './common-numbering.ts'
+import { decimalNumbering } from './decimal-numbering.ts'
 import { boldFound, type Found, leadFound, numberedFound, plainFound } from './found.ts'
 import { isHeadingPhrase, numberedHeading } from './heading-line.ts'
 import { withLeadSentences } from './lead-sentences.ts'
@@ -118,7 +119,7 @@ function numberedIn(article: Article, block: Block, index: number, text: string)
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
     if (commonNumbering(text, from)?.kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
-    const numbering = standing(numberingOf(folded), folded)
+    const numbering = standing(numberingOf(folded), folded) ?? decimalNumbering(folded)
     if (!numbering || numbering.kind === 'lead') break
     const heading = numberedHeading(folded, numbering)
     if (!heading || (heading.closed && endsList(article, index))) break

@@ -1,5 +1,6 @@
 import { fold } from '../../report/fold.ts'
 import { commonNumbering } from './common-numbering.ts'
+import { readsAsHeading } from './heading-line.ts'
 import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
 
 /** A lead inside a paragraph (一是…,), with offsets in the paragraph. */
@@ -39,13 +40,15 @@ export function leadPlacesIn(text: string): LeadPlace[] {
  */
 export function runInsOf(text: string, from: number, places: readonly LeadPlace[]): RunIn[] {
   const found: RunIn[] = []
-  addRunIn(found, text, from)
-  for (const { sign, at } of places) if (sign >= from) addRunIn(found, text, at)
+  addRunIn(found, text, from, places.find(({ at }) => at > from)?.at ?? text.length)
+  for (const [index, { sign, at }] of places.entries()) {
+    if (sign >= from) addRunIn(found, text, at, places[index + 1]?.at ?? text.length)
+  }
   if (found.length === 0) return found
   return found.filter((runIn) => stands(runIn, found, text, from))
 }
 
-function addRunIn(found: RunIn[], text: string, start: number): void {
+function addRunIn(found: RunIn[], text: string, start: number, next: number): void {
   if (!mayBeNumbered(text, start)) return
   const numbering =
     commonNumbering(text, start) ?? numberingOf(fold(text.slice(start, start + longestNumbering)))
@@ -53,8 +56,22 @@ function addRunIn(found: RunIn[], text: string, start: number): void {
   const from = start + numbering.size
   const words = text.slice(from, from + longest)
   const stop = words.search(stops)
-  const size = stop < 0 ? words.length : stop
+  const size = wholeSentence(text, from, next) ?? (stop < 0 ? words.length : stop)
   if (size > 0) found.push({ numbering, start, end: from + size })
+}
+
+/** Words of a sentence that is a lead as a whole, at most. */
+const longestSentence = 36
+
+/**
+ * The size of the sentence at an offset when it heads what follows before the next lead: 一是压实责任，形成合力。党组… Null
+ * for a sentence that is itself what is told, for one that gives results and for one without clauses.
+ */
+function wholeSentence(text: string, from: number, next: number): number | null {
+  const size = text.slice(from, from + longestSentence + 1).indexOf('。')
+  if (size < 0 || from + size + 1 >= next) return null
+  const words = fold(text.slice(from, from + size))
+  return /[;:!?]/.test(words) || !readsAsHeading(words) ? null : size
 }
 
 /** Signs that end the words of a lead. */
