@@ -38,9 +38,15 @@ export function FindingsTab({ view }: { view: View }) {
 /** More than fit into a panel without scrolling. */
 const firstCards = 6
 
+/** Name of the moment the first findings are painted, as the measurements ask for it. */
+const reviewPainted = 'review-painted'
+
 /** The findings to draw: at first those in sight, all of them once these are painted. */
 function useShown({ findings, current }: View): Finding[] {
   const all = useAfterPaint()
+  useEffect(() => {
+    if (all) performance.mark(reviewPainted)
+  }, [all])
   const at = findings.findIndex(({ id }) => current === `finding:${id}`)
   return all ? findings : findings.slice(0, Math.max(firstCards, at + 1))
 }
