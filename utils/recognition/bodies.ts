@@ -1,4 +1,5 @@
 import type { Identity } from '../report/review.ts'
+import { isCountyCity } from './county-cities.ts'
 
 /** Ends of names of bodies that publish reports; regions without a body follow in `regionEnd`. */
 const bodyEnd =
@@ -86,7 +87,7 @@ function levelOfRegion(region: string): Level | null {
   if (municipality.test(region) || /(?:省|自治区|特别行政区|兵团)$/u.test(region)) return 'province'
   if (/第[一二三四五六七八九十]{1,3}师[^市]{0,5}市?$/u.test(region)) return 'city'
   if (/(?:县|旗|区|团场?)$/u.test(region) && !/地区$/u.test(region)) return 'county'
-  if (/市.+市$|州.+市$|地区.+市$/u.test(region)) return 'county'
+  if (isCountyCity(region) || /市.+市$|州.+市$|地区.+市$/u.test(region)) return 'county'
   return /(?:市|州|盟|地区)$/u.test(region) ? 'city' : null
 }
 
