@@ -40,8 +40,21 @@ export function gatherEvidence(page: PageFacts, article: Article, outline: Headi
 const leastSentences = 4
 const leastCharacters = 150
 
+/** The same of a text that announces itself (现将…如下) and has chapters: the reports of small bodies are short. */
+const leastAnnounced = { sentences: 2, characters: 100 }
+
 /** True when the page itself holds prose enough to be the report and not only a link to it. */
-export function hasProse({ article, sentences }: Evidence): boolean {
+export function hasProse(evidence: Evidence): boolean {
+  const { article, sentences } = evidence
+  const least = isAnnounced(evidence)
+    ? leastAnnounced
+    : { sentences: leastSentences, characters: leastCharacters }
+  if (article.text.length < least.characters) return false
   const closed = sentences.filter((sentence) => /[。;]$/u.test(sentence) && sentence.length > 8)
-  return closed.length >= leastSentences && article.text.length >= leastCharacters
+  return closed.length >= least.sentences
+}
+
+function isAnnounced({ outline, sentences }: Evidence): boolean {
+  const chapters = outline.filter(({ numbering }) => numbering === 'chapter')
+  return chapters.length > 1 && sentences.slice(0, 4).some((text) => /现[将就把].*如下/u.test(text))
 }
