@@ -2,6 +2,7 @@ import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { number } from '../../components/words.ts'
+import { asLongChange } from './long-change.ts'
 
 /** What a long change tells and hears while it runs. */
 export interface BatchWatch {
@@ -33,7 +34,7 @@ export async function withProgress<T>(
     else notifications.update({ id: shown, ...notice })
   }
   try {
-    return await work({ onProgress, signal: stop.signal })
+    return await asLongChange(() => work({ onProgress, signal: stop.signal }))
   } finally {
     if (shown !== null) notifications.hide(shown)
   }

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { undoBatch } from '../../utils/store/batch.ts'
+import { asLongChange } from './long-change.ts'
 
 /** Says what a batch did, with a button that takes it back; `undone` is called when that has happened. */
 export function announceBatch(
@@ -32,7 +33,7 @@ export function announceBatch(
 }
 
 async function takeBack(batch: string, reviewer: string): Promise<void> {
-  const { reverted, kept } = await undoBatch(batch, reviewer)
+  const { reverted, kept } = await asLongChange(() => undoBatch(batch, reviewer))
   const message =
     kept > 0
       ? i18n.t('workspace.undoneExcept', [reverted, kept])

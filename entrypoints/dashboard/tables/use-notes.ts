@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { stateOf } from '../../../utils/report/coding.ts'
 import type { NoteLine } from '../../../utils/report/note-line.ts'
 import { allCodings } from '../../../utils/store/codings.ts'
 import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
 import { readSettings } from '../../../utils/store/settings.ts'
+import { useLongChange } from '../long-change.ts'
 
 /** Notes shown before all are read. */
 const atFirst = 200
@@ -25,7 +26,7 @@ export function useNotes(): Notes {
   const [since] = useState(() => new Date().toISOString())
   const [generation, reload] = useState(0)
   const { notes: read, loading, unreadable } = useReading(generation)
-  const changed = useLiveQuery(() => notesSince(since), [since])
+  const changed = useChanged(since)
   const all = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
   const notes = useVisible(all)
   const known = all.length + unreadable
@@ -34,6 +35,15 @@ export function useNotes(): Notes {
     if (!loading && changed && changed.count < known) reload((before) => before + 1)
   }, [loading, changed, known])
   return { notes, loading, unreadable }
+}
+
+/** The notes changed since a moment; during a change of many rows, those changed before it. */
+function useChanged(since: string) {
+  const waiting = useLongChange()
+  const last = useRef<Awaited<ReturnType<typeof notesSince>>>(undefined)
+  const changed = useLiveQuery(() => (waiting ? undefined : notesSince(since)), [since, waiting])
+  if (changed) last.current = changed
+  return last.current
 }
 
 /** Without what another coder wrote on documents that are coded blind. */
