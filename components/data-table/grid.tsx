@@ -1,12 +1,12 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
 import type { Table } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
-import { columnWidths } from './column-widths.ts'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { DataColumn } from './columns.ts'
 import classes from './data-table.module.css'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
+import { useShownColumns } from './use-shown-columns.ts'
 
 /** Height of every row in pixels; see the style sheet. */
 const rowHeight = 34
@@ -31,22 +31,7 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: 8,
   })
-  const { columnVisibility } = table.getState()
-  const shown = useMemo(
-    () => columns.filter(({ id }) => columnVisibility[id] !== false),
-    [columns, columnVisibility],
-  )
-  const { rows: all } = table.getCoreRowModel()
-  const widths = useMemo(
-    () =>
-      columnWidths(
-        shown,
-        all.slice(0, 200).map(({ original }) => original),
-      ),
-    [shown, all],
-  )
-  const template = `32px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')}`
-  const least = 32 + widths.reduce((sum, width) => sum + width, 0)
+  const { shown, template, least } = useShownColumns(table, columns)
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
     setActive(next)
