@@ -28,7 +28,7 @@ const words = [
   'run',
   '-c',
   'vitest.e2e.config.ts',
-  '--disable-console-intercept',
+  '--disable-console-intercept=true',
   `tests/e2e/${name}`,
 ]
 const env = {
