@@ -122,6 +122,79 @@ describe('a file that is given', () => {
     expect(await problemOf(bytes)).toMatch(words)
   })
 
+  it.each([
+    ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
+    ['what begins like a compressed file', Uint8Array.of(0x1f, 0x20, 0x0a)],
+    ['what begins like an archive', utf8('Paragraph\n')],
+    ['what ends like one', utf8('xK\n')],
+    ['a table whose column only sounds like ours', utf8('format,my_note_id\n')],
+    ['a table whose codes are of another kind', utf8('format,postcode,codes,code_2\n')],
+  ])('is not known: %s', async (_, bytes) => {
+    expect(await problemOf(bytes)).toMatch(/认不出.*not known/)
+  })
+
+  it.each([
+    ['code alone', 'code\n'],
+    ['code first', 'code,format\n'],
+    ['code last', 'format,code\r\n'],
+    ['in quotes', '"format","code"\r\n'],
+    ['after a head that is long', `format,code,${'x'.repeat(5000)}\n`],
+  ])('is a codebook with the column %s', async (_, text) => {
+    expect((await openFile(given(utf8(text)))).format).toBe('heyue-codebook')
+  })
+
+  it.each(['note_id,code\n', '"format","note_id"\n', 'format,code,note_id'])(
+    'holds notes when its head is %j',
+    async (text) => expect((await openFile(given(utf8(text)))).format).toBe('heyue-notes'),
+  )
+
+  it('is in no charset that is known', async () => {
+    // 0xff is no beginning of a character, neither in UTF-8 nor in GB 18030.
+    const bytes = Uint8Array.from([...utf8(codes), 0xff, 0xff])
+    expect(await problemOf(bytes)).toMatch(/不是 UTF-8.*neither UTF-8/)
+  })
+
+  it('cannot be read further when the disk fails, which is said in words', async () => {
+    const failing = (after: number): GivenFile => ({
+      ...given(utf8(codes)),
+      stream: () => {
+        let times = 0
+        return new ReadableStream<Uint8Array>({
+          pull(controller) {
+            if (times++ < after) controller.enqueue(utf8(codes.repeat(200)))
+            else controller.error(new Error('disk'))
+          },
+        })
+      },
+    })
+    const words = expect.objectContaining({
+      text: { zh: '文件读不出来：disk', en: 'The file cannot be read: disk' },
+    })
+    await expect(openFile(failing(0))).rejects.toEqual(words)
+    const { parts } = await openFile(failing(3))
+    await expect(parts()[Symbol.asyncIterator]().next()).rejects.toEqual(words)
+  })
+
+  it('is opened by its beginning, and closed again', async () => {
+    let [asked, closed] = [0, 0]
+    const stream = () =>
+      new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            asked++
+            controller.enqueue(utf8(codes.repeat(asked === 1 ? 1 : 200)))
+          },
+          cancel() {
+            closed++
+          },
+        },
+        { highWaterMark: 0 },
+      )
+    const { format } = await openFile({ name: 'x', size: 1e9, stream })
+    expect({ format, closed }).toEqual({ format: 'heyue-codebook', closed: 2 })
+    expect(asked).toBeLessThan(6)
+  })
+
   it('may hold what only harms the careless', async () => {
     const evil = [{ id: 'v' }, JSON.parse('{"id":"w","__proto__":{"polluted":true}}')]
     const { rejected, rows } = await read(backup(['views', evil]))
