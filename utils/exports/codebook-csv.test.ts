@@ -60,6 +60,33 @@ describe('codebook CSV', () => {
   })
 })
 
+describe('codebook.csv', () => {
+  const label = (name: string, order: number): Label => ({
+    name,
+    description: '',
+    color: '#2b8a3e',
+    order,
+    parent: null,
+    shortcut: null,
+  })
+
+  it('has the codes in the order of the codebook, those of one place by name', () => {
+    const ordered = [label('丁', 1), label('a', 2), label('b', 2), label('甲', 10)]
+    const [one, two, three, four] = ordered
+    for (const some of [
+      [one!, two!, three!, four!],
+      [four!, three!, two!, one!],
+      [three!, one!, four!, two!],
+    ])
+      expect(codebookCsv(some).split('\r\n').slice(1, -1)).toEqual([
+        '"heyue-codebook/1","丁","","#2b8a3e","1","",""',
+        '"heyue-codebook/1","a","","#2b8a3e","2","",""',
+        '"heyue-codebook/1","b","","#2b8a3e","2","",""',
+        '"heyue-codebook/1","甲","","#2b8a3e","10","",""',
+      ])
+  })
+})
+
 describe('readTags', () => {
   const only = (text: string) => readTags(text).labels.map(({ line: _, ...label }) => label)
 
@@ -106,6 +133,8 @@ describe('readTags', () => {
     'x#c92a2a',
     '#c92a2g',
     '"rgb(1,2,256)"',
+    '"rgb(256,1,1)"',
+    '"rgb(256,256,256)"',
     '"xrgb(1,2,3)"',
     '"rgb(1,2,3)x"',
     '#c2ax',
@@ -141,6 +170,29 @@ describe('readTags', () => {
   ])('puts %s below %s', (name, parent) => {
     const known = only(`tag\n甲\n甲/乙${name === '甲/乙' ? '' : `\n${name}`}`)
     expect(known.find((label) => label.name === name)?.parent).toBe(parent)
+  })
+
+  it('takes the byte order mark off, and only at the beginning', () => {
+    expect(only('\uFEFFtag\n甲\uFEFF乙')).toEqual([{ name: '甲\uFEFF乙' }])
+  })
+
+  it.each(['a甲::乙丙', '甲/乙/', '甲/丙:'])('leaves %s where it is', (name) => {
+    expect(only(`tag\n甲\n${name}`)).toContainEqual({ name })
+  })
+
+  it('names the line of the first of two, in words of both languages', () => {
+    const { problems, labels } = readTags('code,memo\n甲,一\n乙,\n甲,二')
+    expect(labels.map(({ name, line }) => [name, line])).toEqual([
+      ['甲', 2],
+      ['乙', 3],
+    ])
+    expect(problems).toEqual([
+      {
+        line: 4,
+        field: 'code',
+        reason: { zh: '与第 2 行同名', en: 'The same name as on line 2' },
+      },
+    ])
   })
 
   it.each([

@@ -11,6 +11,16 @@ describe('joined', () => {
     expect(joined(texts, '|')).toBe(cell)
   })
 
+  it.each([
+    ['甲\\乙', ['甲\\乙']],
+    ['甲\\', ['甲\\']],
+    ['甲|', ['甲', '']],
+    ['\\|甲', ['|甲']],
+    ['', []],
+  ])('a cell that a person wrote: %j holds %j', (cell, texts) => {
+    expect(separated(cell, '|')).toEqual(texts)
+  })
+
   it.each(['|', ' > '] as const)('gives back every text, whatever it holds (%s)', (separator) => {
     const text = fc.string({ unit: fc.constantFrom('|', '>', '\\', ' ', '甲'), minLength: 1 })
     fc.assert(

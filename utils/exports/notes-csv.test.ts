@@ -5,7 +5,7 @@ import { reviewOf } from '../report/testing.ts'
 import { fromCsv } from './csv.ts'
 import type { ReviewedDocument } from './grains/grain.ts'
 import { notes } from './grains/notes.ts'
-import { notesCsv } from './notes-csv.ts'
+import { byAddress, notesCsv } from './notes-csv.ts'
 
 const finding = {
   id: 'content:missing:shortcomings',
@@ -138,5 +138,29 @@ describe('notesCsv', () => {
       document: { ...entry('y').document, id: 'd2', url: 'http://b.gov.cn/' },
     }
     expect(notesCsv([entry('x'), other], context)).toBe(notesCsv([other, entry('x')], context))
+  })
+})
+
+describe('the order of documents in an export', () => {
+  const at = (url: string, id: string) => ({ document: { ...entry('').document, url, id } })
+
+  it('is that of their addresses, then of their ids', () => {
+    const ordered = [
+      at('http://a.gov.cn/', 'd2'),
+      at('http://b.gov.cn/', 'd1'),
+      at('http://b.gov.cn/', 'd3'),
+      at('http://c.gov.cn/', 'd0'),
+    ]
+    const [a, b, c, d] = ordered
+    for (const some of [
+      [a!, b!, c!, d!],
+      [d!, c!, b!, a!],
+      [c!, a!, d!, b!],
+    ])
+      expect(some.sort(byAddress)).toEqual(ordered)
+  })
+
+  it('leaves two rows of one document where they are', () => {
+    expect(byAddress(at('http://a.gov.cn/', 'd1'), at('http://a.gov.cn/', 'd1'))).toBe(0)
   })
 })

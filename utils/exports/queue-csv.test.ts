@@ -75,6 +75,37 @@ describe('queueCsv', () => {
     })
   })
 
+  it('says where the text was read, where an address led to and what the server said', () => {
+    const moved = {
+      ...done,
+      byTab: true,
+      finalAddress: 'http://b.gov.cn/',
+      tries: 2,
+      state: 'failed' as const,
+      reason: 'server-error' as const,
+      detail: 'HTTP 521',
+    }
+    const [head, ...cells] = queueCsv(
+      { columns: [] },
+      [
+        { row: moved, reviewedAt: null, repeated: 0 },
+        { row: waiting, reviewedAt: null, repeated: null },
+      ],
+      0,
+    )
+      .split('\r\n')
+      .map((line) => line.slice(1, -1).split('","'))
+    const at = (name: string) => cells.slice(0, 2).map((row) => row[head!.indexOf(name)])
+    expect(at('by_tab')).toEqual(['true', 'false'])
+    expect(at('final_url')).toEqual(['http://b.gov.cn/', ''])
+    expect(at('tries')).toEqual(['2', '0'])
+    expect(at('reason')).toEqual(['server-error', ''])
+    expect(at('detail')).toEqual(['HTTP 521', ''])
+    expect(at('repeated_share')).toEqual(['0.0000', ''])
+    expect(at('finished_at')).toEqual(['2025-03-01T00:01:00.000+00:00', ''])
+    expect(at('published_on')).toEqual(['2025-03-01', ''])
+  })
+
   it('writes no cell that a spreadsheet would run', () => {
     expect(text).toContain('"\'=青砚区')
   })

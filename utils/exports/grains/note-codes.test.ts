@@ -28,4 +28,16 @@ describe('note_codes.csv', () => {
       'n1 1 丁',
     ])
   })
+
+  it('has the notes of one moment in the order of their ids, however they come', () => {
+    const [n1, n2, n3] = ['n1', 'n2', 'n3'].map((id) => note(id, { labels: ['甲'] }))
+    for (const notes of [
+      [n1!, n2!, n3!],
+      [n3!, n2!, n1!],
+      [n2!, n3!, n1!],
+    ])
+      expect(rowsOf(noteCodes, entry({ notes })).map(({ note_id }) => note_id)).toEqual([
+        ...['n1', 'n2', 'n3'],
+      ])
+  })
 })

@@ -13,7 +13,8 @@ interface CodedNote {
   createdAt: string
 }
 
-const byCreation = (a: Annotation, b: Annotation) =>
+/** The order in which notes were made; notes of one moment by their ids, so that the same data give the same bytes. */
+export const byCreation = (a: Annotation, b: Annotation) =>
   a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1
 
 /** One row for every code of every note: the long form that statistics programs want. */

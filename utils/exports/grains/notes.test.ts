@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Annotation } from '../../report/annotation.ts'
 import type { Grain, ReviewedDocument } from './grain.ts'
 import { notes } from './notes.ts'
 import { about, bare, entry, found, missing, note, review, rowsOf } from './testing.ts'
@@ -90,5 +91,95 @@ describe('notes.csv', () => {
       codes: '',
       status: 'draft',
     })
+  })
+
+  const words = {
+    exact: '73件',
+    prefix: '受理申请',
+    suffix: '。',
+    once: { alone: true, prefix: true, suffix: true },
+    inParagraph: { before: 4, after: 1 },
+    marking: { before: 4, after: 1 },
+    neighbours: { before: '', after: '' },
+    position: { start: 11, end: 14 },
+    headingPath: ['主要举措', '甲 > 乙'],
+    cell: null,
+    figure: { value: 73, unit: '件', noun: '申请' },
+    sectionDigest: 'a',
+    articleDigest: 'b',
+  }
+  const report = { issuer: null, year: null }
+  const of = (changes: Partial<Annotation>) =>
+    cells(entry({ notes: [note('n1', changes)], decisions: [] }))[0]
+
+  it('says of a note on a figure where it stands and what it says', () => {
+    const anchor = { kind: 'figure' as const, report, passage: words }
+    expect(of({ anchor, quote: '73件', labels: ['甲|乙', '丙'] })).toMatchObject({
+      target_kind: 'figure',
+      section_path: '主要举措 > 甲 \\> 乙',
+      section_id: '',
+      quote: '73件',
+      prefix: '受理申请',
+      suffix: '。',
+      figure_raw: '73件',
+      figure_value: '73',
+      figure_unit: '件',
+      codes: '甲\\|乙|丙',
+    })
+  })
+
+  it.each([
+    ['without unit', { value: 73, unit: null, noun: null }, '73', ''],
+    ['without value', { value: null, unit: '件', noun: null }, '', '件'],
+  ])('has an empty cell for what a figure %s lacks', (_, figure, value, unit) => {
+    const anchor = { kind: 'figure' as const, report, passage: { ...words, figure } }
+    expect(of({ anchor })).toMatchObject({
+      figure_raw: '73件',
+      figure_value: value,
+      figure_unit: unit,
+    })
+  })
+
+  it('has no figure for words, and the content for what is missing', () => {
+    const anchor = { kind: 'span' as const, report, passage: { ...words, figure: null } }
+    expect(of({ anchor })).toMatchObject({ target_kind: 'span', figure_raw: '', section_id: '' })
+    expect(of({ anchor: { kind: 'absence', report, content: 'plan' } })).toMatchObject({
+      target_kind: 'absence',
+      section_id: 'plan',
+      section_path: '',
+      prefix: '',
+    })
+  })
+
+  it.each([
+    ['found', { state: 'found' as const, span: { start: 1, end: 2 } }, 'found', ''],
+    [
+      'changed',
+      { state: 'changed' as const, span: { start: 1, end: 2 }, now: '75件' },
+      'changed',
+      '75件',
+    ],
+    ['removed', { state: 'removed' as const, at: 1 }, 'removed', ''],
+  ])('says what became of words that were %s', (_, outcome, state, now) => {
+    expect(of({ outcome })).toMatchObject({
+      anchor_state: state,
+      quote_now: now,
+    })
+  })
+
+  it('has rows of one moment in the order of their ids, however they come, and a decision where it was made', () => {
+    const [n1, n2, late] = [
+      note('n1'),
+      note('n2'),
+      note('n0', { createdAt: '2026-03-12T10:00:00.001Z' }),
+    ]
+    for (const all of [
+      [n1, n2, late],
+      [late, n2, n1],
+      [n2, late, n1],
+    ])
+      expect(cells(entry({ notes: all })).map(({ note_id }) => note_id)).toEqual([
+        ...['n1', 'n2', 'decision:d1:figure:base:11', 'n0'],
+      ])
   })
 })

@@ -69,6 +69,81 @@ describe('a note as a Web Annotation', () => {
         [said('commenting', '后')],
       ])
   })
+
+  it('of one moment comes in the order of ids, as in notes.csv', () => {
+    const [n1, n2, n3] = ['n1', 'n2', 'n3'].map((id) => note(id))
+    for (const notes of [
+      [n1!, n2!, n3!],
+      [n3!, n2!, n1!],
+      [n2!, n3!, n1!],
+    ])
+      expect(webAnnotations(entry({ notes, decisions: [] })).map(({ id }) => id)).toEqual(
+        ['n1', 'n2', 'n3'].map((id) => `urn:heyue:note:${id}`),
+      )
+  })
+})
+
+describe('the place of a note', () => {
+  const passage = {
+    exact: '73件',
+    prefix: '受理申请',
+    suffix: '。',
+    once: { alone: true, prefix: true, suffix: true },
+    inParagraph: { before: 4, after: 1 },
+    marking: { before: 4, after: 1 },
+    neighbours: { before: '', after: '' },
+    position: { start: 11, end: 14 },
+    headingPath: [],
+    cell: null,
+    figure: null,
+    sectionDigest: '',
+    articleDigest: '',
+  }
+  const selectors = (position: { start: number; end: number }) => {
+    const anchor = { kind: 'span' as const, report, passage: { ...passage, position } }
+    return only({ notes: [note('n1', { anchor })], decisions: [] })?.target
+  }
+  const quoted = { type: 'TextQuoteSelector', exact: '73件', prefix: '受理申请', suffix: '。' }
+  const wide = {
+    type: 'TextQuoteSelector',
+    exact: '受理申请73件。',
+    refinedBy: { type: 'TextPositionSelector', start: 4, end: 7 },
+  }
+
+  it('is told by its words, its offsets and its surroundings', () => {
+    expect(selectors({ start: 11, end: 14 })).toMatchObject({
+      selector: [quoted, { type: 'TextPositionSelector', start: 11, end: 14 }, wide],
+    })
+  })
+
+  it('has no offsets where they are not known', () => {
+    expect(selectors({ start: 0, end: 0 })).toMatchObject({ selector: [quoted, wide] })
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['n1', 'urn:heyue:note:n1'],
+    ['甲 乙', 'urn:heyue:note:%E7%94%B2%20%E4%B9%99'],
+    [`x${uuid}`, `urn:heyue:note:x${uuid}`],
+    [`${uuid}0`, `urn:heyue:note:${uuid}0`],
+  ])('of the note %s: %s', (id, iri) => {
+    expect(only({ notes: [note(id)], decisions: [] })?.id).toBe(iri)
+  })
+
+  it('of a decision hold the document and the finding', () => {
+    expect(only({ decisions: [{ ...decision, documentId: uuid, findingId: 'a:b' }] })?.id).toBe(
+      `urn:heyue:decision:${uuid}:a%3Ab`,
+    )
+  })
+
+  it.each([
+    ['', 'urn:heyue:document:d1'],
+    ['报告', 'urn:heyue:document:d1'],
+    ['http://例.gov.cn/报告 一', 'http://xn--fsq.gov.cn/%E6%8A%A5%E5%91%8A%20%E4%B8%80'],
+  ])('of the source at %j', (url, source) => {
+    expect(only({ document: { ...document, url } })?.target).toMatchObject({ source })
+  })
 })
 
 describe('a decision as a Web Annotation', () => {

@@ -4,6 +4,7 @@ import type { Decision } from '../../report/decision.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { quoteOf } from '../../report/span.ts'
 import type { ReviewedDocument } from '../grains/grain.ts'
+import { byCreation } from '../grains/note-codes.ts'
 import { liveNotes } from '../grains/notes.ts'
 
 /** An annotation of the W3C Web Annotation Data Model, without the context that its collection carries. */
@@ -28,7 +29,7 @@ const textual = (purpose: string, value: string) => ({
 
 /** The notes and decisions of a document as annotations, in the order of notes.csv's notes, then decisions. */
 export function webAnnotations(entry: ReviewedDocument): WebAnnotation[] {
-  const notes = liveNotes(entry).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  const notes = liveNotes(entry).sort(byCreation)
   return [
     ...notes.map((note) => noteAnnotation(note, entry.document)),
     ...entry.decisions.map((decision) => decisionAnnotation(decision, entry)),

@@ -96,6 +96,24 @@ describe('JSON-LD', () => {
     expect(collection.parse(written([]))).toMatchObject({ total: 0, first: { items: [] } })
   })
 
+  it('names the program that wrote it, and says how many it holds', () => {
+    const writer = new CollectionWriter()
+    expect(JSON.parse(writer.begin('1.2.3') + writer.end()).generator.name).toBe('Heyue 1.2.3')
+    expect(writer.count).toBe(0)
+    const silent = { ...entries[0]!, notes: [], decisions: [] }
+    const parts = [silent, entries[0]!, silent, entries[1]!].map((one) => writer.part(one))
+    expect(JSON.parse(writer.begin('0') + parts.join('') + writer.end())).toMatchObject({
+      total: writer.count,
+    })
+    const [first, second] = entries
+    expect(writer.count).toBe(
+      [first!, second!].flatMap(({ notes, decisions }) => [
+        ...notes.filter(({ deletedAt }) => deletedAt === null),
+        ...decisions,
+      ]).length,
+    )
+  })
+
   it('selects the quoted words, and refines them out of their surroundings', () => {
     for (const { id, target } of collection.parse(written(entries)).first.items) {
       const note = entries.flatMap(({ notes }) => notes).find((one) => id === `urn:uuid:${one.id}`)
