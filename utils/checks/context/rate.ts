@@ -94,6 +94,11 @@ export function subjectOfRate(rate: Rate): string {
 
 /** What is left of the name without the words known to be manner or action. */
 function restOf({ words }: Rate): string {
+  return thingsIn(words)
+}
+
+/** What words speak of besides manner and action: what is left of them without both. */
+export function thingsIn(words: string): string {
   return words
     .replace(manner, '')
     .replace(actions, '')

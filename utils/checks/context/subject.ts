@@ -7,7 +7,12 @@ const change = /同比|环比|相比|相较于?|增长|增加|上升|提升|提�
 
 /** The words that say what is counted, freed of time, extent and comparison; "" when the clause leaves them out. */
 export function subjectOf(mention: Mention): string {
-  return mention.lead
+  return freed(mention.lead)
+}
+
+/** Words freed of time, extent and comparison. */
+export function freed(words: string): string {
+  return words
     .replace(setting, '')
     .replace(change, '')
     .replace(/[^\u4e00-\u9fff]/g, '')

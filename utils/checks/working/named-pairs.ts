@@ -8,6 +8,7 @@ import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { mayBeWhole } from './whole-rates.ts'
 
 /** Words with which things come in, before anything is done with them. */
 const intake =
@@ -39,7 +40,7 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
     ...restPairs(passage, around, verbs, rate),
     ...summed(passage, left, rate, verbs),
     ...amongThose(passage, claim),
-  ]
+  ].filter((pair) => mayBeWhole(passage, claim, rate, pair))
 }
 
 interface Around {

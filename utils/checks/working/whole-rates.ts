@@ -1,0 +1,46 @@
+import { hundred } from '../arithmetic/rational.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { sameSentence } from '../context/neighbours.ts'
+import { actionsOf, type Rate, thingsIn } from '../context/rate.ts'
+import { alike, freed, specific } from '../context/subject.ts'
+import type { Working } from './evidence.ts'
+
+/** Words with which things come in, and which name none. */
+const comingIn = /受理|收到|接到|接收|收案|立案|排查|申请|检查|抽查|开展|实现|确保|实行|坚持|做到/g
+
+/** Kinds of cases, whose names are those of actions too. */
+const kinds = /复议|诉讼|投诉|调解|信访|仲裁|赔偿/g
+
+/** Characters before a rate that tell what it is of; a sentence may be of any length. */
+const reach = 120
+
+/**
+ * Whether a working may be what a rate of 100% rests on. Any two equal numbers come to it: those of earlier sentences
+ * count only when they are of what the rate's own sentence speaks of, or when it speaks of nothing (整改率达100%).
+ */
+export function mayBeWhole(
+  passage: Passage,
+  claim: Mention,
+  rate: Rate,
+  { operands }: Working,
+): boolean {
+  if (!claim.reading?.value.equals(hundred)) return true
+  if (operands.some((one) => sameSentence(one, claim))) return true
+  const clauses = operands.map(({ clause, figure }) => passage.text.slice(clause.start, figure.end))
+  const words = wordsBefore(passage, claim, rate)
+  const cases = words.match(kinds)
+  if (cases) return clauses.some((clause) => cases.some((kind) => clause.includes(kind)))
+  const said = specific(freed(thingsIn(words.replace(comingIn, '、'))).replace(/率/g, ''))
+  return said.length < 2 || clauses.some((clause) => alike(said, clause))
+}
+
+/** The sentence up to the rate, without the action that names it. */
+function wordsBefore(passage: Passage, claim: Mention, rate: Rate): string {
+  const start = Math.max(passage.starts[claim.sentence] ?? 0, claim.figure.start - reach)
+  // 隐患整改: an action of four characters may hold the thing itself.
+  const bare = actionsOf(rate).filter((action) => thingsIn(action) === '')
+  return bare.reduce(
+    (words, action) => words.replaceAll(action, '、'),
+    passage.text.slice(start, claim.figure.start),
+  )
+}
