@@ -26,6 +26,20 @@ export function mentionsOf(
   return found
 }
 
+/** True when more than half of the sentences under a heading mention the content. */
+export function mostlyMentions(
+  content: RequiredContent,
+  article: Article,
+  body: Span,
+  year: number | null,
+): boolean {
+  const sentences = sentencesIn(article, body)
+  const about = sentences.filter(({ start, end }) =>
+    matchesAny(content.mentions, labelForm(article.text.slice(start, end), year)),
+  )
+  return about.length * 2 > sentences.length
+}
+
 /** How far into its text a heading with weak words has to show what it is about, in sentences. */
 const opening = 3
 

@@ -5,8 +5,9 @@ import { sentencesIn } from '../report/sentences.ts'
 import type { Span } from '../report/span.ts'
 import type { RequiredContent } from '../report/standard.ts'
 import { labelForm } from '../report/vocabulary.ts'
-import { mentionsOf, opensWith } from './mentions.ts'
+import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
 import type { NamedHeading } from './outline-levels.ts'
+import { resolvedBehind } from './resolved.ts'
 
 /** What is needed to look for a content. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   first: NamedHeading[]
   lower: NamedHeading[]
   year: number | null
+  /** The content that thematic chapters report together; null when the standard has none. */
+  collector: string | null
   /** Where the report's own text ends: its signature and what follows are not searched. */
   end: number
 }
@@ -44,6 +47,7 @@ export function place(
   if (opened.length > 0) return under('present', opened)
   const within = strongBelow(alone, content, reading)
   if (within.length > 0) return under('embedded', within)
+  if (alone.length > 0 && isTheme(alone, content, reading)) return under('embedded', alone)
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
@@ -51,6 +55,8 @@ export function place(
     (named) => names(named, content, reading) && !excluded(named, content),
   )
   if (lower.length > 0) return under('embedded', lower)
+  const resolved = resolvedBehind(content, reading)
+  if (resolved.length > 0) return under('present', resolved)
   const leads = content.collectsRest ? strayLeads(reading) : []
   if (leads.length > 1) return under('embedded', leads)
   return mentioned(content, reading)
@@ -102,6 +108,19 @@ function strongBelow(
     named.some(({ id, weak }) => !weak && id === content.id),
   )
   return strong.length * 2 <= below.length ? strong : []
+}
+
+/**
+ * True when the chapters only hint at the content and the measures are told in chapters like them: each is one theme
+ * more, which the content shares, unless most of its text is about it.
+ */
+function isTheme(alone: NamedHeading[], content: RequiredContent, reading: Reading): boolean {
+  const { article, collector, first, year } = reading
+  const named = (id: string, weak: boolean) => (one: NamedHeading) =>
+    one.named.some((name) => name.id === id && name.weak === weak)
+  if (!collector || first.some(named(collector, false))) return false
+  if (!alone.every(named(content.id, true))) return false
+  return !alone.some(({ heading }) => mostlyMentions(content, article, heading.body, year))
 }
 
 /** Chapters behind the first whose headings name nothing and whose text begins as this content does. */

@@ -35,7 +35,8 @@ export function* readingContents(
   { year, end }: ReadingContext,
 ): Steps<Content[]> {
   const levels = namedHeadings(outline, standard, year, end)
-  const reading: Reading = { article, ...levels, year, end }
+  const collector = standard.contents.find(({ collectsRest }) => collectsRest)?.id ?? null
+  const reading: Reading = { article, ...levels, collector, year, end }
   const ids = new Set(standard.contents.filter((c) => c.required).map((c) => c.id))
   const placed: { content: RequiredContent; placed: Placed }[] = []
   for (const content of standard.contents) {
@@ -77,10 +78,20 @@ function contentOf(
     heading: lead ? article.text.slice(lead.start, lead.end).trim() : null,
     evidence: placed.evidence,
     body: placed.body,
-    missing: absent ? [] : missingParts(content, article, [...placed.evidence, ...placed.body]),
+    missing: absent ? [] : missingParts(content, article, given(placed, article, end)),
     expectedAt: absent ? expectedAt(content.id, order, article, end) : null,
     share: article.text.length ? Math.min(1, chars / article.text.length) : 0,
   }
+}
+
+/** Where the parts are looked for; around a mention in the paragraphs it stands in and the ones that go on from them. */
+function given({ status, evidence, body }: Placed, article: Article, end: number): Span[] {
+  if (status !== 'mentioned') return [...evidence, ...body]
+  const blocks = article.blocks.filter(({ start }) => start < end)
+  return evidence.flatMap((span) => {
+    const at = blocks.findIndex((block) => block.end >= span.end)
+    return blocks.slice(at, at + 2).map(({ start, end: stop }) => ({ start, end: stop }))
+  })
 }
 
 function nothing(content: RequiredContent): Content {

@@ -42,6 +42,15 @@ export const requiredContentSchema = z.object({
   weakHeadings: patternsSchema.default([]),
   /** What the text of a chapter begins with that is this content although its heading names none. */
   openings: patternsSchema.default([]),
+  /**
+   * Contents behind whose chapter a heading that names nothing is this content when the text below `resolves` what
+   * is to come and hardly `reports` what was done: slogans head the plan as they head anything.
+   */
+  behind: z.array(z.string()).default([]),
+  /** Words of a sentence that resolves something. */
+  resolves: patternsSchema.default([]),
+  /** Words of a sentence that reports something done. */
+  reports: patternsSchema.default([]),
   /** Contents under whose first-level heading a lower heading is never this content (a plan's plan for it). */
   notUnder: z.array(z.string()).default([]),
   /** Words in prose that mention it. */

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest'
+import { statuses } from './testing.ts'
+
+/** Contents whose headings do not name them: by their place, their tone, or a sentence in passing. */
+it.each([
+  [
+    'a plan under a slogan, behind the shortcomings',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、笃行实干,让法治成色更足 / 一是坚持不懈抓学习。把学法列入年度培训。二是严格执法监督。完善案卷评查机制。',
+    'PP-P',
+  ],
+  [
+    'measures under slogans, behind the shortcomings',
+    '一、直面不足,存在问题及成因 / LACK / 二、严字当头,让执法更有力度 / DID / 三、实字托底,让服务更有温度 / DID',
+    'PP--',
+  ],
+  [
+    'a plan told by the body alone, in the last paragraph',
+    '一、主要举措 / DID / 二、存在问题 / LACK / 我局将以专项督察为契机,补齐短板,把各项任务落到实处。',
+    'PP-M',
+  ],
+  [
+    '将 before a noun is no plan',
+    '一、主要举措 / 我局将法治建设纳入年度考核。DID / 二、存在问题 / LACK',
+    'PP--',
+  ],
+  [
+    'a plan for the shortcomings, in their chapter',
+    '一、主要举措 / DID / 二、存在问题 / LACK / 对以上不足,我局将认真研究,逐项改进。',
+    'PP-M',
+  ],
+  [
+    'a plan from a new starting point',
+    '一、主要举措 / DID / 二、存在问题 / LACK / 立足新征程新任务,全局上下要以更大力度推进依法行政。',
+    'PP-M',
+  ],
+  [
+    'a plan with its term',
+    '一、主要举措 / DID / 二、存在问题 / LACK / 执法平台力争2025年底前建成。',
+    'PP-M',
+  ],
+  [
+    'a theme that hints at the duty among themes',
+    '一、筑牢根基,扛牢法治建设责任 / DUTY / DID / DID / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPEP',
+  ],
+  [
+    'a theme that speaks of the duty and nothing else',
+    '一、规范行政执法 / DID / 二、扛牢法治建设责任 / DUTY / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPPP',
+  ],
+  [
+    'leadership and tasks in general, with the duty in passing',
+    '一、健全组织机构,明确工作职责 / DUTY / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
+    'what the heads of a body do themselves',
+    '一、主要举措 / (一)加强党的领导。镇长对重点工作落实“四个亲自”。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
+    'problems set right and those of this year',
+    '一、上年度问题整改情况及当前存在的短板 / LACK / 二、主要举措 / DID / 三、下一步打算 / PLAN',
+    'PP-P',
+  ],
+  [
+    'shortcomings that a resolve follows',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、正视弱项,努力补强工作短板 / LACK / 四、下一步打算 / PLAN',
+    'PP-P',
+  ],
+  [
+    'a chapter that opens with what falls short',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、自我加压,向高处攀登 / 对标先进县市,我局执法装备滞后,由于经费有限,更新缓慢。 / 四、下一步打算 / PLAN',
+    'PP-P',
+  ],
+  [
+    'a chapter that opens with what was set right',
+    '一、加强党的领导 / DID / 二、自我加压,向高处攀登 / 对照督察反馈的短板,印发方案并全部整改。DID / 三、下一步打算 / PLAN',
+    'P--P',
+  ],
+  [
+    'causes in the paragraph behind the mention',
+    '一、主要举措 / DID / 工作中的短板主要有:执法装备陈旧。 / 究其原因,是经费投入不足。 / 二、下一步打算 / PLAN',
+    'PM-P',
+  ],
+  [
+    'a mention without causes',
+    '一、主要举措 / DID / 法治宣传仍有较大提升空间。 / 二、下一步打算 / PLAN',
+    'PM!-P',
+  ],
+])('%s', (_, text, expected) => {
+  expect(statuses(text)).toBe(expected)
+})
