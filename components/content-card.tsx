@@ -11,6 +11,7 @@ import {
 import { IconNotes } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Content, ContentStatus } from '../utils/report/content.ts'
+import { doubtful } from './theme.ts'
 import { listed, percent, statusHint, statusWord } from './words.ts'
 
 /** Props of ContentCard. */
@@ -26,7 +27,7 @@ export interface ContentCardProps {
 const colours: Record<ContentStatus, string> = {
   present: '#237032',
   embedded: 'teal.9',
-  mentioned: 'orange.9',
+  mentioned: doubtful,
   missing: 'red.9',
   untested: 'gray.7',
 }

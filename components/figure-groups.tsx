@@ -2,7 +2,9 @@ import { Accordion, Badge, Code, Group, Stack, Text, UnstyledButton } from '@man
 import { i18n } from '#i18n'
 import type { Reason, Verdict } from '../utils/report/judgement.ts'
 import type { Review, ReviewedFigure } from '../utils/report/review.ts'
+import { LongList } from './long-list.tsx'
 import { Quoted } from './quoted.tsx'
+import { doubtful } from './theme.ts'
 import { arithmetic, reasonWord, say, verdictHint, verdictWord } from './words.ts'
 
 /** Props of FigureGroups. */
@@ -21,7 +23,7 @@ interface FigureGroup {
 const order: Verdict[] = ['contradicted', 'unverifiable', 'recomputed', 'stated']
 const colours: Record<Verdict, string> = {
   contradicted: 'red.9',
-  unverifiable: 'orange.9',
+  unverifiable: doubtful,
   recomputed: '#237032',
   stated: 'gray.7',
 }
@@ -38,6 +40,7 @@ export function FigureGroups({ review, onShow }: FigureGroupsProps) {
       <FigureSummary review={review} />
       <Accordion
         multiple
+        keepMounted={false}
         defaultValue={open.length ? open : groups.slice(0, 1).map(({ id }) => id)}
         chevronPosition="left"
         styles={{ label: { paddingBlock: 8 }, content: { padding: 4 } }}
@@ -80,16 +83,11 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
         </Group>
       </Accordion.Control>
       <Accordion.Panel>
-        <Stack gap={4}>
-          {figures.map(({ figure, index }) => (
-            <FigureRow
-              key={index}
-              figure={figure}
-              article={review.article}
-              onShow={() => onShow(index)}
-            />
-          ))}
-        </Stack>
+        <LongList items={figures} keyOf={({ index }) => index} height={60} gap={4}>
+          {({ figure, index }) => (
+            <FigureRow figure={figure} article={review.article} onShow={() => onShow(index)} />
+          )}
+        </LongList>
       </Accordion.Panel>
     </Accordion.Item>
   )

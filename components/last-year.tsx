@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Comparison, CrossJudgement } from '../utils/report/comparison.ts'
+import { doubtful } from './theme.ts'
 import { percent, say } from './words.ts'
 
 /** Props of LastYear. */
@@ -56,7 +57,7 @@ function countsOf(judgements: CrossJudgement[]): string[] {
   })
 }
 
-const colours = { differs: 'orange.9', agrees: '#237032', remark: 'gray.7' }
+const colours = { differs: doubtful, agrees: '#237032', remark: 'gray.7' }
 
 function Judged({ judged, onShow }: Pick<LastYearProps, 'onShow'> & { judged: CrossJudgement }) {
   const words = <JudgedWords judged={judged} />

@@ -3,6 +3,9 @@ import { Badge, type CSSVariablesResolver, createTheme, Drawer, Menu, Modal } fr
 /** What is closed is gone: a key pressed right after must not fall into a menu that is still fading away. */
 const closingAtOnce = { transitionProps: { duration: 100, exitDuration: 0 } }
 
+/** Ground of a badge that asks for a second look: white words on Mantine's own orange reach 4.3 to 1 only. */
+export const doubtful = '#b33c0a'
+
 /** One look for panel and workspace: compact, system fonts with Chinese faces, colours dark enough to read. */
 export const theme = createTheme({
   primaryColor: 'blue',

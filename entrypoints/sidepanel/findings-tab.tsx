@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { useAfterPaint } from '../../components/after-paint.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
@@ -18,18 +19,19 @@ export function FindingsTab({ view }: { view: View }) {
   return (
     <Stack gap="xs">
       {findings.length === 0 ? <NothingToLookAt /> : <WalkBar view={view} />}
-      {shown.map((finding) => (
-        <FindingCard
-          key={finding.id}
-          finding={finding}
-          review={data.review}
-          decision={data.decisions.get(finding.id)}
-          current={current === `finding:${finding.id}`}
-          onShow={() => showFinding(view, finding)}
-          onDecide={(choice) => void actions.decide(finding, choice)}
-          onNote={() => noteOnFinding(view, finding)}
-        />
-      ))}
+      <LongList items={shown} keyOf={({ id }) => id} height={150} gap={10} current={placeOf(view)}>
+        {(finding) => (
+          <FindingCard
+            finding={finding}
+            review={data.review}
+            decision={data.decisions.get(finding.id)}
+            current={current === `finding:${finding.id}`}
+            onShow={() => showFinding(view, finding)}
+            onDecide={(choice) => void actions.decide(finding, choice)}
+            onNote={() => noteOnFinding(view, finding)}
+          />
+        )}
+      </LongList>
       <StaleDecisions view={view} />
     </Stack>
   )
@@ -42,13 +44,17 @@ const firstCards = 6
 const reviewPainted = 'review-painted'
 
 /** The findings to draw: at first those in sight, all of them once these are painted. */
-function useShown({ findings, current }: View): Finding[] {
+function useShown(view: View): Finding[] {
   const all = useAfterPaint()
   useEffect(() => {
     if (all) performance.mark(reviewPainted)
   }, [all])
-  const at = findings.findIndex(({ id }) => current === `finding:${id}`)
-  return all ? findings : findings.slice(0, Math.max(firstCards, at + 1))
+  return all ? view.findings : view.findings.slice(0, Math.max(firstCards, placeOf(view) + 1))
+}
+
+/** Place of the finding in focus in the list; -1 where none is. */
+function placeOf({ findings, current }: View): number {
+  return findings.findIndex(({ id }) => current === `finding:${id}`)
 }
 
 /** Previous and next, for those who walk with the mouse. */
@@ -77,8 +83,8 @@ function WalkBar({ view }: { view: View }) {
 
 /** Goes to the finding after (or before) the current one; from nowhere, to the first (or last). */
 export function stepFinding(view: View, by: 1 | -1): void {
-  const { findings, current, setTab } = view
-  const at = findings.findIndex(({ id }) => current === `finding:${id}`)
+  const { findings, setTab } = view
+  const at = placeOf(view)
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by]
   if (!next) return
   setTab('findings')

@@ -1,5 +1,6 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { LongList } from '../../components/long-list.tsx'
 import { NoteCard } from '../../components/note-card.tsx'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
@@ -26,19 +27,26 @@ export function NotesTab({ view }: { view: View }) {
           </Text>
         </Stack>
       )}
-      {data.notes.map((note) => (
-        <NoteCard
-          key={note.id}
-          note={note}
-          labels={data.labels}
-          contentTitle={titleOf(view, note)}
-          current={current === `note:${note.id}`}
-          outcome={<OutcomeOfNote view={view} note={note} />}
-          onShow={() => showNote(view, note)}
-          onEdit={() => void actions.editNote(note)}
-          onTrash={() => void actions.trashNote(note)}
-        />
-      ))}
+      <LongList
+        items={data.notes}
+        keyOf={({ id }) => id}
+        height={130}
+        gap={10}
+        current={placeOf(view)}
+      >
+        {(note) => (
+          <NoteCard
+            note={note}
+            labels={data.labels}
+            contentTitle={titleOf(view, note)}
+            current={current === `note:${note.id}`}
+            outcome={<OutcomeOfNote view={view} note={note} />}
+            onShow={() => showNote(view, note)}
+            onEdit={() => void actions.editNote(note)}
+            onTrash={() => void actions.trashNote(note)}
+          />
+        )}
+      </LongList>
       <Button
         variant="default"
         onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
@@ -53,9 +61,14 @@ export function NotesTab({ view }: { view: View }) {
 /** Goes to the note after (or before) the current one; from nowhere, to the first (or last). */
 export function stepNote(view: View, by: 1 | -1): void {
   const { notes } = view.data
-  const at = notes.findIndex(({ id }) => view.current === `note:${id}`)
+  const at = placeOf(view)
   const next = notes[at < 0 ? (by > 0 ? 0 : notes.length - 1) : at + by]
   if (next) showNote(view, next)
+}
+
+/** Place of the note in focus in the list; -1 where none is. */
+function placeOf({ data, current }: View): number {
+  return data.notes.findIndex(({ id }) => current === `note:${id}`)
 }
 
 function titleOf(view: View, { anchor }: Annotation): string | null {

@@ -1,5 +1,6 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { doubtful } from '../../components/theme.ts'
 import { dismissalWord } from '../../components/words.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { View } from './report-view.tsx'
@@ -28,7 +29,7 @@ function StaleDecision({ decision }: { decision: Decision }) {
     <Paper withBorder p="xs" data-stale={decision.findingId}>
       <Text size="sm">{decision.message}</Text>
       <Group gap={6} mt={4}>
-        <Badge color="orange.9">{i18n.t('stale.mark')}</Badge>
+        <Badge color={doubtful}>{i18n.t('stale.mark')}</Badge>
         <Text size="xs" c="dimmed">
           {i18n.t(
             `decided.${decision.decision === 'cannot-tell' ? 'cannotTell' : decision.decision}`,

@@ -1,6 +1,7 @@
 import { Alert, Badge, Checkbox, List, Loader, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
+import { doubtful } from '../../../../components/theme.ts'
 import { say } from '../../../../components/words.ts'
 import { readTags, type TagProblem } from '../../../../utils/exports/read-tags.ts'
 import { type CodebookPlan, planCodebook } from '../../../../utils/report/codebook-plan.ts'
@@ -99,7 +100,7 @@ const colors = {
   new: 'green.9',
   same: 'gray.7',
   changed: 'blue.9',
-  conflicting: 'orange.9',
+  conflicting: doubtful,
 } as const
 
 function Plans({ plans }: { plans: CodebookPlan[] }) {

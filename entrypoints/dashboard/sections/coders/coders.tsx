@@ -1,6 +1,7 @@
 import { Anchor, Badge, Loader, Stack, Table, Text, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
+import { doubtful } from '../../../../components/theme.ts'
 import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { allCodings } from '../../../../utils/store/codings.ts'
@@ -71,9 +72,7 @@ function CodingTable({ codings, documents }: CodingTableProps) {
               <Table.Td>
                 <Badge
                   tt="none"
-                  color={
-                    { blind: 'gray.7', open: 'orange.9', settled: 'green.9' }[stateOf(coding)!]
-                  }
+                  color={{ blind: 'gray.7', open: doubtful, settled: 'green.9' }[stateOf(coding)!]}
                 >
                   {i18n.t(`codingState.${stateOf(coding)!}`)}
                 </Badge>
