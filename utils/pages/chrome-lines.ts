@@ -54,6 +54,12 @@ export function isBreadcrumb(words: string): boolean {
   )
 }
 
+/** True for a menu written as one line or as its first entry: 首页 政务公开 办事服务, 石桥乡首页. */
+function isMenuStart(words: string): boolean {
+  if (words.length > 120 || /[。；;，,]/.test(words)) return false
+  return /^(?:网站|本站|政府|返回)?(?:首页|主页)|^.{1,12}(?:首页|主页)$/.test(words)
+}
+
 /** True for a row of menu words: several gaps, short words, no sentence. */
 function isMenuRow(line: Line): boolean {
   const words = line.gaps.length + 1
@@ -70,7 +76,7 @@ const surelyTail =
   /^(?:上一?篇|下一?篇|前一篇|后一篇|延伸阅读|猜你喜欢|扫一扫|扫描二维码|用?手机扫|(?:网站)?主办(?:单位|方)?:|(?:网站)?承办(?:单位)?:|协办(?:单位)?:|(?:网站)?维护(?:单位)?:|版权所有|版权声明|Copyright|©|\S{0,12}ICP备|\S{0,6}公网安备|(?:政府)?网站标识码|网站地图|网站声明|建议使用\d*[×xX*\d\u4e00-\u9fff]{0,8}(?:分辨率|浏览器|IE)|技术支持:|友情链接|您是第|分享(?:到|至):?$|(?:政府)?网站找错|返回顶部|国务院部门网站|本文(?:链接|网址|地址)|原文链接|转载请)/
 /** Words that begin paragraphs too: furniture only as the whole of a line or before a colon or bracket. */
 const tailAlone =
-  /^(?:上一?[条则页个]|下一?[条则页个]|前一条|后一条|相关(?:链接|文章|阅读|信息|附件|文件|解读|新闻|推荐|稿件|内容|政策|资讯|文档|报道|热词|专题|公开)|推荐(?:阅读|信息|文章)|热[点门](?:推荐|新闻|信息|文章|排行)|最新(?:文章|信息|动态|公开|发布|更新)|(?:信息|阅读|点击|浏览)排行|附件(?:下载|列表)|(?:关于|联系)我们|(?:我要)?(?:打印|关闭|纠错)(?:本页|此页|窗口|页面|本文)?|信息公开指南|(?:省|市|县|区)?政府(?:部门)?网站|网站群|在线(?:咨询|客服)|网站导航|栏目导航)(?:$|[:>】\])|/])/
+  /^(?:上一?[条则页个]|下一?[条则页个]|前一条|后一条|相关(?:链接|文章|阅读|信息|附件|文件|解读|新闻|推荐|稿件|内容|政策|资讯|文档|报道|热词|专题|公开)|推荐(?:阅读|信息|文章)|热[点门](?:推荐|新闻|信息|文章|排行)|最新(?:文章|信息|动态|公开|发布|更新)|(?:信息|阅读|点击|浏览)排行|附件(?:下载|列表)|(?:关于|联系)我们|(?:我要)?(?:打印|关闭|纠错)(?:本页|此页|窗口|页面|本文)?|信息公开指南|(?:省|市|县|区)?政府(?:部门)?网站|网站群|在线(?:咨询|客服)|网站导航|栏目导航|(?:网友|用户|最新|全部|精彩|热门|我要|发表)(?:评论|留言|跟帖)|我来说两句)(?:$|[:>】\])|/(\d])/
 
 /** Words of footers, wherever they stand in a line. */
 const siteWord =
@@ -97,7 +103,7 @@ export function isFileName(words: string): boolean {
 }
 
 const imprint =
-  /^\(?(?:联系人|联系电话|联系方式|咨询电话|抄送|抄报|分送)(?:及电话|及联系方式)?:|^\(?此件.{0,8}公开(?:发布)?\)?$|^(?:信息)?公开(?:选项|属性|类别|方式|形式|类型)(?::|$)|^(?:主动|依申请)公开$|点击.{0,3}阅读原文|长按.{0,8}二维码/
+  /^\(?(?:联系人|联系电话|联系方式|咨询电话|抄送|抄报|分送)(?:及电话|及联系方式)?:|^\(?此件.{0,8}公开(?:发布)?\)?$|^(?:信息)?公开(?:选项|属性|类别|方式|形式|类型)(?::|$)|^(?:主动|依申请)公开$|(?:如需|如无法|若无法|请先?)[^。]{0,12}(?:下载|安装|使用)[^。]{0,12}(?:播放器|阅读器|插件|浏览器)|点击.{0,3}阅读原文|长按.{0,8}二维码/
 
 /** True for what stands under a document for its handling: whom to ask, who gets a copy, whether it is public. */
 export function isImprint(words: string): boolean {
@@ -114,7 +120,16 @@ function isToday(words: string): boolean {
   )
 }
 
-const furniture = [isToolLine, isByline, isBreadcrumb, opensTail, isFieldLabel, isImprint, isToday]
+const furniture = [
+  isToolLine,
+  isByline,
+  isBreadcrumb,
+  isMenuStart,
+  opensTail,
+  isFieldLabel,
+  isImprint,
+  isToday,
+]
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {

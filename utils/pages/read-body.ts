@@ -16,13 +16,19 @@ export interface Body {
   prose: number
 }
 
+/** The body that is read: the document's own (outer), or that of a frame in it. */
+export interface Bodies {
+  body: Body
+  outer: Body
+}
+
 /** Below this a page shows no text of its own and may show one in a frame. */
 const little = 150
 /** Frames in frames in frames are tools. */
 const deepest = 3
 
 /** Reads the body of a document, or that of a frame of the same origin when it has none itself. */
-export function* readingBody(document: Document, depth = 0): Steps<{ body: Body; outer: Body }> {
+export function* readingBody(document: Document, depth = 0): Steps<Bodies> {
   const own = yield* readingOwn(document)
   if (own.prose >= little || depth === deepest) return { body: own, outer: own }
   let body = own

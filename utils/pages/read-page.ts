@@ -5,7 +5,7 @@ import { finished, type Steps } from '../report/steps.ts'
 import { buildArticle } from './build-article.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { readOutline } from './outline/read-outline.ts'
-import { type Body, readingBody, rootOf } from './read-body.ts'
+import { type Bodies, type Body, readingBody, rootOf } from './read-body.ts'
 import type { TextMap } from './text-map.ts'
 
 /** A page as read: what it says of itself, its text, the headings in it, and where all of it stands. */
@@ -27,17 +27,27 @@ export function readPage(document: Document, url: string | null): Page {
 
 /** The same in steps, for callers that share their thread with the page; see readingFlow on pages that change. */
 export function* readingPage(document: Document, url: string | null): Steps<Page> {
-  const { body, outer } = yield* readingBody(document)
+  const bodies = yield* readingBody(document)
+  const { body } = bodies
   yield
   const root = body.container?.element ?? rootOf(document)
   const { article, map, mayLead } = buildArticle(body.lines, body.flow.sources, root)
   yield
+  const facts = factsOf(document, url, bodies)
+  yield
+  return { facts, article, outline: readOutline(article, facts.title, mayLead), map }
+}
+
+/** What a page says of itself, around the text that was read from it or from a frame in it. */
+export function factsOf(
+  document: Document,
+  url: string | null,
+  { body, outer }: Bodies,
+): PageFacts {
   const places = placesOf(body)
   const head =
     body === outer ? places.head : [...outer.flow.lines.slice(0, headReach), ...places.head]
-  const facts = readFacts({ document, url, ...places, head, column: columnOf(body, document) })
-  yield
-  return { facts, article, outline: readOutline(article, facts.title, mayLead), map }
+  return readFacts({ document, url, ...places, head, column: columnOf(body, document) })
 }
 
 function placesOf({ flow, lines }: Body) {

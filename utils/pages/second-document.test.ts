@@ -36,6 +36,11 @@ describe('a second document in one container', () => {
       true,
     ],
     ['a title in running text', [first, p('临江县2024年行政复议工作报告'), second], true],
+    [
+      'a title in running text with its own byline',
+      [first, p('临江县2024年行政复议工作报告'), p('2025-02-08 来源：县司法局'), second],
+      false,
+    ],
   ])('%s', (_, parts, kept) => {
     expect(read(...parts).includes('第二份文件')).toBe(kept)
   })
@@ -48,6 +53,8 @@ describe('what stands under a document', () => {
     '抄送：县委办公室，县人大常委会办公室。',
     '信息公开选项：主动公开',
     '点击“阅读原文”了解更多',
+    '注：如需观看视频，请下载安装播放器。',
+    '如需阅读附件，请先下载安装阅读器。',
   ])('leaves out %s', (words) => {
     expect(read(first, p('临江县人民政府'), date, p(words)).endsWith('2025年3月12日')).toBe(true)
   })

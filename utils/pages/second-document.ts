@@ -1,4 +1,4 @@
-import { wordsOf } from './chrome-lines.ts'
+import { isByline, wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
 import { numberingOf, startsNumbered } from './outline/numbering.ts'
 import { isDateLine } from './signature.ts'
@@ -11,7 +11,8 @@ const [least, leastPlain] = [0.3, 0.5]
 
 /**
  * Index of the line at which a second document begins, the number of lines when there is but one: a title set apart
- * that stands below a signature's date, or after which chapters are counted from one again.
+ * that stands below a signature's date, or after which chapters are counted from one again; or any title with a
+ * byline of its own.
  */
 export function firstEnd(lines: readonly Line[]): number {
   const all = lines.reduce((sum, { prose }) => sum + prose, 0)
@@ -19,22 +20,29 @@ export function firstEnd(lines: readonly Line[]): number {
   let counted = false
   for (const [at, line] of lines.entries()) {
     const enough = above >= (counted ? least : leastPlain) * all
-    if (enough && above > 0 && isTitle(line) && beginsAnew(lines, at)) return at
+    if (enough && above > 0 && isTitle(line)) {
+      if (isSetApart(line) && beginsAnew(lines, at)) return at
+      if (lines[at + 1] && isByline(wordsOf(lines[at + 1]!))) return at
+    }
     counted ||= chapterOf(line) === 1
     above += line.prose
   }
   return lines.length
 }
 
-const kinds = /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通报|要点|计划|清单)(?:\([^()]*\))?$/
+const kinds =
+  /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通告|通报|公示|启事|预案|要点|计划|清单)(?:\([^()]*\))?$/
 const naming = /20\d\d年|[省市县区旗州厅局委办镇乡]|街道/
 
 function isTitle(line: Line): boolean {
-  const { text, linked, cell, centred, bold, tagLevel } = line
+  const { text, linked, cell } = line
   if (cell || linked > 0 || text.length < 8 || text.length > 60) return false
-  if (!centred && tagLevel === null && bold < text.length) return false
   const words = wordsOf(line)
   return kinds.test(words) && naming.test(words) && !/[。;:]/.test(words) && !numberingOf(words)
+}
+
+function isSetApart({ text, centred, bold, tagLevel }: Line): boolean {
+  return centred || tagLevel !== null || bold >= text.length
 }
 
 function beginsAnew(lines: readonly Line[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Line } from '../flow.ts'
 import { isHeadingPhrase } from '../outline/heading-line.ts'
 import { numberingOf } from '../outline/numbering.ts'
 import { families } from '../portals/registry.ts'
+import { isBodyName } from '../signature.ts'
 import { isSiteName } from './tab-title.ts'
 
 const titleSelector = families
@@ -29,12 +30,12 @@ export function headlineOf(lines: Line[], hints: TitleHints): string | null {
   let best: string | null = null
   let most = 2
   for (const [at, line] of lines.entries()) {
-    if (line.linked >= line.text.length || line.text.length < 5) continue
+    if (line.linked >= line.text.length || line.text.length > 90) continue
     const words = wordsOf(line)
-    if (words.length < 5 || line.text.length > 90 || isFurniture(line, words)) continue
-    const own = shown(line)
-    const joined = withNext(lines, at)
-    for (const text of joined ? [own, joined] : [own]) {
+    if (words.length < 3 || isFurniture(line, words)) continue
+    const own = words.length < 5 ? null : shown(line)
+    for (const text of [own, withNext(lines, at)]) {
+      if (text === null) continue
       const score = scoreOf(line, fold(text).replace(/ /g, ''), hints)
       if (score > most || (score === most && best === null)) {
         best = text
@@ -60,7 +61,19 @@ function withNext(lines: Line[], at: number): string | null {
   const next = lines[at + 1]
   if (!next || next.text.length > 50 || documentWord.test(fold(line.text))) return null
   const alike = line.centred === next.centred && line.tagLevel === next.tagLevel
-  return alike && documentWord.test(fold(next.text)) ? shown(line) + shown(next) : null
+  if (!alike || !documentWord.test(fold(next.text)) || !mayBegin(line)) return null
+  return shown(line) + shown(next)
+}
+
+/** The first line of two names a body or begins a title; names of sites and columns stand above titles too. */
+function mayBegin(line: Line): boolean {
+  const words = wordsOf(line)
+  return isBodyName(words) || isRegion(words) || /20\d\d年|关于|法治|依法行政/.test(words)
+}
+
+/** True for a region's name alone: 青砚区, 石桥镇. */
+function isRegion(words: string): boolean {
+  return /^[\u4e00-\u9fff]{1,14}(?:省|市|州|县|区|旗|盟|镇|乡|街道)$/.test(words)
 }
 
 function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {

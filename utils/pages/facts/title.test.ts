@@ -84,6 +84,26 @@ describe('titles', () => {
     })
   })
 
+  it.each([
+    '首页 工作动态 通知公告',
+    '首页通知公告',
+    '青砚区首页',
+    '青砚区政务公开平台',
+    '工作动态',
+  ])('stand in a plain text below %s', (menu) => {
+    const page = plainPage(`${menu}\n${title}\n2025-03-12\n${prose(3)}\n一、举措\n${prose(2)}`)
+    expect(page.facts.title).toBe(title)
+  })
+
+  it.each([
+    ['青砚区人民政府', '2024年度法治政府建设情况报告'],
+    ['石桥镇', '2024年法治政府建设工作总结'],
+    ['关于2024年度青砚区', '法治政府建设情况的报告'],
+  ])('stand in two lines of a plain text: %s', (first, second) => {
+    const page = plainPage(`${first}\n${second}\n${prose(3)}\n一、举措\n${prose(2)}`)
+    expect(page.facts.title).toBe(first + second)
+  })
+
   it('are none where a plain text has none', () => {
     expect(plainPage(`${prose(3)}\n一、工作情况\n${prose(2)}`).facts.title).toBeNull()
   })
