@@ -12,7 +12,7 @@ import { mayBeWhole } from './whole-rates.ts'
 
 /** Words with which things come in, before anything is done with them. */
 const intake =
-  /受理|收到|接到|接收|收案|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
+  /受理|收到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
 
 /** What cases can end in: such rates are of those concluded. */
 const outcomes = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
@@ -209,6 +209,8 @@ const found = /发现|查出|排查|反馈|交办/
 function isSettled(rate: Rate, base: Mention, words: string): boolean {
   const known = settledBases.find(([name]) => name.test(rate.words))
   if (known) return known[1].test(base.lead)
+  // 受理80件,其中纠错6件: the rate is of those concluded, however many came in.
+  if (outcomes.test(rate.words) && !concluded.test(base.lead)) return false
   // 反馈问题33项,完成整改29项,完成率89%: it is the putting right that was completed.
   if (/完成$/.test(rate.words) && words.includes('整改')) return found.test(base.lead)
   return words.includes('其中') && !/出庭|应诉/.test(rate.words)

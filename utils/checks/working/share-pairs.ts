@@ -68,7 +68,7 @@ function inEarlierParagraphs(
 
 interface Bases {
   bases: Mention[]
-  /** True when the words of the share, or 其中, name the base; false when it was only tried. */
+  /** True when the words of the share, or 其中, name the base and no other; false when it was only tried. */
   settled: boolean
 }
 
@@ -81,9 +81,10 @@ function basesOf(
   const all = around.filter((base) => isBase(base, part))
   const said = words || ofWhich(passage, claim)
   const named = said ? all.filter((base) => names(passage, base, said)) : []
-  if (named.length > 0) return { bases: named, settled: true }
+  if (named.length > 0) return { bases: named, settled: named.every((base) => isOf(base, said)) }
   if (elsewhere.test(words)) return { bases: [], settled: false }
-  const direct = all.filter((base) => isParent(passage, base, part))
+  const first = part.order - seriesOf(passage, claim).at
+  const direct = all.filter((base) => isParent(passage, base, part, first))
   const heads = headsOf(passage, part).filter((base) => !direct.includes(base))
   const parents = [...direct, ...heads.filter((base) => isBase(base, part))]
   // 立案85件,结案78件,移送3件,占3.5%: with a decimal to tell them apart the others of the sentence are tried too.
@@ -93,6 +94,23 @@ function basesOf(
   if (parents.length === 1 && proving.length === 1 && !words)
     return { bases: parents, settled: true }
   return { bases: [...parents, ...(fine ? others : [])], settled: false }
+}
+
+/** Words of extent in the name of a base, which say no more than that it is the whole. */
+const extent = /本年度?|今年|全年|当年|全部|所有|[总数量额的]/g
+
+/**
+ * True when the base is named by nothing but its own words in their order: 受理案件 for 受理行政复议案件, but neither 去年申请,
+ * 全市申请 nor 审结案件, which are other numbers than the one that is like them.
+ */
+function isOf(base: Mention, said: string): boolean {
+  let from = 0
+  for (const sign of said.replace(extent, '')) {
+    const at = base.lead.indexOf(sign, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
 }
 
 /** 审结案件中94.7%案结事了,仅144件起诉,占5.3%: what the sentence begins with is what its shares are of. */
@@ -145,13 +163,14 @@ function isBase(base: Mention, part: Mention): boolean {
 
 /** True when the words of a share speak of the figure. */
 export function names(passage: Passage, base: Mention, words: string): boolean {
-  const about = passage.text.slice(base.clause.start, base.figure.end + 8)
+  const about = passage.text.slice(base.clause.start, base.figure.end) + base.tail.slice(0, 8)
   return alike(words.replace(/全[省市县区国]|案件$|事项$/g, ''), about) || alike(words, base.lead)
 }
 
-/** The base of a bare 占比: a total, what 其中 divides, or the nearest figure before the part. */
-function isParent(passage: Passage, base: Mention, part: Mention): boolean {
-  return isTotal(base) || divides(passage, base) || base.order === part.order - 1
+/** The base of a bare 占比: a total, what 其中 divides, or what stands before the part or the list it is in. */
+function isParent(passage: Passage, base: Mention, part: Mention, first: number): boolean {
+  const nearest = base.order === part.order - 1 || base.order === first - 1
+  return isTotal(base) || divides(passage, base) || nearest
 }
 
 /**
