@@ -69,9 +69,21 @@ for (const [name, read] of Object.entries(peers)) {
 const sizes = [15_000, 125_000, 1_000_000]
 const rounds = 31
 
-/** Prints what reading costs beside walks over the same document's text nodes; gives ours. */
+/** The stages of our reading: extraction is what the peers do as well. */
+const stages = {
+  article: 'article extraction (choice, text and map)',
+  outline: 'outline alone, of an article at hand',
+  facts: 'facts alone, around an article at hand',
+}
+
+/** Prints what reading costs beside walks over the same document's text nodes, whole and by stages; gives the whole. */
 async function besideWalks(timer: Timer, name: string): Promise<number> {
-  const [own, bare, folding] = await timer.time(['ours', 'bare', 'folding'], rounds)
+  const readers = ['ours', 'bare', 'folding', ...Object.keys(stages)]
+  const [own, bare, folding, ...parts] = await timer.time(readers, rounds)
+  for (const [at, stage] of Object.values(stages).entries()) {
+    const metric = `${stage}: times the cost of a bare walk`
+    report(bench, { case: name, metric, value: parts[at]! / bare! })
+  }
   for (const [walk, peer] of [
     ['bare', bare!],
     ['folding', folding!],
@@ -98,8 +110,10 @@ if (timer) {
     costs.push((await besideWalks(timer, name)) / size)
     if (size > 200_000) continue
     for (const peer of Object.keys(peers)) {
-      const [own, ms] = await timer.time(['ours', peer], size > 20_000 ? 3 : 5)
+      const [own, article, ms] = await timer.time(['ours', 'article', peer], size > 20_000 ? 3 : 5)
       report(bench, { case: name, metric: `time beside ${peer}, ms`, ours: own!, peer: ms! })
+      const metric = `article extraction alone beside ${peer}, ms`
+      report(bench, { case: name, metric, ours: article!, peer: ms! })
     }
   }
   report(bench, {
