@@ -26,6 +26,21 @@ interface State {
   documentId: string | null
 }
 
+/** A page under a portal's name, with its panel and the number of its tab, and the same page under another name. */
+interface Tabs {
+  portal: Page
+  plain: Page
+  panel: Page
+  tabId: number
+}
+
+async function openTabs(browser: TestBrowser): Promise<Tabs> {
+  const portal = await browser.visit('http://hostile.gov.cn/none.html')
+  const panel = await openPanelPage(browser, portal)
+  const tabId = await tabIdOf(browser, portal)
+  return { portal, panel, tabId, plain: await browser.context.newPage() }
+}
+
 /**
  * A browser of its own that opens one hostile page after another in two tabs: under a portal's name, where the
  * extension reads it, and under another name, where nothing of ours is.
@@ -36,12 +51,21 @@ export class Lane {
 
   private constructor(
     readonly browser: TestBrowser,
-    readonly portal: Page,
-    private plain: Page,
-    readonly panel: Page,
-    readonly tabId: number,
     private readonly session: CDPSession,
+    private tabs: Tabs,
   ) {}
+
+  get portal(): Page {
+    return this.tabs.portal
+  }
+
+  get panel(): Page {
+    return this.tabs.panel
+  }
+
+  get tabId(): number {
+    return this.tabs.tabId
+  }
 
   /** Starts a browser for which these pages are on the net. */
   static async open(pages: HostilePage[]): Promise<Lane> {
@@ -52,15 +76,8 @@ export class Lane {
       if (!page) return route.fulfill({ contentType: 'text/html', body: '<p>Nothing' })
       await route.fulfill({ body: page.bytes, contentType: page.contentType })
     })
-    const portal = await browser.visit('http://hostile.gov.cn/none.html')
-    return new Lane(
-      browser,
-      portal,
-      await context.newPage(),
-      await openPanelPage(browser, portal),
-      await tabIdOf(browser, portal),
-      await context.browser()!.newBrowserCDPSession(),
-    )
+    const session = await context.browser()!.newBrowserCDPSession()
+    return new Lane(browser, session, await openTabs(browser))
   }
 
   /** Opens a page in both places and looks at what came of it. */
@@ -75,14 +92,22 @@ export class Lane {
         wrong.push(String(error))
       }
     })
+    if (outcome === 'never loaded') await this.renew()
     return { outcome, wrong, ms: Math.max(0, ...ourTasks(events)) }
+  }
+
+  /** New tabs: those of a page that never came are still busy with it, and would keep out every page after it. */
+  private async renew(): Promise<void> {
+    const { portal, plain, panel } = this.tabs
+    this.tabs = await openTabs(this.browser)
+    for (const page of [portal, plain, panel]) await page.close()
   }
 
   private async open(index: number): Promise<Outcome> {
     const url = `http://hostile.gov.cn/${index}.html`
     const loaded = await Promise.all([
       loads(this.portal, url),
-      loads(this.plain, `http://hostile.example/${index}.html`),
+      loads(this.tabs.plain, `http://hostile.example/${index}.html`),
     ])
     if (!loaded.every(Boolean)) return 'never loaded'
     const outcome = await this.settled(url)
@@ -133,7 +158,10 @@ export class Lane {
   /** True when both places show the same page; what the page does to itself takes a moment. */
   private async same(): Promise<boolean> {
     const { context } = this.browser
-    const doms = [await context.newCDPSession(this.portal), await context.newCDPSession(this.plain)]
+    const doms = [
+      await context.newCDPSession(this.portal),
+      await context.newCDPSession(this.tabs.plain),
+    ]
     try {
       for (let attempt = 0; attempt < 20; attempt++) {
         const [ours, theirs] = await Promise.all(doms.map(domOf))
