@@ -3,17 +3,19 @@ import type { ContentStatus } from '../report/content.ts'
 import { matchesAny } from '../report/pattern.ts'
 import { sentencesIn } from '../report/sentences.ts'
 import type { Span } from '../report/span.ts'
-import type { RequiredContent } from '../report/standard.ts'
+import type { RequiredContent, Standard } from '../report/standard.ts'
 import { labelForm } from '../report/vocabulary.ts'
+import { labelled } from './labelled.ts'
 import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
 import type { NamedHeading } from './outline-levels.ts'
-import { resolvedBehind } from './resolved.ts'
+import { toned } from './toned.ts'
 
 /** What is needed to look for a content. */
 export interface Reading {
   article: Article
   first: NamedHeading[]
   lower: NamedHeading[]
+  standard: Standard
   year: number | null
   /** The content that thematic chapters report together; null when the standard has none. */
   collector: string | null
@@ -55,8 +57,10 @@ export function place(
     (named) => names(named, content, reading) && !excluded(named, content),
   )
   if (lower.length > 0) return under('embedded', lower)
-  const resolved = resolvedBehind(content, reading)
-  if (resolved.length > 0) return under('present', resolved)
+  const told = toned(content, reading)
+  if (told.length > 0) return under('present', told)
+  const label = labelled(content, reading)
+  if (label) return label
   const leads = content.collectsRest ? strayLeads(reading) : []
   if (leads.length > 1) return under('embedded', leads)
   return mentioned(content, reading)

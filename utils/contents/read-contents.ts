@@ -36,7 +36,7 @@ export function* readingContents(
 ): Steps<Content[]> {
   const levels = namedHeadings(outline, standard, year, end)
   const collector = standard.contents.find(({ collectsRest }) => collectsRest)?.id ?? null
-  const reading: Reading = { article, ...levels, collector, year, end }
+  const reading: Reading = { article, ...levels, standard, collector, year, end }
   const ids = new Set(standard.contents.filter((c) => c.required).map((c) => c.id))
   const placed: { content: RequiredContent; placed: Placed }[] = []
   for (const content of standard.contents) {

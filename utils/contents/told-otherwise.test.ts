@@ -84,6 +84,31 @@ it.each([
     'PM-P',
   ],
   [
+    'shortcomings under a slogan',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、以更严的标尺衡量自己 / 一是审核力量短缺,专职人员仅2人,加之待遇偏低,难以留人。二是巡查存在盲区。 / 四、下一步打算 / PLAN',
+    'PP-P',
+  ],
+  [
+    'shortcomings made good under a slogan',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、以更严的标尺衡量自己 / 一是解决力量短缺问题,招录6人。二是消除巡查盲区,建成站点12个。 / 四、下一步打算 / PLAN',
+    'P--P',
+  ],
+  [
+    'contents named before a colon',
+    '1、学法抓经常。DID / 2、执法抓规范。DID / 存在短板:一是队伍老化;二是由于经费紧张,装备陈旧。 / 明年打算:一是招录人员;二是更新装备。',
+    'PE-E',
+  ],
+  [
+    'a sentence that ends in a colon names nothing',
+    '一、主要举措 / DID / 二、存在问题 / LACK / 为此,制定了工作计划:开展培训。',
+    'PP--',
+  ],
+  [
+    'half a sentence before a colon',
+    '1、学法抓经常。DID / 2、执法抓规范。DID / 当前存在的短板主要是:队伍老化;由于经费紧张,装备陈旧。',
+    'PM--',
+  ],
+  [
     'a mention without causes',
     '一、主要举措 / DID / 法治宣传仍有较大提升空间。 / 二、下一步打算 / PLAN',
     'PM!-P',

@@ -39,6 +39,7 @@ it.each([
   ['浦东新区人民政府', 'county', '浦东新区'],
   ['北京市房山区人民政府', 'county', '北京市房山区'],
   ['凉山州人民政府', 'city', '凉山州'],
+  ['云溪市生态环境局临江县分局', 'department', '云溪市临江县'],
   ['司法部', 'national', null],
   ['国家统计局', 'national', null],
   ['水利局', 'department', null],

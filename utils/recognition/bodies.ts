@@ -52,8 +52,13 @@ const regionLevels = [
 const corps =
   /^(?:(?:新疆生产建设)?兵团)?(?:第[一二三四五六七八九十]{1,3}师(?:[^省市县区州旗镇乡局委]{1,5}市)?)?(?:第?[一二三四五六七八九十〇零百\d]{1,4}团(?!委|市委|县委))?/u
 
+/** A city's bureau and the county its branch serves: 云溪市生态环境局临江区分局. */
+const branch =
+  /^(?<city>.{2,12}[市州盟])[^省市县区州旗镇乡]{2,12}局(?<county>[^省市县区州旗局]{1,8}[市县区旗])分局$/u
+
 /** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
-export function regionOf(name: string): string | null {
+export function regionOf(body: string): string | null {
+  const name = body.replace(branch, '$<city>$<county>')
   const start = /^(?:中共|中国共产党|国家税务总局|国家统计局)?/u.exec(name)![0].length
   let at = start + corps.exec(name.slice(start))![0].length
   for (const level of regionLevels) at += level.exec(name.slice(at))?.[0].length ?? 0

@@ -13,8 +13,20 @@ function comparable(name: string): string {
 export function completeName(short: string, others: string[]): string {
   const full = isRegion(short) ? governmentOf(short) : short
   return full.includes(' ')
-    ? full
+    ? jointName(full)
     : spelledOut(withRegion(longerForm(full, others), others), others)
+}
+
+/** Of 临江县委 县政府 the second body has its region from the first: 临江县委 临江县人民政府. */
+function jointName(bodies: string): string {
+  const [first = '', ...others] = bodies.split(' ')
+  const region = regionOf(first)
+  const named = others.map((body) =>
+    region && /^[省市县区州旗镇乡]/u.exec(body)?.[0] === region.at(-1)
+      ? (region + body.slice(1)).replace(/(?<!人民)政府$/u, '人民政府')
+      : body,
+  )
+  return [first, ...named].join(' ')
 }
 
 /** 云溪市人力资源和社会保障局 for 云溪市人社局, where the page names it so. */

@@ -43,14 +43,14 @@ export const requiredContentSchema = z.object({
   /** What the text of a chapter begins with that is this content although its heading names none. */
   openings: patternsSchema.default([]),
   /**
-   * Contents behind whose chapter a heading that names nothing is this content when the text below `resolves` what
-   * is to come and hardly `reports` what was done: slogans head the plan as they head anything.
+   * Words of the sentences this content is told in: a chapter whose heading names nothing is this content when most
+   * of its sentences have them and hardly any those of `otherTone`. Slogans head the plan as they head anything.
    */
+  tone: patternsSchema.default([]),
+  /** Words of sentences that tell something else: what was done, where `tone` is what is to come. */
+  otherTone: patternsSchema.default([]),
+  /** Contents behind whose chapter alone the tone is listened for; anywhere but in the first chapter when empty. */
   behind: z.array(z.string()).default([]),
-  /** Words of a sentence that resolves something. */
-  resolves: patternsSchema.default([]),
-  /** Words of a sentence that reports something done. */
-  reports: patternsSchema.default([]),
   /** Contents under whose first-level heading a lower heading is never this content (a plan's plan for it). */
   notUnder: z.array(z.string()).default([]),
   /** Words in prose that mention it. */
