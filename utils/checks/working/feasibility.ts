@@ -51,10 +51,12 @@ export function feasibilityOn(
   }
 }
 
-/** A rate up to 100 % has no numerator above its base, though rounding would leave room for one. */
+/** No numerator is below 0, and of a rate up to 100 % none above its base, though rounding would leave room for some. */
 function within(found: Run | null, base: bigint, rate: Fraction): Run | null {
-  if (!found || found.last <= base || rate.compare(hundred) > 0) return found
-  return found.first <= base ? { first: found.first, last: base } : null
+  if (!found) return null
+  const first = found.first < 0n ? 0n : found.first
+  const last = found.last > base && rate.compare(hundred) <= 0 ? base : found.last
+  return first <= last ? { first, last } : null
 }
 
 function neighbours(rate: Fraction, count: bigint, decimals: number): string {

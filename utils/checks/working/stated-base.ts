@@ -14,17 +14,34 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   if (!base || !isQuantity(base)) return []
   if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimed.test(base.lead)) return []
   if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
-  const parts = before(passage, base, 4).filter(
+  const parts = before(passage, base).filter(
     (part) => isQuantity(part) && !isChange(part) && sameUnit(part, base),
   )
   return [
     ...ofSeveral(parts, base),
+    ...together(listOf(passage, parts), base),
     ...parts.slice(0, 2).flatMap((part) => {
       const working = share(part, base)
-      const proven = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
-      return working ? [{ ...working, proven }] : []
+      const direct = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
+      // 死亡8人,受伤5人,占控制指标29人的44.8%: with others of its unit before it, it may stand for all of them.
+      return working ? [{ ...working, proven: direct && parts.length === 1 }] : []
     }),
   ]
+}
+
+/** The nearest part and those joined to it: 126件、562件、86件,占总数1268件的61%. */
+function listOf(passage: Passage, parts: Mention[]): Mention[] {
+  const end = parts.findIndex((part, at) => {
+    const next = parts[at + 1]
+    if (next?.order !== part.order - 1) return true
+    return !/^[)]?[、和及与][^,;。]*$/.test(between(passage, next, part))
+  })
+  return parts.slice(0, end + 1)
+}
+
+function together(list: Mention[], base: Mention): Candidate[] {
+  const working = list.length > 1 ? shareOfParts(list.toReversed(), base) : null
+  return working ? [{ ...working, proven: false }] : []
 }
 
 const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }
@@ -32,7 +49,6 @@ const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }
 /** 126件、562件、86件,三类案件占总数1268件的61%: all that were listed, together. */
 function ofSeveral(parts: Mention[], base: Mention): Candidate[] {
   const said = base.lead.match(/([两二三四])[类项者种][^,;。]{0,8}占[^,;。]*$/)?.[1]
-  const listed = parts.slice(0, sizes[said ?? ''] ?? 0)
-  const working = said && listed.length > 1 ? shareOfParts(listed.toReversed(), base) : null
-  return working ? [{ ...working, proven: false }] : []
+  const size = sizes[said ?? ''] ?? 0
+  return parts.length < size ? [] : together(parts.slice(0, size), base)
 }

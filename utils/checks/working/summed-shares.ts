@@ -53,7 +53,8 @@ function listedBefore(passage: Passage, claim: Mention): Candidate[] {
   return working ? [{ ...working, operands: parts, proven: false }] : []
 }
 
-function takesShare(passage: Passage, mention: Mention): boolean {
+/** True for a count with a share of its own right behind: 求助类600件,占30%. */
+export function takesShare(passage: Passage, mention: Mention): boolean {
   const next = passage.mentions[mention.order + 1]
   if (!next || !isRate(next) || !isQuantity(mention)) return false
   return /^[,、(]?占/.test(between(passage, mention, next))
