@@ -85,7 +85,7 @@ export function answers({ text, element }: LabelledLine, label: Element): boolea
   const row = label.closest('tr, dl, li')
   if (row) return row.contains(element)
   const block = label.parentElement?.parentElement ?? label
-  return text.length <= longestValue && !text.endsWith('。') && block.contains(element)
+  return text.length <= longestValue && !/[。:：]$/.test(text) && block.contains(element)
 }
 
 function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {

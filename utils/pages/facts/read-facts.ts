@@ -2,6 +2,7 @@ import type { PageFacts } from '../../report/page.ts'
 import type { Flow, Line } from '../flow.ts'
 import { readBreadcrumbs } from './breadcrumbs.ts'
 import { pick, publisherLabels, signedLabels, sourceLabels } from './field-labels.ts'
+import { siteInImprint } from './imprint.ts'
 import { labelledValues } from './labels.ts'
 import { offeredIn } from './links.ts'
 import { metaOf, readMeta } from './meta.ts'
@@ -33,7 +34,7 @@ export function readFacts(sources: Sources): PageFacts {
   const metas = readMeta(document)
   const { fields, values } = readFields(sources)
   const tab = document.title.trim()
-  const site = metaOf(metas, 'SiteName') ?? siteInTab(tab)
+  const site = metaOf(metas, 'SiteName') ?? siteInTab(tab) ?? siteInImprint(flow.lines)
   const breadcrumbs = readBreadcrumbs(flow, first)
   const base = url ?? document.baseURI
   const free = head.filter((line) => !values.has(line))
