@@ -110,6 +110,12 @@ export function isImprint(words: string): boolean {
   return words.length <= 150 && imprint.test(words)
 }
 
+/** A row of a list of documents: a headline and its day, 石桥乡召开春耕工作会议 2025-02-11. */
+function isListRow(words: string): boolean {
+  if (words.length > 120 || /[。;；]/.test(words)) return false
+  return /[\u4e00-\u9fff”》)][[(]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])]?$/.test(words)
+}
+
 /** What a page says of today. */
 function isToday(words: string): boolean {
   return (
@@ -128,8 +134,15 @@ const furniture = [
   opensTail,
   isFieldLabel,
   isImprint,
+  isScanPrompt,
+  isListRow,
   isToday,
 ]
+
+/** True for an invitation to scan a code, as it stands between paragraphs: 扫码关注“某某发布”. */
+export function isScanPrompt(words: string): boolean {
+  return /^(?:微信)?(?:扫[码描]|长按).{0,12}(?:关注|阅读|查看|识别)[^。]*$/.test(words)
+}
 
 /** True for lines that belong to the page and not to the document on it. */
 export function isFurniture(line: Line, words = wordsOf(line)): boolean {

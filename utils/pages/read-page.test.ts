@@ -66,6 +66,8 @@ describe('inside the container', () => {
   it.each<[name: string, html: string]>([
     ['tools', '<div class="tools">字体：大 中 小 打印</div>'],
     ['tools without a name', '<p>【字体：<a>大</a> <a>中</a> <a>小</a>】 <a>打印</a></p>'],
+    ['an invitation to scan a code', '<p>微信扫码关注“青砚发布”，已有粉丝3.2万</p>'],
+    ['an advertisement', '<div class="ad"><p>粉丝3.2万，欢迎订阅。</p></div>'],
     ['share buttons', '<div class="bdsharebuttonbox"><a>微信</a><a>微博</a></div>'],
     ['neighbours', '<p>上一篇：<a>关于放假的通知，请知悉</a></p><p>下一篇：<a>公告</a></p>'],
     ['related links', `<div class="related"><h3>相关链接</h3><p>${side}</p></div>`],

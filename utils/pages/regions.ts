@@ -1,7 +1,7 @@
 import { families } from './portals/registry.ts'
 
 const siteRegion =
-  /(?:^|[\s_-])(?:nav\w*|menus?|foot\w*|bottom|sidebar|aside|crumbs?|breadcrumbs?|share\w*|bdshare\w*|bshare|related|recommend|hot|copyright|friend\w*|links?|toolbar|qrcode|ewm|erweima|banner|search\w*|login|comments?|xgwz|xgyd|xglj|xgjd|xgxx|xgnews|prev\w*|prenext|pagination|fenye|jiucuo|dayin)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav\w*|menus?|foot\w*|bottom|sidebar|aside|crumbs?|breadcrumbs?|share\w*|bdshare\w*|bshare|related|recommend|hot|copyright|friend\w*|links?|toolbar|qrcode|ewm|erweima|banner|search\w*|login|comments?|xgwz|xgyd|xglj|xgjd|xgxx|xgnews|prev\w*|prenext|pagination|fenye|jiucuo|dayin|ads?|advert\w*|guanggao)(?:$|[\s_-])/i
 const regionTags = /^(?:nav|footer|aside)$/
 
 const extras = families.flatMap((family) => family.extras).join(',')

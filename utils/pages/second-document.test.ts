@@ -46,6 +46,33 @@ describe('a second document in one container', () => {
   })
 })
 
+describe('words below a signature', () => {
+  const signed = [first, p('临江县人民政府'), date]
+
+  it.each(['临江概况：全县面积2100平方公里，常住人口31.2万人。', '本县地处北岭东麓，山川秀丽。'])(
+    'are left out: %s',
+    (words) => {
+      expect(read(...signed, p(words)).endsWith('2025年3月12日')).toBe(true)
+    },
+  )
+
+  it.each([
+    '注：以上数据截至2024年12月31日。',
+    '（本报告由县司法局负责解释。）',
+    '三、其他需要报告的事项',
+  ])('are kept: %s', (words) => {
+    expect(read(...signed, p(words), p(prose())).includes(words.slice(1, 8))).toBe(true)
+  })
+
+  it('are kept below the date of a letter', () => {
+    expect(read(p('现将报告送上。'), p('临江县人民政府'), date, first)).toContain('二、下一步安排')
+  })
+
+  it('are kept where only a date stands above', () => {
+    expect(read(first, date, p('本县地处北岭东麓，山川秀丽。'))).toContain('山川秀丽')
+  })
+})
+
 describe('what stands under a document', () => {
   it.each([
     '（联系人：刘某某　联系电话：0799-0000123）',

@@ -1,7 +1,7 @@
 import { isByline, wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
 import { numberingOf, startsNumbered } from './outline/numbering.ts'
-import { isDateLine } from './signature.ts'
+import { isBodyName, isDateLine } from './signature.ts'
 
 /**
  * Shares of the running text that the first document has at least, else it is the letter that sends the second; more
@@ -24,10 +24,27 @@ export function firstEnd(lines: readonly Line[]): number {
       if (isSetApart(line) && beginsAnew(lines, at)) return at
       if (lines[at + 1] && isByline(wordsOf(lines[at + 1]!))) return at
     }
+    if (above >= leastSigned * all && isSignedAbove(lines, at) && !isAnnexed(line)) return at
     counted ||= chapterOf(line) === 1
     above += line.prose
   }
   return lines.length
+}
+
+/** Below a signature with the bulk of the text above it stands nothing of the document but annexes and notes. */
+const leastSigned = 0.6
+
+/** True below a body's name and the date under it. */
+function isSignedAbove(lines: readonly Line[], at: number): boolean {
+  const [name, date] = [lines[at - 2], lines[at - 1]]
+  if (!name || !date || !isDateLine(wordsOf(date))) return false
+  return isBodyName(wordsOf(name)) && name.linked === 0 && !name.cell
+}
+
+/** Annexes and notes name themselves, or are tables, or go on counting. */
+function isAnnexed(line: Line): boolean {
+  const words = wordsOf(line)
+  return line.cell !== null || /^(?:附|注|备注|[(*※])/.test(words) || numberingOf(words) !== null
 }
 
 const kinds =

@@ -3,6 +3,7 @@ import {
   isByline,
   isFileName,
   isFurniture,
+  isScanPrompt,
   isToolLine,
   opensTail,
   wordsOf,
@@ -38,10 +39,11 @@ function withoutAttachments(lines: Line[]): Line[] {
 /** Entries of lists of attachments are shorter. */
 const longestEntry = 60
 
-/** Tools, page numbers and links to attachments between paragraphs. */
+/** Tools, page numbers, codes to scan and links to attachments between paragraphs. */
 function isStray(line: Line): boolean {
   if (line.text.length > 60 || line.cell) return false
   const linked = line.linked > 0
+  if (scanning.includes(line.text[0]!) && isScanPrompt(wordsOf(line))) return true
   if (!linked && line.gaps.length === 0 && !dashes.includes(line.text[0]!)) return false
   const words = wordsOf(line)
   return (
@@ -50,6 +52,9 @@ function isStray(line: Line): boolean {
     (linked && isAttachmentLine(line, words))
   )
 }
+
+/** What invitations to scan a code begin with. */
+const scanning = '扫长微'
 
 /** What page numbers stand between, folded or not. */
 const dashes = '-—–－﹣﹘︱︲'

@@ -47,6 +47,18 @@ describe('recognise', () => {
       'report',
     ],
     [
+      'what others saw on a visit',
+      { title: '关于法治政府建设情况的报告' },
+      ['现将视察情况报告如下:', ...prose.slice(2)],
+      'no report',
+    ],
+    [
+      'what a body found checking itself',
+      { title: '云溪市司法局2024年法治政府建设自查报告' },
+      ['现将自查情况报告如下:', ...prose.slice(2)],
+      'report',
+    ],
+    [
       'a weak title that the text carries',
       { title: '云溪市水利局2024年依法行政工作报告' },
       prose,
