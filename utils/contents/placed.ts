@@ -7,6 +7,7 @@ import type { RequiredContent, Standard } from '../report/standard.ts'
 import { labelForm } from '../report/vocabulary.ts'
 import { labelled } from './labelled.ts'
 import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
+import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
 import { toned } from './toned.ts'
 
@@ -131,8 +132,9 @@ function isTheme(alone: NamedHeading[], content: RequiredContent, reading: Readi
 function openedBy(content: RequiredContent, reading: Reading): NamedHeading[] {
   if (content.openings.length === 0) return []
   const { article, first, year } = reading
-  return first.slice(1).filter(({ named, heading: { body } }) => {
-    if (named.length > 0) return false
+  return first.slice(1).filter((chapter) => {
+    if (!namesNothing(chapter, reading)) return false
+    const { body } = chapter.heading
     const [sentence] = sentencesIn(article, body)
     if (!sentence) return false
     const form = labelForm(article.text.slice(sentence.start, sentence.end), year)

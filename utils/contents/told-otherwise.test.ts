@@ -109,6 +109,21 @@ it.each([
     'PM--',
   ],
   [
+    'shortcomings owned up to before what is to come',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、正视短板,锚定工作新坐标 / LACK / PLAN',
+    'PP-E',
+  ],
+  [
+    'a plan under words that hint at something else',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、夯实责任,法治建设走深走实 / PLAN',
+    'PP-P',
+  ],
+  [
+    'leaders who pay heed, with the duty in passing',
+    '一、主要举措 / (一)领导高度重视,落实工作责任。DUTY / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
     'a mention without causes',
     '一、主要举措 / DID / 法治宣传仍有较大提升空间。 / 二、下一步打算 / PLAN',
     'PM!-P',

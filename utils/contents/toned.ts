@@ -2,6 +2,7 @@ import { matchesAny } from '../report/pattern.ts'
 import { sentencesIn } from '../report/sentences.ts'
 import type { RequiredContent } from '../report/standard.ts'
 import { labelForm } from '../report/vocabulary.ts'
+import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
 import type { Reading } from './placed.ts'
 
@@ -20,7 +21,7 @@ export function toned(content: RequiredContent, reading: Reading): NamedHeading[
   const from = content.behind.length > 0 ? behind(content, reading) : 1
   return reading.first
     .slice(from)
-    .filter((named) => named.named.length === 0 && hasTone(named, content, reading))
+    .filter((named) => namesNothing(named, reading) && hasTone(named, content, reading))
 }
 
 /** Where the chapters begin that stand behind the one the content follows; behind all without such a one. */

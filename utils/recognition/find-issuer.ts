@@ -1,7 +1,7 @@
 import type { Article } from '../report/article.ts'
 import type { PageFacts } from '../report/page.ts'
 import { plain } from '../report/pattern.ts'
-import { governmentOf, isBodyName, isRegion, regionOf } from './bodies.ts'
+import { governmentOf, isBodyName, levelOf, regionOf } from './bodies.ts'
 import { completeName } from './complete-name.ts'
 import type { Signature } from './find-signature.ts'
 import { afterNow, issuerInWords } from './issuer-in-words.ts'
@@ -115,7 +115,7 @@ function signedBy({ signature, page }: IssuerSources, governs: string | null): s
 function subjectOfOpening({ opening, article }: IssuerSources, names: string[]): string | null {
   for (const sentence of opening.slice(0, 4)) {
     const match =
-      /^(?:(?:20\d\d年(?:度|以来)?|今年以来|一年来|年初以来|过去一年),?)?([^,。;:的在]{3,30}?)(?:坚持|以|全面|深入|认真|紧紧|紧扣|始终|严格|高度|积极|扎实|切实|按照|围绕|贯彻|持续|在)/u.exec(
+      /^(?:(?:20\d\d年(?:度|以来)?|今年以来|一年来|年初以来|过去一年),?)?([^,。;:的在]{3,30}?)(?:坚持|以|全面|深入|认真|紧紧|紧扣|始终|严格|高度|积极|扎实|切实|按照|围绕|贯彻|持续|在|把|充分|立足|聚焦|牢固|牢牢|高举|主动|突出|着眼)/u.exec(
         sentence,
       )
     const name = match?.[1]
@@ -127,14 +127,26 @@ function subjectOfOpening({ opening, article }: IssuerSources, names: string[]):
   return null
 }
 
+/** Bureaus whose sites carry the report of their government. */
+const hosts = /(?:司法局|司法厅|办公[室厅])$/u
+
+/**
+ * The bureau whose site the page is on, where the text never says 我市 or 我局: 全市 alone is what a bureau says of
+ * its field too.
+ */
+function bureauOf({ page, article }: IssuerSources): string | null {
+  const site = siteName(page.site)
+  if (!site || hosts.test(site) || levelOf(site) !== 'department') return null
+  return /[我本][省市县区州旗镇乡](?!场|级)/u.test(article.text.slice(0, selfReach)) ? null : site
+}
+
 const ofRegions = /^[省市县区州旗镇乡]$/u
 
 /** The region or the body the text speaks for, by the names around it; else the first of these names. */
-function fromPage(
-  names: string[],
-  governs: string | null,
-  { article }: IssuerSources,
-): string | null {
+function fromPage(names: string[], governs: string | null, sources: IssuerSources): string | null {
+  const { article } = sources
+  const bureau = bureauOf(sources)
+  if (bureau) return completeName(bureau, names)
   if (governs && ofRegions.test(governs)) {
     const region =
       names.map(regionOf).find((found) => found?.endsWith(governs)) ??
@@ -143,5 +155,5 @@ function fromPage(
   }
   const name = names.find((one) => governs !== null && one.endsWith(governs)) ?? names[0]
   if (!name) return null
-  return isRegion(name) ? governmentOf(name) : completeName(name, names)
+  return completeName(name, names)
 }

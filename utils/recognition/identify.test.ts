@@ -123,6 +123,28 @@ describe('the issuer', () => {
       [lead],
       '中共临江县委 临江县人民政府',
     ],
+    [
+      'a bureau on its own site, that speaks of the whole city',
+      { title: '2024年法治政府建设情况报告', site: '云溪市粮食局' },
+      ['服务全市大局,全市粮食收购有序开展,全市储备充实。'],
+      '云溪市粮食局',
+    ],
+    [
+      'a bureau that does something first',
+      { title: '2024年法治政府建设情况报告', site: '云溪市人民政府' },
+      ['市粮食局把法治作为立身之本,全市粮食收购有序开展。'],
+      '云溪市粮食局',
+    ],
+    [
+      'a town known by its name alone, on its county’s site',
+      {
+        title: '2024年度法治政府建设工作总结',
+        source: '青石镇',
+        site: '临江县人民政府',
+      },
+      ['一年来,各项工作有序开展,现将2024年度工作总结如下:'],
+      '临江县青石镇人民政府',
+    ],
     ['nothing', {}, ['2024年以来各项工作有序开展。'], null],
   ])('%s', (_, facts, lines, issuer) => {
     expect(identityOf(facts, lines).issuer).toBe(issuer)
