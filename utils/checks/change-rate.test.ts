@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest'
 import { changeRate } from './change-rate.ts'
-import { testCheck } from './testing.ts'
+import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(changeRate, {
   recomputed: [
@@ -32,6 +33,11 @@ testCheck(changeRate, {
       { formula: '(230-200)/200' },
     ],
     ['满意率由80%提升至92%,提升【15%】。', { formula: '(92-80)/80' }],
+    ['满意率由92%下降至80%,下降【13%】。', { formula: '(92-80)/92' }],
+    // 提速 and 精简 do not tell the direction: the numbers do.
+    ['办理时限由40天缩短至25天,提速【37.5%】。', { formula: '(40-25)/40' }],
+    ['办理数量由25件增加至40件,提升【60%】。', { formula: '(40-25)/25' }],
+    ['案件由40件降至40件,下降【0%】。', { formula: '(40-40)/40' }],
     ['满意率由80%提升至92%,提升【12%】。', { formula: '92-80' }],
   ],
   contradicted: [
@@ -65,6 +71,8 @@ testCheck(changeRate, {
     '审批事项由约40个缩减至25个,压缩【50%】。',
   ],
   silent: [
+    '案件由40件降至25件,减少【15件】。',
+    '案件由40件降至25件,占比【37.5%】。',
     '2023年受理案件120件,2024年受理案件150件,增幅提高【5%】。',
     '全年蔬菜面积3938公顷,比上年增长1.4%,产量106551吨,下降2.2%;瓜果产量28408吨,增长【0.4%】。',
     '人口自然增长率【7.22‰】。',
@@ -79,4 +87,17 @@ testCheck(changeRate, {
     '共受理申请40件,其中网上25件,占【62.5%】。',
     '群众满意度较上年提高【2.1个百分点】。',
   ],
+})
+
+it.each([
+  [
+    '投资额由1.2亿元增加到1.5亿元,增长【28%】。',
+    ['按所列数字得25%，在各数进位的范围内与文中28%相容。'],
+  ],
+  [
+    '审批事项由40个缩减至25个,压缩【60%】。',
+    ['按(40-25)/40应为37.5%，文中写作60%。', '可能是基数取错：(40-25)/25得60%。'],
+  ],
+])('%s: %j', (text, words) => {
+  expect(judgedAt(text).remarks.map(({ text: said }) => said.zh)).toEqual(words)
 })

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest'
 import { rateBase } from './rate-base.ts'
-import { testCheck } from './testing.ts'
+import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(rateBase, {
   stated: [
@@ -41,4 +42,18 @@ testCheck(rateBase, {
     ['办理申请16件、投诉12件,满意率【97.3%】。', { remarks: ['infeasible-base'] }],
   ],
   silent: ['事项承诺提速率【75.34%】。', '办理申请【16件】。', '满意率提高【2个百分点】。'],
+})
+
+it.each([
+  [
+    '办理申请16件、投诉12件,满意率【97.3%】。',
+    '句中可能的基数16件、12件、16+12=28都不能得出97.3%。',
+  ],
+  ['办理申请16件、投诉12件,满意率【92.9%】。', '句中有3个可能的基数，与92.9%相容的是16+12=28。'],
+  [
+    '受理案件203件,结案率【41.7%】。',
+    '以203件为基数，没有整数分子能得出41.7%（相邻的是84/203=41.38%、85/203=41.87%）；应另有基数未列出。若有误，此法约有70%的把握发现。',
+  ],
+])('%s: %s', (text, words) => {
+  expect(judgedAt(text).remarks.map(({ text: said }) => said.zh)).toEqual([words])
 })

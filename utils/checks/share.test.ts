@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest'
 import { share } from './share.ts'
-import { testCheck } from './testing.ts'
+import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(share, {
   recomputed: [
@@ -139,4 +140,19 @@ testCheck(share, {
     '事项由40个缩减至25个,压缩【37.5%】。',
     '配置依申请事项1606项,行政许可事项685项,全程网办事项占比【94.28%】。',
   ],
+})
+
+it.each([
+  ['收到申请40件,其中公民申请33件,占【85%】。', ['按33/40应为82.5%，文中写作85%。']],
+  [
+    '共受理案件100件,其中行政处罚类60件,占同类纠纷的【75%】。',
+    ['试算60/100=60%，均与文中75%不符；文中可能用了未列出的数字。'],
+  ],
+  // At most three are told.
+  [
+    '回访300人,非常满意210人、满意75人、基本满意9人,满意率【96%】。',
+    ['试算9/75=12%、9/300=3%、75/210=35.71%，均与文中96%不符；文中可能用了未列出的数字。'],
+  ],
+])('%s: %j', (text, words) => {
+  expect(judgedAt(text).remarks.map(({ text: said }) => said.zh)).toEqual(words)
 })

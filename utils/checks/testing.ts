@@ -91,8 +91,9 @@ export function testCheck<V extends Voice>(check: Check<V>, examples: Examples<V
   describe(check.id, () => {
     for (const [voice, shown] of Object.entries(examples) as [V | 'silent', Shown[]][]) {
       it.each(shown.map((one) => [describeText(one), one] as const))(`${voice}: %s`, (_, one) => {
-        const opinion = runOn(check, one)
+        const { opinion, operands } = runOn(check, one)
         expect(opinion?.voice ?? 'silent').toBe(voice)
+        expect(operands).toEqual(opinion?.evidence?.operandTexts ?? [])
         if (typeof one !== 'string' && opinion) expectSaid(opinion, one[1])
       })
     }
@@ -114,9 +115,15 @@ export function mentionAt(text: TestText): { passage: Passage; mention: Mention 
   return { passage, mention }
 }
 
-function runOn<V extends Voice>(check: Check<V>, shown: Shown): Opinion<V> | null {
+/** What a check says, and the words of the figures its evidence points to. */
+function runOn<V extends Voice>(
+  check: Check<V>,
+  shown: Shown,
+): { opinion: Opinion<V> | null; operands: (string | undefined)[] } {
   const { passage, mention } = mentionAt(typeof shown === 'string' ? shown : shown[0])
-  return check.run(passage, mention)
+  const opinion = check.run(passage, mention)
+  const textOf = (index: number) => passage.mentions.find((one) => one.index === index)?.figure.text
+  return { opinion, operands: (opinion?.evidence?.operands ?? []).map(textOf) }
 }
 
 function expectSaid(opinion: Opinion, wanted: Omit<Example, 'text'>): void {
