@@ -129,6 +129,24 @@ it('labels many notes at once, and takes it back', async () => {
   expect(labels(await rowsOf(browser, 'annotations'))).toEqual(labels(before))
 })
 
+it('hands in many notes at once, and takes it back', async () => {
+  await open('#/notes')
+  await poll(rowCount).toBe(size.notes)
+  const statuses = async () =>
+    new Map((await rowsOf(browser, 'annotations')).map(({ id, status }) => [id, status]))
+  const before = await statuses()
+  const drafts = [...before.values()].filter((status) => status === 'draft').length
+  expect(drafts).toBeGreaterThan(0)
+  await page.getByRole('checkbox', { name: '全选' }).check()
+  await page.locator('button[aria-haspopup=menu]', { hasText: '状态' }).click()
+  await page.getByRole('menuitem', { name: '已提交' }).click()
+  await page.getByText(/^已更改 \d+ 条批注/).waitFor()
+  expect(new Set((await statuses()).values())).toEqual(new Set(['submitted']))
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByText(/^已撤销 \d+ 处更改/).waitFor()
+  expect(await statuses()).toEqual(before)
+})
+
 it('puts notes into the trash and shows them there without reading everything again', async () => {
   const before = (await live()).length
   await row(0).getByRole('checkbox').check()
