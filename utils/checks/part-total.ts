@@ -34,7 +34,12 @@ function after(passage: Passage, total: Mention): Candidate[] {
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   if (list.parts.some((part) => !part.reading?.exact)) return []
   const full = withRemainder(passage, list.parts)
-  if (isExhaustive(passage, total, list)) return full ? [{ ...full, proven: true }] : []
+  if (isExhaustive(passage, total, list)) {
+    // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
+    const shorter = heads(list.parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
+    const clearing = shorter.map((working) => ({ ...working, proven: false }))
+    return full ? [{ ...full, proven: true }, ...clearing] : []
+  }
   // An unmarked list counts only as a whole; a marked one may be followed by other matters.
   const shortest = list.marker === 'none' ? list.parts.length : 2
   return [...(full ? [full] : []), ...heads(list.parts, shortest)]
