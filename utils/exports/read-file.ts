@@ -12,6 +12,8 @@ export interface GivenFile {
   name: string
   size: number
   stream: () => ReadableStream<Uint8Array>
+  /** Hears how many bytes of it have been read, whenever its rows are gone through. */
+  onRead?: (bytes: number) => void
 }
 
 /** What a file is, by its first bytes, and its rows part by part. */
@@ -53,7 +55,7 @@ async function textOf(file: GivenFile): Promise<string> {
   for await (const chunk of chunksOf(file)) {
     size += chunk.length
     if (size > largestTable) throw tooLarge()
-    parts.push(chunk)
+    parts.push(chunk.slice())
   }
   const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())
   const mark = marked(bytes)
@@ -87,31 +89,73 @@ async function beginning(file: GivenFile): Promise<Uint8Array> {
   }
 }
 
-/** The bytes of a file; an error of reading becomes words for people. */
+/**
+ * The bytes of a file, each part holding until the next is asked for; an error of reading becomes words for people.
+ * Where the stream allows it they are read into one buffer again and again: a buffer that the browser made is freed
+ * when garbage is collected and not before, and until then half of a large file may have been read.
+ */
 async function* chunksOf(file: GivenFile): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
+  const read = readerOf(file.stream())
+  let count = 0
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch((error) => {
+      const { done, value } = await read.next().catch((error) => {
         throw unreadable(error)
       })
-      if (done) return
+      if (done || !value) return
+      count += value.length
+      file.onRead?.(count)
       yield value
     }
   } finally {
-    await reader.cancel().catch(() => undefined)
+    await read.cancel().catch(() => undefined)
+  }
+}
+
+/** Bytes that are read at once: their rows are sorted and written together. */
+const readAtOnce = 256 * 1024
+
+function readerOf(stream: ReadableStream<Uint8Array>) {
+  const reader = intoBuffers(stream)
+  if (!reader) {
+    const plain = stream.getReader()
+    return { next: () => plain.read(), cancel: () => plain.cancel() }
+  }
+  let buffer: ArrayBufferLike = new ArrayBuffer(readAtOnce)
+  const next = async () => {
+    const result = await reader.read(new Uint8Array(buffer as ArrayBuffer, 0, readAtOnce))
+    buffer = result.value?.buffer ?? buffer
+    return result
+  }
+  return { next, cancel: () => reader.cancel() }
+}
+
+/** Null where the stream makes its own buffers: it does not say so otherwise. */
+function intoBuffers(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' })
+  } catch {
+    return null
   }
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Memory stays bounded whatever the file swells to: lines and tables have their largest sizes. */
-function unzipped(file: GivenFile): GivenFile {
-  const stream = () =>
-    file
-      .stream()
-      .pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
-  return { ...file, name: file.name, size: file.size, stream }
+function unzipped({ name, size, stream, onRead }: GivenFile): GivenFile {
+  const counted = () => {
+    let count = 0
+    return new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        count += chunk.length
+        onRead?.(count)
+        controller.enqueue(chunk)
+      },
+    })
+  }
+  const unzip = () =>
+    new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>
+  return { name, size, stream: () => stream().pipeThrough(counted()).pipeThrough(unzip()) }
 }
 
 function refuseContainers(bytes: Uint8Array): void {

@@ -7,6 +7,7 @@ import { database, type StoredRow } from '../database.ts'
 import { readRow, readRows } from '../rows.ts'
 import { readSettings } from '../settings.ts'
 import { grouped } from './grouped.ts'
+import { rowChunks } from './row-chunks.ts'
 
 /** What is exported: everything, the documents named, or the notes named (and no decisions). */
 export interface ExportScope {
@@ -30,14 +31,30 @@ export interface ExportPart {
 
 /** So many documents are read together: a review takes about a tenth of a megabyte. */
 const documentsAtOnce = 10
+const notesAtOnce = 500
 
 /** The documents of a scope in the fixed order of exports: by address, then by id. */
 export async function scopedDocuments(scope: ExportScope): Promise<ReportDocument[]> {
   const stored = await database().documents.toArray()
-  const known = readRows(reportDocumentSchema, stored).rows
-  const all = [...known, ...(await unknownIds(new Set(known.map(({ id }) => id)))).map(unknown)]
+  return inOrder(readRows(reportDocumentSchema, stored).rows, unknown, scope)
+}
+
+/** Ids of the same in the same order; of their rows no more than some are in memory. */
+export async function scopedOrder(scope: ExportScope): Promise<string[]> {
+  const known: { id: string; url: string }[] = []
+  for await (const stored of rowChunks('documents'))
+    for (const { id, url } of readRows(reportDocumentSchema, stored).rows) known.push({ id, url })
+  return (await inOrder(known, (id) => ({ id, url: '' }), scope)).map(({ id }) => id)
+}
+
+async function inOrder<T extends { id: string; url: string }>(
+  known: T[],
+  unknownOne: (id: string) => T,
+  scope: ExportScope,
+): Promise<T[]> {
+  const others = await unknownIds(new Set(known.map(({ id }) => id)))
   const wanted = await wantedIds(scope)
-  return all
+  return [...known, ...others.map(unknownOne)]
     .filter(({ id }) => wanted === null || wanted.has(id))
     .sort((a, b) => compare(a.url, b.url) || compare(a.id, b.id))
 }
@@ -47,8 +64,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 async function wantedIds({ documents, notes }: ExportScope): Promise<Set<string> | null> {
   if (documents) return new Set(documents)
   if (!notes) return null
-  const rows = await database().annotations.bulkGet(notes)
-  return new Set(rows.flatMap((row) => (row ? [String(row.documentId)] : [])))
+  const wanted = new Set<string>()
+  for (let from = 0; from < notes.length; from += notesAtOnce) {
+    const rows = await database().annotations.bulkGet(notes.slice(from, from + notesAtOnce))
+    for (const row of rows) if (row) wanted.add(String(row.documentId))
+  }
+  return wanted
 }
 
 /** Notes whose document is gone or unreadable are notes all the same: they come under a document that has only its id. */

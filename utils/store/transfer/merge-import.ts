@@ -44,13 +44,12 @@ async function merged(
   const journal = new ImportJournal(id)
   if (restored) await emptied(journal)
   const sorter = new RowSorter(id, restored, conflicts)
+  let coming = nextPart(source)
   for (;;) {
-    const { done, value } = await Dexie.waitFor(
-      Dexie.ignoreTransaction(() => source.next()),
-      patience,
-    )
+    const { done, value } = await Dexie.waitFor(coming, patience)
     if (done) break
     signal?.throwIfAborted()
+    coming = nextPart(source)
     const { writes } = await sorter.sort(value)
     await written(writes, journal)
   }
@@ -61,6 +60,14 @@ async function merged(
   await recordEvent('import', record)
   if (!restored) await journal.forgetOlder()
   return record
+}
+
+/** Read while the part before is written: a transaction that waits is kept busy with questions of no use. */
+function nextPart(source: AsyncIterator<FilePart>) {
+  const coming = Dexie.ignoreTransaction(() => source.next())
+  // Whoever stops at the part before never asks for it.
+  coming.catch(() => undefined)
+  return coming
 }
 
 /**

@@ -4,7 +4,8 @@ import { type Compared, compare } from './compare.ts'
 import { grouped } from './grouped.ts'
 import { EventMerge } from './merge-events.ts'
 import { sameReports, underOurId } from './same-report.ts'
-import { type Key, keyOf, nameOf } from './tables.ts'
+import { SeenKeys } from './seen-keys.ts'
+import { type Key, keyOf } from './tables.ts'
 
 /** Rows of a file that were read together. */
 export interface FilePart {
@@ -32,7 +33,7 @@ export interface NotableRow {
 /** Decides what becomes of the rows of one file, part by part; the same rows are sorted alike by dry run and merge. */
 export class RowSorter {
   readonly counts: ImportCounts = {}
-  private readonly seen = new Map<string, number>()
+  private readonly seen = new SeenKeys()
   private readonly ourIds = new Map<string, string>()
   private readonly events = new EventMerge()
 
@@ -103,11 +104,9 @@ export class RowSorter {
       rejected.push({ line, table, field: null, reason: keyless })
       return false
     }
-    const name = `${table} ${nameOf(key)}`
-    const before = this.seen.get(name)
-    if (before === undefined) this.seen.set(name, line)
-    else rejected.push({ line, table, field: null, reason: twice(before) })
-    return before === undefined
+    const before = this.seen.firstLine(table, key, line)
+    if (before !== null) rejected.push({ line, table, field: null, reason: twice(before) })
+    return before === null
   }
 
   private count(table: string, outcome: ImportOutcome): void {

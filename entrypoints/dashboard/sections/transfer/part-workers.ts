@@ -1,5 +1,5 @@
-import type { ReaderQuestion } from '../../../export-reader/index.ts'
-import type { ExportFrame, PartWish, ReadPart } from '../../../export-reader/read-part.ts'
+import type { ExportQuestion } from '../../../transfer-worker/answer-export.ts'
+import type { ExportFrame, PartWish, ReadPart } from '../../../transfer-worker/read-part.ts'
 
 /** A worker ends after so many parts of about a megabyte: more would not be quicker, fewer hardly smaller. */
 const partsOfWorker = 12
@@ -7,7 +7,7 @@ const partsOfWorker = 12
 type SentPart = ReadPart & { bytes: Uint8Array<ArrayBuffer> }
 type Answer = { order: string[] } | { part: SentPart } | { problem: string }
 
-/** Reads the parts of one export in workers that live for a few parts each; see entrypoints/export-reader. */
+/** Reads the parts of one export in workers that live for a few parts each; see entrypoints/transfer-worker. */
 export class PartWorkers {
   /**
    * Two buffers travel to and fro, one being filled while the other is written: the memory of buffers that only come
@@ -58,7 +58,7 @@ export class PartWorkers {
     throw new Error('no part was answered')
   }
 
-  private ask(question: ReaderQuestion): Promise<Answer> {
+  private ask(question: ExportQuestion): Promise<Answer> {
     const worker = this.running()
     return new Promise<Answer>((done, failed) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) =>
@@ -71,8 +71,8 @@ export class PartWorkers {
 
   private running(): Worker {
     if (this.worker) return this.worker
-    this.worker = new Worker('/export-reader.js')
-    this.worker.postMessage({ frame: this.frame } satisfies ReaderQuestion)
+    this.worker = new Worker('/transfer-worker.js')
+    this.worker.postMessage({ frame: this.frame } satisfies ExportQuestion)
     return this.worker
   }
 }

@@ -8,10 +8,11 @@ import { zipped } from '../../../../utils/exports/zip.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
 import { database } from '../../../../utils/store/database.ts'
 import type { ExportScope } from '../../../../utils/store/transfer/export-entries.ts'
-import type { PartWish } from '../../../export-reader/read-part.ts'
+import type { PartWish } from '../../../transfer-worker/read-part.ts'
 import { agreementRows } from './agreement-rows.ts'
 import { ExportCourse, type Onlooker } from './course.ts'
 import { dictionaryName, type ExportKind, isScoped } from './export-kinds.ts'
+import { givenAway } from './given-away.ts'
 import { PartWorkers } from './part-workers.ts'
 import { backupParts } from './produce-backup.ts'
 
@@ -74,8 +75,8 @@ class Production {
     }))
     for await (const bytes of zipped(files)) {
       yield bytes
-      // Written and nobody else's: what is moved is free at once, not when garbage is collected next.
-      ;(bytes.buffer as ArrayBuffer).transfer(0)
+      // Written and nobody else's.
+      givenAway(bytes)
     }
   }
 

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { say } from '../../../../components/words.ts'
-import { openFile } from '../../../../utils/exports/read-file.ts'
 import { ImportProblem, type ImportRecord } from '../../../../utils/report/transfer.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
-import { mergeImport } from '../../../../utils/store/transfer/merge-import.ts'
-import { type ImportPlan, planImport } from '../../../../utils/store/transfer/plan-import.ts'
+import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
+import { importInWorker } from './import-worker.ts'
 
 /** Where an import is: nothing chosen, the file is read, the dry run lies before the person, it is merged, it is done. */
 export type ImportState =
@@ -29,22 +28,24 @@ export function useImport() {
       setState(aborting.signal.aborted ? { step: 'idle' } : failed)
     }
   }
+  const showing = (step: 'reading' | 'merging', file: File) => {
+    setState({ step, file, done: 0 })
+    return seldom((done) => setState({ step, file, done }))
+  }
   const read = (file: File) =>
     guarded(file, async (signal) => {
-      const show = (done: number) => setState({ step: 'reading', file, done })
-      show(0)
-      const { format, parts } = await openFile(counted(file, show))
-      const plan = await planImport(parts(), format, signal)
-      return { step: 'planned', file, format, plan }
+      const show = showing('reading', file)
+      const outcome = await importInWorker(file, null, { show, signal })
+      if ('planned' in outcome) return { step: 'planned', file, ...outcome.planned }
+      throw new Error('no plan was answered')
     })
   const merge = (file: File, conflicts: 'ours' | 'theirs') =>
     guarded(file, async (signal) => {
-      const show = (done: number) => setState({ step: 'merging', file, done })
-      show(0)
+      const show = showing('merging', file)
       const { reviewer } = await readSettings()
-      const { format, parts } = await openFile(counted(file, show))
-      const about = { reviewer, fileName: file.name, format, conflicts, signal }
-      return { step: 'done', record: await mergeImport(parts(), about) }
+      const outcome = await importInWorker(file, { reviewer, conflicts }, { show, signal })
+      if ('merged' in outcome) return { step: 'done', record: outcome.merged }
+      throw new Error('no record was answered')
     })
   const reset = () => {
     stop.current?.abort()
@@ -53,23 +54,14 @@ export function useImport() {
   return { state, read, merge, reset }
 }
 
-/** The file, telling how much of it has been read. */
-function counted(file: File, show: (share: number) => void) {
+/** Ten times a second is often enough for an eye. */
+function seldom(show: (share: number) => void): (share: number) => void {
   let shownAt = 0
-  const stream = () => {
-    let read = 0
-    const count = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        read += chunk.length
-        controller.enqueue(chunk)
-        if (performance.now() - shownAt < 100) return
-        shownAt = performance.now()
-        show(Math.min(1, read / Math.max(1, file.size)))
-      },
-    })
-    return file.stream().pipeThrough(count)
+  return (share) => {
+    if (performance.now() - shownAt < 100) return
+    shownAt = performance.now()
+    show(share)
   }
-  return { name: file.name, size: file.size, stream }
 }
 
 /** Every failure has words: ours where we know it, the browser's where we do not. */

@@ -11,7 +11,7 @@ import {
   documentsNamed,
   type ExportScope,
   exportPart,
-  scopedDocuments,
+  scopedOrder,
 } from '../../utils/store/transfer/export-entries.ts'
 import { nextRows } from '../../utils/store/transfer/row-chunks.ts'
 import type { Key } from '../../utils/store/transfer/tables.ts'
@@ -61,7 +61,7 @@ export class PartReader {
 
   /** Ids of the documents of the scope, in the fixed order of exports. */
   async order(): Promise<string[]> {
-    return (await scopedDocuments(this.frame.scope)).map(({ id }) => id)
+    return scopedOrder(this.frame.scope)
   }
 
   /** Reads one part. */
