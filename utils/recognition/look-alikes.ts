@@ -155,6 +155,36 @@ const lookAlikes: LookAlike[] = [
     where: 'opening',
     words: /(?:现将|现就).{0,60}(?:上半年|一季度|第[一二三]季度|前三季度).{0,60}如下/u,
   },
+  {
+    id: 'part-of-a-year',
+    weight: -8,
+    zh: '正文的章节安排的是下半年或下季度，不是下一年度',
+    en: 'a chapter plans the next half-year or quarter, not the next year',
+    least: 1,
+    where: 'lines',
+    words:
+      /^[一二三四五六七八九十]+、.{0,10}(?:下半年|下个?季度|[二三四]季度).{0,12}(?:安排|打算|计划|重点|思路|措施)[。:]?$/u,
+  },
+  {
+    id: 'rectification',
+    weight: -6,
+    zh: '正文是整改情况',
+    en: 'the text reports how faults found by others were mended',
+    least: 1,
+    where: 'head',
+    words:
+      /现[将就][^。]{0,30}整改(?:落实)?(?:工作|任务)?(?:有关|进展|落实|完成)*情况[^。]{0,8}如下/u,
+  },
+  {
+    id: 'self-assessment',
+    weight: -6,
+    zh: '正文是示范创建的自评',
+    en: 'the text assesses the body itself for a contest',
+    least: 1,
+    where: 'head',
+    words:
+      /(?:指标体系|创建标准|评估标准)[^。]{0,40}自评|现[将就][^。]{0,30}(?:示范|创建|自评)[^。]{0,16}如下/u,
+  },
 ]
 
 /** The forms of other documents that the text shows, each a ground against. */

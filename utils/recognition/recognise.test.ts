@@ -53,6 +53,18 @@ describe('recognise', () => {
       'no report',
     ],
     [
+      'a contestant’s view of itself',
+      { title: '云溪市法治政府建设情况报告' },
+      ['我市对照法治政府建设示范指标体系开展自评,现将有关情况报告如下:', ...prose.slice(2)],
+      'no report',
+    ],
+    [
+      'the plan of the next half-year',
+      { title: '云溪市司法局法治政府建设工作情况' },
+      [...prose, '三、下半年工作打算', '加强执法培训。'],
+      'no report',
+    ],
+    [
       'what a body found checking itself',
       { title: '云溪市司法局2024年法治政府建设自查报告' },
       ['现将自查情况报告如下:', ...prose.slice(2)],

@@ -1,4 +1,4 @@
-import { matchesAny } from '../report/pattern.ts'
+import { matchesAny, plain } from '../report/pattern.ts'
 import type { Standard } from '../report/standard.ts'
 import { contentsOfLabel } from '../report/vocabulary.ts'
 import type { Evidence } from './evidence.ts'
@@ -12,6 +12,7 @@ export function textGrounds(evidence: Evidence, standard: Standard): Ground[] {
   return [
     ...leadGround(evidence, standard),
     ...contentsGround(evidence, standard),
+    ...chapterGround(evidence, standard),
     ...subjectGround(evidence, standard),
   ]
 }
@@ -51,6 +52,20 @@ function contentsGround({ outline }: Evidence, standard: Standard): Ground[] {
   return [
     ground('contents', weight, `有这类报告的内容:${zh}`, `it has contents of such a report: ${en}`),
   ]
+}
+
+/** Chapters that name contents, of which one names the subject too: together no other text has them. */
+const manyContents = 3
+
+/** A chapter on the subject itself (第一责任人) among several on the contents. */
+function chapterGround({ outline }: Evidence, standard: Standard): Ground[] {
+  const chapters = outline.filter(({ level }) => level === 1).map(({ label }) => plain(label))
+  const named = chapters.flatMap((label) =>
+    contentsOfLabel(standard, label, null).flatMap(({ id, weak }) => (weak ? [] : [id])),
+  )
+  const onSubject = chapters.some((label) => matchesAny(standard.recognition.subjects, label))
+  if (!onSubject || new Set(named).size < manyContents) return []
+  return [ground('chapters', 1, '章节名称直接写明主题', 'the chapters name the subject themselves')]
 }
 
 /** Sentences on the subject that make a text one about it. */
