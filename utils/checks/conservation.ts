@@ -2,7 +2,7 @@ import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before } from './context/neighbours.ts'
+import { after, before } from './context/neighbours.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { type Candidate, settle } from './working/settle.ts'
@@ -35,7 +35,9 @@ const newly = /新收|新受理|新立案/
 const done = /办结|审结|结案|办理完毕|办毕|答复|办复/
 
 function balance(passage: Passage, claim: Mention): Candidate | null {
-  const others = before(passage, claim).filter((one) => sameUnit(one, claim) && !isChange(one))
+  const counts = (mentions: Mention[]) =>
+    mentions.filter((one) => sameUnit(one, claim) && !isChange(one))
+  const others = counts(before(passage, claim))
   const open = only(others, carried)
   const fresh = only(others, received)
   const closed = only(others, done)
@@ -49,7 +51,11 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
     result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
     // 答复 leaves out what was withdrawn or ended otherwise.
-    proven: others.length === 3 && newly.test(fresh.lead) && !/答复|办复/.test(closed.lead),
+    proven:
+      others.length === 3 &&
+      counts(after(passage, claim)).length === 0 &&
+      newly.test(fresh.lead) &&
+      !/答复|办复/.test(closed.lead),
   }
 }
 
