@@ -39,6 +39,7 @@ export type NoteRow = Record<
   | 'reviewer'
   | 'created_at'
   | 'updated_at'
+  | 'adjudicates'
   | 'tool_version'
   | 'rules_version',
   string
@@ -79,6 +80,7 @@ export function noteRow(
     reviewer: note.reviewer,
     created_at: writtenAt(note.createdAt, context.offsetMinutes),
     updated_at: writtenAt(note.updatedAt, context.offsetMinutes),
+    adjudicates: joined(note.adjudicates ?? [], '|'),
   }
 }
 
@@ -110,6 +112,7 @@ export function decisionRow(
     reviewer: decision.reviewer,
     created_at: at,
     updated_at: at,
+    adjudicates: '',
   }
 }
 

@@ -92,6 +92,12 @@ const columns: GrainColumn<NoteRow>[] = [
   column('reviewer', 'text', '审阅人', 'who wrote it'),
   column('created_at', 'moment', '创建时间', 'when it was made'),
   column('updated_at', 'moment', '最后修改时间', 'when it was last changed'),
+  column(
+    'adjudicates',
+    'list',
+    '本条所裁定的两位编码员批注的编号，以 | 相连；其他批注为空',
+    'ids of the notes of two coders that this note settles, joined by |; empty for all other notes',
+  ),
   column('tool_version', 'text', '导出时的核阅版本', 'version of the program that wrote the file'),
   column('rules_version', 'text', '规则版本', 'version of the rules that spoke'),
 ]

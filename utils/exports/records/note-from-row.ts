@@ -37,6 +37,7 @@ export function documentRow({ cell }: TableRow, addressKeyOf: (url: string) => s
 
 /** The note of a row of notes.csv; what the columns do not tell of its anchor is left to the next visit. */
 export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
+  const adjudicates = separated(cell('adjudicates'), '|')
   return {
     id: cell('note_id'),
     documentId: cell('document_id'),
@@ -51,6 +52,8 @@ export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
     textSha256: cell('text_sha256'),
     createdAt: utc(cell('created_at')),
     updatedAt: utc(cell('updated_at')),
+    // Absent where nothing is settled, as in the store: an empty cell takes nothing from a note of ours.
+    ...(adjudicates.length > 0 && { adjudicates }),
     deletedAt: null,
   }
 }

@@ -115,6 +115,7 @@ describe('notes.csv read again', () => {
       documents: [],
       annotations: [
         ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
+        'adjudicates',
       ],
       decisions: ['decision', 'reason', 'remark', 'reviewer', 'decidedAt'],
     })
@@ -149,5 +150,32 @@ describe('a row of notes.csv that cannot be taken', () => {
     )
     expect(rejected).toMatchObject([{ line: 2, table: 'annotations', field: null }])
     expect(rows.map(({ table }) => table)).toEqual(['documents', 'annotations'])
+  })
+})
+
+describe('a note that settles two others', () => {
+  const settling = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a009', {
+    anchor: { kind: 'page', report },
+    adjudicates: ['a|1', 'b'],
+  })
+  const source = entry({ notes: [settling, onPage] })
+  const told = (changed?: (csv: string) => string) =>
+    readAgain(source, changed).rows.flatMap(({ table, row }) =>
+      table === 'annotations' ? [[row.id, row.adjudicates]] : [],
+    )
+
+  it('keeps which ones; others have no such field', () => {
+    expect(new Map(told() as [string, unknown][])).toEqual(
+      new Map([
+        [settling.id, ['a|1', 'b']],
+        [onPage.id, undefined],
+      ]),
+    )
+  })
+
+  it('is read from files of before there was such a column', () => {
+    const without = (csv: string) =>
+      csv.replace('"adjudicates",', '').replaceAll(/"(a\\\|1\|b)?",("0\.1\.0")/g, '$2')
+    expect(told(without).map(([, ids]) => ids)).toEqual([undefined, undefined])
   })
 })

@@ -6,11 +6,19 @@ import { checkedRow } from './checked-row.ts'
 import { type TableRow, tableRows } from './csv-table.ts'
 import { decisionOfRow, documentRow, noteOfRow } from './note-from-row.ts'
 
-/** All columns of a note, because a column that is gone would read as notes without it. */
-const needed = notes.columns.map(({ name }) => name).filter((name) => !/_version$/.test(name))
+/**
+ * All columns of a note, because a column that is gone would read as notes without it. Files written before notes could
+ * settle others have no column for that, and their notes settle none.
+ */
+const needed = notes.columns
+  .map(({ name }) => name)
+  .filter((name) => !/_version$|^adjudicates$/.test(name))
 
 /** What a row of the file knows of a note or decision that is there already; the anchor stays ours. */
-const noteFields = ['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt']
+const noteFields = [
+  ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
+  'adjudicates',
+]
 const decisionFields = ['decision', 'reason', 'remark', 'reviewer', 'decidedAt']
 
 /** Reads notes.csv part by part: the documents it names, its notes and its decisions. Throws an ImportProblem. */
