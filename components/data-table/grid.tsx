@@ -1,5 +1,5 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
-import type { Table } from '@tanstack/react-table'
+import type { Row, Table } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { DataColumn } from './columns.ts'
@@ -11,15 +11,15 @@ import { useShownColumns } from './use-shown-columns.ts'
 /** Height of every row in pixels; see the style sheet. */
 const rowHeight = 34
 
-interface GridProps<Row> {
-  table: Table<Row>
-  columns: DataColumn<Row>[]
+interface GridProps<R> {
+  table: Table<R>
+  columns: DataColumn<R>[]
   label: string
-  onOpen: (row: Row) => void
+  onOpen: (row: R) => void
 }
 
 /** The rows in sight. Arrows move, Space selects, Enter opens or unfolds. */
-export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
+export function Grid<R>({ table, columns, label, onOpen }: GridProps<R>) {
   const scroller = useRef<HTMLDivElement>(null)
   const name = useId()
   const [active, setActive] = useState(0)
@@ -37,26 +37,13 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
     setActive(next)
     virtual.scrollToIndex(next)
   }
+  const page = () => Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return
     const row = rows[current]
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1
-    const moves: Record<string, number> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: rows.length - 1,
-    }
-    const move = moves[event.key]
+    const move = moveOf(event.key, current, rows.length, page())
     if (move !== undefined) goTo(move)
-    else if (event.key === ' ' && row && !row.getIsGrouped()) row.toggleSelected()
-    else if (event.key === 'Enter' && row)
-      row.getIsGrouped() ? row.toggleExpanded() : onOpen(row.original)
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
-      table.toggleAllRowsSelected(true)
-    else return
+    else if (!acted(event, table, row, onOpen)) return
     event.preventDefault()
   }
   return (
@@ -96,4 +83,31 @@ export function Grid<Row>({ table, columns, label, onOpen }: GridProps<Row>) {
       </div>
     </div>
   )
+}
+
+/** The row a key leads to; undefined where it is none that moves. */
+function moveOf(key: string, current: number, rows: number, page: number): number | undefined {
+  const moves: Record<string, number> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: rows - 1,
+  }
+  return moves[key]
+}
+
+/** Selects, opens or unfolds as the key says; false where it says nothing. */
+function acted<R>(
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  table: Table<R>,
+  row: Row<R> | undefined,
+  onOpen: (row: R) => void,
+): boolean {
+  if (key === 'a' && (ctrlKey || metaKey)) table.toggleAllRowsSelected(true)
+  else if (key === ' ' && row && !row.getIsGrouped()) row.toggleSelected()
+  else if (key === 'Enter' && row) row.getIsGrouped() ? row.toggleExpanded() : onOpen(row.original)
+  else return false
+  return true
 }

@@ -10,8 +10,8 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import type { PanelActions } from './actions/panel-actions.ts'
 import { openWorkspace } from './open-workspace.ts'
-import type { PanelActions } from './panel-actions.ts'
 
 /** Props of PanelMenu. */
 export interface PanelMenuProps {

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import type { DecisionChoice } from '../../../components/decision-bar.tsx'
+import { say } from '../../../components/words.ts'
+import type { Finding } from '../../../utils/report/finding.ts'
+import { sayDone } from '../../../utils/store/codings.ts'
+import { decide } from '../../../utils/store/decisions.ts'
+import { markReviewed } from '../../../utils/store/documents.ts'
+import { redo, undo } from '../../../utils/store/history.ts'
+import { nextToReview } from '../../../utils/store/next-to-review.ts'
+import type { PanelData } from '../use-panel-data.ts'
+import { tell, type Write } from './writing.ts'
+
+/** What a person can say of the report and of what the rules found in it. */
+export function reviewActions(write: Write, tabId: number, data: PanelData) {
+  const { document } = data
+  const { reviewer } = data.settings
+  return {
+    decide: (finding: Finding, choice: DecisionChoice) =>
+      write(() => decide(decisionOn(finding, choice, data))),
+    markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
+    reviewedAndNext: async () => {
+      if (document.reviewedAt === null) {
+        const done = await write(() => markReviewed(document.id, true, reviewer))
+        if (!done) return
+      }
+      const next = await nextToReview(document.id)
+      if (next) await browser.tabs.update(tabId, { url: next })
+      else tell(i18n.t('done.allReviewed'), 'green')
+    },
+    sayDone: (done: boolean) => write(() => sayDone(document.id, reviewer, done)),
+    undo: () =>
+      write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),
+    redo: () =>
+      write(async () => tellWhether(await redo(document.id, reviewer), i18n.t('done.redone'))),
+  }
+}
+
+function decisionOn(
+  { id, rule, message }: Finding,
+  { decision, reason, remark }: DecisionChoice,
+  { document, decisions, settings }: PanelData,
+) {
+  return {
+    documentId: document.id,
+    findingId: id,
+    rule,
+    message: say(message),
+    decision,
+    reason,
+    remark: remark ?? decisions.get(id)?.remark ?? '',
+    reviewer: settings.reviewer,
+    textSha256: document.textSha256,
+  }
+}
+
+function tellWhether(event: unknown, done: string): void {
+  tell(event ? done : i18n.t('done.nothingToUndo'), event ? 'green' : 'gray')
+}

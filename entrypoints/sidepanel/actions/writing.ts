@@ -1,0 +1,37 @@
+import { notifications } from '@mantine/notifications'
+import { i18n } from '#i18n'
+import { send } from '../../../utils/messages.ts'
+import { isDiskFull } from '../../../utils/store/health.ts'
+
+/** Writes to the store; false where that failed, which has then been told in words. */
+export type Write = (work: () => Promise<unknown>) => Promise<boolean>
+
+/** Writes, then has every open view of the document drawn again. */
+export function writingOn(documentId: string): Write {
+  return async (work) => {
+    try {
+      await work()
+      await send('document.changed', { documentId })
+      return true
+    } catch (error) {
+      tell(failureWords(error), 'red')
+      return false
+    }
+  }
+}
+
+/** Says something that passes by itself, in Mantine's colour of that name. */
+export function tell(message: string, color: string): void {
+  notifications.show({
+    message,
+    color,
+    withCloseButton: true,
+    closeButtonProps: { 'aria-label': i18n.t('close') },
+  })
+}
+
+/** A full disk is the one failure a person can do something about. */
+function failureWords(error: unknown): string {
+  if (isDiskFull(error)) return i18n.t('store.notSaved')
+  return i18n.t('done.failed', [error instanceof Error ? error.message : String(error)])
+}
