@@ -50,7 +50,6 @@ export function place(
   if (opened.length > 0) return under('present', opened)
   const within = strongBelow(alone, content, reading)
   if (within.length > 0) return under('embedded', within)
-  if (alone.length > 0 && isTheme(alone, content, reading)) return under('embedded', alone)
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
@@ -75,11 +74,17 @@ function under(status: 'present' | 'embedded', named: NamedHeading[]): Placed {
   }
 }
 
-/** True when the heading names the content, with its words alone or, for weak ones, with the text below. */
+/**
+ * True when the heading names the content, with its words alone or, for weak ones, with the text below: with how it
+ * opens for a chapter among chapters that say what they are, with most of it for a theme or a section, which is
+ * about something else as well.
+ */
 function names(named: NamedHeading, content: RequiredContent, reading: Reading): boolean {
   const mine = named.named.find(({ id }) => id === content.id)
   if (!mine) return false
-  return !mine.weak || opensWith(content, reading.article, named.heading.body, reading.year)
+  const { article, year } = reading
+  const told = named.under === null && !toldInThemes(reading) ? opensWith : mostlyMentions
+  return !mine.weak || told(content, article, named.heading.body, year)
 }
 
 function required(named: NamedHeading, ids: ReadonlySet<string>): string[] {
@@ -115,17 +120,10 @@ function strongBelow(
   return strong.length * 2 <= below.length ? strong : []
 }
 
-/**
- * True when the chapters only hint at the content and the measures are told in chapters like them: each is one theme
- * more, which the content shares, unless most of its text is about it.
- */
-function isTheme(alone: NamedHeading[], content: RequiredContent, reading: Reading): boolean {
-  const { article, collector, first, year } = reading
-  const named = (id: string, weak: boolean) => (one: NamedHeading) =>
-    one.named.some((name) => name.id === id && name.weak === weak)
-  if (!collector || first.some(named(collector, false))) return false
-  if (!alone.every(named(content.id, true))) return false
-  return !alone.some(({ heading }) => mostlyMentions(content, article, heading.body, year))
+/** True when no chapter names what was done: thematic ones tell it together. */
+function toldInThemes({ collector, first }: Reading): boolean {
+  const names = ({ named }: NamedHeading) => named.some(({ id, weak }) => !weak && id === collector)
+  return collector !== null && !first.some(names)
 }
 
 /** Chapters behind the first whose headings name nothing and whose text begins as this content does. */

@@ -39,9 +39,19 @@ it.each([
     'PP-M',
   ],
   [
-    'a theme that hints at the duty among themes',
+    'a theme that hints at the duty and goes on to other things',
     '一、筑牢根基,扛牢法治建设责任 / DUTY / DID / DID / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
-    'PPEP',
+    'PPMP',
+  ],
+  [
+    'a section that hints at the duty and goes on to other things',
+    '一、主要举措 / (一)扛牢法治建设责任。DUTY全年培训6场次。印发要点1个。 / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
+    'a chapter beside the measures that hints at the duty and opens with it',
+    '一、主要举措 / DID / 二、扛牢法治建设责任 / DUTY全年培训6场次。印发要点1个。 / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPPP',
   ],
   [
     'a theme that speaks of the duty and nothing else',
@@ -111,7 +121,7 @@ it.each([
   [
     'shortcomings owned up to before what is to come',
     '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、正视短板,锚定工作新坐标 / LACK / PLAN',
-    'PP-E',
+    'PP-M',
   ],
   [
     'a plan under words that hint at something else',
