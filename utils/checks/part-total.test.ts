@@ -53,6 +53,11 @@ testCheck(partTotal, {
     '办理建议35件,提案48件,答复【83件】。',
     '建议35件,共【35件】。',
     '办理建议35件,提案48件,共【84件】。',
+    // What is counted twice, or taken in, need not add up.
+    '共有执法人员【200名】,其中男性150名,女性52名(含借调2名)。',
+    '行政复议、行政应诉案件共【200件】,分别为150件、60件(10件交叉)。',
+    '审结【100件】,其中维持60件,其余45件(含上年5件)终止。',
+    '复议、应诉案件去重后共【200件】,分别为150件、60件。',
     // A single part is no list.
     '全年受理案件【130件】,其中民事130件。',
     // A list that goes on, or says that it is not all, proves nothing.

@@ -3,6 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { mayOverlap } from './context/overlaps.ts'
 import { isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { lastOne } from './context/remainder.ts'
 import { isQuantity } from './context/units.ts'
@@ -38,7 +39,8 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
     // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
     const shorter = heads(list.parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
     const clearing = shorter.map((working) => ({ ...working, proven: false }))
-    return full ? [{ ...full, proven: true }, ...clearing] : []
+    const proven = !mayOverlap(passage, total, list.parts)
+    return full ? [{ ...full, proven }, ...clearing] : []
   }
   // An unmarked list counts only as a whole; a marked one may be followed by other matters.
   const shortest = list.marker === 'none' ? list.parts.length : 2

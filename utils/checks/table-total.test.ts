@@ -77,6 +77,16 @@ testCheck(tableTotal, {
     ],
   ],
   silent: [
+    // What is counted twice does not add up.
+    [
+      cases([
+        ['部门', '执法人员'],
+        ['公安局', '60名'],
+        ['司法局', '50名'],
+        ['总计(去重)', '【100名】'],
+      ]),
+      {},
+    ],
     // What stood at a day does not add up.
     [
       cases([

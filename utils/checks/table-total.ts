@@ -1,5 +1,6 @@
 import { defineCheck } from './check.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { headsMayOverlap } from './context/overlaps.ts'
 import { gridOf, isSummable, isTotalHead } from './context/table.ts'
 import { type Line, linesOf } from './context/table-lines.ts'
 import { sum } from './working/combine.ts'
@@ -19,7 +20,7 @@ export const tableTotal = defineCheck({
     const { cell } = mention.figure
     if (!cell || !isSummable(mention)) return null
     if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
-    const opinion = settle(mention, linesFor(passage, mention).flatMap(candidates))
+    const opinion = settle(mention, linesFor(passage, mention).flatMap(candidates(mention)))
     // A table with layers that could not be read is no ground for doubt.
     return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
   },
@@ -30,9 +31,11 @@ function linesFor(passage: Passage, total: Mention): Line[] {
   return grid ? linesOf(grid, total) : []
 }
 
-function candidates(line: Line): Candidate[] {
-  return line.readings.flatMap((parts) => {
-    const working = parts.length > 1 ? sum(parts) : null
-    return working ? [{ ...working, proven: line.flat }] : []
-  })
+function candidates(total: Mention): (line: Line) => Candidate[] {
+  const additive = !headsMayOverlap(total)
+  return ({ readings, flat }) =>
+    readings.flatMap((parts) => {
+      const working = parts.length > 1 ? sum(parts) : null
+      return working ? [{ ...working, proven: flat && additive }] : []
+    })
 }
