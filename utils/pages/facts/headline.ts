@@ -62,13 +62,21 @@ function withNext(lines: Line[], at: number): string | null {
   if (!next || next.text.length > 50 || documentWord.test(fold(line.text))) return null
   const alike = line.centred === next.centred && line.tagLevel === next.tagLevel
   if (!alike || !documentWord.test(fold(next.text)) || !mayBegin(line)) return null
+  if (namesBody(wordsOf(next)) && !/^中共/.test(wordsOf(line))) return null
   return shown(line) + shown(next)
 }
 
 /** The first line of two names a body or begins a title; names of sites and columns stand above titles too. */
 function mayBegin(line: Line): boolean {
   const words = wordsOf(line)
+  if (/^(?:返回|欢迎|走进|魅力|美丽|幸福|活力|印象|认识|数字|今日|聚焦)/.test(words)) return false
   return isBodyName(words) || isRegion(words) || /20\d\d年|关于|法治|依法行政/.test(words)
+}
+
+/** True for a title that names its body itself, so that a name above it is that of a site or a column. */
+function namesBody(words: string): boolean {
+  const name = /^(?:关于)?(.{2,30}?)(?:关于|20\d\d年|二〇)/.exec(words)?.[1]
+  return name !== undefined && (isBodyName(name) || isRegion(name))
 }
 
 /** True for a region's name alone: 青砚区, 石桥镇. */

@@ -18,7 +18,7 @@ export function publishedOn(
   head: Line[],
 ): string | null {
   const meta = metaOf(metas, ...publishedNames)
-  return readDay(meta ?? '') ?? dayOf(fields, publishedLabels) ?? bareByline(head)
+  return readDay(meta ?? '') ?? dayOf(fields, publishedLabels) ?? dayInRow(head) ?? bareByline(head)
 }
 
 /** The day under the first of some labels that has one. */
@@ -26,6 +26,18 @@ export function dayOf(fields: Record<string, string>, labels: string[]): string 
   for (const label of labels) {
     const day = readDay(fold(fields[label] ?? ''))
     if (day) return day
+  }
+  return null
+}
+
+const row = /(?:发布|公开|公布)(?:日期|时间):?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
+
+/** A row of the header block as one line, its labels without colons: 发布机构 区司法局 发布日期 2025-02-13. */
+function dayInRow(head: Line[]): string | null {
+  for (const line of head.toReversed()) {
+    if (line.text.length > 150 || line.linked > 0 || line.text.includes('。')) continue
+    const day = row.exec(wordsOf(line))?.[1]
+    if (day) return readDay(day)
   }
   return null
 }

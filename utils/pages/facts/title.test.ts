@@ -89,6 +89,9 @@ describe('titles', () => {
     '首页通知公告',
     '青砚区首页',
     '青砚区政务公开平台',
+    '魅力青砚区',
+    '返回主站',
+    '青砚区',
     '工作动态',
   ])('stand in a plain text below %s', (menu) => {
     const page = plainPage(`${menu}\n${title}\n2025-03-12\n${prose(3)}\n一、举措\n${prose(2)}`)
@@ -98,6 +101,7 @@ describe('titles', () => {
   it.each([
     ['青砚区人民政府', '2024年度法治政府建设情况报告'],
     ['石桥镇', '2024年法治政府建设工作总结'],
+    ['中共石桥镇委员会', '石桥镇人民政府关于2024年法治政府建设情况的报告'],
     ['关于2024年度青砚区', '法治政府建设情况的报告'],
   ])('stand in two lines of a plain text: %s', (first, second) => {
     const page = plainPage(`${first}\n${second}\n${prose(3)}\n一、举措\n${prose(2)}`)
