@@ -9,6 +9,11 @@ it.each([
     'PP-P',
   ],
   [
+    'shortcomings and a plan under slogans',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、找问题促提高 / 由于编制偏紧,执法人员偏少;设备老化。 / 四、扬帆再启航 / 认真学习法律法规,加强联合执法,提升依法行政能力。',
+    'PP-P',
+  ],
+  [
     'measures under slogans, behind the shortcomings',
     '一、直面不足,存在问题及成因 / LACK / 二、严字当头,让执法更有力度 / DID / 三、实字托底,让服务更有温度 / DID',
     'PP--',

@@ -25,9 +25,17 @@ export function toned(content: RequiredContent, reading: Reading): NamedHeading[
 }
 
 /** Where the chapters begin that stand behind the one the content follows; behind all without such a one. */
-function behind(content: RequiredContent, { first }: Reading): number {
-  const last = first.findLastIndex(({ named }) =>
-    named.some(({ id, weak }) => !weak && content.behind.includes(id)),
+function behind(content: RequiredContent, reading: Reading): number {
+  const { first, standard } = reading
+  // Only contents that follow none themselves are asked for by their tone: two cannot wait for each other.
+  const before = standard.contents.filter(
+    ({ id, behind }) => content.behind.includes(id) && behind.length === 0,
+  )
+  const bySound = new Set(before.flatMap((one) => toned(one, reading)))
+  const last = first.findLastIndex(
+    (chapter) =>
+      bySound.has(chapter) ||
+      chapter.named.some(({ id, weak }) => !weak && content.behind.includes(id)),
   )
   return last < 0 ? first.length : last + 1
 }
