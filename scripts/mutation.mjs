@@ -2,17 +2,20 @@ import { Stryker } from '@stryker-mutator/core'
 import { rooms, scoreOf, table } from './mutation/score.mjs'
 
 // npm run mutation [-- room …] [--force]: breaks the code in small ways and counts how often a test notices. What was
-// found of code and tests that have not changed since is taken over from the last run unless --force is given.
+// found of code and tests that have not changed since is taken over from the last run unless --force is given. A part
+// of a room (checks/context) is tried alone and scored together with what is known of the rest.
 const given = process.argv.slice(2)
 const force = given.includes('--force')
 const asked = given.filter((word) => !word.startsWith('--'))
-const unknown = asked.filter((name) => !(name in rooms))
+const roomOf = (part) => part.split('/')[0]
+const unknown = asked.filter((part) => !(roomOf(part) in rooms))
 if (unknown.length > 0) throw new Error(`no such room: ${unknown.join(', ')}`)
 
 const scores = []
-for (const name of asked.length > 0 ? asked : Object.keys(rooms)) {
+for (const part of asked.length > 0 ? asked : Object.keys(rooms)) {
+  const name = roomOf(part)
   const mutants = await new Stryker({
-    mutate: [`utils/${name}/**/*.ts`, '!**/*.test.ts', '!**/testing.ts'],
+    mutate: [`utils/${part}/**/*.ts`, '!**/*.test.ts', '!**/testing.ts'],
     inProcess: { room: `utils/${name}`, without: rooms[name].without },
     ignoreStatic: rooms[name].ignoreStatic,
     incrementalFile: `.cache/mutation/${name}.json`,
