@@ -2,7 +2,7 @@ import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
-import { alignedBefore, spokesman } from './series.ts'
+import { alignedBefore, seriesOf, spokesman } from './series.ts'
 import { alike, sameSubject, subjectOf } from './subject.ts'
 import { sameUnit } from './units.ts'
 
@@ -32,7 +32,12 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...toldBehind(passage, change, left),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
-    .map((pair) => (isSequential(passage, change) ? { ...pair, proven: false } : pair))
+    .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
+}
+
+/** 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. */
+function isOpen(passage: Passage, change: Mention): boolean {
+  return isSequential(passage, change) || seriesOf(passage, change).members.length > 1
 }
 
 /** 同比增长25%,环比增长8%: against the month or quarter before, whose value is seldom told; so is a yearly average. */
