@@ -3,6 +3,7 @@ import type { Localized } from '../../utils/report/localized.ts'
 import { ImportProblem, type ImportRecord } from '../../utils/report/transfer.ts'
 import { mergeImport } from '../../utils/store/transfer/merge-import.ts'
 import { type ImportPlan, planImport } from '../../utils/store/transfer/plan-import.ts'
+import { sliced } from './sliced.ts'
 
 /** A merge of a file, by whom, and how conflicts are settled. */
 export interface MergeWish {
@@ -42,10 +43,8 @@ async function answerTo(
   show: (share: number) => void,
   signal: AbortSignal,
 ): Promise<ImportAnswer> {
-  const { name, size } = file
-  const onRead = (bytes: number) => show(bytes / size)
-  const { format, parts } = await openFile({ name, size, stream: () => file.stream(), onRead })
+  const { format, parts } = await openFile(sliced(file, show))
   if (!merge) return { planned: { format, plan: await planImport(parts(), format, signal) } }
-  const about = { ...merge, fileName: name, format, signal }
+  const about = { ...merge, fileName: file.name, format, signal }
   return { merged: await mergeImport(parts(), about) }
 }

@@ -14,6 +14,8 @@ export interface GivenFile {
   stream: () => ReadableStream<Uint8Array>
   /** Hears how many bytes of it have been read, whenever its rows are gone through. */
   onRead?: (bytes: number) => void
+  /** Frees bytes of its stream that have been gone through. */
+  release?: (bytes: Uint8Array) => void
 }
 
 /** What a file is, by its first bytes, and its rows part by part. */
@@ -89,60 +91,30 @@ async function beginning(file: GivenFile): Promise<Uint8Array> {
   }
 }
 
-/**
- * The bytes of a file, each part holding until the next is asked for; an error of reading becomes words for people.
- * Where the stream allows it they are read into one buffer again and again: a buffer that the browser made is freed
- * when garbage is collected and not before, and until then half of a large file may have been read.
- */
+/** The bytes of a file, each part holding until the next is asked for; an error of reading becomes words for people. */
 async function* chunksOf(file: GivenFile): AsyncGenerator<Uint8Array> {
-  const read = readerOf(file.stream())
+  const reader = file.stream().getReader()
   let count = 0
   try {
     for (;;) {
-      const { done, value } = await read.next().catch((error) => {
+      const { done, value } = await reader.read().catch((error) => {
         throw unreadable(error)
       })
-      if (done || !value) return
+      if (done) return
       count += value.length
       file.onRead?.(count)
       yield value
+      file.release?.(value)
     }
   } finally {
-    await read.cancel().catch(() => undefined)
-  }
-}
-
-/** Bytes that are read at once: their rows are sorted and written together. */
-const readAtOnce = 256 * 1024
-
-function readerOf(stream: ReadableStream<Uint8Array>) {
-  const reader = intoBuffers(stream)
-  if (!reader) {
-    const plain = stream.getReader()
-    return { next: () => plain.read(), cancel: () => plain.cancel() }
-  }
-  let buffer: ArrayBufferLike = new ArrayBuffer(readAtOnce)
-  const next = async () => {
-    const result = await reader.read(new Uint8Array(buffer as ArrayBuffer, 0, readAtOnce))
-    buffer = result.value?.buffer ?? buffer
-    return result
-  }
-  return { next, cancel: () => reader.cancel() }
-}
-
-/** Null where the stream makes its own buffers: it does not say so otherwise. */
-function intoBuffers(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | null {
-  try {
-    return stream.getReader({ mode: 'byob' })
-  } catch {
-    return null
+    await reader.cancel().catch(() => undefined)
   }
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** Memory stays bounded whatever the file swells to: lines and tables have their largest sizes. */
-function unzipped({ name, size, stream, onRead }: GivenFile): GivenFile {
+function unzipped({ name, size, stream, onRead, release }: GivenFile): GivenFile {
   const counted = () => {
     let count = 0
     return new TransformStream<Uint8Array, Uint8Array>({
@@ -155,7 +127,8 @@ function unzipped({ name, size, stream, onRead }: GivenFile): GivenFile {
   }
   const unzip = () =>
     new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>
-  return { name, size, stream: () => stream().pipeThrough(counted()).pipeThrough(unzip()) }
+  const unzippedStream = () => stream().pipeThrough(counted()).pipeThrough(unzip())
+  return { name, size, stream: unzippedStream, ...(release && { release }) }
 }
 
 function refuseContainers(bytes: Uint8Array): void {

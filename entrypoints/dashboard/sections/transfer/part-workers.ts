@@ -2,7 +2,7 @@ import type { ExportQuestion } from '../../../transfer-worker/answer-export.ts'
 import type { ExportFrame, PartWish, ReadPart } from '../../../transfer-worker/read-part.ts'
 
 /** A worker ends after so many parts of about a megabyte: more would not be quicker, fewer hardly smaller. */
-const partsOfWorker = 12
+const partsOfWorker = 8
 
 type SentPart = ReadPart & { bytes: Uint8Array<ArrayBuffer> }
 type Answer = { order: string[] } | { part: SentPart } | { problem: string }
