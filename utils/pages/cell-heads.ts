@@ -6,17 +6,17 @@ export interface ReadCell extends SourceCell {
   numeric: boolean
 }
 
-/** The cell at each place of a table's grid. */
-export type Grid = Map<number, ReadCell>
-const place = (row: number, column: number) => row * 4096 + column
+/** The cell at each place of a table's grid, by row and column. */
+export type Grid = ReadCell[][]
 
 /** Lays cells out, those that span rows and columns in all their places. */
 export function gridOf(cells: ReadCell[]): Grid {
-  const grid: Grid = new Map()
+  const grid: Grid = []
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rows; row++) {
-      for (let at = cell.column; at < cell.column + cell.columns; at++)
-        grid.set(place(row, at), cell)
+      const places = grid[row] ?? []
+      grid[row] = places
+      for (let at = cell.column; at < cell.column + cell.columns; at++) places[at] = cell
     }
   }
   return grid
@@ -52,25 +52,35 @@ export function isRowHead(
   return !numeric && text !== '' && column < (numbers.get(row) ?? 0)
 }
 
-/** Words to the left of a cell in its row, up to four. */
+/** Columns in which the words that head a row stand, and how many of them are taken. */
+const headColumns = 8
+const mostHeads = 4
+
+/** Words to the left of a cell in its row. */
 export function rowHead(cell: ReadCell, grid: Grid): string {
+  const places = grid[cell.row]!
+  const last = Math.min(cell.column, headColumns)
   const heads: string[] = []
-  for (let column = 0; column < cell.column && column < 8; column++) {
-    const other = grid.get(place(cell.row, column))
-    if (other && other !== cell && !other.numeric && other.text && !heads.includes(other.text)) {
-      heads.push(other.text)
-    }
+  for (let column = 0; column < last && heads.length < mostHeads; column++) {
+    const other = places[column]
+    if (!other || other.numeric || other.text === '' || other === cell) continue
+    if (!heads.includes(other.text)) heads.push(other.text)
   }
-  return heads.slice(0, 4).join(' ')
+  return inARow(heads)
 }
 
 /** Words of the head rows above a cell, top down; rows that are a title head no column. */
 export function columnHead(cell: ReadCell, grid: Grid, rows: number, titles: ReadCell[]): string {
   const heads: string[] = []
   for (let row = 0; row < rows; row++) {
-    const other = grid.get(place(row, cell.column))
+    const other = grid[row]?.[cell.column]
     if (!other?.text || other === cell || titles.includes(other)) continue
     if (!heads.includes(other.text)) heads.push(other.text)
   }
-  return heads.join(' ')
+  return inARow(heads)
+}
+
+/** Most cells have one head each way: there is nothing to be joined. */
+function inARow(heads: string[]): string {
+  return heads.length < 2 ? (heads[0] ?? '') : heads.join(' ')
 }

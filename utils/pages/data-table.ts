@@ -1,3 +1,4 @@
+import type { Cell } from '../report/article.ts'
 import { fold } from '../report/fold.ts'
 import {
   columnHead,
@@ -9,7 +10,7 @@ import {
   rowHead,
   titleRows,
 } from './cell-heads.ts'
-import { isFieldLabel } from './facts/labels.ts'
+import { isFieldLabel, longestLabel } from './facts/labels.ts'
 import type { Flow, Line, SourceCell, Table } from './flow.ts'
 
 const number = /^[-+(]?\d[\d,.]*\)?(?:%|‰|万|亿|余|多)*[\u4e00-\u9fff]{0,3}$/
@@ -34,13 +35,22 @@ export function markDataTables(flow: Flow, from: number, to: number): void {
 }
 
 function readCell(cell: SourceCell, { lines }: Flow): ReadCell {
-  let text = ''
-  for (let at = cell.first; at < cell.last; at++) text += lines[at]!.text
-  return { ...cell, text, numeric: text.length <= longestNumber && isNumber(text) }
+  const { row, column, rows, columns, head, first, last } = cell
+  let text = first < last ? lines[first]!.text : ''
+  for (let at = first + 1; at < last; at++) text += lines[at]!.text
+  const numeric = mayBeNumber(text) && isNumber(text)
+  return { text, numeric, row, column, rows, columns, head, first, last }
 }
 
 /** Longer cells hold words. */
 const longestNumber = 16
+
+/** False for a text that surely is no number: a long one, or one that begins with an ideograph. */
+function mayBeNumber(text: string): boolean {
+  if (text.length === 0 || text.length > longestNumber) return false
+  const first = text.charCodeAt(0)
+  return first < 0x4e00 || first > 0x9fff
+}
 
 function isNumber(text: string): boolean {
   const folded = fold(text).replaceAll(' ', '')
@@ -48,7 +58,23 @@ function isNumber(text: string): boolean {
 }
 
 function holdsData(table: Table, cells: ReadCell[]): boolean {
-  if (table.holdsTable || cells.length < 4) return false
+  if (table.holdsTable || cells.length < 4 || !isGrid(cells)) return false
+  const filled = cells.filter(({ text }) => text !== '')
+  if (filled.length < 3 || holdsFields(filled)) return false
+  const { numeric, short, long } = sharesOf(filled)
+  let score = 0
+  if (table.caption || cells.some(({ head }) => head)) score += 2
+  if (hasBorder(table.element)) score += 1
+  if (numeric >= 0.2) score += 2
+  if (cells.some(({ row }) => row >= 2)) score += 1
+  if (short >= 0.7) score += 1
+  if (long > 0.3) score -= 2
+  if (filled.length < cells.length * 0.3) score -= 1
+  return score >= 3
+}
+
+/** True for cells in at least two rows and columns, and not beyond what anybody reads. */
+function isGrid(cells: ReadCell[]): boolean {
   let rows = 0
   let columns = 0
   let places = 0
@@ -57,21 +83,30 @@ function holdsData(table: Table, cells: ReadCell[]): boolean {
     columns = Math.max(columns, cell.column + cell.columns)
     places += cell.rows * cell.columns
   }
-  if (rows < 2 || columns < 2 || places > mostPlaces) return false
-  const filled = cells.filter(({ text }) => text !== '')
-  const share = (holds: (cell: ReadCell) => boolean) => filled.filter(holds).length / filled.length
-  if (filled.length < 3 || filled.filter(({ text }) => isFieldLabel(fold(text))).length >= 3) {
-    return false
+  return rows >= 2 && columns >= 2 && places <= mostPlaces
+}
+
+/** True for the header block of a document, which states of it what labels say. */
+function holdsFields(filled: ReadCell[]): boolean {
+  let labels = 0
+  for (const { text, numeric } of filled) {
+    if (!numeric && text.length <= longestLabel && isFieldLabel(fold(text))) labels++
   }
-  let score = 0
-  if (table.caption || cells.some(({ head }) => head)) score += 2
-  if (hasBorder(table.element)) score += 1
-  if (share(({ numeric }) => numeric) >= 0.2) score += 2
-  if (rows >= 3) score += 1
-  if (share(({ text }) => text.length <= 30) >= 0.7) score += 1
-  if (share(({ text }) => text.length > 80) > 0.3) score -= 2
-  if (filled.length < cells.length * 0.3) score -= 1
-  return score >= 3
+  return labels >= 3
+}
+
+/** Shares of the cells with words that are numbers, short and long. */
+function sharesOf(filled: ReadCell[]) {
+  let numeric = 0
+  let short = 0
+  let long = 0
+  for (const cell of filled) {
+    if (cell.numeric) numeric++
+    if (cell.text.length <= 30) short++
+    else if (cell.text.length > 80) long++
+  }
+  const all = filled.length
+  return { numeric: numeric / all, short: short / all, long: long / all }
 }
 
 function hasBorder(element: Element): boolean {
@@ -91,22 +126,32 @@ function mark(flow: Flow, table: Table, cells: ReadCell[], number: number): void
   const caption = [table.caption || captionAbove(flow, table), ...titles.map(({ text }) => text)]
     .filter(Boolean)
     .join(' ')
+  const below: string[] = []
   for (const cell of cells) {
-    const inHead = cell.row < heads
-    const noted = {
+    if (cell.first === cell.last) continue
+    const { row, column } = cell
+    const inHead = row < heads
+    // All cells of a column below the head rows have one head.
+    const above = below[column] ?? columnHead(cell, grid, Math.min(heads, row), titles)
+    if (!inHead) below[column] = above
+    note(flow, cell, {
       table: number,
-      row: cell.row,
-      column: cell.column,
+      row,
+      column,
       head: cell.head || inHead || isRowHead(cell, numbers),
       rowHead: inHead ? '' : rowHead(cell, grid),
-      columnHead: columnHead(cell, grid, Math.min(heads, cell.row), titles),
+      columnHead: above,
       caption,
-    }
-    for (let at = cell.first; at < cell.last; at++) {
-      const line = flow.lines[at]!
-      line.cell = noted
-      line.continues = at > cell.first && joins(flow.lines[at - 1]!, line, cell)
-    }
+    })
+  }
+}
+
+/** Notes on the lines of a cell where they stand. */
+function note({ lines }: Flow, cell: ReadCell, noted: Cell): void {
+  for (let at = cell.first; at < cell.last; at++) {
+    const line = lines[at]!
+    line.cell = noted
+    line.continues = at > cell.first && joins(lines[at - 1]!, line, cell)
   }
 }
 

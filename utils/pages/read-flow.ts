@@ -68,10 +68,6 @@ function hasBox(kind: Kind): boolean {
   return kind === 'box' || kind === 'cell' || kind === 'table'
 }
 
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
-}
-
 /** Alignment by tag and old attribute; that of a table moves the table and not its text. */
 function alignOf(element: Element, name: string, bare: boolean): boolean | null {
   if (name === 'center') return true
@@ -208,7 +204,7 @@ class FlowReader {
     if (kind === 'frame') this.flow.frames.push(element)
     const { traits } = this
     const looks = traits.style && !bare ? looksOf(element.getAttribute('style')) : plainLooks
-    const hidden = looks.hidden || (traits.hidden && !bare && isHidden(element))
+    const hidden = looks.hidden || (traits.hidden?.has(element) ?? false)
     if (hidden || kind === 'frame') return this.leaveOut()
     this.openBlock(kind, element, name, looks, bare)
     return true
@@ -236,7 +232,7 @@ class FlowReader {
   private enterInline(element: Element, name: string): boolean {
     const { now, traits } = this
     const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
-    if (looks.hidden || (traits.hidden && isHidden(element))) return this.leaveOut()
+    if (looks.hidden || traits.hidden?.has(element)) return this.leaveOut()
     this.stack.push(now)
     const link = now.link || (name === 'a' && element.hasAttribute('href'))
     const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')

@@ -34,10 +34,13 @@ export function firstEnd(lines: readonly Line[]): number {
 /** Below a signature with the bulk of the text above it stands nothing of the document but annexes and notes. */
 const leastSigned = 0.6
 
+/** Characters of a line that is a date, white space included. */
+const longestDate = 40
+
 /** True below a body's name and the date under it. */
 function isSignedAbove(lines: readonly Line[], at: number): boolean {
   const [name, date] = [lines[at - 2], lines[at - 1]]
-  if (!name || !date || !isDateLine(wordsOf(date))) return false
+  if (!name || !date || date.text.length > longestDate || !isDateLine(wordsOf(date))) return false
   return isBodyName(wordsOf(name)) && name.linked === 0 && !name.cell
 }
 
@@ -49,12 +52,15 @@ function isAnnexed(line: Line): boolean {
 
 const kinds =
   /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通告|通报|公示|启事|预案|要点|计划|清单)(?:\([^()]*\))?$/
+/** What titles end with: most short lines are told by it to be none. */
+const kindEnds = new Set([...'告结案知见法定报示事点划单)'].map((sign) => sign.charCodeAt(0)))
 const naming = /20\d\d年|[省市县区旗州厅局委办镇乡]|街道/
 
 function isTitle(line: Line): boolean {
   const { text, linked, cell } = line
   if (cell || linked > 0 || text.length < 8 || text.length > 60) return false
   const words = wordsOf(line)
+  if (!kindEnds.has(words.charCodeAt(words.length - 1))) return false
   return kinds.test(words) && naming.test(words) && !/[。;:]/.test(words) && !numberingOf(words)
 }
 

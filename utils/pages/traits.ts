@@ -1,17 +1,28 @@
 /**
- * Which attributes a page uses at all: asking every element for one that no element has would be most of the cost of
- * reading it, and the browser finds out about all of them at once.
+ * What a page's attributes say, found out at once: asking every element for an attribute that few or none have would be
+ * most of the cost of reading the page.
  */
 export interface Traits {
-  hidden: boolean
+  /** Elements that an attribute of their own other than their style hides; null where there are none. */
+  hidden: ReadonlySet<Element> | null
+  /** True where any element has a style. */
   style: boolean
 }
 
+const hiding = '[hidden], [aria-hidden="true"]'
+
 /** What the elements below a root (and it) use. */
 export function traitsOf(root: Element): Traits {
-  const has = (selector: string) => root.matches(selector) || root.querySelector(selector) !== null
-  return {
-    hidden: has('[hidden], [aria-hidden]'),
-    style: has('[style]'),
-  }
+  return { hidden: hiddenIn(root), style: has(root, '[style]') }
+}
+
+function has(root: Element, selector: string): boolean {
+  return root.matches(selector) || root.querySelector(selector) !== null
+}
+
+/** To ask for one costs half as much as to ask for all, and mostly there is none. */
+function hiddenIn(root: Element): Set<Element> | null {
+  if (!has(root, hiding)) return null
+  const hidden = new Set<Element>(root.querySelectorAll(hiding))
+  return root.matches(hiding) ? hidden.add(root) : hidden
 }

@@ -28,7 +28,7 @@ function withoutAttachments(lines: Line[]): Line[] {
   let listing = false
   return lines.filter((line) => {
     const { text, cell } = line
-    if (!listing && !text.startsWith('附')) return true
+    if (!listing && text.charCodeAt(0) !== annexed) return true
     if (cell || text.length > longestEntry || /[。；]/.test(text)) listing = false
     else if (text.startsWith('附') && isAttachmentLine(line, wordsOf(line))) listing = true
     else if (listing) listing = /^\d{1,2}[.、]/.test(wordsOf(line)) || isFileName(wordsOf(line))
@@ -36,6 +36,8 @@ function withoutAttachments(lines: Line[]): Line[] {
   })
 }
 
+/** 附, with which every list of attachments opens. */
+const annexed = 0x9644
 /** Entries of lists of attachments are shorter. */
 const longestEntry = 60
 
@@ -106,8 +108,18 @@ function tailStart(lines: Line[]): number {
 const bulk = 0.6
 
 function mayOpenTail({ text }: Line): boolean {
-  return text.length <= 120 && !text.endsWith('。')
+  return text.length <= 120 && !text.endsWith('。') && !isFigure(text)
 }
+
+/** True for digits and their signs alone, as in most cells of tables: every furniture has a word. */
+function isFigure(text: string): boolean {
+  let at = 0
+  while (at < text.length && text.charCodeAt(at) < firstLetter) at++
+  return at === text.length
+}
+
+/** Digits and punctuation come before it, letters and ideographs behind. */
+const firstLetter = 0x40
 
 function firstLine(lines: Line[], last: number): number {
   const start = afterByline(lines, last)

@@ -15,12 +15,19 @@ const labelled = new RegExp(`(${labels})\\s?[】\\]]?\\s?:`, 'g')
 const labelSet = new Set(labels.split('|').map((label) => label.replace('?', '')))
 const isKept = new RegExp(`^(?:${kept})$`)
 
-/** Longer lines without a colon are no labels. */
-const longestLabel = 12
+/** Longer texts are no labels. */
+export const longestLabel = 12
+
+/** What labels begin with: most short texts are told by it to be none. */
+const starts = new Set([...labelSet].map((label) => label.charCodeAt(0)))
+const firstIdeograph = 0x4e00
 
 /** True for a folded text that is a label and nothing else: 索引号: */
 export function isFieldLabel(folded: string): boolean {
-  return folded.length <= longestLabel && labelSet.has(folded.replace(/[【】[\]:\s]/g, ''))
+  if (folded.length > longestLabel) return false
+  const first = folded.charCodeAt(0)
+  if (first >= firstIdeograph && !starts.has(first)) return false
+  return labelSet.has(folded.replace(/[【】[\]:\s]/g, ''))
 }
 
 const summary = /^(?:内容|信息)?概述:|^(?:内容)?摘要:|^关键[词字]:|^主题词:/
