@@ -16,6 +16,10 @@ const titleSelector = families
 const documentWord =
   /(?:报告|总结|年报|情况|通知|公告|通报|意见|方案|要点|规划|计划|办法|规定|决定|解读|公示|批复|函|统计表?|报表)(?:的公告|公开|公示)?(?:[((].*[))])?$/
 
+/** Names of columns as menus list them; documents with such names say whose and of what year they are. */
+const column =
+  /^(?:政府|政务)?信息公开(?:工作)?(?:指南|制度|规定|年报|年度报告|目录|专栏|平台)?$|^(?:法定)?主动公开(?:内容|目录|基本目录)?$|^依申请公开$|^(?:通知|公示|公告|政策|工作|计划|规划|统计|人事|财政|重大|部门|法规|规范性|行政)(?:文件|公告|公示|公报|通知|解读|计划|规划|总结|报告|数据|信息|情况|决策|预决算|动态)$/
+
 /** What the page calls itself elsewhere, as a measure for headlines. */
 export interface TitleHints {
   meta: string | null
@@ -85,14 +89,14 @@ function isRegion(words: string): boolean {
 }
 
 function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
-  if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words)) return 0
+  if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words) || column.test(words)) return 0
   let score = 0
   if (meta && fold(meta).replace(/ /g, '').includes(words)) score += 4
   if (tab.includes(words)) score += 4
   if (line.tagLevel !== null && line.tagLevel <= 3) score += 2
   if (line.centred || line.bold >= line.text.length) score += 1
   if (line.element.matches(titleSelector)) score += 2
-  if (documentWord.test(words)) score += 2
+  if (documentWord.test(words)) score += /^[^:]*20\d\d年[^:]*$/.test(words) ? 3 : 2
   if (words.length < 8) score -= 1
   if (line.linked > 0) score -= 3
   if (isHeadingPhrase(words) && !/20\d\d.*法治政府/.test(words)) score -= 3

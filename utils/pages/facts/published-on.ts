@@ -43,7 +43,7 @@ function dayInRow(head: Line[]): string | null {
 }
 
 /** How far above the text a line with nothing but a date is still its byline. */
-const nearby = 8
+const nearby = 12
 
 /** A body's name and a date, set apart by white space, and nothing else: 望江街道　2025-01-15. */
 function endsWithDay({ gaps, linked }: Line, words: string): boolean {
