@@ -34,6 +34,8 @@ export interface Line {
 /** A block element with the lines in it: first inclusive, last exclusive. Boxes are in document order. */
 export interface Box {
   element: Element
+  /** True for a cell or table without attributes, as most are: it has no name to be told by. */
+  nameless: boolean
   /** Index of the box around it, −1 for the root. */
   parent: number
   first: number

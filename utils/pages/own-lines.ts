@@ -14,7 +14,7 @@ export function ownLines(flow: Flow, container: Box): Line[] {
   for (let at = flow.boxes.indexOf(container) + 1; at < flow.boxes.length; at++) {
     const box = flow.boxes[at]!
     if (box.first >= last) break
-    if (box.first === box.last || dropped[box.first]) continue
+    if (box.nameless || box.first === box.last || dropped[box.first]) continue
     if (prose[box.last]! - prose[box.first]! <= limit && isExtra(box.element)) {
       dropped.fill(1, box.first, box.last)
     }

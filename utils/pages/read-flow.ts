@@ -225,7 +225,7 @@ class FlowReader {
       block: element,
       box: outer.box,
     }
-    if (hasBox(kind)) this.openBox(element)
+    if (hasBox(kind)) this.openBox(element, bare && kind !== 'box')
     if (kind === 'table' || this.tables.depth > 0) this.tables.enter(kind, element, name, bare)
   }
 
@@ -253,9 +253,10 @@ class FlowReader {
     this.now = this.stack.pop()!
   }
 
-  private openBox(element: Element): void {
+  private openBox(element: Element, nameless: boolean): void {
     const { boxes, lines } = this.flow
-    boxes.push({ element, parent: this.now.box, first: lines.length, last: lines.length })
+    const first = lines.length
+    boxes.push({ element, nameless, parent: this.now.box, first, last: first })
     this.now.box = boxes.length - 1
   }
 

@@ -15,10 +15,12 @@ const [least, leastPlain] = [0.3, 0.5]
  * byline of its own.
  */
 export function firstEnd(lines: readonly Line[]): number {
-  const all = lines.reduce((sum, { prose }) => sum + prose, 0)
+  let all = 0
+  for (const { prose } of lines) all += prose
   let above = 0
   let counted = false
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     const enough = above >= (counted ? least : leastPlain) * all
     if (enough && above > 0 && isTitle(line)) {
       if (isSetApart(line) && beginsAnew(lines, at)) return at
@@ -39,8 +41,10 @@ const longestDate = 40
 
 /** True below a body's name and the date under it. */
 function isSignedAbove(lines: readonly Line[], at: number): boolean {
-  const [name, date] = [lines[at - 2], lines[at - 1]]
-  if (!name || !date || date.text.length > longestDate || !isDateLine(wordsOf(date))) return false
+  if (at < 2) return false
+  const date = lines[at - 1]!
+  if (date.text.length > longestDate || !isDateLine(wordsOf(date))) return false
+  const name = lines[at - 2]!
   return isBodyName(wordsOf(name)) && name.linked === 0 && !name.cell
 }
 

@@ -97,7 +97,8 @@ function tailStart(lines: Line[]): number {
   let all = 0
   for (const line of lines) all += line.prose
   let above = 0
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
     if (above >= bulk * all && above > 0 && mayOpenTail(line) && opensTail(wordsOf(line))) return at
     above += line.prose
   }
