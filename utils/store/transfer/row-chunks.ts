@@ -8,9 +8,22 @@ const sizes: Partial<Record<TableName, number>> = { versions: 5, importRows: 5, 
 export async function nextRows(name: TableName, above: Key | null) {
   const table = database().table<StoredRow, never>(name)
   const size = sizes[name] ?? 500
-  const from = above === null ? table.toCollection() : table.where(':id').above(above)
-  const rows = await from.limit(size).toArray()
-  return { rows, next: rows.length < size ? null : keyOf(name, rows.at(-1)!) }
+  const last = name === 'events' ? await lastForNow(above) : null
+  const rest = above === null ? table.toCollection() : table.where(':id').above(above)
+  const range = last === null ? rest : table.where(':id').between(above ?? 0, last, false, true)
+  const rows = await range.limit(size).toArray()
+  const whole = rows.length < size && last === null
+  return { rows, next: whole ? null : keyOf(name, rows.at(-1)!) }
+}
+
+/**
+ * The next event of a batch, with which a part ends: it holds hundreds of rows before and after it, some megabytes. Null
+ * where none is left.
+ */
+async function lastForNow(above: Key | null): Promise<number | null> {
+  const batches = (await database().events.where('batch').above('').primaryKeys()).map(Number)
+  const left = batches.filter((seq) => seq > Number(above))
+  return left.length === 0 ? null : left.reduce((least, seq) => Math.min(least, seq))
 }
 
 /**
