@@ -39,12 +39,12 @@ export function isRegion(words: string): boolean {
 
 /**
  * Names of regions from the highest level down, each where it stands first in what is left of a name. A few hold the
- * sign of another level: 镇江市, 新乡市, 市南区.
+ * sign of another level: 镇江市, 新乡市, 内乡县, 市南区.
  */
 const regionLevels = [
   /^[^省市县区州旗镇乡]{2,6}?(?:省|自治区)/u,
   /^[镇乡]?(?:[^市县区旗镇乡]|[镇乡](?=市)){1,9}?(?<=..)(?:自治州|地区|[市州盟])(?!场)/u,
-  /^(?:[镇乡]|市(?=[中南北]区))?(?:[^市县区旗镇乡]|[镇乡](?=市)){1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
+  /^(?:[镇乡]|市(?=[中南北]区))?(?:[^市县区旗镇乡]|[镇乡](?=市|县(?![级道城里]))){1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
   /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
 ]
 
