@@ -152,6 +152,16 @@ describe('statuses', () => {
       'PPMP',
     ],
     [
+      'what a minister does for it, in passing',
+      '一、主要举措 / (一)加强组织领导。梁部长多次主持部务会研究部署水运法治工作。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+      'PPMP',
+    ],
+    [
+      'what officials and deputies do for it',
+      '一、主要举措 / (一)加强领导。全体干部长期带头学习法治知识,副主任主持法治培训。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+      'PP-P',
+    ],
+    [
       'another first responsibility',
       '一、主要举措 / (一)守住底线。落实企业安全生产第一责任人职责。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
       'PP-P',
