@@ -154,6 +154,12 @@ function changed(number: string): string[] {
   )
 }
 
+/** True for the sum of some first parts: what follows those may be another matter, so that the list does not convict. */
+const isOfFirst = (parts: number[], total: number) =>
+  parts.some(
+    (_, at) => at > 0 && parts.slice(0, at + 1).reduce((sum, part) => sum + part) === total,
+  )
+
 describe('a sentence with one changed digit', () => {
   it('is contradicted whenever the changed rate agrees under neither rounding', () => {
     const run = fc.tuple(fc.integer({ min: 5, max: 900 }), fc.nat(), decimals, fc.nat())
@@ -177,8 +183,9 @@ describe('a sentence with one changed digit', () => {
         const others = changed(String(parts.reduce((sum, part) => sum + part, 0)))
         const names = ['民事', '刑事', '行政', '执行'].slice(0, parts.length).join('、')
         const list = parts.map((part) => `${part}件`).join('、')
-        const said = judgedAt(`${names}案件共【${others[pick % others.length]}件】,分别为${list}。`)
-        expect(said.verdict).toBe('contradicted')
+        const total = others[pick % others.length]
+        const said = judgedAt(`${names}案件共【${total}件】,分别为${list}。`)
+        expect(said.verdict).toBe(isOfFirst(parts, Number(total)) ? 'recomputed' : 'contradicted')
       }),
       { numRuns: 400 },
     )
