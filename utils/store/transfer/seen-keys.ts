@@ -1,4 +1,4 @@
-import { digest53 } from './digest-53.ts'
+import { digest53 } from '../../report/digest-53.ts'
 import { type Key, nameOf } from './tables.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { digest53 } from '../../report/digest-53.ts'
 import type { StoredRow } from '../database.ts'
-import { digest53 } from './digest-53.ts'
 
 /**
  * Says in a few characters which state of a row this is, so that it is known later whether anybody changed it. What a
