@@ -19,14 +19,7 @@ export function NotesTab({ view }: { view: View }) {
       {data.unreadable > 0 && (
         <Alert color="red">{i18n.t('note.unreadable', [data.unreadable])}</Alert>
       )}
-      {data.notes.length === 0 && (
-        <Stack align="center" ta="center" p="lg" gap={4}>
-          <Text fw={600}>{i18n.t('note.none')}</Text>
-          <Text size="sm" c="dimmed">
-            {i18n.t('note.noneHint')}
-          </Text>
-        </Stack>
-      )}
+      {data.notes.length === 0 && <NoNotes />}
       <LongList
         items={data.notes}
         keyOf={({ id }) => id}
@@ -54,6 +47,17 @@ export function NotesTab({ view }: { view: View }) {
         {i18n.t('note.onPage')}
       </Button>
       <Trash view={view} />
+    </Stack>
+  )
+}
+
+function NoNotes() {
+  return (
+    <Stack align="center" ta="center" p="lg" gap={4}>
+      <Text fw={600}>{i18n.t('note.none')}</Text>
+      <Text size="sm" c="dimmed">
+        {i18n.t('note.noneHint')}
+      </Text>
     </Stack>
   )
 }
