@@ -101,7 +101,11 @@ describe('a backup', () => {
 
   it('gives back any rows of any content', async () => {
     // A key called __proto__ is the one thing an import refuses, whoever wrote it.
-    const value = fc.jsonValue().filter((json) => !JSON.stringify(json).includes('__proto__'))
+    const value = fc
+      .jsonValue()
+      .filter((json) => !JSON.stringify(json).includes('__proto__'))
+      // Through JSON once: it knows no zero below zero, and no row of ours holds one.
+      .map((json) => JSON.parse(JSON.stringify(json)))
     const row = fc.record({ id: fc.uuid(), documentId: fc.string(), x: value })
     await fc.assert(
       fc.asyncProperty(
