@@ -12,6 +12,8 @@ import { Marionette } from './marionette.ts'
 
 const extension = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url))
 const addonId = 'heyue@heyue.invalid'
+/** How long an element may take to appear, in ms: what a click leads to is drawn after a write to the database. */
+const patience = 10_000
 /** Firefox draws a random address for every add-on; a fixed one lets tests open its pages. */
 const uuid = '5b1d7f0c-6f1e-4c5e-9a62-0d6f3f0f5b10'
 
@@ -43,6 +45,7 @@ export class Firefox {
     )
     const marionette = await Marionette.connect(port)
     await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
+    await marionette.send('WebDriver:SetTimeouts', { implicit: patience })
     return new Firefox(portal, profile, process, marionette)
   }
 
@@ -114,13 +117,13 @@ export class Firefox {
     return (await this.marionette.send('WebDriver:ExecuteScript', script)) as T
   }
 
-  /** Clicks the first element a CSS selector finds, as a person would. */
+  /** Clicks the first element a CSS selector finds, as a person would; waits for it. */
   async click(selector: string): Promise<void> {
     const id = await this.element(selector)
     await this.marionette.send('WebDriver:ElementClick', { id })
   }
 
-  /** Types into the first element a CSS selector finds. */
+  /** Types into the first element a CSS selector finds; waits for it. */
   async type(selector: string, text: string): Promise<void> {
     const id = await this.element(selector)
     await this.marionette.send('WebDriver:ElementSendKeys', { id, text })
