@@ -41,6 +41,21 @@ export async function addNote(
   return note
 }
 
+/**
+ * Makes a note of a draft that is still there. A second click on the button comes before the form is gone, and must
+ * not make a second note: whether the draft is there is seen in the transaction that removes it.
+ */
+export async function finishDraft(
+  draft: Draft,
+  textSha256: string,
+  reviewer: string,
+): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.annotations, db.events, db.drafts, async () => {
+    if (await db.drafts.get(draft.key)) await addNote(draft, textSha256, reviewer)
+  })
+}
+
 /** Changes the words or labels of a note. */
 export async function editNote(
   note: Annotation,

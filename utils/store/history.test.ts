@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../report/decision.ts'
 import { reviewOf } from '../report/testing.ts'
-import { addNote, editNote, notesOn, trashNote } from './annotations.ts'
+import { addNote, editNote, finishDraft, notesOn, trashNote } from './annotations.ts'
 import { database } from './database.ts'
 import { decide, decisionsOn } from './decisions.ts'
 import { markReviewed, recordReview } from './documents.ts'
@@ -85,6 +85,17 @@ describe('history', () => {
     expect((await onlyNote(id))?.deletedAt).toBeNull()
     const verbs = (await historyOf(id)).map((event) => event.verb)
     expect(verbs).toEqual(['add-note', 'edit-note', 'trash-note', 'undo'])
+  })
+
+  it('makes one note of a draft, however often it is saved', async () => {
+    const id = await documentOf()
+    await saveDraft(draft(id))
+    const save = () => finishDraft(draft(id), 'digest', '林')
+    await Promise.all([save(), save()])
+    await save()
+    expect((await notesOn(id)).rows).toMatchObject([{ comment: '整页偏短' }])
+    expect((await historyOf(id)).map(({ verb }) => verb)).toEqual(['add-note'])
+    expect(await draftsOn(id)).toEqual([])
   })
 
   it('writes no event when the change cannot be written', async () => {

@@ -3,9 +3,9 @@ import type { Anchor } from '../../../utils/report/anchor.ts'
 import type { Annotation } from '../../../utils/report/annotation.ts'
 import type { Draft } from '../../../utils/report/draft.ts'
 import {
-  addNote,
   editNote,
   emptyTrash,
+  finishDraft,
   keepForRecord,
   reanchorNote,
   restoreNote,
@@ -51,15 +51,15 @@ export function draftActions(write: Write, data: PanelData) {
     editNote: ({ id, anchor, quote, comment, labels }: Annotation) =>
       write(() => saveDraft({ key: `edit:${id}`, documentId, anchor, quote, comment, labels })),
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
-    saveDraft: (draft: Draft) => write(() => finishDraft(draft, data)),
+    saveDraft: (draft: Draft) => write(() => keepDraft(draft, data)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
   }
 }
 
-async function finishDraft(draft: Draft, { notes, document, settings }: PanelData): Promise<void> {
+async function keepDraft(draft: Draft, { notes, document, settings }: PanelData): Promise<void> {
   const edited = notes.find((note) => `edit:${note.id}` === draft.key)
   if (!edited) {
-    await addNote(draft, document.textSha256, settings.reviewer)
+    await finishDraft(draft, document.textSha256, settings.reviewer)
     return
   }
   await editNote(edited, { comment: draft.comment, labels: draft.labels }, settings.reviewer)
