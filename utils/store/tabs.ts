@@ -10,20 +10,30 @@ export async function readTab(tabId: number): Promise<TabState | null> {
   return readRow(tabStateSchema, (await browser.storage.session.get(key))[key])
 }
 
-/** Changes what is known about a tab; another address starts afresh. */
-export async function updateTab(
-  tabId: number,
-  url: string,
-  changed: Partial<TabState>,
-): Promise<void> {
-  const known = await readTab(tabId)
-  const state = known?.url === url ? known : emptyTabState(url)
-  await browser.storage.session.set({ [keyOf(tabId)]: { ...state, ...changed, url } })
+/** Changes of tabs, one after another: the browser's session store knows no transactions. */
+let last: Promise<void> = Promise.resolve()
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = last.then(work)
+  last = mine.catch(() => {})
+  return mine
+}
+
+/**
+ * Changes what is known about a tab; another address starts afresh. Changes asked for at once are all kept, a
+ * selection made while the review is being noted among them.
+ */
+export function updateTab(tabId: number, url: string, changed: Partial<TabState>): Promise<void> {
+  return inTurn(async () => {
+    const known = await readTab(tabId)
+    const state = known?.url === url ? known : emptyTabState(url)
+    await browser.storage.session.set({ [keyOf(tabId)]: { ...state, ...changed, url } })
+  })
 }
 
 /** Forgets a tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId))
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)))
 }
 
 /** The tabs that show a document (all documents when null), by tab id. */
