@@ -4,13 +4,21 @@ import { i18n } from '#i18n'
 import { undoBatch } from '../../utils/store/batch.ts'
 import { asLongChange } from './long-change.ts'
 
-/** Says what a batch did, with a button that takes it back; `undone` is called when that has happened. */
+/** The offer to undo that was made last. */
+let offered: string | undefined
+
+/**
+ * Says what a batch did, with a button that takes it back; `undone` is called when that has happened. There is one
+ * such offer at a time: two buttons of one name would have people take back what they did not mean to, and the newest
+ * would have to wait until older messages are gone.
+ */
 export function announceBatch(
   message: string,
   batch: string,
   reviewer: string,
   undone?: () => void,
 ): void {
+  if (offered !== undefined) notifications.hide(offered)
   const id = notifications.show({
     autoClose: 15_000,
     closeButtonProps: { 'aria-label': i18n.t('close') },
@@ -30,6 +38,7 @@ export function announceBatch(
       </Group>
     ),
   })
+  offered = id
 }
 
 async function takeBack(batch: string, reviewer: string): Promise<void> {
