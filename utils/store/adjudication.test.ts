@@ -46,6 +46,15 @@ it('settles by a third note, changes it when settled anew, and takes it back', a
   expect((await units())[0]?.settledBy).toMatchObject({ labels: ['亮点'] })
 })
 
+it('settles once, however often the button is clicked', async () => {
+  await twoNotes()
+  const unit = (await units())[0]!
+  const settle = () => settleUnit(unit, ['亮点'], '', '张')
+  const [first, second] = await Promise.all([settle(), settle()])
+  expect([first.changed, second.changed]).toEqual([1, 0])
+  expect((await notesOn('d')).rows).toHaveLength(3)
+})
+
 it('is taken back as long as nobody has changed it since', async () => {
   await twoNotes()
   const before = (await notesOn('d')).rows

@@ -18,6 +18,7 @@ export async function takeLabels(unit: CodedUnit, labels: string[]): Promise<voi
 async function settle(unit: CodedUnit, labels: string[], comment: string): Promise<void> {
   await asReviewer(async (reviewer) => {
     const { batch, changed } = await settleUnit(unit, labels, comment, reviewer)
-    announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
+    // A second click changed nothing, and there is nothing to take back but what the first did.
+    if (changed > 0) announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
   })
 }
