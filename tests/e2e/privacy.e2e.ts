@@ -46,10 +46,14 @@ const asked = [
   'http://guarded.yunxishi.gov.cn/ndbg/1.html',
   'http://tracked.yunxishi.gov.cn/ndbg/1.html',
 ]
+/** For a tab the browser itself asks for the site's icon, unless the tab is closed before: that is no matter of ours. */
+const noIcon = '<link rel="icon" href="data:,">'
 /** What that page itself would have a browser ask for. */
 const trackers =
   '<img src="http://pixel.example.com/1.gif"><script src="http://counter.example.com/hit.js"></script><link rel="stylesheet" href="http://fonts.example.com/a.css"><link rel="prefetch" href="http://next.example.com/"><iframe src="http://frame.example.com/"></iframe>'
 
+/** How long a browser with our extension was open, the longest, in milliseconds. */
+let longest = 0
 let withUs: Begun[] = []
 let inQueue: Begun[] = []
 let heardInQueue: string[] = []
@@ -78,6 +82,7 @@ async function review(browser: TestBrowser): Promise<void> {
 
 /** Decides, writes a note, takes back, exports. */
 async function work(browser: TestBrowser, panel: Page): Promise<void> {
+  await panel.locator('[data-finding]').first().waitFor()
   await panel.keyboard.press('j')
   await panel.locator('[data-finding][data-current]').waitFor()
   await panel.keyboard.press('c')
@@ -100,7 +105,8 @@ function behave({ portal }: TestBrowser): void {
   portal.behave('guarded.yunxishi.gov.cn/ndbg/1.html', (_, response) => {
     // As portals do that ask for a browser: refused at first, let in when a tab comes.
     if (guarded++ === 0) response.writeHead(412, html).end('<script></script>')
-    else response.writeHead(200, html).end(reportHtml('守卫镇'))
+    else
+      response.writeHead(200, html).end(reportHtml('守卫镇').replace('<head>', `<head>${noIcon}`))
   })
   portal.behave('tracked.yunxishi.gov.cn/ndbg/1.html', (_, response) => {
     const page = reportHtml('追踪镇').replace('</body>', `${trackers}</body>`)
@@ -120,6 +126,7 @@ async function runQueue(browser: TestBrowser): Promise<void> {
   const states = async () => (await rowsOf(browser, 'queue')).map(({ state }) => state)
   await expect.poll(states, { timeout: 60_000 }).toEqual(['done', 'done', 'done'])
   await workspace.evaluate(() => location.assign('#/transfer'))
+  await workspace.getByRole('heading', { name: '导入导出' }).waitFor()
   for (const name of ['导出', '立即备份']) {
     const download = workspace.waitForEvent('download')
     await workspace.getByRole('button', { name, exact: true }).first().click()
@@ -135,33 +142,40 @@ beforeAll(async () => {
 afterAll(() => elsewhere.close())
 
 it('reviews, decides, writes and exports', { timeout: hour }, async () => {
+  const opened = Date.now()
   const args = (port: number) => switches('with.json', port, elsewhere.port)
   const browser = await TestBrowser.open({ args })
   await review(browser)
   expect(browser.problems).toEqual([])
   await browser.close()
+  longest = Math.max(longest, Date.now() - opened)
   withUs = requestsIn(join(folder, 'with.json'))
   heard = elsewhere.heard.splice(0)
 })
 
 it('works through a list of addresses and exports everything', { timeout: hour }, async () => {
+  const opened = Date.now()
   const args = (port: number) => switches('queue.json', port, elsewhere.port)
   const browser = await TestBrowser.open({ args })
   behave(browser)
   await runQueue(browser)
   expect(browser.problems).toEqual([])
   await browser.close()
+  longest = Math.max(longest, Date.now() - opened)
   inQueue = requestsIn(join(folder, 'queue.json'))
   heardInQueue = elsewhere.heard.splice(0)
 })
 
 it('visits the same pages with an extension that does nothing', { timeout: hour }, async () => {
+  const opened = Date.now()
   const args = (port: number) => switches('without.json', port, elsewhere.port)
   const browser = await TestBrowser.open({ args, extension: emptyExtension(folder) })
   for (const address of visited) {
     const page = await browser.visit(address)
     await page.waitForTimeout(400)
   }
+  // A browser that is open for longer has more errands of its own.
+  await new Promise((done) => setTimeout(done, longest - (Date.now() - opened)))
   await browser.close()
   without = requestsIn(join(folder, 'without.json'))
   heardWithout = elsewhere.heard.splice(0)
@@ -191,8 +205,7 @@ it('lets the queue ask for the addresses of its list, and for nothing else', () 
   expect(addresses(ours)).toEqual([...asked].sort())
   const plain = new Set(addresses(without))
   const others = addresses(inQueue).filter((url) => !plain.has(url) && !asked.includes(url))
-  // For a tab the browser itself wants the site's icon.
-  expect(others).toEqual(['http://guarded.yunxishi.gov.cn/favicon.ico'])
+  expect(others).toEqual([])
 })
 
 it('loads nothing that a page of the list refers to', () => {
