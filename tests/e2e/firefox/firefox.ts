@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,14 +35,13 @@ export class Firefox {
     if (!existsSync(extension)) throw new Error('Build it first: npx wxt build -b firefox')
     const portal = await startPortal()
     const profile = mkdtempSync(join(tmpdir(), 'heyue-firefox-'))
-    const port = await freePort()
-    writeFileSync(join(profile, 'user.js'), preferences(portal.port, port, profile))
+    writeFileSync(join(profile, 'user.js'), preferences(portal.port, profile))
     const process = spawn(
       ensureFirefox(),
       ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile],
       { stdio: 'ignore', env: { ...globalThis.process.env, MOZ_HEADLESS: '1', HOME: profile } },
     )
-    const marionette = await Marionette.connect(port)
+    const marionette = await Marionette.connect(() => chosenPort(profile))
     await marionette.send('WebDriver:NewSession', { strictFileInteractability: false })
     await marionette.send('WebDriver:SetTimeouts', { implicit: patience })
     return new Firefox(portal, profile, process, marionette)
@@ -143,7 +141,7 @@ export class Firefox {
     setTimeout(() => this.process.kill('SIGKILL'), 5_000).unref()
     await ended
     await this.portal.close()
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10 })
   }
 
   private async element(selector: string): Promise<string> {
@@ -156,9 +154,10 @@ export class Firefox {
 }
 
 /** Nothing but the portal is reached: every name goes through it as a proxy, and Firefox's own errands are off. */
-function preferences(portalPort: number, marionettePort: number, downloads: string): string {
+function preferences(portalPort: number, downloads: string): string {
   const values: Record<string, unknown> = {
-    'marionette.port': marionettePort,
+    // A free one, of the browser's own choice: one chosen for it could be taken by then.
+    'marionette.port': 0,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': portalPort,
@@ -183,11 +182,8 @@ function preferences(portalPort: number, marionettePort: number, downloads: stri
     .join('')
 }
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => done(port))
-    })
-  })
+/** The port the browser listens on, which it writes into its profile; 0 until then. */
+function chosenPort(profile: string): number {
+  const file = join(profile, 'MarionetteActivePort')
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
 }

@@ -30,6 +30,14 @@ export function paintedPlaces(firefox: Firefox): Promise<PaintedPlace[]> {
       })))`)
 }
 
+/** Waits until what the page's own scripts have set going for so many milliseconds is done, by a timer after theirs. */
+export async function settled(firefox: Firefox, milliseconds: number): Promise<void> {
+  await firefox.run(
+    'return new Promise((done) => setTimeout(() => done(null), arguments[0]))',
+    milliseconds,
+  )
+}
+
 /** All rows of a table of the extension's database; the present page must be one of the extension's. */
 export function rowsOf(firefox: Firefox, table: string): Promise<Record<string, unknown>[]> {
   return firefox.run(

@@ -17,10 +17,11 @@ export class Marionette {
     })
   }
 
-  /** Connects as soon as the browser listens on the port; gives up after 60 s. */
-  static async connect(port: number): Promise<Marionette> {
+  /** Connects as soon as the browser has told its port and listens there; gives up after 60 s. */
+  static async connect(portNow: () => number): Promise<Marionette> {
     for (let attempt = 0; attempt < 300; attempt++) {
-      const socket = await opened(port)
+      const port = portNow()
+      const socket = port === 0 ? null : await opened(port)
       if (socket) {
         const marionette = new Marionette(socket)
         await new Promise<void>((done) => {
@@ -30,7 +31,7 @@ export class Marionette {
       }
       await new Promise((done) => setTimeout(done, 200))
     }
-    throw new Error(`Firefox does not listen on port ${port}`)
+    throw new Error('Firefox does not listen')
   }
 
   /** Sends a command and waits for its answer; throws what the browser refuses. */

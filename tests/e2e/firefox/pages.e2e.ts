@@ -3,11 +3,10 @@ import { addressOf, pages, type SamplePage } from '../../../portal/pages.ts'
 import type { Review } from '../../../utils/report/review.ts'
 import { differences, paintDifferences } from '../harness/expectations.ts'
 import { Firefox } from './firefox.ts'
-import { paintedPlaces, rowsOf, serialise, until } from './in-page.ts'
+import { paintedPlaces, rowsOf, serialise, settled } from './in-page.ts'
 
 const rest = 1_000
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
-const settle = (page: SamplePage) => wait((page.settlesAfterMs ?? 0) + rest)
+const settle = (page: SamplePage) => settled(firefox, (page.settlesAfterMs ?? 0) + rest)
 
 let firefox: Firefox
 let pageTab: string
@@ -49,10 +48,10 @@ const of = (report: boolean) =>
 describe.each(of(true))('report %s in Firefox', (_, page) => {
   it('is found, says what a careful reader finds, and leaves the page as it was', async () => {
     await visit(page)
+    await expect.poll(async () => paintDifferences(page, await paintedPlaces(firefox))).toEqual([])
     expect.soft(await serialise(firefox)).toBe(plain.get(page.id))
-    expect.soft(paintDifferences(page, await paintedPlaces(firefox))).toEqual([])
-    const review = await until(() => reviewAt(addressOf(page)))
-    expect.soft(differences(page, review!)).toEqual([])
+    await expect.poll(() => reviewAt(addressOf(page))).not.toBeNull()
+    await expect.poll(async () => differences(page, (await reviewAt(addressOf(page)))!)).toEqual([])
   })
 })
 

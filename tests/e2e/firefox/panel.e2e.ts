@@ -38,12 +38,13 @@ const painted = async (layer: string) => {
   return places.map(({ text }) => text)
 }
 
-/** Clicks the first element of a kind whose text or name holds the words. */
+/** Clicks the first element of a kind whose text or name holds the words, once it can be clicked. */
 const click = (selector: string, holds: string) =>
   until(() =>
     firefox.run<boolean>(
       `const named = (element) => element.textContent + (element.ariaLabel ?? '')
-       const hit = [...document.querySelectorAll(arguments[0])].find((e) => named(e).includes(arguments[1]))
+       const hit = [...document.querySelectorAll(arguments[0])]
+         .find((e) => named(e).includes(arguments[1]) && !e.disabled)
        hit?.click()
        return Boolean(hit)`,
       selector,
@@ -54,13 +55,17 @@ const click = (selector: string, holds: string) =>
 it('marks a finding on the page, with the figures it was computed from', async () => {
   await click('[data-finding] button', '“32%”')
   await until(async () => String(await painted('focus')) === '32%')
-  expect(await painted('operand')).toEqual(['320次', '224次'])
+  await expect.poll(() => painted('operand')).toEqual(['320次', '224次'])
 })
 
 it('keeps a decision and paints it', async () => {
-  await firefox.run(
-    `const card = [...document.querySelectorAll('[data-finding]')].find((c) => c.textContent.includes('“35%”'))
-     ;[...card.querySelectorAll('button')].find((b) => b.textContent.includes('确认')).click()`,
+  await until(() =>
+    firefox.run<boolean>(
+      `const card = [...document.querySelectorAll('[data-finding]')].find((c) => c.textContent.includes('“35%”'))
+       const button = [...(card?.querySelectorAll('button') ?? [])].find((b) => b.textContent.includes('确认'))
+       button?.click()
+       return Boolean(button)`,
+    ),
   )
   await until(async () => (await painted('decided')).includes('35%'))
   expect(await rowsOf(firefox, 'decisions')).toMatchObject([{ decision: 'confirmed' }])
@@ -90,10 +95,14 @@ it('keeps a note on selected words and finds them again after the page was loade
 it('writes the notes as CSV into the download folder', async () => {
   await click('header button', '更多')
   await click('[role="menuitem"]', '导出本页批注')
-  const file = await until(async () =>
-    readdirSync(firefox.downloads).find((name) => name.endsWith('.csv')),
-  )
-  const { rows } = fromCsv(readFileSync(join(firefox.downloads, file!), 'utf8'))
+  // The file stands there empty while it is being written beside it.
+  const text = await until(async () => {
+    const files = readdirSync(firefox.downloads)
+    const file = files.find((name) => name.endsWith('.csv'))
+    if (!file || files.some((name) => name.endsWith('.part'))) return ''
+    return readFileSync(join(firefox.downloads, file), 'utf8')
+  })
+  const { rows } = fromCsv(text)
   const note = rows.find(({ comment }) => comment === '来源不明')
   expect(note).toMatchObject({ quote: words, issuer: '云溪市交通运输局' })
 })
