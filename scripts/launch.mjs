@@ -128,7 +128,7 @@ async function closeWelcome(context, extension) {
   if (!existsSync(join(extension, 'dashboard.html'))) return
   const greets = (/** @type {import('playwright-core').Page} */ page) =>
     page.url().endsWith('#/welcome')
-  const patience = AbortSignal.timeout(5_000)
+  const patience = AbortSignal.timeout(20_000)
   while (!patience.aborted) {
     const page = context.pages().find(greets)
     if (page) return page.close()
