@@ -25,11 +25,14 @@ it.each(['light', 'dark'] as const)(
       expect.soft([name, ...(await violations(panel))]).toEqual([name])
     }
     await panel.getByRole('button', { name: '对整页写批注' }).click()
+    await panel.getByRole('textbox', { name: '批注' }).waitFor()
     expect.soft(['form', ...(await violations(panel))]).toEqual(['form'])
     await panel.getByRole('button', { name: '放弃' }).click()
     await panel.getByRole('button', { name: '更多' }).click()
+    await panel.getByRole('menuitem').first().waitFor()
     expect.soft(['menu', ...(await violations(panel))]).toEqual(['menu'])
     await panel.getByRole('menuitem', { name: '设置' }).click()
+    await panel.getByRole('dialog').waitFor()
     expect.soft(['settings', ...(await violations(panel))]).toEqual(['settings'])
     await panel.getByRole('button', { name: '完成' }).click()
   },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { undo, withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
 
 /** The codebook in the workspace; the tests build on one another. */
@@ -64,9 +65,7 @@ const names = () =>
 const onNotes = async () =>
   (await rowsOf(browser, 'annotations')).map(({ labels }) => (labels as string[]).join(' '))
 const row = (name: string) => page.locator(`[data-label="${name}"]`)
-const undo = async () => {
-  await page.getByRole('button', { name: '撤销' }).last().click()
-}
+const closed = () => page.getByRole('dialog').waitFor({ state: 'detached' })
 const choose = async (name: string, action: string) => {
   await page.getByRole('button', { name: `对“${name}”的更多操作` }).click()
   await page.getByRole('menuitem', { name: action, exact: true }).click()
@@ -74,7 +73,7 @@ const choose = async (name: string, action: string) => {
 
 it('counts the notes of every label', async () => {
   await expect.poll(() => row('数据存疑').innerText()).toContain('2 条批注')
-  expect(await names()).toEqual(['内容缺失', '数据存疑', '表述空泛', '格式问题', '亮点'])
+  await expect.poll(names).toEqual(['内容缺失', '数据存疑', '表述空泛', '格式问题', '亮点'])
 })
 
 it('renames in place after a preview, and takes it back', async () => {
@@ -82,9 +81,9 @@ it('renames in place after a preview, and takes it back', async () => {
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByRole('dialog').innerText()).toContain('涉及 2 条批注')
   expect(await onNotes()).toEqual(['数据存疑', '数据存疑 亮点', '表述空泛'])
-  await page.getByRole('button', { name: '改名为“数据待核”' }).click()
+  await withOffer(page, () => page.getByRole('button', { name: '改名为“数据待核”' }).click())
   await expect.poll(onNotes).toEqual(['数据待核', '数据待核 亮点', '表述空泛'])
-  await undo()
+  await undo(page)
   await expect.poll(onNotes).toEqual(['数据存疑', '数据存疑 亮点', '表述空泛'])
   await expect.poll(names).toEqual(['内容缺失', '数据存疑', '表述空泛', '格式问题', '亮点'])
 })
@@ -93,10 +92,10 @@ it('merges, and takes it back', async () => {
   await choose('亮点', '合并到另一标签')
   await page.getByRole('combobox', { name: '改用' }).click()
   await page.getByRole('option', { name: '数据存疑' }).click()
-  await page.getByRole('button', { name: '合并到另一标签' }).click()
+  await withOffer(page, () => page.getByRole('button', { name: '合并到另一标签' }).click())
   await expect.poll(onNotes).toEqual(['数据存疑', '数据存疑', '表述空泛'])
   await expect.poll(names).not.toContain('亮点')
-  await undo()
+  await undo(page)
   await expect.poll(onNotes).toEqual(['数据存疑', '数据存疑 亮点', '表述空泛'])
   await expect.poll(names).toContain('亮点')
 })
@@ -106,7 +105,7 @@ it('splits by choosing notes', async () => {
   await page.getByRole('combobox', { name: '新标签' }).fill('基数不明')
   await page.keyboard.press('Escape')
   await page.getByRole('checkbox', { name: '批注1' }).check()
-  await page.getByRole('button', { name: '改 1 条' }).click()
+  await withOffer(page, () => page.getByRole('button', { name: '改 1 条' }).click())
   await expect.poll(onNotes).toEqual(['基数不明', '数据存疑 亮点', '表述空泛'])
   await expect.poll(names).toContain('基数不明')
 })
@@ -127,9 +126,9 @@ it('moves labels by the arrow keys and puts one under another', async () => {
 it('removes a label with a word on its notes', async () => {
   await choose('表述空泛', '删除')
   await page.getByRole('radio', { name: '去掉这个标签' }).check()
-  await page.getByRole('button', { name: '删除', exact: true }).click()
+  await withOffer(page, () => page.getByRole('button', { name: '删除', exact: true }).click())
   await expect.poll(onNotes).toEqual(['基数不明', '数据存疑 亮点', ''])
-  await undo()
+  await undo(page)
   await expect.poll(onNotes).toEqual(['基数不明', '数据存疑 亮点', '表述空泛'])
 })
 
@@ -147,10 +146,12 @@ it('exports what it reads back, and imports a file of another package after a dr
   await expect.poll(() => page.getByRole('dialog').innerText()).toContain('相同')
   expect(await page.getByRole('button', { name: '导入 0 个' }).isDisabled()).toBe(true)
   await page.keyboard.press('Escape')
+  await closed()
   await give('tag,description,color\n甲,,红\n乙,,#fff\n')
   await expect.poll(() => page.getByRole('dialog').innerText()).toContain('第 2 行，color')
   expect(await page.getByRole('button', { name: '导入 1 个' }).isDisabled()).toBe(true)
   await page.keyboard.press('Escape')
+  await closed()
   await give('code,memo\n乙,别处的说明\n亮点,值得推广的做法\n')
   await page.getByRole('button', { name: '导入 1 个' }).click()
   await expect.poll(names).toContain('乙')

@@ -4,6 +4,7 @@ import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { undo, withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
 
 /** Two people code one report apart and settle what they differ on; the tests build on one another. */
@@ -16,8 +17,10 @@ beforeAll(async () => {
   const page = await browser.visit(addressOf(samplePage('jiaotong')))
   panel = await openPanelPage(browser, page)
   await panel.getByRole('tab').first().waitFor()
-  await panel.getByRole('textbox', { name: '姓名' }).fill('林')
+  const name = panel.getByRole('textbox', { name: '姓名' })
+  await name.fill('林')
   await panel.keyboard.press('Enter')
+  await name.waitFor({ state: 'detached' })
   workspace = await browser.context.newPage()
   await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
 })
@@ -74,11 +77,14 @@ it('shows the second coder nothing of what the first did', async () => {
   await panel.getByRole('button', { name: '完成', exact: true }).click()
   await expect.poll(() => panel.locator('[data-note]').count()).toBe(0)
   await panel.getByRole('tab', { name: /待看/ }).click()
-  expect(await panel.getByText('已确认').count()).toBe(0)
+  await panel.locator('[data-finding]').first().waitFor()
+  await expect.poll(() => panel.getByText('已确认').count()).toBe(0)
   expect(await apart()).toHaveLength(2)
   await workspace.bringToFront()
   await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/notes`)
-  await expect.poll(() => workspace.getByText('批注：亮点').count()).toBe(0)
+  await workspace.getByRole('heading', { name: '批注', level: 2, exact: true }).waitFor()
+  await expect.poll(() => workspace.getByText('正在载入').count()).toBe(0)
+  expect(await workspace.getByText('批注：亮点').count()).toBe(0)
 })
 
 it('keeps what both decided on one finding, and shows it when both are done', async () => {
@@ -97,9 +103,9 @@ it('keeps what both decided on one finding, and shows it when both are done', as
   await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
   await workspace.getByRole('table').getByRole('link').click()
   await expect.poll(() => workspace.locator('[data-pair]').count()).toBe(1)
-  expect(await workspace.locator('[data-unit]').count()).toBe(1)
+  await expect.poll(() => workspace.locator('[data-unit]').count()).toBe(1)
   const line = workspace.getByRole('row', { name: /对提示的决定/ })
-  expect(await line.innerText()).toContain('0.50')
+  await expect.poll(() => line.innerText()).toContain('0.50')
 })
 
 it.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme) => {
@@ -109,11 +115,15 @@ it.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme)
 })
 
 it('settles: the agreed at once, the rest one by one, and takes it back', async () => {
-  await workspace.getByRole('button', { name: '采用一致的 1 项' }).click()
+  await withOffer(workspace, () =>
+    workspace.getByRole('button', { name: '采用一致的 1 项' }).click(),
+  )
   await expect.poll(inForce).toEqual(['confirmed'])
-  await workspace.locator('[data-pair]').getByRole('button', { name: '采用周的' }).click()
+  await withOffer(workspace, () =>
+    workspace.locator('[data-pair]').getByRole('button', { name: '采用周的' }).click(),
+  )
   await expect.poll(async () => (await inForce()).sort()).toEqual(['cannot-tell', 'confirmed'])
-  await workspace.getByRole('button', { name: '撤销' }).last().click()
+  await undo(workspace)
   await expect.poll(inForce).toEqual(['confirmed'])
   await workspace.locator('[data-pair]').getByRole('button', { name: '采用林的' }).click()
   await expect.poll(inForce).toEqual(['confirmed', 'confirmed'])

@@ -18,9 +18,13 @@ afterAll(() => browser.close())
 
 const shell = () => panel.locator('#shell')
 const pageColour = () => panel.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const review = async () => {
+  await panel.getByRole('tab').first().waitFor()
+  await shell().waitFor({ state: 'hidden' })
+}
 
 it('leaves nothing of the first frame beside the review', async () => {
-  expect(await shell().isVisible()).toBe(false)
+  await review()
   expect(await panel.getByRole('status').allInnerTexts()).not.toContain('核阅 Heyue')
 })
 
@@ -29,7 +33,7 @@ it.each(['light', 'dark'] as const)(
   async (scheme) => {
     await panel.emulateMedia({ colorScheme: scheme })
     await panel.reload()
-    await panel.getByRole('tab').first().waitFor()
+    await review()
     const colour = await pageColour()
     const session = await browser.context.newCDPSession(panel)
     await session.send('Emulation.setScriptExecutionDisabled', { value: true })
@@ -40,8 +44,7 @@ it.each(['light', 'dark'] as const)(
     expect(await pageColour()).toBe(colour)
     await session.send('Emulation.setScriptExecutionDisabled', { value: false })
     await panel.reload()
-    await panel.getByRole('tab').first().waitFor()
-    expect(await shell().isVisible()).toBe(false)
+    await review()
     expect(await pageColour()).toBe(colour)
   },
 )

@@ -55,6 +55,8 @@ it('opens the panel of a page as an ordinary tab', async () => {
 it('keeps the profile over a restart', async () => {
   const page = await browser.visit(addressOf(qingyan))
   await expect.poll(() => reviewAt(browser, page.url())).not.toBeNull()
+  const tabId = await tabIdOf(browser, page)
+  await expect.poll(() => badgeText(browser, tabId)).not.toBe('')
   const before = await rowsOf(browser, 'documents')
   await browser.restart()
   expect(await rowsOf(browser, 'documents')).toEqual(before)

@@ -38,8 +38,10 @@ it('asks once who reviews, and takes the answer by keyboard', async () => {
 })
 
 it('decides every finding', async () => {
-  const count = await panel.locator('[data-finding]').count()
+  // The cards below the first few are drawn last; the tab's number tells of all.
+  const count = Number(await panel.getByRole('tab', { name: /待看/ }).locator('b').innerText())
   expect(count).toBeGreaterThan(3)
+  await expect.poll(() => panel.locator('[data-finding]').count()).toBe(count)
   for (let at = 0; at < count; at++) {
     await key('j')
     await expect
@@ -68,7 +70,8 @@ it('decides every finding', async () => {
 
 it('writes a note with two labels, given by digits while typing', async () => {
   await key('n')
-  await panel.getByRole('textbox', { name: '批注', exact: true }).waitFor()
+  // Keys that come before the caret does belong to the panel.
+  await panel.locator('textarea:focus').waitFor()
   await panel.keyboard.type('共3处，见第2段')
   await key('Alt+2')
   await key('Alt+3')
@@ -84,6 +87,7 @@ it('writes a note with two labels, given by digits while typing', async () => {
 it('gives and takes labels on the note in focus by digits, and takes that back', async () => {
   const labels = async () => (await notes())[0]!.labels
   await expect.poll(() => panel.locator('[data-note]').count()).toBe(1)
+  await expect.poll(() => panel.getByRole('textbox', { name: '批注', exact: true }).count()).toBe(0)
   await key('j')
   await expect.poll(() => current().getAttribute('data-note')).not.toBeNull()
   await key('5')
@@ -116,6 +120,8 @@ it('goes on to the next report that nobody has reviewed', async () => {
 })
 
 it('shows the keys, and refuses one that is taken when they are changed', async () => {
+  // What is opened on the old page's review goes with it.
+  await panel.locator('header').getByText(samplePage('heting').title).waitFor()
   await panel.locator('[data-finding]').first().waitFor()
   await key('?')
   await expect.poll(() => panel.getByRole('dialog').innerText()).toContain('下一处')
@@ -132,6 +138,7 @@ it('shows the keys, and refuses one that is taken when they are changed', async 
   await change.press('Enter')
   await key('w')
   await expect.poll(async () => (await settings())?.keys).toEqual({ next: 'w' })
+  await expect.poll(() => change.innerText()).toContain('W')
   await key('Escape')
   await expect.poll(() => panel.getByRole('dialog').count()).toBe(0)
   await key('w')

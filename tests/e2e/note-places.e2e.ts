@@ -4,8 +4,8 @@ import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { cardOf, expectOutcomes, paintedIn, selectWords, writeNote } from './harness/notes.ts'
-import { paintedPlaces, serialise } from './harness/page.ts'
+import { cardOf, expectOutcomes, paintedIn, selectForNote, writeNote } from './harness/notes.ts'
+import { paintedPlaces, serialise, settled } from './harness/page.ts'
 
 let browser: TestBrowser
 
@@ -21,7 +21,7 @@ afterEach(async () => {
 async function openBoth(id: string): Promise<{ page: Page; panel: Page }> {
   const sample = samplePage(id)
   const page = await browser.visit(addressOf(sample))
-  await page.waitForTimeout(sample.settlesAfterMs ?? 0)
+  await settled(page, sample.settlesAfterMs ?? 0)
   const panel = await openPanelPage(browser, page)
   await panel.getByRole('tab').first().waitFor()
   return { page, panel }
@@ -42,9 +42,8 @@ it.each([
   await page.bringToFront()
   await page.reload()
   await expect.poll(() => paintedIn(page, 'note'), { timeout: 10_000 }).toEqual([words])
-  expect(await own()).toBe(keywords)
+  await expect.poll(own).toBe(keywords)
   await panel.bringToFront()
-  await panel.getByRole('tab', { name: /批注/ }).click()
   await expectOutcomes(panel, { 核对: 'found' })
 })
 
@@ -58,7 +57,7 @@ it('keeps two tabs on one page in step', async () => {
   await expect.poll(() => paintedIn(other, 'note')).toEqual(['采纳41条'])
   await cardOf(panel, '核对').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => paintedIn(other, 'note')).toEqual([])
-  expect(await paintedIn(page, 'note')).toEqual([])
+  await expect.poll(() => paintedIn(page, 'note')).toEqual([])
 })
 
 it('lets a tab with the page as it was say nothing about notes on the page as it is', async () => {
@@ -81,8 +80,7 @@ it('lets a tab with the page as it was say nothing about notes on the page as it
 
 it('keeps a note being written when the browser is killed', async () => {
   const { page, panel } = await openBoth('jiaotong')
-  await selectWords(page, '采纳41条')
-  await panel.bringToFront()
+  await selectForNote(page, panel, '采纳41条')
   await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
   await panel.getByRole('textbox', { name: '批注' }).pressSequentially('写到一半')
   const typed = async () => (await rowsOf(browser, 'drafts')).map(({ comment }) => comment)

@@ -6,7 +6,8 @@ import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { fromCsv } from '../../utils/exports/csv.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { paintedPlaces, serialise } from './harness/page.ts'
+import { openNotes, paintedIn, selectForNote } from './harness/notes.ts'
+import { serialise } from './harness/page.ts'
 
 /** A flow: the tests build on one another, as a reviewer’s hour does. */
 const jiaotong = samplePage('jiaotong')
@@ -32,37 +33,25 @@ afterAll(() => browser.close())
 const notes = () => rowsOf(browser, 'annotations')
 const drafts = () => rowsOf(browser, 'drafts')
 const box = () => panel.getByRole('textbox', { name: '批注' })
-const painted = async () =>
-  (await paintedPlaces(page)).filter(({ layer }) => layer === 'note').map(({ text }) => text)
+const painted = () => paintedIn(page, 'note')
 
-/** Selects words of the article as a person would: with a selection from their first to their last character. */
-async function select(words: string): Promise<void> {
-  await page.bringToFront()
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('#UCAP-CONTENT') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    )
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted)
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`${wanted} is not on the page`)
-  }, words)
-  // The browser slows down what is not in front.
-  await panel.bringToFront()
+/** Saves the note in the box, and waits until the box is gone: the next note would be refused before. */
+async function saveByKey(): Promise<void> {
+  await panel.keyboard.press('Control+Enter')
+  await box().waitFor({ state: 'detached' })
 }
 
 it('keeps a note on selected words, with a label, and paints it on them', async () => {
   const before = await serialise(page)
-  await select('征集意见建议64条')
+  await selectForNote(page, panel, '征集意见建议64条')
   await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
   await box().fill(hostile)
   await panel.getByText('数据存疑', { exact: true }).click()
-  await panel.getByRole('button', { name: '保存' }).click()
-  await expect.poll(async () => (await notes()).length).toBe(1)
+  // Twice, as people click who are used to it: one note all the same.
+  await panel.getByRole('button', { name: '保存' }).dblclick()
+  await panel.locator('[data-note]').first().waitFor()
+  await box().waitFor({ state: 'detached' })
+  expect(await notes()).toHaveLength(1)
   expect((await notes())[0]).toMatchObject({
     comment: hostile,
     labels: ['数据存疑'],
@@ -81,12 +70,12 @@ it('keeps a note on a missing content and one on the whole page', async () => {
     .getByRole('button', { name: /写批注/ })
     .click()
   await box().fill('全文没有第一责任人履职情况')
-  await panel.keyboard.press('Control+Enter')
+  await saveByKey()
   await expect.poll(async () => (await notes()).length).toBe(2)
   await panel.getByRole('tab', { name: /批注/ }).click()
   await panel.getByRole('button', { name: '对整页写批注' }).click()
   await box().fill('总体较规范')
-  await panel.keyboard.press('Control+Enter')
+  await saveByKey()
   await expect.poll(async () => (await notes()).length).toBe(3)
   const kinds = (await notes()).map(({ anchor }) => (anchor as { kind: string }).kind)
   expect(kinds.sort()).toEqual(['absence', 'page', 'span'])
@@ -136,7 +125,7 @@ it('exports notes and decisions as CSV that reads back equal', async () => {
 })
 
 it('finds everything again after the browser was restarted, the draft included', async () => {
-  await select('法律顾问参与重大合同审查37份')
+  await selectForNote(page, panel, '法律顾问参与重大合同审查37份')
   await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
   await box().fill('写到一半')
   await expect.poll(async () => (await drafts())[0]?.comment).toBe('写到一半')
@@ -154,10 +143,11 @@ it('says what became of a note when the page was corrected, and shows the differ
     html.replace('征集意见建议64条', '征集意见建议46条'),
   )
   await page.reload()
-  await panel.getByRole('tab', { name: /批注/ }).click()
-  await expect
-    .poll(() => panel.locator('[data-note]', { hasText: '引号' }).innerText(), { timeout: 8000 })
-    .toContain('46条')
+  const told = async () => {
+    await openNotes(panel)
+    return panel.locator('[data-note]', { hasText: '引号' }).allInnerTexts()
+  }
+  await expect.poll(told).toEqual([expect.stringContaining('46条')])
   await panel.getByRole('button', { name: '查看差别' }).click()
   await expect.poll(() => panel.locator('ins, del').allInnerTexts()).not.toEqual([])
   restore()

@@ -35,7 +35,9 @@ it('reviews the figure that stands there when a page was corrected and is opened
   restore()
   const second = await visitAs((html) => html.replace('占94%', '占84%'))
   await badge(second.tabId).toBe('1')
-  expect((await paintedPlaces(second.page)).map(({ text }) => text)).toEqual(['84%'])
+  await expect
+    .poll(async () => (await paintedPlaces(second.page)).map(({ text }) => text))
+    .toEqual(['84%'])
   expect(await rowsOf(browser, 'documents')).toHaveLength(1)
   await second.page.close()
 })
@@ -55,7 +57,9 @@ it('follows a text that is put there while the page is open', async () => {
 })
 
 it('says nothing of the words around a body that has not arrived yet', async () => {
-  const page = await browser.visit(addressOf(samplePage('wangchuan')))
+  const wangchuan = samplePage('wangchuan')
+  restore = browser.portal.behave(`${wangchuan.host}/api/content/5519.html`, () => {})
+  const page = await browser.visit(addressOf(wangchuan))
   await page.waitForTimeout(1000)
   expect(await page.locator('#zoomcon').textContent()).toBe('正文加载中…')
   expect(await paintedPlaces(page)).toEqual([])
@@ -88,7 +92,7 @@ it('refuses a page of twenty megabytes, and says why', async () => {
   )
   const panel = await openPanelPage(browser, page)
   await expect
-    .poll(() => panel.getByRole('alert').innerText(), { timeout: 30_000 })
+    .poll(() => panel.getByRole('alert').innerText(), { timeout: 45_000 })
     .toContain('太大')
   expect((await page.content()).length).toBeGreaterThan(6_000_000)
   await panel.close()

@@ -48,7 +48,7 @@ it('greets a new user in three screens that can be walked by keyboard', async ()
 it('shows in the options what was said, and keeps what is changed there', async () => {
   await page.getByRole('link', { name: '选项' }).click()
   await page.getByRole('radio', { name: '沈砚' }).waitFor()
-  expect(await page.getByRole('radio', { name: '沈砚' }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: '沈砚' }).isChecked()).toBe(true)
   await page.getByRole('textbox', { name: '姓名' }).fill('陆青')
   await page.keyboard.press('Enter')
   await page.getByRole('switch').click()

@@ -4,7 +4,14 @@ import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { cardOf, expectOutcomes, paintedIn, selectWords, writeNote } from './harness/notes.ts'
+import {
+  cardOf,
+  expectOutcomes,
+  openNotes,
+  paintedIn,
+  selectForNote,
+  writeNote,
+} from './harness/notes.ts'
 import { gapLabels, paintedPlaces, serialise } from './harness/page.ts'
 
 /** A flow: notes on one page, which its server then changes in every way that matters. */
@@ -67,9 +74,6 @@ async function serve(transform: (html: string) => string): Promise<void> {
   await panel.bringToFront()
 }
 
-/** The panel begins anew with the page: at its first tab. */
-const openNotes = () => panel.getByRole('tab', { name: /批注/ }).click()
-
 it('shows every note on its words while the page is as it was', async () => {
   await expectOutcomes(panel, found)
   await expect
@@ -94,13 +98,17 @@ it('shows what became of each when the page was edited, in panel and page', asyn
     untouched: 'found',
     cell: 'found',
   })
-  expect((await paintedIn(page, 'note')).sort()).toEqual([notes.cell, notes.untouched].sort())
-  expect(await paintedIn(page, 'candidate')).toEqual([notes.doubled, notes.doubled])
-  expect((await paintedIn(page, 'changed')).join()).toMatch(/46.*开展法治宣传教育/)
-  expect(await paintedIn(page, 'removed')).toEqual(['卷', '。'])
-  expect((await gapLabels(page)).filter((label) => label.includes('聘请行风监督员'))).toHaveLength(
-    1,
-  )
+  await expect
+    .poll(async () => (await paintedIn(page, 'note')).sort())
+    .toEqual([notes.cell, notes.untouched].sort())
+  await expect.poll(() => paintedIn(page, 'candidate')).toEqual([notes.doubled, notes.doubled])
+  await expect
+    .poll(async () => (await paintedIn(page, 'changed')).join())
+    .toMatch(/46.*开展法治宣传教育/)
+  await expect.poll(() => paintedIn(page, 'removed')).toEqual(['卷', '。'])
+  await expect
+    .poll(async () => (await gapLabels(page)).filter((label) => label.includes('聘请行风监督员')))
+    .toHaveLength(1)
   expect(await cardOf(panel, 'figure').locator('ins').allInnerTexts()).toEqual(['46'])
   expect(await cardOf(panel, 'figure').locator('del').allInnerTexts()).toEqual(['64'])
   expect(await serialise(page)).toBe(before)
@@ -131,6 +139,7 @@ it('shows a candidate on the page and puts the note on the one that is chosen, w
   await second.getByRole('button', { name: '就是这里' }).click()
   await expectOutcomes(panel, { doubled: 'found' })
   await expect.poll(() => paintedIn(page, 'candidate')).toEqual([])
+  await expect.poll(() => paintedIn(page, 'note')).toContain(notes.doubled)
   const chosen = (await paintedPlaces(page)).find(
     ({ layer, text }) => layer === 'note' && text === notes.doubled,
   )
@@ -142,8 +151,7 @@ it('shows a candidate on the page and puts the note on the one that is chosen, w
 })
 
 it('puts an orphan on the words selected for it, or keeps a note for the record', async () => {
-  await selectWords(page, '全年受理6500件')
-  await panel.bringToFront()
+  await selectForNote(page, panel, '全年受理6500件')
   await cardOf(panel, 'rewritten').getByRole('button', { name: '放到选中的文字上' }).click()
   await expectOutcomes(panel, { rewritten: 'found' })
   await expect.poll(() => paintedIn(page, 'note')).toContain('全年受理6500件')
@@ -174,7 +182,6 @@ it('finds the notes again in the portal’s template for phones', async () => {
     return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${jiaotong.title}</title></head>
 <body><header><a href="/">首页</a></header><h2>${jiaotong.title}</h2><div class="m-info">2025-02-28　云溪市交通运输局</div><div id="zoom">${flat.replace(/<(?!\/?(div|table|caption|tbody|tr|t[hd])\b)[^>]*>/g, '')}</div></body></html>`
   })
-  await openNotes()
   await expectOutcomes(panel, {
     doubled: 'found',
     rewritten: 'found',
@@ -192,7 +199,8 @@ it('puts no note on next year’s report at the same address, and says where the
   )
   const other = panel.locator('[data-other-report]')
   await expect.poll(() => other.innerText(), { timeout: 10_000 }).toContain('8 条批注')
-  await openNotes()
+  await openNotes(panel)
+  await panel.getByText('还没有批注', { exact: true }).waitFor()
   expect(await panel.locator('[data-note]').count()).toBe(0)
   const layers = new Set((await paintedPlaces(page)).map(({ layer }) => layer))
   for (const layer of ['note', 'changed', 'candidate', 'removed'])
@@ -201,6 +209,5 @@ it('puts no note on next year’s report at the same address, and says where the
   await expect.poll(() => other.innerText()).toContain(notes.untouched)
   await serve((html) => html)
   await expect.poll(() => other.count()).toBe(0)
-  await openNotes()
   await expectOutcomes(panel, { figure: 'found', paragraph: 'found', untouched: 'found' })
 })

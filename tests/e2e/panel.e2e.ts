@@ -45,11 +45,11 @@ describe('the panel beside a report', () => {
 
   it('shows every required content with its status', async () => {
     await tab('内容')
-    const shown = await panel
-      .locator('[data-content]')
-      .evaluateAll((cards) =>
-        cards.map((card) => [card.getAttribute('data-content'), card.getAttribute('data-status')]),
-      )
+    const cards = panel.locator('[data-content]')
+    await cards.first().waitFor()
+    const shown = await cards.evaluateAll((all) =>
+      all.map((card) => [card.getAttribute('data-content'), card.getAttribute('data-status')]),
+    )
     const statuses = Object.fromEntries(shown)
     for (const [id, { status }] of Object.entries(jiaotong.review!.contents)) {
       expect([id, statuses[id]]).toEqual([id, status])
@@ -58,9 +58,11 @@ describe('the panel beside a report', () => {
 
   it('groups the figures by verdict, contradictions first and with their arithmetic', async () => {
     await tab('数据')
-    const verdicts = await panel
-      .locator('[data-verdict]')
-      .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-verdict')))
+    const groups = panel.locator('[data-verdict]')
+    await groups.first().waitFor()
+    const verdicts = await groups.evaluateAll((all) =>
+      all.map((group) => group.getAttribute('data-verdict')),
+    )
     expect(verdicts[0]).toBe('contradicted')
     expect(new Set(verdicts)).toEqual(
       new Set(['contradicted', 'unverifiable', 'recomputed', 'stated']),
@@ -75,28 +77,30 @@ describe('the panel beside a report', () => {
     await page.evaluate(() => scrollTo(0, 0))
     await finding('“32%”').getByRole('button').first().click()
     await expect.poll(() => painted('focus')).toEqual(['32%'])
-    expect(await painted('operand')).toEqual(['320次', '224次'])
-    const inView = await page.evaluate(() => {
-      const range = [...CSS.highlights.get('heyue-focus')!][0] as unknown as Range
-      const { top, bottom } = range.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
-    })
-    expect(inView).toBe(true)
+    await expect.poll(() => painted('operand')).toEqual(['320次', '224次'])
+    const inView = () =>
+      page.evaluate(() => {
+        const range = [...CSS.highlights.get('heyue-focus')!][0] as unknown as Range
+        const { top, bottom } = range.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    await expect.poll(inView).toBe(true)
   })
 
   it('shows on the page where a missing content would be expected, and goes there', async () => {
-    expect((await gapLabels(page)).join()).toContain('第一责任人')
+    await expect.poll(async () => (await gapLabels(page)).join()).toContain('第一责任人')
     await finding('第一责任人').getByRole('button').first().click()
-    const inView = await page.evaluate(() => {
-      const host = [...document.querySelectorAll('*')].find((element) =>
-        ['::before', '::after'].some((kind) =>
-          getComputedStyle(element, kind).content.startsWith('"▸'),
-        ),
-      )
-      const { top, bottom } = host!.getBoundingClientRect()
-      return bottom > 0 && top < innerHeight
-    })
-    expect(inView).toBe(true)
+    const inView = () =>
+      page.evaluate(() => {
+        const host = [...document.querySelectorAll('*')].find((element) =>
+          ['::before', '::after'].some((kind) =>
+            getComputedStyle(element, kind).content.startsWith('"▸'),
+          ),
+        )
+        const { top, bottom } = host!.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      })
+    await expect.poll(inView).toBe(true)
   })
 
   it('opens the card of the mark that is clicked on the page', async () => {

@@ -88,12 +88,14 @@ it('shows what it understands of a list before anything is asked for', async () 
 it('works politely, pauses, is killed in the middle and goes on by itself', async () => {
   await workspace.getByRole('button', { name: '只添加，以后再开始' }).click()
   await workspace.getByRole('heading', { name: '云溪市各镇' }).waitFor()
-  expect(await inState('waiting')).toBe(60)
+  await expect.poll(() => inState('waiting')).toBe(60)
   await workspace.getByRole('button', { name: '继续' }).click()
   await expect.poll(() => inState('done', 'failed'), { timeout: 30_000 }).toBeGreaterThan(6)
   // Exactly the hosts of the list that are not portals, and those only.
   expect(await workspace.evaluate('asked')).toEqual(['*://report.example.org/*'])
   await workspace.getByRole('button', { name: '暂停' }).click()
+  // Paused it is when the page says so; what is under way is finished after that.
+  await workspace.getByRole('button', { name: '继续' }).waitFor()
   await expect.poll(() => inState('working'), { timeout: 20_000 }).toBe(0)
   const resting = visits.length
   await new Promise((done) => setTimeout(done, 1500))
@@ -168,8 +170,6 @@ async function barriers(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Dialogs fade in, and a change of scheme takes a while to reach every word.
-    await page.waitForTimeout(1200)
     found.push(...(await violations(page)).map((words) => `${colorScheme} ${words}`))
   }
   return found
@@ -178,6 +178,7 @@ async function barriers(page: Page): Promise<string[]> {
 it('keeps nobody out of the list, its menu, the overview and the import', async () => {
   expect.soft(['list', ...(await barriers(workspace))]).toEqual(['list'])
   await workspace.getByRole('button', { name: '更多' }).click()
+  await workspace.getByRole('menuitem').first().waitFor()
   expect.soft(['menu', ...(await barriers(workspace))]).toEqual(['menu'])
   await workspace.keyboard.press('Escape')
   const overview = await openQueue()

@@ -35,6 +35,7 @@ const focused = () =>
   })
 
 it('shows where the keyboard is, at every stop of the panel', async () => {
+  await panel.locator('[data-finding]').first().waitFor()
   await panel.locator('body').click({ position: { x: 2, y: 2 } })
   const stops: Awaited<ReturnType<typeof focused>>[] = []
   for (let press = 0; press < 25; press++) {
@@ -50,11 +51,14 @@ it.each(['待看', '内容', '数据', '批注'])('fits at 200 % zoom: %s', asyn
   // A panel of 360 pixels at 200 % has room for 180.
   await panel.setViewportSize({ width: 180, height: 450 })
   await panel.getByRole('tab', { name: new RegExp(tab) }).click()
-  const { scrollWidth, clientWidth } = await panel.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }))
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  const open = panel.getByRole('tab', { name: new RegExp(tab), selected: true })
+  await open.waitFor()
+  const tooWide = () =>
+    panel.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+  await expect.poll(tooWide).toBeLessThanOrEqual(0)
   await panel.setViewportSize({ width: 360, height: 900 })
 })
 
@@ -68,13 +72,14 @@ it('announces how many findings are decided', async () => {
 
 it('moves nothing for those who asked for reduced motion', async () => {
   await panel.emulateMedia({ reducedMotion: 'reduce' })
-  const slow = await panel.evaluate(() => {
-    const longest = (times: string) => Math.max(...times.split(',').map(Number.parseFloat))
-    return [...document.querySelectorAll('*')].flatMap((element) => {
-      const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
-      const animated = animationName !== 'none' && longest(animationDuration) > 0.01
-      return animated || longest(transitionDuration) > 0.01 ? [element.className] : []
+  const slow = () =>
+    panel.evaluate(() => {
+      const longest = (times: string) => Math.max(...times.split(',').map(Number.parseFloat))
+      return [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
+        const animated = animationName !== 'none' && longest(animationDuration) > 0.01
+        return animated || longest(transitionDuration) > 0.01 ? [element.className] : []
+      })
     })
-  })
-  expect(slow).toEqual([])
+  await expect.poll(slow).toEqual([])
 })

@@ -4,7 +4,7 @@ import { reviewAt } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { differences, paintDifferences } from './harness/expectations.ts'
-import { hasReader, paintedPlaces, serialise } from './harness/page.ts'
+import { hasReader, paintedPlaces, serialise, settled } from './harness/page.ts'
 import { plainDoms } from './harness/plain.ts'
 
 /** Long enough for the reader to have followed the last change of the page's own scripts. */
@@ -31,11 +31,11 @@ describe.each(reports)('report %s', (_, page) => {
     const tab = await browser.visit(addressOf(page))
     const tabId = await tabIdOf(browser, tab)
     await expect.poll(() => badgeText(browser, tabId), { timeout: 10_000 }).toMatch(/^(\d+\+?|✓)$/)
-    await tab.waitForTimeout(settle(page))
-    const review = await reviewAt(browser, tab.url())
-    expect(review?.recognition.isReport).toBe(true)
-    expect.soft(differences(page, review!)).toEqual([])
-    expect.soft(paintDifferences(page, await paintedPlaces(tab))).toEqual([])
+    await settled(tab, settle(page))
+    const review = () => reviewAt(browser, tab.url())
+    await expect.poll(async () => (await review())?.recognition.isReport).toBe(true)
+    await expect.poll(async () => differences(page, (await review())!)).toEqual([])
+    await expect.poll(async () => paintDifferences(page, await paintedPlaces(tab))).toEqual([])
     expect.soft(await serialise(tab)).toBe(plain.get(tab.url()))
     expect(browser.problems).toEqual([])
     await tab.close()
@@ -46,7 +46,7 @@ describe.each(others)('page %s', (_, page) => {
   it('gets nothing but the gate', async () => {
     const tab = await browser.visit(addressOf(page))
     const tabId = await tabIdOf(browser, tab)
-    await tab.waitForTimeout(rest)
+    await settled(tab, rest)
     expect(await hasReader(browser, tabId)).toBe(false)
     expect(await badgeText(browser, tabId)).toBe('')
     expect(await paintedPlaces(tab)).toEqual([])

@@ -48,6 +48,12 @@ async function importFile(name: string, content: string | Buffer): Promise<void>
   await page.locator('input[type=file]').setInputFiles(file)
 }
 
+/** What the import of a file would do; the preview of another file is none of it. */
+const previewOf = (name: string) =>
+  page.getByRole('region', { name: '导入预览' }).filter({ hasText: `如果导入 ${name}` })
+
+const merge = (name: string) => previewOf(name).getByRole('button', { name: /^合并/ })
+
 async function deleteEverything(): Promise<void> {
   await page.getByRole('button', { name: '删除全部数据……' }).click()
   const remove = page.getByRole('button', { name: '全部删除' })
@@ -72,7 +78,7 @@ it('asks for a backup that is due, everywhere but where backups are made', async
   await page.goto(address('#/documents'))
   await page.getByRole('note').getByRole('button', { name: '去备份' }).click()
   await page.getByRole('heading', { name: '导入导出' }).waitFor()
-  expect(await page.getByRole('note').count()).toBe(0)
+  await expect.poll(() => page.getByRole('note').count()).toBe(0)
 })
 
 it('exports all tables with their dictionary as a zip', async () => {
@@ -124,19 +130,19 @@ it('says what would happen before it restores a backup, and then gives every row
   await deleteEverything()
   expect((await everyRow()).annotations).toEqual([])
   await importFile('backup.jsonl', backup)
-  const preview = page.getByRole('region', { name: '导入预览' })
-  expect(await preview.getByRole('row', { name: /^批注/ }).innerText()).toContain('200')
+  const wouldBe = previewOf('backup.jsonl').getByRole('row', { name: /^批注/ })
+  await expect.poll(() => wouldBe.innerText()).toContain('200')
   expect((await everyRow()).annotations).toEqual([])
-  await preview.getByRole('button', { name: /^合并/ }).click()
-  await page.getByText(/^已导入/).waitFor()
+  await merge('backup.jsonl').click()
+  await page.getByText('已导入 backup.jsonl').waitFor()
   expect(await everyRow()).toEqual(before)
 })
 
 it('finds nothing new in the same backup', async () => {
   await importFile('backup.jsonl', backup)
   await page.getByText('文件中没有新的内容。').waitFor()
-  expect(await page.getByRole('button', { name: /^合并/ }).isDisabled()).toBe(true)
-  await page.getByRole('region', { name: '导入预览' }).getByRole('button', { name: '取消' }).click()
+  expect(await merge('backup.jsonl').isDisabled()).toBe(true)
+  await previewOf('backup.jsonl').getByRole('button', { name: '取消' }).click()
 })
 
 it('exports what was chosen in a table, into the file a person named', async () => {
@@ -180,8 +186,8 @@ it('takes an import back', async () => {
 it('keeps ids, authors and times of notes.csv in an empty database', async () => {
   await deleteEverything()
   await importFile('notes.csv', notesFile)
-  await page.getByRole('button', { name: /^合并/ }).click()
-  await page.getByText(/^已导入/).waitFor()
+  await merge('notes.csv').click()
+  await page.getByText('已导入 notes.csv').waitFor()
   const told = (rows: unknown[]) =>
     (rows as Record<string, unknown>[])
       .filter(({ deletedAt }) => !deletedAt)
@@ -213,10 +219,12 @@ it.each([
     (text: string) => text.replace('heyue-backup/1', 'heyue-backup/2'),
     /heyue-backup\/2/,
   ],
-])('refuses a backup that %s and changes nothing', async (_, spoil, words) => {
+])('refuses a backup that %s and changes nothing', async (what, spoil, words) => {
   const state = await everyRow()
-  await importFile('坏.jsonl', spoil(backup.toString()))
-  await expect.poll(() => page.getByRole('alert', { name: /没有导入/ }).innerText()).toMatch(words)
+  const name = `${what.replaceAll(' ', '-')}.jsonl`
+  await importFile(name, spoil(backup.toString()))
+  const refusal = page.getByRole('alert', { name: `没有导入 ${name}` })
+  await expect.poll(() => refusal.innerText()).toMatch(words)
   expect(await everyRow()).toEqual(state)
 })
 
@@ -227,13 +235,15 @@ it('lists rows it would not take with line, field and reason', async () => {
     .replace(/"[0-9a-f-]{36}"/, '"new-id"')
   await importFile('notes.csv', `${head}\r\n${spoilt}\r\n`)
   const rejected = page.getByRole('alert').filter({ hasText: '不会导入' })
-  expect(await rejected.getByRole('row').nth(1).innerText()).toMatch(/^2\s+批注\s+status/)
+  await expect
+    .poll(() => rejected.getByRole('row').nth(1).innerText())
+    .toMatch(/^2\s+批注\s+status/)
 })
 
 it('leaves all or nothing when the browser is killed in the middle', async () => {
   await deleteEverything()
   await importFile('backup.jsonl', backup)
-  await page.getByRole('button', { name: /^合并/ }).click()
+  await merge('backup.jsonl').click()
   await browser.kill()
   await browser.restart()
   await openTransfer()
@@ -245,6 +255,7 @@ it('leaves all or nothing when the browser is killed in the middle', async () =>
 it.each(['light', 'dark'] as const)('keeps nobody out (%s)', async (colorScheme) => {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await importFile('backup.jsonl', backup)
-  await page.getByRole('region', { name: '导入预览' }).waitFor()
+  await previewOf('backup.jsonl').waitFor()
   expect(await violations(page)).toEqual([])
+  await previewOf('backup.jsonl').getByRole('button', { name: '取消' }).click()
 })

@@ -104,17 +104,16 @@ it('says that an old window keeps the database from being updated, and goes on w
   await other.evaluate(
     () =>
       new Promise((done, failed) => {
-        const removing = indexedDB.deleteDatabase('heyue')
-        removing.onsuccess = () => {
-          const opening = indexedDB.open('heyue', 1)
-          opening.onupgradeneeded = () =>
-            opening.result.createObjectStore('documents', { keyPath: 'id' })
-          opening.onsuccess = () => {
-            Object.assign(globalThis, { held: opening.result })
-            done(null)
-          }
-          opening.onerror = () => failed(opening.error)
+        // Both asked for in one go: nobody can open the new one in between.
+        indexedDB.deleteDatabase('heyue')
+        const opening = indexedDB.open('heyue', 1)
+        opening.onupgradeneeded = () =>
+          opening.result.createObjectStore('documents', { keyPath: 'id' })
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result })
+          done(null)
         }
+        opening.onerror = () => failed(opening.error)
       }),
   )
   await panel.goto(
@@ -133,6 +132,7 @@ async function endWorker(session: CDPSession): Promise<void> {
 
 it('goes on when the background was ended while idle', async () => {
   const session = await browser.context.newCDPSession(panel)
+  await panel.locator('[data-finding]').first().waitFor()
   await endWorker(session)
   await panel.keyboard.press('j')
   await panel.locator('[data-finding][data-current]').waitFor()

@@ -36,9 +36,14 @@ export async function writeUntilKilled(
 async function panelOf(browser: TestBrowser): Promise<Page> {
   const page = await browser.visit(addressOf(jiaotong))
   const panel = await openPanelPage(browser, page)
+  // What was being written is drawn together with the tabs; saved, or the next note would be refused.
   await panel.getByRole('tab', { name: /批注/ }).click()
   const draft = panel.getByRole('textbox', { name: '批注' })
-  if (await draft.isVisible().catch(() => false)) await draft.press('Control+Enter')
+  if (await draft.isVisible().catch(() => false)) {
+    if ((await draft.inputValue()) === '') await draft.fill('写到一半')
+    await draft.press('Control+Enter')
+    await draft.waitFor({ state: 'detached' })
+  }
   return panel
 }
 

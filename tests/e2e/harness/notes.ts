@@ -22,6 +22,14 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   if (!selected.includes(true)) throw new Error(`${words} is not on the page`)
 }
 
+/** Selects words of the page and waits until the panel, in front then, offers to write a note on them. */
+export async function selectForNote(page: Page, panel: Page, words: string): Promise<void> {
+  await selectWords(page, words)
+  // The browser slows down what is not in front.
+  await panel.bringToFront()
+  await panel.getByText(`“${words}”`, { exact: true }).first().waitFor()
+}
+
 /** Writes a note on words of the page: selects them there, writes and saves in the panel. */
 export async function writeNote(
   page: Page,
@@ -29,10 +37,7 @@ export async function writeNote(
   words: string,
   comment: string,
 ): Promise<void> {
-  await selectWords(page, words)
-  // The browser slows down what is not in front.
-  await panel.bringToFront()
-  await panel.getByText(`“${words}”`, { exact: true }).first().waitFor()
+  await selectForNote(page, panel, words)
   await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
   await panel.getByRole('textbox', { name: '批注' }).fill(comment)
   await panel.getByRole('button', { name: '保存' }).click()
@@ -43,22 +48,34 @@ export async function writeNote(
 export const cardOf = (panel: Page, comment: string) =>
   panel.locator('[data-note]', { hasText: comment })
 
+/**
+ * Goes to the panel's notes unless they are open. The panel begins anew at its first tab whenever the page is loaded,
+ * some time after that: what is read of the notes then is read together with this, until it is as expected.
+ */
+export async function openNotes(panel: Page): Promise<void> {
+  const tab = panel.getByRole('tab', { name: /批注/ })
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
+}
+
 /** What the cards say became of the notes, by comment; "found" where a card tells nothing, null without a card. */
-export async function toldOutcomes(panel: Page, comments: string[]) {
-  const told = comments.map(async (comment) => {
-    if ((await cardOf(panel, comment).count()) === 0) return [comment, null] as const
-    const outcome = cardOf(panel, comment).locator('[data-outcome]')
-    const state = (await outcome.count()) ? await outcome.getAttribute('data-outcome') : 'found'
-    return [comment, state] as const
-  })
-  return Object.fromEntries(await Promise.all(told))
+async function toldOutcomes(panel: Page, comments: string[]) {
+  await openNotes(panel)
+  const cards = await panel.locator('[data-note]').evaluateAll((all) =>
+    all.map((card) => ({
+      words: card.textContent ?? '',
+      outcome: card.querySelector('[data-outcome]')?.getAttribute('data-outcome') ?? 'found',
+    })),
+  )
+  const told = comments.map(
+    (comment) =>
+      [comment, cards.find(({ words }) => words.includes(comment))?.outcome ?? null] as const,
+  )
+  return Object.fromEntries(told)
 }
 
 /** Waits until the cards tell these outcomes. */
 export async function expectOutcomes(panel: Page, expected: Record<string, string>): Promise<void> {
-  await expect
-    .poll(() => toldOutcomes(panel, Object.keys(expected)), { timeout: 10_000 })
-    .toEqual(expected)
+  await expect.poll(() => toldOutcomes(panel, Object.keys(expected))).toEqual(expected)
 }
 
 /** The words painted in a layer, in page order. */

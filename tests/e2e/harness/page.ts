@@ -43,6 +43,14 @@ export function gapLabels(page: Page): Promise<string[]> {
   )
 }
 
+/**
+ * Waits until what a page's own scripts have set going for so many milliseconds is done: by a timer in the page, which
+ * comes after theirs however slowly they run.
+ */
+export async function settled(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), milliseconds)
+}
+
 /** The DOM of a page and its frames as text; style sheets that were adopted by script do not show in it. */
 export async function serialise(page: Page): Promise<string> {
   const frames = page

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import { ensureBrowser } from '../../../scripts/find-browser.mjs'
-import { serialise } from './page.ts'
+import { serialise, settled } from './page.ts'
 
 /** The DOM of pages as a browser without the extension has them, `settle` milliseconds after loading. */
 export async function plainDoms(
@@ -16,7 +16,7 @@ export async function plainDoms(
   const visitAll = visits.map(async ({ address, settle }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     await page.goto(address, { waitUntil: 'load' })
-    await page.waitForTimeout(settle)
+    await settled(page, settle)
     doms.set(address, await serialise(page))
   })
   await Promise.all(visitAll)

@@ -18,10 +18,28 @@ export async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
-/** Waits until the page has taken on the colours it is to have: transitions change them while they run. */
+/**
+ * Waits until the page has rested for a moment in the colours it is to have: what is opened is drawn bit by bit, and
+ * transitions change colours while they run.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(400)
+  await page.evaluate(() => {
+    const watch = globalThis as { changedAt?: number }
+    const changed = () => {
+      watch.changedAt = performance.now()
+    }
+    if (watch.changedAt === undefined)
+      new MutationObserver(changed).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
+    changed()
+  })
   await page.waitForFunction(() => {
+    const { changedAt = 0 } = globalThis as { changedAt?: number }
+    if (performance.now() - changedAt < 400) return false
     const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
     const running = document.getAnimations().some((animation) => {
       const endless = animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY
