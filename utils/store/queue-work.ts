@@ -55,12 +55,17 @@ export async function rowsToDo(ids: string[]): Promise<QueueRow[]> {
   return readRows(queueRowSchema, stored.filter(Boolean)).rows
 }
 
-/** Marks a row as under way; null when somebody cancelled or removed it meanwhile. */
+/**
+ * Marks a row as under way; null when somebody cancelled or removed it meanwhile, or paused its list: nothing more is
+ * asked for once a list says that it rests, however late the runner hears of that.
+ */
 export async function beginRow(id: string): Promise<QueueRow | null> {
   const db = database()
-  return db.transaction('rw', db.queue, async () => {
+  return db.transaction('rw', db.queue, db.lists, async () => {
     const row = readRow(queueRowSchema, await db.queue.get(id))
     if (row?.state !== 'waiting') return null
+    const list = await db.lists.get(row.listId)
+    if (list?.state !== 'running' || list.removedAt) return null
     const begun: QueueRow = {
       ...row,
       state: 'working',

@@ -136,6 +136,19 @@ describe('work on rows', () => {
     expect(await statesOf(id)).toEqual(['working', 'failed cancelled'])
   })
 
+  it('is not begun while its list rests or is out of sight', async () => {
+    const id = await add(1)
+    const [row] = await waitingIds()
+    await setListState(id, 'paused')
+    expect(await beginRow(row!)).toBeNull()
+    await setListState(id, 'running')
+    await removeList(id)
+    expect(await beginRow(row!)).toBeNull()
+    await restoreList(id)
+    await setListState(id, 'running')
+    expect(await beginRow(row!)).toMatchObject({ state: 'working', tries: 1 })
+  })
+
   it('is taken up again after the browser ended, and given up the second time', async () => {
     const id = await add(1)
     const [row] = await waitingIds()
