@@ -89,7 +89,7 @@ export class TestBrowser {
   async close(): Promise<void> {
     await this.context.close()
     await this.portal.close()
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
