@@ -26,6 +26,8 @@ export async function writeUntilKilled(
   promised: Promised,
 ): Promise<void> {
   const panel = await panelOf(browser)
+  // However slow the machine, something has been promised before the kill.
+  await writeOne(panel, promised, 0)
   const killed = new Promise<void>((done) => setTimeout(() => done(browser.kill()), delay))
   // The panel goes away in the middle of whatever it was doing.
   await write(panel, promised).catch(() => {})
@@ -47,15 +49,17 @@ async function panelOf(browser: TestBrowser): Promise<Page> {
   return panel
 }
 
-async function write(panel: Page, { notes, kills }: Promised): Promise<void> {
-  for (let count = 0; ; count++) {
-    const words = `第${kills}次第${count}条`
-    await panel.getByRole('button', { name: '对整页写批注' }).click()
-    await panel.getByRole('textbox', { name: '批注' }).fill(words)
-    await panel.keyboard.press('Control+Enter')
-    await panel.locator('[data-note]', { hasText: words }).first().waitFor()
-    notes.push(words)
-  }
+async function write(panel: Page, promised: Promised): Promise<void> {
+  for (let count = 1; ; count++) await writeOne(panel, promised, count)
+}
+
+async function writeOne(panel: Page, { notes, kills }: Promised, count: number): Promise<void> {
+  const words = `第${kills}次第${count}条`
+  await panel.getByRole('button', { name: '对整页写批注' }).click()
+  await panel.getByRole('textbox', { name: '批注' }).fill(words)
+  await panel.keyboard.press('Control+Enter')
+  await panel.locator('[data-note]', { hasText: words }).first().waitFor()
+  notes.push(words)
 }
 
 /** Promised notes that are not there. */
