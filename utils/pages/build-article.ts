@@ -4,17 +4,15 @@ import type { Sources } from './sources.ts'
 import { TextMap } from './text-map.ts'
 
 /**
- * The article made of these lines, with the map to where they stand and, of each block, whether a lead may be in it;
- * `root` holds all lines.
+ * The article made of these lines, with the map to where they stand; `root` holds all lines.
  */
 export function buildArticle(
   lines: Line[],
   sources: Sources,
   root: Element,
-): { article: Article; map: TextMap; mayLead: boolean[] } {
+): { article: Article; map: TextMap } {
   const starts: number[] = []
   const blocks: Block[] = []
-  const mayLead: boolean[] = []
   const parts: string[] = []
   let length = 0
   for (let at = 0; at < lines.length; at++) {
@@ -27,18 +25,15 @@ export function buildArticle(
     length += line.text.length
     if (continues) {
       blocks[last]!.end = length
-      mayLead[last] ||= line.mayLead
       parts[last] += line.text
     } else {
       blocks.push(blockOf(line, start))
-      mayLead.push(line.mayLead)
       parts.push(line.text)
     }
   }
   return {
     article: { text: parts.join('\n'), blocks },
     map: new TextMap(lines, starts, sources, root),
-    mayLead,
   }
 }
 

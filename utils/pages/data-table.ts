@@ -6,7 +6,6 @@ import {
   gridOf,
   headRows,
   isRowHead,
-  type ReadCell,
   rowHead,
   titleRows,
 } from './cell-heads.ts'
@@ -27,19 +26,20 @@ export function markDataTables(flow: Flow, from: number, to: number): void {
   for (const table of flow.tables) {
     const first = table.cells[0]!.first
     if (first < from || first >= to) continue
-    const cells = table.cells.map((cell) => readCell(cell, flow))
-    if (!holdsData(table, cells)) continue
-    mark(flow, table, cells, count)
+    for (const cell of table.cells) readCell(cell, flow)
+    if (!holdsData(table)) continue
+    mark(flow, table, count)
     count++
   }
 }
 
-function readCell(cell: SourceCell, { lines }: Flow): ReadCell {
-  const { row, column, rows, columns, head, first, last } = cell
+/** Notes on a cell what is in it. */
+function readCell(cell: SourceCell, { lines }: Flow): void {
+  const { first, last } = cell
   let text = first < last ? lines[first]!.text : ''
   for (let at = first + 1; at < last; at++) text += lines[at]!.text
-  const numeric = mayBeNumber(text) && isNumber(text)
-  return { text, numeric, row, column, rows, columns, head, first, last }
+  cell.text = text
+  cell.numeric = mayBeNumber(text) && isNumber(text)
 }
 
 /** Longer cells hold words. */
@@ -53,17 +53,28 @@ function mayBeNumber(text: string): boolean {
 }
 
 function isNumber(text: string): boolean {
+  if (text.length < 4 && isDigits(text)) return true
   const folded = fold(text).replaceAll(' ', '')
   return number.test(folded) && !year.test(folded)
 }
 
-function holdsData(table: Table, cells: ReadCell[]): boolean {
+/** True for a count as most cells have it: told without a pattern. */
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
+}
+
+function holdsData(table: Table): boolean {
+  const { cells } = table
   if (table.holdsTable || cells.length < 4 || !isGrid(cells)) return false
   const filled = cells.filter(({ text }) => text !== '')
   if (filled.length < 3 || holdsFields(filled)) return false
   const { numeric, short, long } = sharesOf(filled)
   let score = 0
-  if (table.caption || cells.some(({ head }) => head)) score += 2
+  if (table.captionLast > table.captionFirst || cells.some(({ head }) => head)) score += 2
   if (hasBorder(table.element)) score += 1
   if (numeric >= 0.2) score += 2
   if (cells.some(({ row }) => row >= 2)) score += 1
@@ -74,7 +85,7 @@ function holdsData(table: Table, cells: ReadCell[]): boolean {
 }
 
 /** True for cells in at least two rows and columns, and not beyond what anybody reads. */
-function isGrid(cells: ReadCell[]): boolean {
+function isGrid(cells: SourceCell[]): boolean {
   let rows = 0
   let columns = 0
   let places = 0
@@ -87,7 +98,7 @@ function isGrid(cells: ReadCell[]): boolean {
 }
 
 /** True for the header block of a document, which states of it what labels say. */
-function holdsFields(filled: ReadCell[]): boolean {
+function holdsFields(filled: SourceCell[]): boolean {
   let labels = 0
   for (const { text, numeric } of filled) {
     if (!numeric && text.length <= longestLabel && isFieldLabel(fold(text))) labels++
@@ -96,7 +107,7 @@ function holdsFields(filled: ReadCell[]): boolean {
 }
 
 /** Shares of the cells with words that are numbers, short and long. */
-function sharesOf(filled: ReadCell[]) {
+function sharesOf(filled: SourceCell[]) {
   let numeric = 0
   let short = 0
   let long = 0
@@ -118,14 +129,14 @@ function hasBorder(element: Element): boolean {
   )
 }
 
-function mark(flow: Flow, table: Table, cells: ReadCell[], number: number): void {
+function mark(flow: Flow, table: Table, number: number): void {
+  const { cells } = table
   const grid = gridOf(cells)
   const heads = headRows(cells)
   const titles = titleRows(cells)
   const numbers = firstNumbers(cells)
-  const caption = [table.caption || captionAbove(flow, table), ...titles.map(({ text }) => text)]
-    .filter(Boolean)
-    .join(' ')
+  let caption = captionIn(flow, table) || captionAbove(flow, table)
+  for (const { text } of titles) if (text !== '') caption += caption === '' ? text : ` ${text}`
   const below: string[] = []
   for (const cell of cells) {
     if (cell.first === cell.last) continue
@@ -147,7 +158,7 @@ function mark(flow: Flow, table: Table, cells: ReadCell[], number: number): void
 }
 
 /** Notes on the lines of a cell where they stand. */
-function note({ lines }: Flow, cell: ReadCell, noted: Cell): void {
+function note({ lines }: Flow, cell: SourceCell, noted: Cell): void {
   for (let at = cell.first; at < cell.last; at++) {
     const line = lines[at]!
     line.cell = noted
@@ -156,19 +167,26 @@ function note({ lines }: Flow, cell: ReadCell, noted: Cell): void {
 }
 
 /** Paragraphs of a short cell are one text, unless that would glue words or numbers of another script together. */
-function joins(before: Line, line: Line, cell: ReadCell): boolean {
+function joins(before: Line, line: Line, cell: SourceCell): boolean {
   const glues = /[\x21-\x7e]$/.test(before.text) && /^[\x21-\x7e]/.test(line.text)
   return cell.text.length <= 60 && !glues
+}
+
+/** The table's own caption, "" where it has none. */
+function captionIn({ lines }: Flow, { captionFirst, captionLast }: Table): string {
+  let words = ''
+  for (let at = captionFirst; at < captionLast; at++) words += lines[at]!.text
+  return words
 }
 
 /** Up to two short lines just above a table, where its name and its unit stand. */
 function captionAbove(flow: Flow, table: Table): string {
   const first = table.cells[0]!.first
-  const words: string[] = []
+  let words = ''
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     const { text, cell } = flow.lines[at]!
-    if (cell || text.length > 40 || /[。；]$/.test(text)) break
-    words.unshift(text)
+    if (cell || text.length > 40 || text.endsWith('。') || text.endsWith('；')) break
+    words = words === '' ? text : `${text} ${words}`
   }
-  return words.join(' ')
+  return words
 }

@@ -11,8 +11,6 @@ export interface Line {
   element: Element
   /** Characters of running text: 0 for menu words, labels, headings and links. */
   prose: number
-  /** False when surely no lead (一是) stands behind a sentence in it. */
-  mayLead: boolean
   /** Its words folded and without white space, once somebody asked (see wordsOf). */
   words: string | null
   /** Characters inside links. */
@@ -61,13 +59,18 @@ export interface SourceCell {
   head: boolean
   first: number
   last: number
+  /** Its words, and whether they are a number, once the tables are looked into. */
+  text: string
+  numeric: boolean
 }
 
 /** A table of any purpose. */
 export interface Table {
   element: Element
   cells: SourceCell[]
-  caption: string
+  /** The lines of its caption: first inclusive, last exclusive. */
+  captionFirst: number
+  captionLast: number
   /** True when a table stands in one of its cells. */
   holdsTable: boolean
 }

@@ -26,7 +26,8 @@ const inner = 0.8
  */
 export function knownContainer(flow: Flow, { prose }: Measure, dense: number): number | null {
   const floor = Math.max(least, believed * prose(flow.boxes[dense]!))
-  const full = flow.boxes.flatMap((box, at) => (prose(box) >= least ? [at] : []))
+  const full: number[] = []
+  for (let at = 0; at < flow.boxes.length; at++) if (prose(flow.boxes[at]!) >= least) full.push(at)
   for (const selector of [telling, vague]) {
     const named = full.filter((at) => flow.boxes[at]!.element.matches(selector))
     const whole = wholeOf(flow, named, prose)

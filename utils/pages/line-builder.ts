@@ -1,4 +1,4 @@
-import { blankMark, leadSeen, marks, seen } from './character-marks.ts'
+import type { Sources } from './sources.ts'
 import { blankFrom, isGap, keepsSpace, solidFrom, solidTo } from './white-space.ts'
 
 /** A stretch of a line that stands in one text node, one character for one. */
@@ -16,6 +16,9 @@ export interface Run {
 /** Two ideographic spaces: how paragraphs are indented. */
 export const indent = '\u3000\u3000'
 
+/** In longer texts white space is looked for by patterns, many texts at once: by script it costs three times as much. */
+const mostLooked = 24
+
 /** Most lines have none: they share this one. */
 const noGaps: number[] = []
 
@@ -29,8 +32,10 @@ export class LineBuilder {
   bold = 0
   boldLead = 0
   gaps = noGaps
-  /** Marks of the characters in the text (see character-marks.ts). */
-  seen = 0
+  /** True when white space may stand inside the words. */
+  unsettled = false
+  /** True when an indent stands behind the words of a text node. */
+  endsParagraph = false
   private leads = true
   private lastCode = 0
   /** A gap seen since the last character: where its first white space stands. */
@@ -51,35 +56,46 @@ export class LineBuilder {
     this.boldLead = 0
     this.leads = true
     this.gaps = noGaps
-    this.seen = 0
+    this.unsettled = false
+    this.endsParagraph = false
     this.gapIn = null
     this.joined = true
   }
 
-  /** Adds a text node with no white space inside its words and no indent behind them; else false, and nothing added. */
-  addWhole(node: Text, data: string, linked: boolean, bold: boolean): boolean {
+  /**
+   * Adds a text node as if no white space stood inside its words: a line in which some may stand is to be settled (see
+   * settle-lines.ts).
+   */
+  addWhole(node: Text, data: string, linked: boolean, bold: boolean): void {
     const start = solidFrom(data)
+    const begun = this.text !== ''
     if (start === data.length) {
-      if (this.text !== '') this.sawBlank(node, 0, data)
-      return true
+      // White space before the first word of a line says nothing.
+      if (begun) this.sawBlank(node, 0, data)
+      return
     }
     const end = solidTo(data, start)
-    const marked = seen(data, start, end, this.text === '' ? 0 : marks[this.lastCode]!)
-    if ((marked & blankMark) !== 0 || (end < data.length && data.indexOf(indent, end) >= 0)) {
-      return false
+    this.unsettled ||= end - start > mostLooked || blankFrom(data, start) < end
+    if (start > 0 && begun) this.sawBlank(node, 0, data.slice(0, start))
+    const words = end - start < data.length ? data.slice(start, end) : data
+    this.append(node, start, words, linked, bold)
+    if (end < data.length) this.sawTrailing(node, data, end)
+  }
+
+  private sawTrailing(node: Text, data: string, end: number): void {
+    this.sawBlank(node, end, data.slice(end))
+    if (data.includes(indent, end)) this.endsParagraph = true
+  }
+
+  /** Adds the sources of a line, each folded. */
+  addSources(sources: Sources, first: number, last: number): void {
+    for (let at = first; at < last; at++) {
+      const node = sources.nodes[at]!
+      const part = sources.parts.get(at)
+      const data = part ? node.data.slice(part.from, part.to) : node.data
+      if (sources.cuts.has(at)) this.cut()
+      this.add(node, data, sources.isLinked(at), sources.isBold(at), part?.from)
     }
-    this.seen |= marked
-    // White space before the first word of a line says nothing.
-    if (start > 0 && this.text !== '') this.sawBlank(node, 0, data.slice(0, start))
-    this.append(
-      node,
-      start,
-      end - start < data.length ? data.slice(start, end) : data,
-      linked,
-      bold,
-    )
-    if (end < data.length) this.sawBlank(node, end, data.slice(end))
-    return true
   }
 
   /** Adds the part `data` of a text node that starts at `base`. */
@@ -89,8 +105,6 @@ export class LineBuilder {
       if (start > end) this.sawBlank(node, base + end, data.slice(end, start))
       if (start === data.length) return
       end = blankFrom(data, start)
-      // Leads stand behind blanks too: whether one is here is looked up when the text is whole.
-      this.seen |= seen(data, start, end, 0) | leadSeen
       this.append(node, base + start, data.slice(start, end), linked, bold)
     }
   }

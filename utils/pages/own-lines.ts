@@ -8,16 +8,25 @@ const most = 0.15
 /** The lines of a container without the tools, neighbours and related links that stand in boxes of their own. */
 export function ownLines(flow: Flow, container: Box): Line[] {
   const { first, last } = container
-  const prose = proseSums(flow.lines)
-  const limit = most * (prose[last]! - prose[first]!)
+  const lines = flow.lines.slice(first, last)
+  const dropped = extrasIn(flow, container)
+  return dropped === null ? lines : lines.filter((_, at) => !dropped[first + at])
+}
+
+/** Lines that stand in boxes beside the text, by index; null where no box has a name that could tell. */
+function extrasIn(flow: Flow, container: Box): Uint8Array | null {
+  const { first, last } = container
+  let sums: number[] | null = null
   const dropped = new Uint8Array(flow.lines.length)
   for (let at = flow.boxes.indexOf(container) + 1; at < flow.boxes.length; at++) {
     const box = flow.boxes[at]!
     if (box.first >= last) break
     if (box.nameless || box.first === box.last || dropped[box.first]) continue
-    if (prose[box.last]! - prose[box.first]! <= limit && isExtra(box.element)) {
+    sums ??= proseSums(flow.lines)
+    const limit = most * (sums[last]! - sums[first]!)
+    if (sums[box.last]! - sums[box.first]! <= limit && isExtra(box.element)) {
       dropped.fill(1, box.first, box.last)
     }
   }
-  return flow.lines.slice(first, last).filter((_, at) => !dropped[first + at])
+  return sums === null ? null : dropped
 }

@@ -3,10 +3,14 @@ import type { Line } from './flow.ts'
 /** Shorter lines are menu words, labels and headings. */
 const shortest = 12
 
+/** Signs of sentences, the commonest apart: most running text has it among its first words. */
+const [commonest, sentenceSign] = ['，', /[。；！？、,;]/]
+
 /** Characters of running text: none in short texts, in those without sentence signs, and in links. */
-export function proseSize(size: number, linked: number, sentence: boolean): number {
-  const own = size - linked
-  return !sentence || own < shortest || linked > own ? 0 : own
+export function proseSize(text: string, linked: number): number {
+  const own = text.length - linked
+  if (own < shortest || linked > own) return 0
+  return text.includes(commonest) || sentenceSign.test(text) ? own : 0
 }
 
 /** Sums of running text before each line, so that a range of lines is one subtraction. */

@@ -31,11 +31,11 @@ export function* readingPage(document: Document, url: string | null): Steps<Page
   const { body } = bodies
   yield
   const root = body.container?.element ?? rootOf(document)
-  const { article, map, mayLead } = buildArticle(body.lines, body.flow.sources, root)
+  const { article, map } = buildArticle(body.lines, body.flow.sources, root)
   yield
   const facts = factsOf(document, url, bodies)
   yield
-  return { facts, article, outline: readOutline(article, facts.title, mayLead), map }
+  return { facts, article, outline: readOutline(article, facts.title), map }
 }
 
 /** What a page says of itself, around the text that was read from it or from a frame in it. */

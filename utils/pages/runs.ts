@@ -9,12 +9,6 @@ import type { Sources } from './sources.ts'
 export function runsOf({ text, firstSource, lastSource }: Line, sources: Sources): Run[] {
   const runs: Run[] = []
   const builder = new LineBuilder(runs)
-  for (let at = firstSource; at < lastSource; at++) {
-    const node = sources.nodes[at]!
-    const part = sources.parts.get(at)
-    if (sources.cuts.has(at)) builder.cut()
-    if (part) builder.add(node, node.data.slice(part.from, part.to), false, false, part.from)
-    else builder.add(node, node.data, false, false)
-  }
+  builder.addSources(sources, firstSource, lastSource)
   return builder.text === text ? runs : []
 }

@@ -1,3 +1,4 @@
+import { foldUnit } from '../report/fold.ts'
 import { isByline, wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
 import { numberingOf, startsNumbered } from './outline/numbering.ts'
@@ -43,7 +44,8 @@ const longestDate = 40
 function isSignedAbove(lines: readonly Line[], at: number): boolean {
   if (at < 2) return false
   const date = lines[at - 1]!
-  if (date.text.length > longestDate || !isDateLine(wordsOf(date))) return false
+  if (date.text.length > longestDate || !dateEnds.has(lastUnit(date.text))) return false
+  if (!isDateLine(wordsOf(date))) return false
   const name = lines[at - 2]!
   return isBodyName(wordsOf(name)) && name.linked === 0 && !name.cell
 }
@@ -56,15 +58,22 @@ function isAnnexed(line: Line): boolean {
 
 const kinds =
   /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通告|通报|公示|启事|预案|要点|计划|清单)(?:\([^()]*\))?$/
-/** What titles end with: most short lines are told by it to be none. */
-const kindEnds = new Set([...'告结案知见法定报示事点划单)'].map((sign) => sign.charCodeAt(0)))
+/** What titles and dates end with: most short lines are told by it to be neither. */
+const [kindEnds, dateEnds] = ['告结案知见法定报示事点划单)', '日月)'].map(
+  (signs) => new Set([...signs].map((sign) => sign.charCodeAt(0))),
+) as [Set<number>, Set<number>]
+
+function lastUnit(text: string): number {
+  return foldUnit(text.charCodeAt(text.length - 1))
+}
+
 const naming = /20\d\d年|[省市县区旗州厅局委办镇乡]|街道/
 
 function isTitle(line: Line): boolean {
   const { text, linked, cell } = line
   if (cell || linked > 0 || text.length < 8 || text.length > 60) return false
+  if (!kindEnds.has(lastUnit(text))) return false
   const words = wordsOf(line)
-  if (!kindEnds.has(words.charCodeAt(words.length - 1))) return false
   return kinds.test(words) && naming.test(words) && !/[。;:]/.test(words) && !numberingOf(words)
 }
 

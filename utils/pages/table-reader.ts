@@ -11,7 +11,6 @@ interface OpenTable extends Table {
   /** For each column the first row that is free again below a cell of several rows. */
   freeFrom: number[]
   cell: SourceCell | null
-  captionFrom: number
 }
 
 /** Follows tables while a page is read and notes where their cells stand in the grid. */
@@ -32,8 +31,8 @@ export class TableReader {
       table.row++
       table.cursor = 0
     } else if (kind === 'cell') this.openCell(table, element, name, bare)
-    else if (name === 'caption') {
-      table.captionFrom = this.flow.lines.length
+    else if (name === 'caption' && table.captionFirst === table.captionLast) {
+      table.captionFirst = this.flow.lines.length
       this.caption = true
     }
   }
@@ -44,8 +43,7 @@ export class TableReader {
     if (!table) return
     const { lines } = this.flow
     if (this.caption && kind === 'block') {
-      const words = lines.slice(table.captionFrom).map((line) => line.text)
-      table.caption ||= words.join('')
+      table.captionLast = lines.length
       this.caption = false
     }
     if (kind === 'cell' && table.cell) {
@@ -60,22 +58,24 @@ export class TableReader {
     this.open.push({
       element,
       cells: [],
-      caption: '',
+      captionFirst: 0,
+      captionLast: 0,
       holdsTable: false,
       row: -1,
       cursor: 0,
       freeFrom: [],
       cell: null,
-      captionFrom: 0,
     })
   }
 
-  private closeTable({ element, cells, caption, holdsTable }: OpenTable): void {
+  private closeTable({ element, cells, captionFirst, captionLast, holdsTable }: OpenTable): void {
     this.open.pop()
     this.depth--
     const outer = this.open[this.open.length - 1]
     if (outer) outer.holdsTable = true
-    if (cells.length > 0) this.flow.tables.push({ element, cells, caption, holdsTable })
+    if (cells.length > 0) {
+      this.flow.tables.push({ element, cells, captionFirst, captionLast, holdsTable })
+    }
   }
 
   private openCell(table: OpenTable, element: Element, name: string, bare: boolean): void {
@@ -88,7 +88,7 @@ export class TableReader {
     table.cursor = column + columns
     const first = this.flow.lines.length
     const head = name === 'th'
-    table.cell = { row, column, rows, columns, head, first, last: first }
+    table.cell = { row, column, rows, columns, head, first, last: first, text: '', numeric: false }
     table.cells.push(table.cell)
   }
 }

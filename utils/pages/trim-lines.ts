@@ -10,6 +10,7 @@ import {
 } from './chrome-lines.ts'
 import { answers, awaitsValue, isFieldLabel, startsWithLabel } from './facts/labels.ts'
 import type { Line } from './flow.ts'
+import { commonNumbering } from './outline/common-numbering.ts'
 import { isHeadingPhrase } from './outline/heading-line.ts'
 import { numberingOf } from './outline/numbering.ts'
 import { firstEnd } from './second-document.ts'
@@ -19,21 +20,24 @@ import { isBodyName, isDateLine } from './signature.ts'
 export function trimLines(lines: Line[]): Line[] {
   const last = lastLine(lines)
   const first = firstLine(lines, last)
-  const own = withoutAttachments(lines.slice(first, last)).filter((line) => !isStray(line))
-  return own.slice(0, firstEnd(own))
+  const own: Line[] = []
+  let listing = false
+  for (let at = first; at < last; at++) {
+    const line = lines[at]!
+    listing = listsAttachments(line, listing)
+    if (!listing && !isStray(line)) own.push(line)
+  }
+  own.length = firstEnd(own)
+  return own
 }
 
-/** Without the lists of attachments that stand between the text and its signature, or behind it. */
-function withoutAttachments(lines: Line[]): Line[] {
-  let listing = false
-  return lines.filter((line) => {
-    const { text, cell } = line
-    if (!listing && text.charCodeAt(0) !== annexed) return true
-    if (cell || text.length > longestEntry || /[。；]/.test(text)) listing = false
-    else if (text.startsWith('附') && isAttachmentLine(line, wordsOf(line))) listing = true
-    else if (listing) listing = /^\d{1,2}[.、]/.test(wordsOf(line)) || isFileName(wordsOf(line))
-    return !listing
-  })
+/** True for a line of a list of attachments, as it stands between a text and its signature, or behind it. */
+function listsAttachments(line: Line, listing: boolean): boolean {
+  const { text, cell } = line
+  if (!listing && text.charCodeAt(0) !== annexed) return false
+  if (cell || text.length > longestEntry || /[。；]/.test(text)) return false
+  if (text.startsWith('附') && isAttachmentLine(line, wordsOf(line))) return true
+  return listing && (/^\d{1,2}[.、]/.test(wordsOf(line)) || isFileName(wordsOf(line)))
 }
 
 /** 附, with which every list of attachments opens. */
@@ -108,8 +112,10 @@ function tailStart(lines: Line[]): number {
 /** Share of the text above which its end may come. */
 const bulk = 0.6
 
+/** Paragraphs, figures and numbered headings, which is nearly all there is, open none. */
 function mayOpenTail({ text }: Line): boolean {
-  return text.length <= 120 && !text.endsWith('。') && !isFigure(text)
+  if (text.length > 120 || text.endsWith('。')) return false
+  return !isFigure(text) && commonNumbering(text, 0) === null
 }
 
 /** True for digits and their signs alone, as in most cells of tables: every furniture has a word. */

@@ -59,6 +59,12 @@ export function fold(text: string): string {
   return at === text.length ? text : text.slice(0, at) + foldFrom(text, at, table)
 }
 
+/** What one UTF-16 unit folds to. */
+export function foldUnit(unit: number): number {
+  table ??= makeTable()
+  return table[unit] || unit
+}
+
 /** Units per call of fromCharCode: as many arguments as engines are sure to take. */
 const portion = 8192
 

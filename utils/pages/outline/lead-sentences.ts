@@ -73,7 +73,7 @@ function leadSentenceFound({ block, index, words }: Opener): Found {
 function opensWith(whole: string, { start, end }: Block): string | null {
   const last = Math.min(start + longest + 1, end - leastBody)
   let stop = start
-  while (stop < last && !ends.has(whole.charCodeAt(stop))) stop++
+  while (stop < last && !endsAt(whole, stop)) stop++
   if (stop >= last || stop - start < shortest || stops.has(whole.charCodeAt(stop))) return null
   const words = fold(whole.slice(start, stop))
   return speaks.test(words) || !inClauses(words) || !readsAsHeading(words) ? null : words
@@ -82,6 +82,12 @@ function opensWith(whole: string, { start, end }: Block): string | null {
 /** What a heading's words do not go beyond; of these only 。 and ： close a heading. */
 const ends = codes('。：:；;！!？?')
 const stops = codes('；;！!？?')
+
+/** Nearly all characters are ideographs, of which a look-up need not be asked. */
+function endsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code < 0x4e00 || code > 0x9fff) && ends.has(code)
+}
 
 function codes(signs: string): Set<number> {
   return new Set([...signs].map((sign) => sign.charCodeAt(0)))

@@ -16,7 +16,7 @@ import {
   openingOf,
   plainHeading,
 } from './plain-heading.ts'
-import { type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
+import { blocksWithLeads, type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
 import { settleFaults } from './settle-faults.ts'
 import { withoutLists } from './without-lists.ts'
 
@@ -25,17 +25,10 @@ const mostInARow = 3
 /** Characters of a paragraph in which its heading ends, if it has one. */
 const enough = 76
 
-/**
- * The headings of an article in order. `title` is the report's own title, which is none of them; `mayLead` tells of
- * each block whether a lead can stand behind a sentence in it, where whoever read the page has seen that.
- */
-export function readOutline(
-  article: Article,
-  title: string | null,
-  mayLead: readonly boolean[] | null = null,
-): Heading[] {
+/** The headings of an article in order. `title` is the report's own title, which is none of them. */
+export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
-  const settled = settleFaults(withoutLists(new OutlineReader(article, opening, mayLead).read()))
+  const settled = settleFaults(withoutLists(new OutlineReader(article, opening).read()))
   const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }
@@ -60,12 +53,15 @@ function withBareLines(article: Article, found: Found[], opening: Opening): Foun
 /** Goes through an article block by block. */
 class OutlineReader {
   private readonly found: Found[] = []
+  /** Blocks in which a lead may stand behind a sentence. */
+  private readonly led: ReadonlySet<number>
 
   constructor(
     private readonly article: Article,
     private readonly opening: Opening,
-    private readonly mayLead: readonly boolean[] | null,
-  ) {}
+  ) {
+    this.led = blocksWithLeads(article)
+  }
 
   read(): Found[] {
     const { blocks } = this.article
@@ -83,9 +79,9 @@ class OutlineReader {
 
   /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
   private readBlock(block: Block, index: number): void {
-    const { article, opening, found, mayLead } = this
+    const { article, opening, found } = this
     const numbered = mayBeNumbered(article.text, block.start)
-    const led = mayLead === null || mayLead[index] === true
+    const led = this.led.has(index)
     const plainly = !numbered && !led && !block.boldLead
     if (plainly && block.end - block.start > longestPlain) return
     const text = article.text.slice(block.start, block.end)

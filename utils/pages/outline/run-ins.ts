@@ -1,4 +1,6 @@
+import type { Article } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
+import { partsHolding } from '../parts-holding.ts'
 import { commonNumbering } from './common-numbering.ts'
 import { readsAsHeading } from './heading-line.ts'
 import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
@@ -22,6 +24,19 @@ const longest = 60
 export interface LeadPlace {
   sign: number
   at: number
+}
+
+const leadSign = '[ 一二三四五六七八九十首其再最第(（0-9０-９①-⑳]'
+/** What every place that `beginning` takes begins with, and little else. */
+const mayBegin = [...'。；：！？;:!?'].map((sign) => new RegExp(`[${sign}]${leadSign}`, 'g'))
+
+/** Indexes of the blocks in which a lead may begin behind a sentence: the others need not be looked through. */
+export function blocksWithLeads({ text, blocks }: Article): Set<number> {
+  return partsHolding(
+    text,
+    blocks.map(({ end }) => end),
+    mayBegin,
+  )
 }
 
 /** The places in a paragraph where leads may begin, found in one pass. */
