@@ -85,7 +85,7 @@ class Heads {
   private more: string[] | null = null
 
   add(text: string): void {
-    if (text === '' || text === this.words || this.more?.includes(text)) return
+    if (text === '' || (this.more?.includes(text) ?? text === this.words)) return
     if (this.size > 0) {
       this.more ??= [this.words]
       this.more.push(text)
