@@ -11,14 +11,22 @@ export function useShortcuts(view: View): void {
   const latest = useRef(view)
   latest.current = view
   useEffect(() => {
+    let beginsNote = false
     const listen = (event: KeyboardEvent) => {
       const key = pressed(event)
       if (key === null || event.defaultPrevented || isTyping(event.target)) return
+      // Who types on while the form of a note is on its way means the note, and must not decide anything.
+      if (beginsNote) return
       const action = actionOf(keysInForce(latest.current.data.settings.keys), key)
       // An open dialog or menu has the keys to itself, all but the one that closes it.
       if (action === null || document.querySelector('[role="dialog"], [role="menu"]')) return
       event.preventDefault()
-      handlers[action](latest.current)
+      const done = handlers[action](latest.current)
+      if (action !== 'note') return
+      beginsNote = true
+      void Promise.resolve(done).finally(() => {
+        beginsNote = false
+      })
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
@@ -45,7 +53,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !/^(checkbox|radio|button)$/.test(target.type)
 }
 
-const handlers: Record<KeyAction, (view: View) => void> = {
+const handlers: Record<KeyAction, (view: View) => unknown> = {
   next: (view) => step(view, 1),
   previous: (view) => step(view, -1),
   confirm: (view) => decideCurrent(view, { decision: 'confirmed', reason: null }),
@@ -76,8 +84,9 @@ function openDismissMenu(): void {
   document.querySelector<HTMLElement>('[data-current] [data-dismiss]')?.click()
 }
 
-function noteOnSelectionOrPage({ data, actions, state: { selection } }: View): void {
+function noteOnSelectionOrPage({ data, actions, state: { selection } }: View): Promise<void> {
   const { issuer, year } = data.review.identity
-  if (selection) void actions.startNote(selection.anchor, selection.quote)
-  else void actions.startNote({ kind: 'page', report: { issuer, year } }, null)
+  return selection
+    ? actions.startNote(selection.anchor, selection.quote)
+    : actions.startNote({ kind: 'page', report: { issuer, year } }, null)
 }
