@@ -36,6 +36,18 @@ describe('watchText', () => {
     expect(look).toHaveBeenCalledTimes(1)
   })
 
+  it.each([
+    ['iframe', 1],
+    ['img', 0],
+  ])('after an %s has loaded, looks %i times', async (name, times) => {
+    const element = document.body.appendChild(document.createElement(name))
+    const look = vi.fn(async () => false)
+    stop = watchText(document, look)
+    element.dispatchEvent(new window.Event('load'))
+    await pass(1000)
+    expect(look).toHaveBeenCalledTimes(times)
+  })
+
   it('looks even when the changes never end', async () => {
     const look = vi.fn(async () => true)
     stop = watchText(document, look)

@@ -5,6 +5,7 @@ import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { paintedPlaces } from './harness/page.ts'
+import { reportHtml } from './harness/queue-portal.ts'
 
 let browser: TestBrowser
 let restore = () => {}
@@ -63,6 +64,20 @@ it('says nothing of the words around a body that has not arrived yet', async () 
   await page.waitForTimeout(1000)
   expect(await page.locator('#zoomcon').textContent()).toBe('正文加载中…')
   expect(await paintedPlaces(page)).toEqual([])
+  await page.close()
+})
+
+it('reads a body in an iframe that is slow to come', async () => {
+  const chengpu = samplePage('chengpu')
+  const body = `${chengpu.host}/cpq/attach/2025/0320/body.html`
+  const slow = browser.portal.behave(body, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    setTimeout(() => response.end(reportHtml('澄浦区')), 1500)
+  })
+  const page = await browser.visit(addressOf(chengpu))
+  const text = async () => (await reviewAt(browser, page.url()))?.article.text
+  await expect.poll(text).toContain('办理行政复议案件136件')
+  slow()
   await page.close()
 })
 
