@@ -2,8 +2,9 @@ const quiet = 400
 const longestWait = 8000
 
 /**
- * Calls `look` after the page has changed, or a frame in it has loaded, and been quiet for a moment. `look` answers whether the words had changed:
- * while they keep changing, the waits grow, so that a page that never rests costs next to nothing.
+ * Calls `look` after the page has changed, or a frame in it has loaded, and all was quiet for a moment. `look` answers
+ * whether the words had changed: while they keep changing, the waits grow, so that a page that never rests costs next
+ * to nothing.
  */
 export function watchText(document: Document, look: () => Promise<boolean>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -31,3 +31,11 @@ export const decisionSchema = z.object({
   decidedAt: momentSchema,
 })
 export type Decision = z.infer<typeof decisionSchema>
+
+/** True for a decision that says what a row says already, as a second click does: there is nothing to take back. */
+export function repeats(decision: Decision, row: Record<string, unknown> | null): boolean {
+  if (!row) return false
+  return Object.entries(decision).every(
+    ([name, value]) => name === 'decidedAt' || row[name] === value,
+  )
+}

@@ -77,6 +77,7 @@ describe('two coders', () => {
     expect((await decisionsOn('d')).rows).toMatchObject([
       { decision: chosen!.decision, reviewer: '陈' },
     ])
+    expect(await adjudicate('d', [chosen!], '陈')).toMatchObject({ changed: 0 })
     await undoBatch(batch, '陈')
     expect((await decisionsOn('d')).rows).toEqual([])
     await settleCoding('d', '陈')

@@ -1,5 +1,5 @@
 import { type Coding, codingSchema, doneAt, isCoder, stateOf } from '../report/coding.ts'
-import { type Decision, decisionSchema } from '../report/decision.ts'
+import { type Decision, decisionSchema, repeats } from '../report/decision.ts'
 import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
 import { change } from './history.ts'
@@ -108,6 +108,9 @@ export async function adjudicate(
     verb: 'adjudicate',
     table: 'decisions',
     keys: [...byFinding.keys()].map((findingId) => [documentId, findingId]),
-    next: (before, key) => byFinding.get(String(key[1])) ?? before,
+    next: (before, key) => {
+      const row = byFinding.get(String(key[1]))
+      return row && !repeats(row, before) ? row : before
+    },
   })
 }

@@ -1,6 +1,6 @@
-import { type Decision, decisionSchema } from '../report/decision.ts'
+import { type Decision, decisionSchema, repeats } from '../report/decision.ts'
 import { tableForDecision } from './codings.ts'
-import { database } from './database.ts'
+import { database, type StoredRow } from './database.ts'
 import { change } from './history.ts'
 import { readRows } from './rows.ts'
 
@@ -16,7 +16,8 @@ export async function decide(wanted: Omit<Decision, 'decidedAt'>): Promise<void>
   const tables = [db.codings, db.decisions, db.coderDecisions, db.events]
   await db.transaction('rw', tables, async () => {
     const place = await tableForDecision(decision)
-    await change({ ...place, documentId, reviewer, verb, next: () => decision })
+    const next = (before: StoredRow | null) => (repeats(decision, before) ? before : decision)
+    await change({ ...place, documentId, reviewer, verb, next })
   })
 }
 

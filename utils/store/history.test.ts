@@ -87,6 +87,17 @@ describe('history', () => {
     expect(verbs).toEqual(['add-note', 'edit-note', 'trash-note', 'undo'])
   })
 
+  it('has one event of a decision, however often it is said', async () => {
+    const id = await documentOf()
+    const say = (word: Decision['decision']) => decide(decision(id, word))
+    await Promise.all([say('confirmed'), say('confirmed')])
+    await say('confirmed')
+    expect((await historyOf(id)).map(({ verb }) => verb)).toEqual(['decide-confirmed'])
+    await say('dismissed')
+    await say('confirmed')
+    expect(await historyOf(id)).toHaveLength(3)
+  })
+
   it('makes one note of a draft, however often it is saved', async () => {
     const id = await documentOf()
     await saveDraft(draft(id))

@@ -11,7 +11,7 @@ export interface Change {
   verb: string
   table: HistoryEvent['table']
   key: string | string[]
-  /** The row after the change, given the row before it; null removes it. */
+  /** The row after the change, given the row before it; null removes it, the same object leaves it as it is. */
   next: (before: StoredRow | null) => StoredRow | null
   reverts?: number
 }
@@ -23,6 +23,8 @@ export async function change(wanted: Change): Promise<void> {
   await db.transaction('rw', table, db.events, async () => {
     const before = (await table.get(wanted.key)) ?? null
     const after = wanted.next(before)
+    // What is taken back moves on in the list of changes even where nothing is left to be changed.
+    if (after === before && wanted.reverts === undefined) return
     if (after) await table.put(after)
     else await table.delete(wanted.key)
     await db.events.add(eventOf(wanted, before, after))

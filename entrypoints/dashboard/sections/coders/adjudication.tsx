@@ -109,6 +109,6 @@ function Both({ coding }: { coding: Coding }) {
 async function putInForce(documentId: string, rows: Decision[]): Promise<void> {
   await asReviewer(async (reviewer) => {
     const { batch, changed } = await adjudicate(documentId, rows, reviewer)
-    announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
+    if (changed > 0) announceBatch(i18n.t('coding.settledSome', [changed]), batch, reviewer)
   })
 }
