@@ -181,7 +181,8 @@ class FlowReader {
 
   private enterInline(element: Element, name: string): boolean {
     const { now, traits } = this
-    const looks = traits.style ? looksOf(element.getAttribute('style')) : plainLooks
+    const styled = name === 'font' ? traits.fontStyle : traits.style
+    const looks = styled ? looksOf(element.getAttribute('style')) : plainLooks
     if (looks.hidden || traits.hidden?.has(element)) return this.lines.leaveOut()
     this.stack.push(now)
     const link = now.link || (name === 'a' && element.hasAttribute('href'))

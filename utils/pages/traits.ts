@@ -7,6 +7,8 @@ export interface Traits {
   hidden: ReadonlySet<Element> | null
   /** True where any element has a style. */
   style: boolean
+  /** True where a <font> has one: by their thousands they mostly have none. */
+  fontStyle: boolean
 }
 
 /** Asked one after the other: a list of selectors takes a third longer. */
@@ -14,7 +16,8 @@ const hiding = ['[hidden]', '[aria-hidden="true"]']
 
 /** What the elements below a root (and it) use. */
 export function traitsOf(root: Element): Traits {
-  return { hidden: hiddenIn(root), style: has(root, '[style]') }
+  const style = has(root, '[style]')
+  return { hidden: hiddenIn(root), style, fontStyle: style && has(root, 'font[style]') }
 }
 
 function has(root: Element, selector: string): boolean {
