@@ -7,10 +7,10 @@ import type { Sources } from './sources.ts'
 /** What may be folded away: together these take every blank and little else. */
 export const blankPatterns: readonly RegExp[] = [
   /[\t-\r \xa0\u2000-\u200f]/g,
-  /[\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000]/g,
+  /[\u2000-\u200f\u2028-\u202f\u205f-\u2064]/g,
+  /[\u1680\u3000]/g,
   /[\xff\ufeff]/g,
   /\xad/g,
-  /\u1680/g,
   /\u180e/g,
 ]
 

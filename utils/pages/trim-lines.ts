@@ -49,8 +49,9 @@ const longestEntry = 60
 function isStray(line: Line): boolean {
   if (line.text.length > 60 || line.cell) return false
   const linked = line.linked > 0
-  if (scanning.includes(line.text[0]!) && isScanPrompt(wordsOf(line))) return true
-  if (!linked && line.gaps.length === 0 && !dashes.includes(line.text[0]!)) return false
+  const first = line.text.charCodeAt(0)
+  if (scanning.has(first) && isScanPrompt(wordsOf(line))) return true
+  if (!linked && line.gaps.length === 0 && !dashes.has(first)) return false
   const words = wordsOf(line)
   return (
     (isToolLine(words) && line.gaps.length + line.linked > 0) ||
@@ -60,10 +61,14 @@ function isStray(line: Line): boolean {
 }
 
 /** What invitations to scan a code begin with. */
-const scanning = '扫长微'
+const scanning = unitsOf('扫长微')
 
 /** What page numbers stand between, folded or not. */
-const dashes = '-—–－﹣﹘︱︲'
+const dashes = unitsOf('-—–－﹣﹘︱︲')
+
+function unitsOf(signs: string): Set<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
+}
 
 /** Lines a document is made of: running text, numbered headings, cells, dates of signature. */
 function isContent(line: Line): boolean {
