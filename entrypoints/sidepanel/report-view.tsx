@@ -60,8 +60,7 @@ export function ReportView({ tabId, state, data }: ReportViewProps) {
     setDialog,
   }
   useActivation(state, view)
-  useShortcuts(view)
-  useLabelOnNote(view)
+  useLabelOnNote(view, useShortcuts(view))
   const open = findings.filter((finding) => isOpen(finding, decisions)).length
   return (
     <Box pb={96} component="main">
@@ -131,10 +130,13 @@ export interface View extends ReportViewProps {
 }
 
 /** Digits give labels to the note in focus, while no note is being written: then they go there. */
-function useLabelOnNote({ data, actions, current }: View): void {
+function useLabelOnNote(
+  { data, actions, current }: View,
+  beginsNote: { readonly current: boolean },
+): void {
   const note = data.notes.find(({ id }) => current === `note:${id}`)
   const give = (name: string) => {
-    if (note) void actions.toggleLabel(note, name)
+    if (note && !beginsNote.current) void actions.toggleLabel(note, name)
   }
   useDigits(data.labels, note && data.drafts.length === 0 ? give : null)
 }

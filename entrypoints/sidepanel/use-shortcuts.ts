@@ -6,32 +6,35 @@ import { stepFinding } from './findings-tab.tsx'
 import { stepNote } from './notes-tab.tsx'
 import type { View } from './report-view.tsx'
 
-/** Wires the panel's keys, as they are set; typing in a field never triggers them. */
-export function useShortcuts(view: View): void {
+/**
+ * Wires the panel's keys, as they are set; typing in a field never triggers them. What it answers holds true while the
+ * form of a note is on its way: who types on then means the note.
+ */
+export function useShortcuts(view: View): { readonly current: boolean } {
   const latest = useRef(view)
   latest.current = view
+  const beginsNote = useRef(false)
   useEffect(() => {
-    let beginsNote = false
     const listen = (event: KeyboardEvent) => {
       const key = pressed(event)
       if (key === null || event.defaultPrevented || isTyping(event.target)) return
-      // Who types on while the form of a note is on its way means the note, and must not decide anything.
-      if (beginsNote) return
+      if (beginsNote.current) return
       const action = actionOf(keysInForce(latest.current.data.settings.keys), key)
       // An open dialog or menu has the keys to itself, all but the one that closes it.
       if (action === null || document.querySelector('[role="dialog"], [role="menu"]')) return
       event.preventDefault()
       const done = handlers[action](latest.current)
       if (action !== 'note') return
-      beginsNote = true
+      beginsNote.current = true
       void Promise.resolve(done).finally(() => {
-        beginsNote = false
+        beginsNote.current = false
       })
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
   useCommands(latest)
+  return beginsNote
 }
 
 /** Keys of the browser that work while the page has the focus; the background deals with the others. */

@@ -105,6 +105,17 @@ it('gives and takes labels on the note in focus by digits, and takes that back',
   await expect.poll(labels).toEqual(['表述空泛', '亮点'])
 })
 
+it('takes a digit typed right after the key for a note for that note and not for the one in focus', async () => {
+  const made = async () => (await rowsOf(browser, 'events')).length
+  const before = await made()
+  await key('n')
+  await key('2')
+  await panel.locator('textarea:focus').waitFor()
+  expect(await made()).toBe(before)
+  await panel.getByRole('button', { name: '放弃' }).click()
+  await expect.poll(() => panel.getByRole('textbox', { name: '批注', exact: true }).count()).toBe(0)
+})
+
 it('marks the page reviewed, and takes that back', async () => {
   const reviewedAt = async () => (await rowsOf(browser, 'documents'))[0]!.reviewedAt
   await key('r')
