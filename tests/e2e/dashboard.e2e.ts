@@ -191,7 +191,8 @@ it('decides findings of many reports at once', async () => {
   await page.keyboard.press('Escape')
   const before = (await rowsOf(browser, 'decisions')).length
   for (const at of [0, 1, 2]) await row(at).getByRole('checkbox').check()
-  await withOffer(page, () => page.getByRole('button', { name: '已确认' }).click())
+  // A double click decides once: one offer takes all of it back.
+  await withOffer(page, () => page.getByRole('button', { name: '已确认' }).dblclick())
   await poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(before + 3)
   await undo(page)
   await poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(before)

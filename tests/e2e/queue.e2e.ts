@@ -86,7 +86,8 @@ it('shows what it understands of a list before anything is asked for', async () 
 })
 
 it('works politely, pauses, is killed in the middle and goes on by itself', async () => {
-  await workspace.getByRole('button', { name: '只添加，以后再开始' }).click()
+  // A double click adds one list.
+  await workspace.getByRole('button', { name: '只添加，以后再开始' }).dblclick()
   await workspace.getByRole('heading', { name: '云溪市各镇' }).waitFor()
   await expect.poll(() => inState('waiting')).toBe(60)
   await workspace.getByRole('button', { name: '继续' }).click()

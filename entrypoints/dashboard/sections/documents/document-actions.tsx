@@ -10,6 +10,7 @@ import { saveSelection } from '../../../../utils/store/transfer/selection.ts'
 import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
+import { useOneAtATime } from '../../use-one-at-a-time.ts'
 import { hrefOf } from '../../use-route.ts'
 
 interface DocumentActionsProps {
@@ -19,13 +20,13 @@ interface DocumentActionsProps {
 
 /** What can be done with the selected reports. */
 export function DocumentActions({ documents, onDone }: DocumentActionsProps) {
-  const mark = async (reviewed: boolean) => {
+  const mark = useOneAtATime(async (reviewed: boolean) => {
     const { batch, changed, reviewer } = await withProgress(documents.length, (watch) =>
       markAll(documents, reviewed, watch),
     )
     announceBatch(i18n.t('documentTable.changed', [number(changed)]), batch, reviewer)
     onDone()
-  }
+  })
   return (
     <SelectionBar count={documents.length} onClear={onDone}>
       <Button

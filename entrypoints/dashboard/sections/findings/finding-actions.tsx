@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { i18n } from '#i18n'
 import { number, say } from '../../../../components/words.ts'
 import { stateOf } from '../../../../utils/report/coding.ts'
-import type { Decision } from '../../../../utils/report/decision.ts'
+import { type Decision, repeats } from '../../../../utils/report/decision.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import { allCodings } from '../../../../utils/store/codings.ts'
+import type { StoredRow } from '../../../../utils/store/database.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
+import { useOneAtATime } from '../../use-one-at-a-time.ts'
 import { decisionWord, type FindingRow } from './finding-columns.tsx'
 
 interface FindingActionsProps {
@@ -20,13 +22,13 @@ const choices = ['confirmed', 'dismissed', 'cannot-tell', 'open'] as const
 
 /** Decides many findings at once; one click takes it back. */
 export function FindingActions({ rows, onDone }: FindingActionsProps) {
-  const run = async (decision: Decision['decision']) => {
+  const run = useOneAtATime(async (decision: Decision['decision']) => {
     const { batch, changed, reviewer } = await withProgress(rows.length, (watch) =>
       decideAll(rows, decision, watch),
     )
     announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer, onDone)
     onDone()
-  }
+  })
   return (
     <SelectionBar count={rows.length} onClear={onDone}>
       {choices.map((choice) => (
@@ -50,9 +52,9 @@ async function decideAll(rows: FindingRow[], decision: Decision['decision'], wat
     .filter(({ document }) => !blind.has(document.id))
     .map(({ document, finding }) => [document.id, finding.id])
   const decidedAt = new Date().toISOString()
-  const next = (_: unknown, key: string | string[]) => {
+  const next = (before: StoredRow | null, key: string | string[]) => {
     const { document, finding } = byKey.get(String(key))!
-    return {
+    const decided: Decision = {
       documentId: document.id,
       findingId: finding.id,
       rule: finding.rule,
@@ -64,6 +66,7 @@ async function decideAll(rows: FindingRow[], decision: Decision['decision'], wat
       textSha256: document.textSha256,
       decidedAt,
     }
+    return repeats(decided, before) ? before : decided
   }
   const verb = `decide-${decision}`
   const wanted = { reviewer, verb, table: 'decisions' as const, keys, next, ...watch }

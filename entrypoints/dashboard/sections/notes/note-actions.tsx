@@ -18,6 +18,7 @@ import { withProgress } from '../../batch-progress.tsx'
 import { type BulkNoteChange, changeNotes } from '../../tables/bulk-notes.ts'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
+import { useOneAtATime } from '../../use-one-at-a-time.ts'
 import { hrefOf } from '../../use-route.ts'
 
 interface NoteActionsProps {
@@ -27,13 +28,13 @@ interface NoteActionsProps {
 
 /** What can be done with the selected notes; all of it can be undone. */
 export function NoteActions({ notes, onDone }: NoteActionsProps) {
-  const run = async (change: BulkNoteChange) => {
+  const run = useOneAtATime(async (change: BulkNoteChange) => {
     const { batch, changed, reviewer } = await withProgress(notes.length, (watch) =>
       changeNotes(notes, change, watch),
     )
     announceBatch(i18n.t('noteTable.changed', [number(changed)]), batch, reviewer)
     onDone()
-  }
+  })
   const trashed = notes.every(({ deletedAt }) => deletedAt !== null)
   return (
     <SelectionBar count={notes.length} onClear={onDone}>

@@ -3,6 +3,7 @@ import { IconFileUpload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { type ParsedList, parseList } from '../../../../utils/queue/parse-list.ts'
+import { useOneAtATime } from '../../use-one-at-a-time.ts'
 import { hrefOf } from '../../use-route.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { allowHosts } from './permissions.ts'
@@ -94,7 +95,7 @@ interface FinishProps {
 function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
   const { addresses, columns } = parsed
   const empty = addresses.length === 0
-  const add = async (atOnce: boolean) => {
+  const add = useOneAtATime(async (atOnce: boolean) => {
     // The browser shows its question only right after the click: it comes before everything else.
     if (atOnce) await allowHosts(toAllow ?? [])
     const list = { title: title.trim() || defaultTitle(), columns, addresses }
@@ -102,7 +103,7 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
     if (id === null) return
     onClose()
     location.hash = hrefOf('queue', id)
-  }
+  })
   return (
     <Group justify="flex-end">
       {empty && (
