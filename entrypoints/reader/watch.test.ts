@@ -48,6 +48,23 @@ describe('watchText', () => {
     expect(look).toHaveBeenCalledTimes(times)
   })
 
+  it.each(['there from the first', 'come later'])(
+    'follows what is written into a frame %s',
+    async (when) => {
+      const first = when === 'there from the first'
+      const frame = document.createElement('iframe')
+      if (first) document.body.append(frame)
+      const look = vi.fn(async () => false)
+      stop = watchText(document, look)
+      if (!first) document.body.append(frame)
+      await pass(1000)
+      look.mockClear()
+      frame.contentDocument!.body.append('正文')
+      await pass(1000)
+      expect(look).toHaveBeenCalledTimes(1)
+    },
+  )
+
   it('looks even when the changes never end', async () => {
     const look = vi.fn(async () => true)
     stop = watchText(document, look)

@@ -1,10 +1,14 @@
+import { documentIn } from '../../utils/pages/frame-document.ts'
+
 const quiet = 400
 const longestWait = 8000
 
+const anyWords = { subtree: true, childList: true, characterData: true }
+
 /**
- * Calls `look` after the page has changed, or a frame in it has loaded, and all was quiet for a moment. `look` answers
- * whether the words had changed: while they keep changing, the waits grow, so that a page that never rests costs next
- * to nothing.
+ * Calls `look` after the page or a frame of its own origin has changed, or a frame has loaded, and all was quiet for a
+ * moment. `look` answers whether the words had changed: while they keep changing, the waits grow, so that a page that
+ * never rests costs next to nothing.
  */
 export function watchText(document: Document, look: () => Promise<boolean>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -19,9 +23,16 @@ export function watchText(document: Document, look: () => Promise<boolean>): () 
     timer = setTimeout(run, wait)
   }
   const observer = new MutationObserver(changed)
-  // A frame that is slow to come changes nothing in the page around it.
+  const watchFrame = (frame: Element) => {
+    const inside = documentIn(frame)
+    if (inside) observer.observe(inside, anyWords)
+  }
+  // A frame that is slow to come changes nothing in the page around it, nor does what is written into it later.
   const loaded = ({ target }: Event) => {
-    if (/^i?frame$/.test((target as Element | null)?.localName ?? '')) changed()
+    const frame = target as Element | null
+    if (!/^i?frame$/.test(frame?.localName ?? '')) return
+    watchFrame(frame!)
+    changed()
   }
   const run = async () => {
     timer = undefined
@@ -33,7 +44,8 @@ export function watchText(document: Document, look: () => Promise<boolean>): () 
     document.removeEventListener('load', loaded, true)
     clearTimeout(timer)
   }
-  observer.observe(document, { subtree: true, childList: true, characterData: true })
+  observer.observe(document, anyWords)
+  for (const frame of document.querySelectorAll('iframe, frame')) watchFrame(frame)
   document.addEventListener('load', loaded, true)
   return stop
 }

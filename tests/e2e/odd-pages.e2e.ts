@@ -81,6 +81,28 @@ it('reads a body in an iframe that is slow to come', async () => {
   await page.close()
 })
 
+it('reads a body that a script writes into a frame', async () => {
+  const chengpu = samplePage('chengpu')
+  const body = `${chengpu.host}/cpq/attach/2025/0320/body.html`
+  const empty = browser.portal.behave(body, (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end('<!DOCTYPE html><title>正文</title>')
+  })
+  const page = await browser.visit(addressOf(chengpu))
+  const text = async () => (await reviewAt(browser, page.url()))?.article.text
+  // The page has been read without it, and rests.
+  await expect.poll(text).toBeDefined()
+  await page.waitForTimeout(1000)
+  expect(await text()).not.toContain('136件')
+  await page.frames()[1]!.evaluate((html) => {
+    const written = new DOMParser().parseFromString(html, 'text/html')
+    document.body.replaceChildren(...written.body.childNodes)
+  }, reportHtml('澄浦区'))
+  await expect.poll(text).toContain('办理行政复议案件136件')
+  empty()
+  await page.close()
+})
+
 it.each([
   [
     'a page without a body',

@@ -2,6 +2,7 @@ import type { Steps } from '../report/steps.ts'
 import { chooseContainer } from './choose-container.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
+import { documentIn } from './frame-document.ts'
 import { ownLines } from './own-lines.ts'
 import { readingFlow } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
@@ -55,13 +56,4 @@ function* readingOwn(document: Document): Steps<Body> {
 /** The element below which a document's text stands; one of its own making where a document is quite empty. */
 export function rootOf(document: Document): Element {
   return document.body ?? document.documentElement ?? document.createElement('body')
-}
-
-/** Frames of other origins do not open. */
-function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument
-  } catch {
-    return null
-  }
 }
