@@ -1,4 +1,5 @@
 import { fold } from '../report/fold.ts'
+import { unitSet } from '../report/unit-set.ts'
 
 /** A text reduced to what identifies words, with the way back to the text as it is. */
 export interface Normalised {
@@ -10,7 +11,7 @@ export interface Normalised {
 const dropped = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/
 const droppedAll = new RegExp(dropped, 'g')
 /** Everything else may have another form under NFKC; these and the common ideographs and ASCII never do once folded. */
-const settledSigns = new Set([...'，。、；：？！“”‘’（）《》'].map((sign) => sign.charCodeAt(0)))
+const settledSigns = unitSet('，。、；：？！“”‘’（）《》')
 const isSettled = (code: number) =>
   (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || settledSigns.has(code)
 

@@ -1,4 +1,5 @@
 import { foldUnit } from '../report/fold.ts'
+import { unitSet } from '../report/unit-set.ts'
 import { isByline, wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
 import { numberingOf, startsNumbered } from './outline/numbering.ts'
@@ -59,9 +60,8 @@ function isAnnexed(line: Line): boolean {
 const kinds =
   /(?:报告|总结|方案|通知|意见|办法|规定|决定|公告|通告|通报|公示|启事|预案|要点|计划|清单)(?:\([^()]*\))?$/
 /** What titles and dates end with: most short lines are told by it to be neither. */
-const [kindEnds, dateEnds] = ['告结案知见法定报示事点划单)', '日月)'].map(
-  (signs) => new Set([...signs].map((sign) => sign.charCodeAt(0))),
-) as [Set<number>, Set<number>]
+const kindEnds = unitSet('告结案知见法定报示事点划单)')
+const dateEnds = unitSet('日月)')
 
 function lastUnit(text: string): number {
   return foldUnit(text.charCodeAt(text.length - 1))

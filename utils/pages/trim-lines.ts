@@ -1,3 +1,4 @@
+import { unitSet } from '../report/unit-set.ts'
 import {
   isAttachmentLine,
   isByline,
@@ -61,14 +62,10 @@ function isStray(line: Line): boolean {
 }
 
 /** What invitations to scan a code begin with. */
-const scanning = unitsOf('扫长微')
+const scanning = unitSet('扫长微')
 
 /** What page numbers stand between, folded or not. */
-const dashes = unitsOf('-—–－﹣﹘︱︲')
-
-function unitsOf(signs: string): Set<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
-}
+const dashes = unitSet('-—–－﹣﹘︱︲')
 
 /** Lines a document is made of: running text, numbered headings, cells, dates of signature. */
 function isContent(line: Line): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
+import { unitSet } from '../../report/unit-set.ts'
 import { type Found, plainFound } from './found.ts'
 import { isHeadingPhrase, readsAsHeading } from './heading-line.ts'
 
@@ -80,17 +81,13 @@ function opensWith(whole: string, { start, end }: Block): string | null {
 }
 
 /** What a heading's words do not go beyond; of these only 。 and ： close a heading. */
-const ends = codes('。：:；;！!？?')
-const stops = codes('；;！!？?')
+const ends = unitSet('。：:；;！!？?')
+const stops = unitSet('；;！!？?')
 
 /** Nearly all characters are ideographs, of which a look-up need not be asked. */
 function endsAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code < 0x4e00 || code > 0x9fff) && ends.has(code)
-}
-
-function codes(signs: string): Set<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)))
 }
 
 /** Sentences about somebody or of something that happened. */
