@@ -37,6 +37,13 @@ it('asks once who reviews, and takes the answer by keyboard', async () => {
   await expect.poll(() => field.count()).toBe(0)
 })
 
+/** Opens the reasons for a dismissal; keys are theirs once they have the focus. */
+async function openDismissMenu(): Promise<void> {
+  await key('d')
+  await panel.getByRole('menuitem').first().waitFor()
+  await panel.locator('[role="menu"]:focus-within').waitFor()
+}
+
 it('decides every finding', async () => {
   // The cards below the first few are drawn last; the tab's number tells of all.
   const count = Number(await panel.getByRole('tab', { name: /待看/ }).locator('b').innerText())
@@ -48,13 +55,12 @@ it('decides every finding', async () => {
       .poll(() => panel.locator('[data-finding]').nth(at).getAttribute('aria-current'))
       .toBe('true')
     if (at === 0) {
-      await key('d')
-      await panel.getByRole('menuitem').first().waitFor()
+      await openDismissMenu()
       await key('2')
     } else if (at === 1) {
-      await key('d')
-      await panel.getByRole('menuitem').first().waitFor()
+      await openDismissMenu()
       await key('ArrowDown')
+      await panel.locator('[role="menuitem"]:focus').waitFor()
       await key('Enter')
     } else await key(at === 2 ? 'x' : 'c')
     await expect.poll(async () => (await decisions()).length).toBe(at + 1)
