@@ -55,10 +55,21 @@ async function write(panel: Page, promised: Promised): Promise<void> {
 
 async function writeOne(panel: Page, { notes, kills }: Promised, count: number): Promise<void> {
   const words = `第${kills}次第${count}条`
+  const saved = panel.locator('[data-note]', { hasText: words }).first()
+  const draft = panel.getByRole('textbox', { name: '批注' })
+  const save = async () => {
+    await draft.fill(words)
+    await draft.press('Control+Enter')
+  }
   await panel.getByRole('button', { name: '对整页写批注' }).click()
-  await panel.getByRole('textbox', { name: '批注' }).fill(words)
-  await panel.keyboard.press('Control+Enter')
-  await panel.locator('[data-note]', { hasText: words }).first().waitFor()
+  await save()
+  const late = await saved.waitFor({ timeout: 5_000 }).catch((error: Error) => error)
+  if (late) {
+    // Right after a start the panel may begin anew with the page's review: on its first tab, the form without the focus.
+    await panel.getByRole('tab', { name: /批注/ }).click()
+    if (await draft.isVisible()) await save()
+    await saved.waitFor()
+  }
   notes.push(words)
 }
 
