@@ -9,6 +9,7 @@ import { labelled } from './labelled.ts'
 import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
 import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
+import { strayLeads } from './stray-leads.ts'
 import { toned } from './toned.ts'
 
 /** What is needed to look for a content. */
@@ -61,7 +62,7 @@ export function place(
   if (told.length > 0) return under('present', told)
   const label = labelled(content, reading)
   if (label) return label
-  const leads = content.collectsRest ? strayLeads(reading) : []
+  const leads = content.collectsRest ? strayLeads(content, reading) : []
   if (leads.length > 1) return under('embedded', leads)
   return mentioned(content, reading)
 }
@@ -145,11 +146,6 @@ function thematic({ first }: Reading): NamedHeading[] {
   return first.filter(
     ({ named, heading }) => named.every(({ weak }) => weak) && !isAppendix(heading.label),
   )
-}
-
-/** Leads such as 一是 in a text without any headings: together they report what was done. */
-function strayLeads({ first, lower }: Reading): NamedHeading[] {
-  return first.length > 0 ? [] : lower.filter(({ named }) => named.every(({ weak }) => weak))
 }
 
 function isAppendix(label: string): boolean {

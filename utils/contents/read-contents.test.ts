@@ -147,6 +147,11 @@ describe('statuses', () => {
       'EM-M',
     ],
     [
+      'leads that tell of shortcomings and plans only',
+      'DID / DID / 存在的问题:一是普法对象有限。二是执法装备陈旧。 / 下一步打算:一是强化普法。二是更新装备。',
+      'ME!-E',
+    ],
+    [
       'the heads called first responsible in passing',
       '一、主要举措 / (一)加强组织领导。局长为第一责任人。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
       'PPMP',

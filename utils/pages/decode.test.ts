@@ -24,6 +24,8 @@ describe('decode', () => {
     ['UTF-8 without a word', utf8('<p>法治政府</p>'), null],
     ['GBK without a word', gbk(''), null],
     ['GBK by META', gbk(meta('gb2312')), null],
+    ['UTF-8, META says GB2312', utf8(`${meta('gb2312')}<p>法治政府</p>`), null],
+    ['UTF-8, the header says GBK', utf8('<p>法治政府</p>'), 'text/html; charset=gbk'],
     ['GBK by header', gbk(''), 'text/html; charset=GBK'],
     ['GBK, the header says UTF-8', gbk(meta('gbk')), 'text/html;charset=utf-8'],
     ['GBK, META says UTF-8', gbk(meta('utf-8')), null],

@@ -17,7 +17,8 @@ const signatures: [RegExp, Problem][] = [
 /**
  * Bytes as text: by byte order mark, by the charset the server names (`contentType`), by the one the page declares,
  * else UTF-8 where the bytes are valid UTF-8 and GB18030 where they are not; what is called UTF-8 and is not is read
- * by the page's own word or as GB18030.
+ * by the page's own word or as GB18030, and what is UTF-8 is read so whatever it is called: programs that save pages
+ * keep the META tag of the bytes they converted.
  */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
   if (bytes.length === 0) return { ok: false, problem: 'empty' }
@@ -33,14 +34,21 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
 }
 
 function decodeAs(bytes: Uint8Array, charset: string | null, own: string | null): string {
-  if (charset && charset !== 'utf-8') return new TextDecoder(charset).decode(bytes)
+  const wide = charset !== null && charset !== 'utf-8'
+  if (wide && !chinese.has(charset)) return new TextDecoder(charset).decode(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return wide && !ideographs.test(text) ? new TextDecoder(charset).decode(bytes) : text
   } catch {
+    if (wide) return new TextDecoder(charset).decode(bytes)
     if (charset && mostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
     return new TextDecoder(own && own !== 'utf-8' ? own : 'gb18030').decode(bytes)
   }
 }
+
+/** Charsets of whose texts next to none are valid UTF-8 with ideographs: the bytes of their characters come in pairs. */
+const chinese = new Set(['gbk', 'gb18030', 'big5'])
+const ideographs = /[\u4e00-\u9fff]{2}/
 
 /** A page cut in the middle of a character is still UTF-8: at most one broken character in a thousand. */
 function mostlyUtf8(bytes: Uint8Array): boolean {

@@ -29,6 +29,11 @@ describe('the container', () => {
       `<div class="box"><div class="TRS_Editor">${a}</div><div class="TRS_Editor">${b}</div></div><div><p>${side}</p></div>`,
       `${a}\n${b}`,
     ],
+    [
+      'with a chapter that says there is nothing, at its end',
+      `<div id="zoom"><p>${a}</p><p>五、其他需要报告的事项</p><p>无。</p></div><div><a>无</a></div>`,
+      `${a}\n五、其他需要报告的事项\n无。`,
+    ],
     ['with an id given twice', `<div id="zoom"></div><div id="zoom"><p>${a}</p></div>`, a],
     [
       'printed twice',

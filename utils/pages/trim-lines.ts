@@ -72,8 +72,17 @@ function isContent(line: Line): boolean {
   if (line.cell) return true
   const words = wordsOf(line)
   if (isFurniture(line, words)) return false
-  return isSentence(line, words) || numberingOf(words) !== null || isDateLine(words)
+  return (
+    isSentence(line, words) ||
+    numberingOf(words) !== null ||
+    isDateLine(words) ||
+    (line.linked === 0 && isNothing.test(words))
+  )
 }
+
+/** What stands under a heading that asks for what there is not: 其他需要报告的事项, 无。 */
+const isNothing =
+  /^(?:暂?无|没有|不涉及|无其[他它].{0,12}|(?:暂?无|没有)(?:其[他它])?.{0,8}(?:事项|情况))[。.]?$/
 
 /** Titles in lists have commas too; running text is longer or ends as sentences do. */
 const surelyText = 36

@@ -1,3 +1,5 @@
+import type { Standard } from '../report/standard.ts'
+import { enclosedIn } from './cover-letter.ts'
 import type { Evidence } from './evidence.ts'
 import { type Ground, ground } from './ground.ts'
 
@@ -14,6 +16,8 @@ interface LookAlike {
   /** Where to look: the opening as one text, its lines, all sentences, or all lines. */
   where: 'opening' | 'head' | 'sentences' | 'lines'
   words: RegExp
+  /** True for the words of a letter, which say nothing of a report that is printed below it. */
+  ofLetter?: true
 }
 
 const lookAlikes: LookAlike[] = [
@@ -47,6 +51,7 @@ const lookAlikes: LookAlike[] = [
     where: 'sentences',
     words:
       /特此通知|现就.{0,60}(?:有关)?(?:事项|要求|工作)?通知如下|现(?:将|就).{0,80}(?:转发|印发)给你们|请(?:于|各|在).{0,60}(?:报送|上报|提交|报至|发送|遵照|认真贯彻|抓好落实)|(?:报送|填报|公开)(?:时限|时间|要求|方式)[::]/u,
+    ofLetter: true,
   },
   {
     id: 'addressed-to-many',
@@ -56,6 +61,7 @@ const lookAlikes: LookAlike[] = [
     least: 1,
     where: 'head',
     words: /^各[^。;]{2,60}:$/u,
+    ofLetter: true,
   },
   {
     id: 'interpretation',
@@ -188,9 +194,11 @@ const lookAlikes: LookAlike[] = [
 ]
 
 /** The forms of other documents that the text shows, each a ground against. */
-export function lookAlikeGrounds(evidence: Evidence): Ground[] {
-  return lookAlikes
-    .filter((form) => shows(evidence, form))
+export function lookAlikeGrounds(evidence: Evidence, standard: Standard): Ground[] {
+  const shown = lookAlikes.filter((form) => shows(evidence, form))
+  const enclosed = shown.some(({ ofLetter }) => ofLetter) ? enclosedIn(evidence, standard) : null
+  return shown
+    .filter((form) => !form.ofLetter || !enclosed || shows(enclosed, form))
     .map(({ id, weight, zh, en }) => ground(id, weight, zh, en))
 }
 

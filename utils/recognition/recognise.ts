@@ -64,7 +64,7 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
     ...pageGrounds(evidence.page, standard),
     ...(prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard, title)),
     ...listGrounds(evidence, standard),
-    ...lookAlikeGrounds(evidence),
+    ...lookAlikeGrounds(evidence, standard),
   ]
   const points = grounds.reduce((sum, { weight }) => sum + weight, 0)
   return { standard, grounds, points, fileOnly: !prose }

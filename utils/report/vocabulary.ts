@@ -1,3 +1,4 @@
+import { withoutOrnaments } from './ornaments.ts'
 import { matchesAny, plain } from './pattern.ts'
 import type { RequiredContent, Standard } from './standard.ts'
 
@@ -16,7 +17,7 @@ export function contentsOfLabel(
   label: string,
   year: number | null,
 ): NamedContent[] {
-  const form = labelForm(label, year)
+  const form = labelForm(withoutOrnaments(plain(label)), year)
   return standard.contents.flatMap((content) => named(content, form))
 }
 

@@ -10,6 +10,10 @@ it.each([
   ['1主要举措及成效', 'item', 1, 1],
   ['3存在的不足和原因', 'item', 3, 1],
   ['4 2025年工作安排', 'item', 4, 2],
+  ['01做法成效', 'item', 1, 2],
+  ['02/问题短板', 'item', 2, 3],
+  ['03—2025年展望', 'item', 3, 3],
+  ['2丨主要问题和不足', 'item', 2, 2],
 ])('%s', (text, kind, value, size) => {
   expect(decimalNumbering(text)).toMatchObject({ kind, value, size })
 })
@@ -25,9 +29,20 @@ it.each([
   '1.2.3',
   '1.1',
   '7主持会议研究',
+  '05月20日举行活动',
+  '01号文件印发后',
+  '0731热线办结率达到',
+  '03一年来开展执法检查。共查处案件',
+  '2·26专案进展',
   '',
 ])('%s has none', (text) => {
   expect(decimalNumbering(text)).toBeNull()
+})
+
+it('trusts a line that is set apart', () => {
+  expect(decimalNumbering('3短板弱项', true)).toMatchObject({ kind: 'item', value: 3, size: 1 })
+  expect(decimalNumbering('3短板弱项')).toBeNull()
+  expect(decimalNumbering('3项制度落实', true)).toBeNull()
 })
 
 it('ranks points below numbers', () => {

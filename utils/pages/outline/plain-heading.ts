@@ -97,10 +97,16 @@ function headingWords(
   const words = text.replace(/[\s:]+$/, '')
   if (words.length < 2 || /[。;!?]/.test(text)) return null
   if (index < opening.first && isTitle(words, opening.title, index)) return null
-  if (/^[-(《<*—]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
+  if (/^[(《<*]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
+  if (/^[-—]/.test(words) && !isDashed(words, blocks[index]!.tagLevel)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
   // What heads a table is its caption.
   return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
+}
+
+/** ——主要举措和成效 is a heading with an ornament; other lines with a dash are second lines of titles, and remarks. */
+function isDashed(words: string, tagLevel: number | null): boolean {
+  return tagLevel !== null || isHeadingPhrase(words.replace(/^[-—\s]+/, ''))
 }
 
 function isSetApart(block: Block, text: string, { emphasisTells }: Opening): boolean {

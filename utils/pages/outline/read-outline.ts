@@ -111,11 +111,12 @@ const noPlaces: LeadPlace[] = []
 
 function numberedIn(article: Article, block: Block, index: number, text: string): Found[] {
   const found: Found[] = []
+  const apart = block.tagLevel !== null || block.emphasis
   let from = 0
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
     if (commonNumbering(text, from)?.kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
-    const numbering = standing(numberingOf(folded), folded) ?? decimalNumbering(folded)
+    const numbering = standing(numberingOf(folded), folded) ?? decimalNumbering(folded, apart)
     if (!numbering || numbering.kind === 'lead') break
     const heading = numberedHeading(folded, numbering)
     if (!heading || (heading.closed && endsList(article, index))) break

@@ -1,0 +1,38 @@
+import { matchesAny } from '../report/pattern.ts'
+import type { RequiredContent } from '../report/standard.ts'
+import { contentsOfLabel, labelForm } from '../report/vocabulary.ts'
+import type { NamedHeading } from './outline-levels.ts'
+import type { Reading } from './placed.ts'
+
+/** Characters before a lead in which the words that announce it stand. */
+const reach = 80
+
+/**
+ * Leads such as 一是 in a text without any headings: together they report what was done, but for those that are
+ * announced as something else (存在的问题：一是…；二是…).
+ */
+export function strayLeads(content: RequiredContent, reading: Reading): NamedHeading[] {
+  if (reading.first.length > 0) return []
+  let elsewhere = false
+  return reading.lower.filter(({ named, heading }) => {
+    if (/^[一首1(①]/u.test(heading.number)) {
+      elsewhere = announcesOther(before(heading.start, reading), content, reading)
+    }
+    return !elsewhere && named.every(({ weak }) => weak)
+  })
+}
+
+/** The sentence before an offset, be it in the same paragraph or the last of the one above. */
+function before(offset: number, { article }: Reading): string {
+  const words = article.text.slice(Math.max(0, offset - reach), offset)
+  return words.split(/[。！!？?\n]/u).findLast((piece) => piece.trim() !== '') ?? ''
+}
+
+function announcesOther(words: string, own: RequiredContent, reading: Reading): boolean {
+  const { standard, year } = reading
+  const form = labelForm(words, year)
+  const label = /([^,;:]{2,24})[:,]?$/u.exec(form)?.[1] ?? ''
+  if (contentsOfLabel(standard, label, year).some(({ id, weak }) => !weak && id !== own.id))
+    return true
+  return standard.contents.some(({ id, mentions }) => id !== own.id && matchesAny(mentions, form))
+}
