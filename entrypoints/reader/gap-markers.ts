@@ -1,3 +1,5 @@
+import { localName, own } from '../../utils/pages/dom.ts'
+
 /** Something that ought to stand before an element, or at the end of the text when `before` is false. */
 export interface Gap {
   key: string
@@ -92,14 +94,14 @@ function freeHost({ element, before }: Gap, view: Window): Element | null {
     return content !== 'none' && content !== 'normal' && content !== ''
   }
   let host: Element | null = element
-  while (host && (inUse(host) || host.localName === 'tr' || host.localName === 'tbody'))
-    host = host.parentElement
+  while (host && (inUse(host) || /^(?:tr|tbody)$/.test(localName(host))))
+    host = own(host, 'parentElement')
   return host
 }
 
 /** True when a point lies above (or below) all of an element's own text: on its marker. */
 function beyondText(host: Element, before: boolean, y: number): boolean {
-  const range = host.ownerDocument.createRange()
+  const range = new Range()
   range.selectNodeContents(host)
   const rects = [...range.getClientRects()].filter((rect) => rect.height > 0)
   if (rects.length === 0) return true
@@ -110,9 +112,9 @@ function beyondText(host: Element, before: boolean, y: number): boolean {
 
 function pathOf(element: Element): string {
   const steps: string[] = []
-  for (let step: Element | null = element; step; step = step.parentElement) {
-    const parent = step.parentElement
-    const position = parent ? [...parent.children].indexOf(step) + 1 : 0
+  for (let step: Element | null = element; step; step = own(step, 'parentElement')) {
+    const parent = own(step, 'parentElement')
+    const position = parent ? [...own(parent, 'children')].indexOf(step) + 1 : 0
     steps.unshift(parent ? `:nth-child(${position})` : ':root')
   }
   return steps.join(' > ')

@@ -1,4 +1,5 @@
 import { describePassage } from '../../utils/anchors/describe.ts'
+import { closest, own } from '../../utils/pages/dom.ts'
 import type { Page } from '../../utils/pages/read-page.ts'
 import type { Anchor } from '../../utils/report/anchor.ts'
 import type { Review } from '../../utils/report/review.ts'
@@ -9,8 +10,8 @@ import { liesOn, textPointAt } from './hit-test.ts'
 /** The mark a click means, null when it means the page's own things (links, buttons, a selection being made). */
 export function clickedMark(event: MouseEvent, page: Page, canvas: Canvas): string | null {
   const target = event.target instanceof Element ? event.target : null
-  const document = target?.ownerDocument
-  if (!document || target.closest('a[href], button, input, select, textarea')) return null
+  const document = target && own(target, 'ownerDocument')
+  if (!document || closest(target, 'a[href], button, input, select, textarea')) return null
   if (!document.getSelection()?.isCollapsed) return null
   const gap = canvas.gapAt(target, event.clientY)
   if (gap) return gap

@@ -1,14 +1,15 @@
+import { own } from '../../utils/pages/dom.ts'
 /** Brings a range to the middle of its window. */
 export function scrollToRange(range: Range): void {
   const node = range.startContainer
-  const element = node instanceof Element ? node : node.parentElement
+  const element = node instanceof Element ? node : own(node, 'parentElement')
   if (element) scrollToElement(element)
   centre(range)
 }
 
 /** Brings an element to the middle of its window. */
 export function scrollToElement(element: Element): void {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  own(element, 'scrollIntoView').call(element, { block: 'center', behavior: 'instant' })
 }
 
 /** A long paragraph's middle is not the range's: move on by what is missing. */

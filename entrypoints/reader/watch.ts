@@ -1,3 +1,4 @@
+import { localName } from '../../utils/pages/dom.ts'
 import { documentIn } from '../../utils/pages/frame-document.ts'
 
 const quiet = 400
@@ -30,7 +31,7 @@ export function watchText(document: Document, look: () => Promise<boolean>): () 
   // A frame that is slow to come changes nothing in the page around it, nor does what is written into it later.
   const loaded = ({ target }: Event) => {
     const frame = target as Element | null
-    if (!/^i?frame$/.test(frame?.localName ?? '')) return
+    if (!/^i?frame$/.test(frame ? localName(frame) : '')) return
     watchFrame(frame!)
     changed()
   }

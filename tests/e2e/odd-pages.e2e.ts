@@ -135,3 +135,36 @@ it('refuses a page of twenty megabytes, and says why', async () => {
   await panel.close()
   await page.close()
 })
+
+/** What is painted, asked of no form. */
+function paintedWords(): string[] {
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('heyue-'))
+  return ours.flatMap(([, ranges]) => [...ranges].map(String))
+}
+
+it('reads a form whose fields are named like everything a form can be asked', async () => {
+  const reviewed = async (names: string[]) => {
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('')
+    const { page, tabId } = await visitAs((html) =>
+      html
+        .replace('占94%', '占84%')
+        .replace(/<body[^>]*>/, (tag) => `${tag}<form action="/">${fields}`)
+        .replace('</body>', '</form></body>'),
+    )
+    await badge(tabId).toBe('1')
+    await expect.poll(() => page.evaluate(paintedWords)).toEqual(['84%'])
+    const text = (await reviewAt(browser, page.url()))?.article.text
+    return { page, text }
+  }
+  const plain = await reviewed([])
+  const names = await plain.page.evaluate(() => {
+    const all: string[] = []
+    for (const name in document.createElement('form')) all.push(name)
+    return all
+  })
+  expect(names).toContain('matches')
+  await plain.page.close()
+  const shadowed = await reviewed(names)
+  expect(shadowed.text).toBe(plain.text)
+  await shadowed.page.close()
+})

@@ -1,3 +1,5 @@
+import { idOf } from './dom.ts'
+
 /** How an element takes part in the flow of lines. */
 export type Kind =
   | 'skip'
@@ -38,9 +40,9 @@ export function kindOfName(name: string): Kind {
 
 /** The kind of one element among those of its tag's `kind`: an id makes boxes of blocks and of inline containers. */
 export function kindOfElement(element: Element, name: string, kind: Kind): Kind {
-  if (kind === 'block') return element.id === '' ? kind : 'box'
+  if (kind === 'block') return idOf(element) === '' ? kind : 'box'
   if (kind !== 'inline' || (name !== 'font' && name !== 'span')) return kind
-  const { id } = element
+  const id = idOf(element)
   return id !== '' && containerName.test(id) ? 'box' : kind
 }
 

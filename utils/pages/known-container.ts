@@ -1,3 +1,4 @@
+import { attributeOf, matches } from './dom.ts'
 import type { Box, Flow } from './flow.ts'
 import type { Measure } from './measure.ts'
 import { accessibility } from './portals/accessibility.ts'
@@ -29,7 +30,7 @@ export function knownContainer(flow: Flow, { prose }: Measure, dense: number): n
   const full: number[] = []
   for (let at = 0; at < flow.boxes.length; at++) if (prose(flow.boxes[at]!) >= least) full.push(at)
   for (const selector of [telling, vague]) {
-    const named = full.filter((at) => flow.boxes[at]!.element.matches(selector))
+    const named = full.filter((at) => matches(flow.boxes[at]!.element, selector))
     const whole = wholeOf(flow, named, prose)
     if (whole !== null && prose(flow.boxes[whole]!) >= floor) return whole
   }
@@ -62,6 +63,6 @@ function apart(a: Box, b: Box): boolean {
 
 /** Editors of one name under one roof hold one text. */
 function sideBySide(a: Box, b: Box): boolean {
-  const name = a.element.getAttribute('class')
-  return a.parent === b.parent && name !== null && name === b.element.getAttribute('class')
+  const name = attributeOf(a.element, 'class')
+  return a.parent === b.parent && name !== null && name === attributeOf(b.element, 'class')
 }

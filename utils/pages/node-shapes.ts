@@ -1,3 +1,4 @@
+import { own } from './dom.ts'
 import { type Kind, kindOfName } from './element-kinds.ts'
 
 /** What can be told of a node by its class alone. */
@@ -29,7 +30,10 @@ const classOf: Record<string, string> = {
  * cost two. Nodes of classes that are not here (several tags share one, or it is another window's) have to be asked.
  */
 export function shapesOf(document: Document | null): ReadonlyMap<unknown, Shape> {
-  const window = document?.defaultView as Record<string, unknown> | null | undefined
+  const window = (document && own(document, 'defaultView')) as
+    | Record<string, unknown>
+    | null
+    | undefined
   const shapes = new Map<unknown, Shape>()
   if (!window) return shapes
   if (window.Text) shapes.set(window.Text, textShape)

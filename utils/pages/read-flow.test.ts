@@ -106,13 +106,17 @@ describe('boxes', () => {
 
 /** Elements within elements, made by hand: jsdom itself overflows long before our reading does. */
 function nested(depth: number, data: string): Element {
-  const text = { nodeType: 3, data, firstChild: null, nextSibling: null }
-  let outer: object = text
+  let outer: object = nodeOf({ nodeType: 3, data, firstChild: null, nextSibling: null })
   for (let at = 0; at < depth; at++) {
     const inner = outer
     const none = () => null
-    outer = { nodeType: 1, localName: 'div', id: '', nextSibling: null, firstChild: inner }
-    Object.assign(outer, {
+    outer = nodeOf({
+      nodeType: 1,
+      localName: 'div',
+      id: '',
+      ownerDocument: null,
+      nextSibling: null,
+      firstChild: inner,
       hasAttributes: () => false,
       getAttribute: none,
       querySelector: none,
@@ -121,6 +125,11 @@ function nested(depth: number, data: string): Element {
     Object.assign(inner, { parentNode: outer })
   }
   return outer as Element
+}
+
+/** As nodes have them, its properties are those of its prototype. */
+function nodeOf(properties: object): object {
+  return Object.create(properties)
 }
 
 describe('tables', () => {

@@ -1,5 +1,14 @@
 import { finished, type Steps } from '../report/steps.ts'
 import {
+  attributeOf,
+  firstChild,
+  hasAttributes,
+  localName,
+  nextSibling,
+  nodeType,
+  own,
+} from './dom.ts'
+import {
   type Kind,
   kindOfElement,
   kindOfName,
@@ -58,7 +67,7 @@ function alignOf(element: Element, name: string, bare: boolean): boolean | null 
   if (name === 'center') return true
   if (bare || name === 'table') return name === 'table' ? false : null
   // The property costs half as much as the attribute; elements without it cannot be aligned by one.
-  const { align } = element as HTMLParagraphElement
+  const align = name === 'form' ? null : (element as HTMLParagraphElement).align
   return align ? /^(center|middle)$/i.test(align) : null
 }
 
@@ -81,9 +90,9 @@ class FlowReader {
   private next: Node | null
 
   constructor(root: Element) {
-    this.next = root.firstChild
+    this.next = firstChild(root)
     this.traits = traitsOf(root)
-    this.shapes = shapesOf(root.ownerDocument)
+    this.shapes = shapesOf(own(root, 'ownerDocument'))
     this.now = {
       kind: 'inline',
       link: false,
@@ -113,12 +122,12 @@ class FlowReader {
         this.leave()
         const ended = path.pop()
         if (!ended) return false
-        next = ended.nextSibling
+        next = nextSibling(ended)
       }
       if (this.take(next)) {
         path.push(next as Element)
-        next = next.firstChild
-      } else next = next.nextSibling
+        next = firstChild(next)
+      } else next = nextSibling(next)
     }
     this.next = next
     return true
@@ -130,7 +139,7 @@ class FlowReader {
     if (shape === textShape) this.lines.enter(node as Text, this.now)
     else if (shape) return this.enter(node as Element, shape.name, shape.kind)
     else {
-      const type = node.nodeType
+      const type = nodeType(node)
       if (type === elementNode) return this.enter(node as Element)
       if (type === textNode) this.lines.enter(node as Text, this.now)
     }
@@ -138,7 +147,7 @@ class FlowReader {
   }
 
   /** Takes an element in; true when its children are to be read. */
-  enter(element: Element, name = element.localName, tagKind = kindOfName(name)): boolean {
+  enter(element: Element, name = localName(element), tagKind = kindOfName(name)): boolean {
     if (tagKind === 'break') {
       this.lines.end(this.now)
       return false
@@ -149,11 +158,11 @@ class FlowReader {
       if (inline) return this.enterInline(element, name)
     }
     // One question saves five where an element has no attributes, as cells and list items mostly have not.
-    const bare = !element.hasAttributes()
+    const bare = !hasAttributes(element)
     const kind = bare ? tagKind : kindOfElement(element, name, tagKind)
     if (kind === 'frame') this.flow.frames.push(element)
     const { traits } = this
-    const looks = traits.style && !bare ? looksOf(element.getAttribute('style')) : plainLooks
+    const looks = traits.style && !bare ? looksOf(attributeOf(element, 'style')) : plainLooks
     const hidden = looks.hidden || (traits.hidden?.has(element) ?? false)
     if (hidden || kind === 'frame') return this.lines.leaveOut()
     this.openBlock(kind, element, name, looks, bare)
@@ -183,7 +192,7 @@ class FlowReader {
   private enterInline(element: Element, name: string): boolean {
     const { now, traits } = this
     const styled = name === 'font' ? traits.fontStyle : traits.style
-    const looks = styled ? looksOf(element.getAttribute('style')) : plainLooks
+    const looks = styled ? looksOf(attributeOf(element, 'style')) : plainLooks
     if (looks.hidden || traits.hidden?.has(element)) return this.lines.leaveOut()
     this.stack.push(now)
     const link = now.link || (name === 'a' && element.hasAttribute('href'))

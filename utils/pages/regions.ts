@@ -1,3 +1,4 @@
+import { attributeOf, idOf, localName, matches } from './dom.ts'
 import { families } from './portals/registry.ts'
 
 const siteRegion =
@@ -8,19 +9,19 @@ const extras = families.flatMap((family) => family.extras).join(',')
 
 /** Id and classes of an element, as names to look into. */
 export function nameOf(element: Element): string {
-  const classes = element.getAttribute('class')
-  return classes === null ? element.id : `${element.id} ${classes}`
+  const classes = attributeOf(element, 'class')
+  return classes === null ? idOf(element) : `${idOf(element)} ${classes}`
 }
 
 /** True for elements that by tag or name hold what belongs to the site: navigation, footers, related links. */
 export function isSiteRegion(element: Element): boolean {
-  return regionTags.test(element.localName) || siteRegion.test(nameOf(element))
+  return regionTags.test(localName(element)) || siteRegion.test(nameOf(element))
 }
 
 /** True for elements that by their name stand beside the text even inside its container: tools, neighbours. */
 export function isExtra(element: Element): boolean {
-  if (regionTags.test(element.localName)) return true
+  if (regionTags.test(localName(element))) return true
   const name = nameOf(element)
   // Extras are told by id and class: cells of tables, which are many, have neither.
-  return name !== '' && (siteRegion.test(name) || element.matches(extras))
+  return name !== '' && (siteRegion.test(name) || matches(element, extras))
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../report/span.ts'
+import { contains, nodeType, own } from './dom.ts'
 import type { Line } from './flow.ts'
 import type { Run } from './line-builder.ts'
 import { runsOf } from './runs.ts'
@@ -76,11 +77,11 @@ export class TextMap {
   offsetOf(node: Node, offset: number): number | null {
     const first = this.index.firstOf.get(node)
     if (first !== undefined) return this.offsetIn(node as Text, first, offset)
-    if (!this.root.contains(node) && !node.contains(this.root)) return null
-    if (node.nodeType === textNode) {
+    if (!contains(this.root, node) && !contains(node, this.root)) return null
+    if (nodeType(node) === textNode) {
       return (node as Text).data.trim() === '' ? this.startOf(this.firstFrom(node)) : null
     }
-    const child = node.childNodes[offset]
+    const child = own(node, 'childNodes')[offset]
     return this.startOf(child ? this.firstFrom(child) : this.firstBehind(node))
   }
 
@@ -89,7 +90,7 @@ export class TextMap {
     if (this.lines.length === 0) return null
     const after = firstIndex(this.starts.length, (at) => this.starts[at]! > offset)
     const { element } = this.lines[Math.max(0, after - 1)]!
-    return element.isConnected ? element : null
+    return own(element, 'isConnected') ? element : null
   }
 
   private runsIn(line: number): Run[] {
@@ -143,7 +144,7 @@ export class TextMap {
     const { runs } = this.index
     return firstIndex(
       runs.length,
-      (at) => (node.compareDocumentPosition(runs[at]!.run.node) & (following | inside)) !== 0,
+      (at) => (positionOf(runs[at]!.run.node, node) & (following | inside)) !== 0,
     )
   }
 
@@ -151,7 +152,7 @@ export class TextMap {
   private firstBehind(node: Node): number {
     const { runs } = this.index
     return firstIndex(runs.length, (at) => {
-      const position = node.compareDocumentPosition(runs[at]!.run.node)
+      const position = positionOf(runs[at]!.run.node, node)
       return (position & following) !== 0 && (position & inside) === 0
     })
   }
@@ -174,8 +175,14 @@ const textNode = 3
 const following = 4
 const inside = 16
 
+/** Where a node stands as seen from another, as bits. */
+function positionOf(node: Node, from: Node): number {
+  return own(from, 'compareDocumentPosition').call(from, node)
+}
+
 function rangeIn(node: Text, from: number, to: number): Range {
-  const range = node.ownerDocument.createRange()
+  const { ownerDocument } = node
+  const range = own(ownerDocument, 'createRange').call(ownerDocument)
   range.setStart(node, from)
   range.setEnd(node, to)
   return range

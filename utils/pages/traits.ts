@@ -1,3 +1,5 @@
+import { elementIn, elementsIn, matches } from './dom.ts'
+
 /**
  * What a page's attributes say, found out at once: asking every element for an attribute that few or none have would be
  * most of the cost of reading the page.
@@ -21,7 +23,7 @@ export function traitsOf(root: Element): Traits {
 }
 
 function has(root: Element, selector: string): boolean {
-  return root.matches(selector) || root.querySelector(selector) !== null
+  return matches(root, selector) || elementIn(root, selector) !== null
 }
 
 /** To ask for one costs half as much as to ask for all, and mostly there is none. */
@@ -30,8 +32,8 @@ function hiddenIn(root: Element): Set<Element> | null {
   for (const selector of hiding) {
     if (!has(root, selector)) continue
     hidden ??= new Set()
-    for (const element of root.querySelectorAll(selector)) hidden.add(element)
-    if (root.matches(selector)) hidden.add(root)
+    for (const element of elementsIn(root, selector)) hidden.add(element)
+    if (matches(root, selector)) hidden.add(root)
   }
   return hidden
 }

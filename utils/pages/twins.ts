@@ -1,3 +1,4 @@
+import { own } from './dom.ts'
 import type { Box, Flow } from './flow.ts'
 import { nameOf } from './regions.ts'
 
@@ -36,5 +37,6 @@ export function shownTwin(boxes: Box[], a: number, b: number): number {
 }
 
 function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true
+  const ask = own(element, 'checkVisibility')
+  return typeof ask === 'function' ? ask.call(element) : true
 }

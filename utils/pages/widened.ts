@@ -1,4 +1,5 @@
 import { isFurniture, wordsOf } from './chrome-lines.ts'
+import { localName } from './dom.ts'
 import type { Box, Flow, Line } from './flow.ts'
 import { numberingOf } from './outline/numbering.ts'
 import { isDateLine } from './signature.ts'
@@ -29,7 +30,7 @@ function ringHoldsText(flow: Flow, outer: number, inner: number, named: boolean)
   let from = around.first
   for (let at = outer + 1; at < boxes.length && boxes[at]!.first < around.last; at++) {
     const box = boxes[at]!
-    if (box.parent !== outer || box.element.localName === 'p') continue
+    if (box.parent !== outer || localName(box.element) === 'p') continue
     if (lines.slice(from, box.first).some(isOfText)) return true
     if (at !== inner && isUnlinked(lines, box)) {
       if (lines.slice(box.first, box.last).some(isMark)) return true

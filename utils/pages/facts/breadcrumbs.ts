@@ -1,6 +1,7 @@
 import { fold } from '../../report/fold.ts'
 import { isBreadcrumb, wordsOf } from '../chrome-lines.ts'
 import type { Flow } from '../flow.ts'
+import { nameOf } from '../regions.ts'
 
 const crumbBox =
   /(?:^|[\s_-])(?:crumbs?|breadcrumbs?|position|location|dqwz|weizhi|bread|path|mbx|wz|dangqian|curpos|curr?ent)(?:$|[\s_-])/i
@@ -21,7 +22,7 @@ export function readBreadcrumbs(flow: Flow, before: number): string[] {
 function boxedTrail(flow: Flow, before: number): string[] {
   for (const { element, first, last } of flow.boxes) {
     if (last > before || last - first > 12 || last <= first) continue
-    if (!crumbBox.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) continue
+    if (!crumbBox.test(nameOf(element))) continue
     const words = flow.lines.slice(first, last).map(({ text }) => text)
     if (words.join('').length > 120) continue
     const trail = partsOf(words.join('>'))

@@ -1,5 +1,6 @@
 import { fold } from '../../report/fold.ts'
 import { isFurniture, wordsOf } from '../chrome-lines.ts'
+import { matches } from '../dom.ts'
 import type { Line } from '../flow.ts'
 import { isHeadingPhrase } from '../outline/heading-line.ts'
 import { numberingOf } from '../outline/numbering.ts'
@@ -95,7 +96,7 @@ function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
   if (tab.includes(words)) score += 4
   if (line.tagLevel !== null && line.tagLevel <= 3) score += 2
   if (line.centred || line.bold >= line.text.length) score += 1
-  if (line.element.matches(titleSelector)) score += 2
+  if (matches(line.element, titleSelector)) score += 2
   if (documentWord.test(words)) score += /^[^:]*20\d\d年[^:]*$/.test(words) ? 3 : 2
   if (words.length < 8) score -= 1
   if (line.linked > 0) score -= 3

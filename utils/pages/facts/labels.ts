@@ -1,4 +1,5 @@
 import { fold } from '../../report/fold.ts'
+import { closest, contains, own } from '../dom.ts'
 
 /** Labels of the 信息公开 header block and of bylines whose values are kept. */
 const kept =
@@ -89,10 +90,11 @@ const longestValue = 80
 
 /** True for a line that can be the value of a label in a line of its own: in the same row, list item or block. */
 export function answers({ text, element }: LabelledLine, label: Element): boolean {
-  const row = label.closest('tr, dl, li')
-  if (row) return row.contains(element)
-  const block = label.parentElement?.parentElement ?? label
-  return text.length <= longestValue && !/[。:：]$/.test(text) && block.contains(element)
+  const row = closest(label, 'tr, dl, li')
+  if (row) return contains(row, element)
+  const parent = own(label, 'parentElement')
+  const block = (parent && own(parent, 'parentElement')) ?? label
+  return text.length <= longestValue && !/[。:：]$/.test(text) && contains(block, element)
 }
 
 function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {
@@ -114,11 +116,17 @@ function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[
 
 /** A label in an element of its own, without a colon, and its value beside it: <label>文号</label><span>…</span>. */
 function valueBeside<L extends LabelledLine>(line: L): Labelled<L>[] {
-  const first = line.element.firstElementChild
-  if (!first?.nextElementSibling || first.firstElementChild || line.text.length > longestValue)
+  const first = own(line.element, 'firstElementChild')
+  if (
+    !first ||
+    !own(first, 'nextElementSibling') ||
+    own(first, 'firstElementChild') ||
+    line.text.length > longestValue
+  )
     return []
-  const label = fold(first.textContent).replace(/\s/g, '')
-  if (!isKept.test(label) || first.previousSibling?.textContent?.trim()) return []
+  const label = fold(own(first, 'textContent') ?? '').replace(/\s/g, '')
+  const before = own(first, 'previousSibling')
+  if (!isKept.test(label) || (before && own(before, 'textContent')?.trim())) return []
   const value = afterWords(line.text, label)
   return value === null ? [] : [{ label, value: cleaned(value), line }]
 }

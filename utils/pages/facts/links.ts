@@ -1,4 +1,5 @@
 import { fold } from '../../report/fold.ts'
+import { elementsIn, localName, own, taggedIn } from '../dom.ts'
 import { isSiteRegion } from '../regions.ts'
 
 const fileAddress = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|rtf)(?:[?#&].*)?$/i
@@ -18,7 +19,7 @@ export function offeredIn(column: ParentNode, base: string | null): Offered {
   const files = new Map<string, string>()
   let nextPage: string | null = null
   // Elements of one tag are found without matching selectors against all others.
-  const links = root.getElementsByTagName('a')
+  const links = taggedIn(root, 'a')
   for (let at = 0; at < links.length; at++) {
     const link = links[at]!
     const href = link.getAttribute('href')?.trim()
@@ -27,8 +28,8 @@ export function offeredIn(column: ParentNode, base: string | null): Offered {
     addFile(files, link, href, words, base)
     if (nextPage === null && words.includes('下')) nextPage = nextPageBy(href, words, base)
   }
-  if (viewers.some((name) => root.getElementsByTagName(name).length > 0)) {
-    for (const viewer of root.querySelectorAll('iframe[src], embed[src], object[data]')) {
+  if (viewers.some((name) => taggedIn(root, name).length > 0)) {
+    for (const viewer of elementsIn(root, 'iframe[src], embed[src], object[data]')) {
       addViewed(files, viewer, base)
     }
   }
@@ -62,7 +63,7 @@ function addViewed(files: Files, viewer: Element, base: string | null) {
 
 /** TRS writes its pager by script: createPageHTML(pages, current, "t2025_1", "html") with pages counted from 0. */
 function scriptedPage(root: Element | Document, base: string | null): string | null {
-  for (const script of root.getElementsByTagName('script')) {
+  for (const script of taggedIn(root, 'script')) {
     const call = script.hasAttribute('src') ? null : pager.exec(script.textContent ?? '')
     if (!call) continue
     const [, pages, current, name, extension] = call
@@ -89,9 +90,9 @@ const reach = 12
 /** True for links in navigation, footers and lists of other documents. */
 function isOfSite(link: Element): boolean {
   let element: Element | null = link.parentElement
-  for (let step = 0; element && element.localName !== 'body' && step < reach; step++) {
+  for (let step = 0; element && localName(element) !== 'body' && step < reach; step++) {
     if (isSiteRegion(element)) return true
-    element = element.parentElement
+    element = own(element, 'parentElement')
   }
   return false
 }
