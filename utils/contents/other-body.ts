@@ -100,7 +100,14 @@ function areDifferent(a: string, b: string): boolean {
   const kind = kindOf(a)
   if (!kind || kind !== kindOf(b) || kind === 'government') return false
   const [x, y] = [ownName(a), ownName(b)]
-  return !x.endsWith(y) && !y.endsWith(x)
+  return !isWithin(x, y) && !isWithin(y, x)
+}
+
+/** True for a name made of the other's characters in their order: 人社局 is short for 人力资源和社会保障局. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const char of long) if (char === short[at]) at++
+  return at === short.length
 }
 
 function ownName(name: string): string {

@@ -49,6 +49,14 @@ it.each([
   ['司法部', 'national', null],
   ['国家统计局', 'national', null],
   ['水利局', 'department', null],
+  ['国家市场监督管理总局', 'national', null],
+  ['国家市场监督管理总局云溪市监管局', 'department', '云溪市'],
+  ['国家能源局云溪监管办公室', 'department', null],
+  ['国家统计局云溪调查队', 'department', null],
+  ['锡林盟行政公署', 'city', '锡林盟'],
+  ['阿里地区行署', 'city', '阿里地区'],
+  ['前旗白音苏木人民政府', 'town', '前旗白音苏木'],
+  ['天津市滨海新区古林街', 'street', '天津市滨海新区古林街'],
 ])('%s is of level %s in %s', (name, level, region) => {
   expect(levelOf(name)).toBe(level)
   expect(regionOf(name)).toBe(region)

@@ -3,10 +3,10 @@ import { isCountyCity } from './county-cities.ts'
 
 /** Ends of names of bodies that publish reports; regions without a body follow in `regionEnd`. */
 const bodyEnd =
-  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|[支大总]队|站|所|公司|集团|联合会|总工会|协会|学会|商会|红十字会|基金会|理事会|文联|科协|侨联|工商联|供销社|合作社|联社|联合社|党[组委]|团委|妇联|残联|学校|大学|学院|医院|银行|[分支]行|税务|海关|监狱|林场|(?:档案|图书|博物|美术|科技|文化|纪念|展览|方志)馆|广播电视台|融媒体中心)$/u
+  /(?:人民政府|政府|办公[室厅]|委员会|管委会|党工委|工委|[省市县区州旗]委|办事处|街道办|行署|公署|厅|(?<![结格布大全开破定僵时棋战])局|分局|总局|司|部|委|办|署|院|(?<![实短长好益])处|中心|(?:[支大总]|调查)队|站|所|公司|集团|联合会|总工会|协会|学会|商会|红十字会|基金会|理事会|文联|科协|侨联|工商联|供销社|合作社|联社|联合社|党[组委]|团委|妇联|残联|学校|大学|学院|医院|银行|[分支]行|税务|海关|监狱|[林农牧]场|(?:档案|图书|博物|美术|科技|文化|纪念|展览|方志)馆|广播电视台|融媒体中心)$/u
 
 const regionEnd =
-  /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|苏木|团场|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇零百\d]{1,4}团)$/u
+  /(?:省|自治区|特别行政区|市|自治州|州|地区|盟|自治县|县|旗|区|林区|特区|镇|乡|街道|(?<=区[^省市县区州旗镇乡街]{2,4})街|苏木|团场|兵团|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十〇零百\d]{1,4}团)$/u
 
 /** Nouns that end like regions: 全市, 山区, 中心城区; the names of regions may end as they do (中山市, 盐城市, 房山区). */
 const noRegion =
@@ -45,7 +45,7 @@ const regionLevels = [
   /^[^省市县区州旗镇乡]{2,6}?(?:省|自治区)/u,
   /^[镇乡]?(?:[^市县区旗镇乡]|[镇乡](?=市)){1,9}?(?<=..)(?:自治州|地区|[市州盟])(?!场)/u,
   /^(?:[镇乡]|市(?=[中南北]区))?(?:[^市县区旗镇乡]|[镇乡](?=市|县(?![级道城里]))){1,12}?(?:自治县|自治旗|[市县旗](?!场|域|管理|政公用|容)|区(?!域|块|划))/u,
-  /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|镇|(?<!城)乡)/u,
+  /^(?!人民政府)[^镇乡局委办厅和]{1,6}?(?:街道|街(?=办事处|$)|镇|(?<!城)乡|苏木)/u,
 ]
 
 /** The corps of Xinjiang counts divisions as cities and regiments as counties: 兵团第二十师双河市. */
@@ -56,10 +56,14 @@ const corps =
 const branch =
   /^(?<city>.{2,12}[市州盟])[^省市县区州旗镇乡]{2,12}局(?<county>[^省市县区州旗局]{1,8}[市县区旗])分局$/u
 
+/** What stands before the region in names of parties and of national bodies' local ones. */
+const seat =
+  /^(?:中共|中国共产党|中华人民共和国|中国(?:民用航空|人民银行)|国家(?:[^省市县区州旗镇乡局]|市场){2,10}?局)?/u
+
 /** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
 export function regionOf(body: string): string | null {
   const name = body.replace(branch, '$<city>$<county>')
-  const start = /^(?:中共|中国共产党|国家税务总局|国家统计局)?/u.exec(name)![0].length
+  const start = seat.exec(name)![0].length
   let at = start + corps.exec(name.slice(start))![0].length
   for (const level of regionLevels) at += level.exec(name.slice(at))?.[0].length ?? 0
   return name.slice(start, at) || null
@@ -74,10 +78,10 @@ export function levelOf(name: string): Level | null {
   const body = name
     .split(/[\s、]/u)
     .at(-1)!
-    .replace(/(?:人民)?政府$/u, '')
-  if (/街道(?:办事处|办|党工委)?$/u.test(body)) return 'street'
+    .replace(/(?:(?:人民)?政府|行政公署|(?<=[盟区])行署)$/u, '')
+  if (/(?:街道|区[^区]{2,4}街)(?:办事处|办|党工委)?$/u.test(body)) return 'street'
   if (
-    /^国务院$|^(?:中华人民共和国|国家|中国)(?!.*[省市县区州旗].{2,}局$).*(?:部|委员会|局|署|院|会|银行)$|^(?:司法|公安|财政|教育|民政|商务|水利|交通运输|自然资源|生态环境|农业农村|应急管理|科学技术|人力资源和社会保障|住房和城乡建设|文化和旅游|工业和信息化)部$/u.test(
+    /^国务院$|^(?:中华人民共和国|国家|中国)(?!.*(?:[省县区州旗]|市(?!场)).{2,}局$).*(?:部|委员会|局|署|院|会|银行)$|^(?:司法|公安|财政|教育|民政|商务|水利|交通运输|自然资源|生态环境|农业农村|应急管理|科学技术|人力资源和社会保障|住房和城乡建设|文化和旅游|工业和信息化)部$/u.test(
       body,
     )
   ) {
@@ -98,7 +102,7 @@ function levelOfRegion(region: string): Level | null {
 
 /** The body that governs a region, where the name of the region alone is given: 云溪市 → 云溪市人民政府. */
 export function governmentOf(region: string): string {
-  if (/街道$/u.test(region)) return `${region}办事处`
+  if (/街道?$/u.test(region)) return `${region}办事处`
   if (/(?:地区|盟)$/u.test(region)) return `${region}行政公署`
   if (/兵团$|第[一二三四五六七八九十]{1,3}师(?:[^市]{1,5}市)?$|团场?$/u.test(region)) return region
   if (/(?:新区|开发区|高新区|园区|示范区|风景区|度假区|保税区|合作区)$/u.test(region)) return region
