@@ -1,15 +1,19 @@
 import { own } from './dom.ts'
 import { type Kind, kindOfName } from './element-kinds.ts'
 
-/** What can be told of a node by its class alone. */
+/** What can be told of an element by its class alone. */
 export interface Shape {
-  /** Name of its tag, "" for text. */
+  /** Name of its tag. */
   name: string
   kind: Kind
 }
 
-/** The shape of text nodes. */
-export const textShape: Shape = { name: '', kind: 'inline' }
+/** What can be told of nodes by their class (constructor), which a script knows without a call into the DOM. */
+export interface Shapes {
+  /** The class of text nodes; null where there is none, and nodes have to be asked. */
+  text: unknown
+  elements: ReadonlyMap<unknown, Shape>
+}
 
 /** Classes of elements that have one tag, by its name. */
 const classOf: Record<string, string> = {
@@ -26,20 +30,15 @@ const classOf: Record<string, string> = {
 }
 
 /**
- * Shapes of nodes by their constructor: which a script knows without a call into the DOM, where a node's type and name
- * cost two. Nodes of classes that are not here (several tags share one, or it is another window's) have to be asked.
+ * What the classes of a document's nodes tell, where a node's type and name cost two calls. Nodes of classes that are
+ * not here (several tags share one, or it is another window's) have to be asked.
  */
-export function shapesOf(document: Document | null): ReadonlyMap<unknown, Shape> {
-  const window = (document && own(document, 'defaultView')) as
-    | Record<string, unknown>
-    | null
-    | undefined
-  const shapes = new Map<unknown, Shape>()
-  if (!window) return shapes
-  if (window.Text) shapes.set(window.Text, textShape)
+export function shapesOf(document: Document | null): Shapes {
+  const window = (document && own(document, 'defaultView')) as Record<string, unknown> | null
+  const elements = new Map<unknown, Shape>()
   for (const name in classOf) {
-    const made = window[classOf[name]!]
-    if (made) shapes.set(made, { name, kind: kindOfName(name) })
+    const made = window?.[classOf[name]!]
+    if (made) elements.set(made, { name, kind: kindOfName(name) })
   }
-  return shapes
+  return { text: window?.Text ?? null, elements }
 }

@@ -10,23 +10,24 @@ export function ownLines(flow: Flow, container: Box): Line[] {
   const { first, last } = container
   const lines = flow.lines.slice(first, last)
   const dropped = extrasIn(flow, container)
-  return dropped === null ? lines : lines.filter((_, at) => !dropped[first + at])
+  return dropped ? lines.filter((_, at) => !dropped[first + at]) : lines
 }
 
-/** Lines that stand in boxes beside the text, by index; null where no box has a name that could tell. */
+/** Lines that stand in boxes beside the text, by index; null where there are none. */
 function extrasIn(flow: Flow, container: Box): Uint8Array | null {
   const { first, last } = container
   let sums: number[] | null = null
-  const dropped = new Uint8Array(flow.lines.length)
+  let dropped: Uint8Array | null = null
   for (let at = flow.boxes.indexOf(container) + 1; at < flow.boxes.length; at++) {
     const box = flow.boxes[at]!
     if (box.first >= last) break
-    if (box.nameless || box.first === box.last || dropped[box.first]) continue
+    if (box.nameless || box.first === box.last || dropped?.[box.first]) continue
     sums ??= proseSums(flow.lines)
     const limit = most * (sums[last]! - sums[first]!)
     if (sums[box.last]! - sums[box.first]! <= limit && isExtra(box.element)) {
+      dropped ??= new Uint8Array(flow.lines.length)
       dropped.fill(1, box.first, box.last)
     }
   }
-  return sums === null ? null : dropped
+  return dropped
 }

@@ -18,7 +18,7 @@ import {
 } from './element-kinds.ts'
 import type { Flow } from './flow.ts'
 import { LineReader, type Shown } from './line-reader.ts'
-import { type Shape, shapesOf, textShape } from './node-shapes.ts'
+import { type Shape, type Shapes, shapesOf } from './node-shapes.ts'
 import { Sources } from './sources.ts'
 import { TableReader } from './table-reader.ts'
 import { type Traits, traitsOf } from './traits.ts'
@@ -83,7 +83,7 @@ class FlowReader {
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
   private readonly traits: Traits
-  private readonly shapes: ReadonlyMap<unknown, Shape>
+  private readonly shapes: Shapes
   private now: Open
   /** Elements entered below the root and not yet left, and the node to take in next. */
   private readonly path: Element[] = []
@@ -116,6 +116,7 @@ class FlowReader {
 
   private readNodes(nodes: number): boolean {
     const { path } = this
+    const { text, elements } = this.shapes
     let { next } = this
     for (let left = nodes; left > 0; left--) {
       while (!next) {
@@ -124,7 +125,12 @@ class FlowReader {
         if (!ended) return false
         next = nextSibling(ended)
       }
-      if (this.take(next)) {
+      const made = next.constructor
+      if (made === text) {
+        this.lines.enter(next as Text, this.now)
+        // Where only text comes by, the engine finds the next node in half the time.
+        next = next.nextSibling
+      } else if (this.take(next, elements.get(made))) {
         path.push(next as Element)
         next = firstChild(next)
       } else next = nextSibling(next)
@@ -134,15 +140,11 @@ class FlowReader {
   }
 
   /** Takes a node in; true for an element whose children are to be read. */
-  private take(node: Node): boolean {
-    const shape = this.shapes.get(node.constructor)
-    if (shape === textShape) this.lines.enter(node as Text, this.now)
-    else if (shape) return this.enter(node as Element, shape.name, shape.kind)
-    else {
-      const type = nodeType(node)
-      if (type === elementNode) return this.enter(node as Element)
-      if (type === textNode) this.lines.enter(node as Text, this.now)
-    }
+  private take(node: Node, shape: Shape | undefined): boolean {
+    if (shape) return this.enter(node as Element, shape.name, shape.kind)
+    const type = nodeType(node)
+    if (type === elementNode) return this.enter(node as Element)
+    if (type === textNode) this.lines.enter(node as Text, this.now)
     return false
   }
 

@@ -84,13 +84,16 @@ function isContent(line: Line): boolean {
 const isNothing =
   /^(?:暂?无|没有|不涉及|无其[他它].{0,12}|(?:暂?无|没有)(?:其[他它])?.{0,8}(?:事项|情况))[。.]?$/
 
+/** What every report may open with, commas or not: 现将2024年度法治政府建设情况报告如下: */
+const isAnnouncement = /^[现兹](?:将|就|把).{4,}如下[:。]?$/
+
 /** Titles in lists have commas too; running text is longer or ends as sentences do. */
 const surelyText = 36
 
 function isSentence({ prose, linked, text }: Line, words: string): boolean {
   if (/[。；！？：:;!?”）)…]$/.test(text))
     return prose > 0 || (linked === 0 && /.{4}[。；！？]$/.test(words))
-  return prose >= surelyText
+  return prose >= surelyText || isAnnouncement.test(words)
 }
 
 function lastLine(lines: Line[]): number {

@@ -15,7 +15,7 @@ const titleSelector = families
 
 /** Words of document titles. */
 const documentWord =
-  /(?:报告|总结|年报|情况|通知|公告|通报|意见|方案|要点|规划|计划|办法|规定|决定|解读|公示|批复|函|统计表?|报表)(?:的公告|公开|公示)?(?:[((].*[))])?$/
+  /(?:报告|总结|年报|情况|通知|公告|通报|意见|方案|要点|规划|计划|办法|规定|决定|解读|公示|批复|函|统计表?|报表|打算|安排|思路)(?:的公告|公开|公示)?(?:[((].*[))])?$/
 
 /** Names of columns as menus list them; documents with such names say whose and of what year they are. */
 const column =

@@ -21,10 +21,19 @@ export function titleOf(
 ): Pick<PageFacts, 'title' | 'titleFrom'> {
   const meta = metaOf(metas, 'ArticleTitle')
   const headline = headlineOf(head, { meta, tab: fold(tab).replace(/ /g, '') })
-  if (headline) return { title: headline, titleFrom: 'headline' }
-  if (meta) return { title: withoutSite(meta, site) ?? meta, titleFrom: 'meta' }
   const field = pick(fields, titleLabels)
+  if (headline && !tellsOtherwise(headline, field, tab)) {
+    return { title: headline, titleFrom: 'headline' }
+  }
+  if (meta) return { title: withoutSite(meta, site) ?? meta, titleFrom: 'meta' }
   if (field) return { title: field, titleFrom: 'field' }
   const title = withoutSite(tab, site)
   return { title, titleFrom: title ? 'tab' : null }
+}
+
+/** A row of a list looks like a headline too; where header field and tab agree on another title, it is none. */
+function tellsOtherwise(headline: string, field: string | null, tab: string): boolean {
+  if (!field) return false
+  const [words, shown, own] = [headline, tab, field].map((text) => fold(text).replace(/\s/g, ''))
+  return shown!.includes(own!) && !shown!.includes(words!) && !own!.includes(words!)
 }
