@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { draftsOn, saveDraft } from '../../utils/store/drafts.ts'
+import { beginDraft } from '../../utils/store/drafts.ts'
 import { readTab } from '../../utils/store/tabs.ts'
 import { openPanel } from './open-panel.ts'
 import { repaint } from './repaint.ts'
@@ -21,8 +21,6 @@ export async function noteOnSelection(tabId: number): Promise<void> {
   if (!state?.documentId || !state.selection) return
   const { documentId, selection } = state
   const key = `new:${documentId}`
-  const begun = (await draftsOn(documentId)).find((draft) => draft.key === key)
-  if (begun && (begun.comment.trim() !== '' || begun.labels.length > 0)) return
-  await saveDraft({ key, documentId, ...selection, comment: '', labels: [] })
+  await beginDraft({ key, documentId, ...selection, comment: '', labels: [] })
   await repaint(documentId)
 }

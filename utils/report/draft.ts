@@ -6,6 +6,8 @@ import { momentSchema } from './annotation.ts'
 export const draftSchema = z.object({
   /** new:<document id> or edit:<note id>. */
   key: z.string(),
+  /** Tells a draft from the one begun next under the same key; absent from drafts of earlier releases. */
+  id: z.string().optional(),
   documentId: z.string(),
   anchor: anchorSchema,
   quote: z.string().nullable(),
@@ -14,3 +16,8 @@ export const draftSchema = z.object({
   savedAt: momentSchema,
 })
 export type Draft = z.infer<typeof draftSchema>
+
+/** True while nothing has been written that could be saved as a note. */
+export function isBlank({ comment, labels }: Pick<Draft, 'comment' | 'labels'>): boolean {
+  return comment.trim() === '' && labels.length === 0
+}

@@ -4,6 +4,7 @@ import { toggled } from '../report/codebook.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Span } from '../report/span.ts'
 import { database } from './database.ts'
+import { noteIdOf } from './drafts.ts'
 import { change } from './history.ts'
 import { readRow, readRows } from './rows.ts'
 
@@ -42,18 +43,32 @@ export async function addNote(
 }
 
 /**
- * Makes a note of a draft that is still there. A second click on the button comes before the form is gone, and must
- * not make a second note: whether the draft is there is seen in the transaction that removes it.
+ * Makes a note of a draft that is still there, or changes the one it was begun on; answers with the note's id, null
+ * where there is nothing to be done any more. A second click on the button comes before the form is gone, and must not
+ * make a second note: whether the draft is there is seen in the transaction that removes it.
  */
 export async function finishDraft(
   draft: Draft,
   textSha256: string,
   reviewer: string,
-): Promise<void> {
+): Promise<string | null> {
   const db = database()
-  await db.transaction('rw', db.annotations, db.events, db.drafts, async () => {
-    if (await db.drafts.get(draft.key)) await addNote(draft, textSha256, reviewer)
+  return db.transaction('rw', db.annotations, db.events, db.drafts, async () => {
+    const kept = await db.drafts.get(draft.key)
+    if (!kept || kept.id !== draft.id) return null
+    const edited = await editedBy(draft)
+    if (!edited) return (await addNote(draft, textSha256, reviewer)).id
+    await editNote(edited, { comment: draft.comment, labels: draft.labels }, reviewer)
+    await db.drafts.delete(draft.key)
+    return edited.id
   })
+}
+
+/** The note a draft changes; null for that of a new one, and where the note was thrown away meanwhile. */
+async function editedBy(draft: Draft): Promise<Annotation | null> {
+  if (!draft.key.startsWith('edit:')) return null
+  const note = readRow(annotationSchema, await database().annotations.get(noteIdOf(draft)))
+  return note && note.deletedAt === null ? note : null
 }
 
 /** Changes the words or labels of a note. */
@@ -179,7 +194,8 @@ const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringif
 export async function notesOn(documentId: string) {
   const stored = await database().annotations.where({ documentId }).toArray()
   const { rows, unreadable } = readRows(annotationSchema, stored)
-  return { rows: rows.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)), unreadable }
+  const moment = (note: Annotation) => Date.parse(note.createdAt)
+  return { rows: rows.sort((a, b) => moment(a) - moment(b)), unreadable }
 }
 
 /** All notes of all documents. */

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import type { Draft } from '../report/draft.ts'
+import { addNote, editNote, finishDraft, notesOn, trashNote } from './annotations.ts'
+import { database } from './database.ts'
+import { beginDraft, draftsOn, saveDraft } from './drafts.ts'
+import { historyOf } from './history.ts'
+import { withFreshDatabase } from './testing.ts'
+
+const blank = {
+  key: 'new:d',
+  documentId: 'd',
+  anchor: { kind: 'page' as const, report: { issuer: null, year: 2024 } },
+  quote: null,
+  comment: '',
+  labels: [] as string[],
+}
+const changing = (id: string, comment: string) => ({ ...blank, key: `edit:${id}`, comment })
+const begun = async (key: string) =>
+  (await draftsOn('d')).find((draft) => draft.key === key) as Draft
+const comments = async () => (await notesOn('d')).rows.map(({ comment }) => comment)
+
+async function noteSaying(comment: string) {
+  return addNote({ ...blank, comment, savedAt: '2026-01-01T00:00:00Z' }, 'f00', '林')
+}
+
+describe('beginning a note', () => {
+  withFreshDatabase()
+
+  it('gives every draft an identity of its own, under the same key', async () => {
+    expect(await beginDraft(blank)).toBe(true)
+    const first = await begun('new:d')
+    expect(await beginDraft({ ...blank, quote: '73件' })).toBe(true)
+    const second = await begun('new:d')
+    expect(second.quote).toBe('73件')
+    expect(second.id).not.toBe(first.id)
+  })
+
+  it.each([
+    ['words', { comment: '写到一半' }],
+    ['labels', { labels: ['亮点'] }],
+  ])('is refused over a draft with %s, which stays', async (_, written) => {
+    await beginDraft(blank)
+    const draft = { ...(await begun('new:d')), ...written }
+    await saveDraft(draft)
+    expect(await beginDraft({ ...blank, quote: '别处' })).toBe(false)
+    expect(await begun('new:d')).toMatchObject({ ...written, quote: null, id: draft.id })
+  })
+
+  it('goes through when it is asked for while the note before is still being saved', async () => {
+    await beginDraft(blank)
+    const draft = { ...(await begun('new:d')), comment: '第一条' }
+    const typing = saveDraft(draft)
+    const saving = finishDraft(draft, 'f00', '林')
+    const next = beginDraft(blank)
+    await Promise.all([typing, saving])
+    expect(await next).toBe(true)
+    expect(await begun('new:d')).toMatchObject({ comment: '' })
+    expect(await comments()).toEqual(['第一条'])
+  })
+})
+
+describe('beginning to change a note', () => {
+  withFreshDatabase()
+
+  it('takes the place of a change in which nothing was changed', async () => {
+    const [one, two] = [await noteSaying('甲'), await noteSaying('乙')]
+    await beginDraft(changing(one.id, '甲'))
+    expect(await beginDraft(changing(two.id, '乙'))).toBe(true)
+    expect((await draftsOn('d')).map(({ key }) => key)).toEqual([`edit:${two.id}`])
+  })
+
+  it.each([
+    ['another change', 'edit'],
+    ['a new note', 'new'],
+  ])('is finished before %s', async (_, kind) => {
+    const [one, two] = [await noteSaying('甲'), await noteSaying('乙')]
+    await beginDraft(changing(one.id, '甲'))
+    await saveDraft({ ...(await begun(`edit:${one.id}`)), comment: '甲改' })
+    const next = kind === 'new' ? blank : changing(two.id, '乙')
+    expect(await beginDraft(next)).toBe(false)
+    expect((await draftsOn('d')).map(({ comment }) => comment)).toEqual(['甲改'])
+  })
+
+  it('goes on with what was changed before', async () => {
+    const note = await noteSaying('甲')
+    await beginDraft(changing(note.id, '甲'))
+    await saveDraft({ ...(await begun(`edit:${note.id}`)), comment: '甲改' })
+    expect(await beginDraft(changing(note.id, '甲'))).toBe(true)
+    expect((await begun(`edit:${note.id}`)).comment).toBe('甲改')
+  })
+
+  it('leaves a new note waiting', async () => {
+    const note = await noteSaying('甲')
+    await beginDraft(blank)
+    await saveDraft({ ...(await begun('new:d')), comment: '写到一半' })
+    expect(await beginDraft(changing(note.id, '甲'))).toBe(true)
+    expect((await begun('new:d')).comment).toBe('写到一半')
+  })
+})
+
+describe('finishing', () => {
+  withFreshDatabase()
+
+  it('changes the note it was begun on, once, and says which', async () => {
+    const note = await noteSaying('甲')
+    await beginDraft(changing(note.id, '甲'))
+    const draft = { ...(await begun(`edit:${note.id}`)), comment: '甲改' }
+    const save = () => finishDraft(draft, 'f00', '林')
+    expect(await Promise.all([save(), save()])).toEqual([note.id, null])
+    expect(await comments()).toEqual(['甲改'])
+    expect((await historyOf('d')).map(({ verb }) => verb)).toEqual(['add-note', 'edit-note'])
+    expect(await draftsOn('d')).toEqual([])
+  })
+
+  it('changes the note as it is now, by whomever', async () => {
+    const note = await noteSaying('甲')
+    await beginDraft(changing(note.id, '甲'))
+    await editNote(note, { comment: '甲', labels: ['亮点'] }, '王')
+    const draft = { ...(await begun(`edit:${note.id}`)), comment: '甲改' }
+    await finishDraft(draft, 'f00', '林')
+    expect((await notesOn('d')).rows).toMatchObject([{ comment: '甲改', revision: 3 }])
+  })
+
+  it('keeps the words where the note was thrown away meanwhile', async () => {
+    const note = await noteSaying('甲')
+    await beginDraft(changing(note.id, '甲'))
+    await trashNote(note, '林')
+    const draft = { ...(await begun(`edit:${note.id}`)), comment: '甲改' }
+    const id = await finishDraft(draft, 'f00', '林')
+    expect(id).not.toBe(note.id)
+    expect((await comments()).sort()).toEqual(['甲', '甲改'])
+  })
+
+  it('leaves a draft alone that was begun after it under the same key', async () => {
+    await beginDraft(blank)
+    const first = { ...(await begun('new:d')), comment: '第一条' }
+    await finishDraft(first, 'f00', '林')
+    await beginDraft(blank)
+    expect(await finishDraft(first, 'f00', '林')).toBeNull()
+    expect(await begun('new:d')).toBeDefined()
+    expect(await comments()).toEqual(['第一条'])
+  })
+
+  it('finishes a draft of an earlier release, which has no identity', async () => {
+    await saveDraft({ ...blank, comment: '旧稿' })
+    const draft = await begun('new:d')
+    expect(draft.id).toBeUndefined()
+    await finishDraft(draft, 'f00', '林')
+    expect(await comments()).toEqual(['旧稿'])
+  })
+})
+
+describe('notes of a document', () => {
+  withFreshDatabase()
+
+  it('stand in the order of their moments, wherever these were written, and keep it', async () => {
+    const moments = ['2026-01-01T09:00:00+08:00', '2026-01-01T00:30:00Z', '2026-01-01T01:00:00Z']
+    for (const [at, createdAt] of moments.entries()) {
+      const note = await noteSaying(String(at))
+      await database().annotations.put({ ...note, createdAt })
+    }
+    const order = await comments()
+    expect(order[0]).toBe('1')
+    expect(await comments()).toEqual(order)
+  })
+})
