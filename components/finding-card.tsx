@@ -37,7 +37,6 @@ export function FindingCard(props: FindingCardProps) {
       style={{
         borderInlineStart: `4px solid var(--mantine-color-${bars[finding.severity].replace('.', '-')})`,
         boxShadow: current ? '0 0 0 2px var(--mantine-primary-color-filled)' : undefined,
-        scrollMargin: 80,
       }}
     >
       {onShow ? (

@@ -1,6 +1,15 @@
-import { Stack } from '@mantine/core'
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import {
+  Fragment,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 /** Props of LongList. */
 export interface LongListProps<Item> {
@@ -10,74 +19,142 @@ export interface LongListProps<Item> {
   height: number
   /** Pixels between two items. */
   gap: number
-  /** The item to bring into sight whenever another one becomes it; -1 for none. */
+  /** Place of the item to bring into sight whenever another one becomes it; -1 for none. */
   current?: number
+  /** Changes when the current item is to be brought into sight once more. */
+  asked?: unknown
   children: (item: Item) => ReactNode
 }
 
 /** Lists up to this length are drawn whole: the browser's own search finds all of them. */
 const drawnWhole = 60
 
-/** Pixels above the list's window that the panel's own tabs cover. */
-const covered = 80
-
-/** Items below one another in a window that scrolls; of very many, only those in sight are drawn. */
+/**
+ * Items below one another in a window that scrolls; of very many, only those in sight are drawn, with room left for the
+ * others. All lie in the ordinary flow, in a short list as in a long one: the list can grow from the one to the other
+ * under a reader's eyes, and the browser itself (scroll anchoring) keeps in place what is read while anything above is
+ * measured, put in or taken out.
+ */
 export function LongList<Item>(props: LongListProps<Item>) {
-  const { items, keyOf, gap, children } = props
-  if (items.length > drawnWhole) return <InSight {...props} />
+  const { items, keyOf, gap, current = -1, asked, children } = props
+  const list = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<string | number | null>(null)
+  const { drawn, room, measure } = useDrawn(props, list, focused)
+  const item = items[current]
+  useInSight(list, current, item === undefined ? null : keyOf(item), asked)
   return (
-    <Stack gap={gap}>
-      {items.map((item) => (
-        <div key={keyOf(item)}>{children(item)}</div>
+    // biome-ignore lint/a11y/useSemanticElements: ul and li would bring their own look
+    <div ref={list} role="list">
+      {drawn.map((index, nth) => (
+        <Fragment key={keyOf(items[index] as Item)}>
+          <Room height={room(drawn[nth - 1] ?? -1, index)} />
+          <Card
+            item={items[index] as Item}
+            index={index}
+            of={items.length}
+            above={index === 0 ? 0 : gap}
+            measure={measure}
+            onFocused={setFocused}
+            keyOf={keyOf}
+          >
+            {children}
+          </Card>
+        </Fragment>
       ))}
-    </Stack>
+      <Room height={room(drawn.at(-1) ?? -1, items.length)} />
+    </div>
   )
 }
 
-function InSight<Item>({ items, keyOf, height, gap, current = -1, children }: LongListProps<Item>) {
-  const list = useRef<HTMLDivElement>(null)
-  const [focused, setFocused] = useState(-1)
+/** Where items are not drawn. The browser must not hold on to it: it comes and goes as one scrolls. */
+function Room({ height }: { height: number }) {
+  return height > 0 && <div aria-hidden style={{ height, overflowAnchor: 'none' }} />
+}
+
+interface CardProps<Item> extends Pick<LongListProps<Item>, 'keyOf' | 'children'> {
+  item: Item
+  index: number
+  /** How many there are. */
+  of: number
+  /** Pixels between it and what is above. */
+  above: number
+  measure: (element: HTMLElement | null) => void
+  onFocused: (key: string | number | null) => void
+}
+
+/** An item that is not drawn anew while the window merely scrolls. */
+const Card = memo(DrawnItem) as typeof DrawnItem
+
+function DrawnItem<Item>(props: CardProps<Item>) {
+  const { item, index, keyOf, of, above, measure, onFocused, children } = props
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: ul and li would bring their own look
+    <div
+      ref={measure}
+      data-index={index}
+      role="listitem"
+      aria-setsize={of}
+      aria-posinset={index + 1}
+      onFocus={() => onFocused(keyOf(item))}
+      onBlur={() => onFocused(null)}
+      style={{ marginTop: above }}
+    >
+      {children(item)}
+    </div>
+  )
+}
+
+/** The places of the items that are drawn, and the pixels to be left between two of them. */
+function useDrawn<Item>(
+  { items, keyOf, height, gap, current = -1 }: LongListProps<Item>,
+  list: RefObject<HTMLElement | null>,
+  focused: string | number | null,
+) {
+  const scrollMargin = useTop(list)
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => height,
-    getItemKey: (index) => keyOf(items[index] as Item),
+    getItemKey: useCallback((index: number) => keyOf(items[index] as Item), [items, keyOf]),
     gap,
     overscan: 6,
-    scrollMargin: useTop(list),
-    scrollPaddingStart: covered,
-    // What has the focus stays drawn wherever one scrolls: otherwise the keyboard would be thrown to the top.
-    rangeExtractor: (range) => withItem(range, focused),
+    scrollMargin,
   })
-  useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current)
-  }, [current, virtual])
-  return (
-    // biome-ignore-start lint/a11y/useSemanticElements: ul and li would bring their own look
-    <div ref={list} role="list" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-      {virtual.getVirtualItems().map(({ key, index, start }) => (
-        <div
-          key={key}
-          ref={virtual.measureElement}
-          data-index={index}
-          role="listitem"
-          aria-setsize={items.length}
-          aria-posinset={index + 1}
-          onFocus={() => setFocused(index)}
-          onBlur={() => setFocused(-1)}
-          style={{ position: 'absolute', width: '100%', top: start - virtual.options.scrollMargin }}
-        >
-          {children(items[index] as Item)}
-        </div>
-      ))}
-    </div>
-    // biome-ignore-end lint/a11y/useSemanticElements: ul and li would bring their own look
+  // The browser does it: both together would do it twice.
+  virtual.shouldAdjustScrollPositionOnItemSizeChange = () => false
+  const inSight = new Set(virtual.getVirtualItems().map(({ index }) => index))
+  // What has the focus stays drawn wherever one scrolls: otherwise the keyboard would be thrown to the top.
+  const kept = (item: Item, index: number) => index === current || keyOf(item) === focused
+  const drawn = items.flatMap((item, index) =>
+    items.length <= drawnWhole || inSight.has(index) || kept(item, index) ? [index] : [],
   )
+  const bottom = scrollMargin + virtual.getTotalSize() + gap
+  const room = (above: number, below: number) => {
+    if (above + 1 === below) return 0
+    const from = virtual.measurementsCache[above]?.end ?? scrollMargin
+    return (virtual.measurementsCache[below]?.start ?? bottom) - from - gap
+  }
+  return { drawn, room, measure: virtual.measureElement }
 }
 
-function withItem(range: Range, index: number): number[] {
-  const inSight = defaultRangeExtractor(range)
-  if (index < 0 || index >= range.count || inSight.includes(index)) return inSight
-  return [...inSight, index].sort((a, b) => a - b)
+/** Brings an item into sight whenever another one becomes it; the window's scroll padding keeps it from what covers. */
+function useInSight(
+  list: RefObject<HTMLElement | null>,
+  index: number,
+  key: string | number | null,
+  asked: unknown,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an item that merely moves in the list is not scrolled to
+  useEffect(() => {
+    if (key === null) return
+    const card = list.current?.querySelector(`:scope > [data-index="${index}"]`)
+    card?.scrollIntoView({ block: isFar(card) ? 'center' : 'nearest' })
+  }, [key, asked])
+}
+
+/** The next card is stepped to; one far away is shown among its neighbours, clear of what is said at the top. */
+function isFar(card: Element): boolean {
+  const { top, bottom, height } = card.getBoundingClientRect()
+  return bottom < -height || top > innerHeight + height
 }
 
 /** How far below the top of the document an element lies, in pixels; followed while what is above it grows. */

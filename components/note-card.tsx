@@ -63,10 +63,11 @@ export function NoteCard({
       component="article"
       data-note={note.id}
       data-current={current || undefined}
+      aria-current={current || undefined}
+      tabIndex={-1}
       style={{
         borderInlineStart: '4px solid var(--mantine-color-blue-7)',
         boxShadow: current ? '0 0 0 2px var(--mantine-primary-color-filled)' : undefined,
-        scrollMargin: 80,
       }}
     >
       {onShow ? (

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
-import type { Draft } from '../utils/report/draft.ts'
+import { type Draft, isBlank } from '../utils/report/draft.ts'
 import type { Label } from '../utils/report/label.ts'
 import { LabelChips } from './label-chips.tsx'
 import { aboutNothing } from './note-card.tsx'
@@ -11,6 +11,8 @@ export interface NoteFormProps {
   draft: Draft
   labels: Label[]
   contentTitle: string | null
+  /** True while what was written is being kept: nothing can be changed then, and the keys are the panel's. */
+  saving: boolean
   onChange: (words: Pick<Draft, 'comment' | 'labels'>) => void
   onSave: () => void
   onDiscard: () => void
@@ -21,20 +23,27 @@ export function NoteForm({
   draft,
   labels,
   contentTitle,
+  saving,
   onChange,
   onSave,
   onDiscard,
 }: NoteFormProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another draft means another form: the caret goes there
-  useEffect(() => box.current?.focus(), [draft.key, draft.quote])
-  const empty = draft.comment.trim() === '' && draft.labels.length === 0
+  useEffect(() => {
+    if (saving) box.current?.form?.querySelector<HTMLElement>(':focus')?.blur()
+    else box.current?.focus()
+  }, [draft.key, draft.quote, saving])
+  const empty = isBlank(draft)
   return (
     <Paper
       withBorder
       shadow="md"
       p="xs"
       component="form"
+      data-writing
+      inert={saving}
+      aria-busy={saving}
       aria-label={draft.key.startsWith('edit:') ? i18n.t('note.edit') : i18n.t('note.new')}
       onSubmit={(event) => {
         event.preventDefault()
@@ -68,7 +77,7 @@ export function NoteForm({
         />
         <Group justify="space-between">
           <Text size="xs" c="dimmed">
-            {i18n.t('note.saved')}
+            {i18n.t(saving ? 'note.saving' : 'note.saved')}
           </Text>
           <Group gap={6}>
             <Button size="compact-sm" variant="default" onClick={onDiscard}>

@@ -3,7 +3,7 @@ import { lazy, useState } from 'react'
 import { i18n } from '#i18n'
 import { AfterPaint } from '../../components/after-paint.tsx'
 import { language } from '../../components/words.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 const TextComparison = lazy(async () => ({
   default: (await import('../../components/text-comparison.tsx')).TextComparison,

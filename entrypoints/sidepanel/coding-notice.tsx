@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { doneAt, isCoder, stateOf } from '../../utils/report/coding.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** Says that a report is coded by two apart, and takes the word of a coder who is done. */
 export function CodingNotice({ view: { data, actions } }: { view: View }) {

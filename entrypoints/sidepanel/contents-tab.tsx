@@ -5,7 +5,7 @@ import { ContentCard } from '../../components/content-card.tsx'
 import { Grounds } from '../../components/page-state.tsx'
 import { say } from '../../components/words.ts'
 import type { Content } from '../../utils/report/content.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** The required contents with their status, and why the page was taken for a report. */
 export function ContentsTab({ view }: { view: View }) {

@@ -3,17 +3,11 @@ import { ShortcutsHelp } from '../../components/shortcuts-help.tsx'
 import { StandardsSetting } from '../../components/standards-setting.tsx'
 import { keysInForce } from '../../utils/report/keys.ts'
 import { standards } from '../../utils/standards/registry.ts'
-import type { View } from './report-view.tsx'
-
-/** Props of PanelDialogs. */
-export interface PanelDialogsProps {
-  view: View
-  dialog: 'settings' | 'help' | null
-}
+import type { View } from './use-view.ts'
 
 /** The panel's dialogs, a file of their own: nobody needs them in the first moments. */
-export default function PanelDialogs({ view, dialog }: PanelDialogsProps) {
-  const { actions, data, setDialog } = view
+export default function PanelDialogs({ view }: { view: View }) {
+  const { actions, data, dialog, setDialog } = view
   const { settings, ownStandards } = data
   return (
     <>

@@ -1,6 +1,6 @@
 import { FigureGroups } from '../../components/figure-groups.tsx'
 import { operandSpans } from '../../utils/report/marks-of.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** All figures of the report by verdict. */
 export function FiguresTab({ view: { data, actions } }: { view: View }) {

@@ -8,18 +8,24 @@ import { LongList } from '../../components/long-list.tsx'
 import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
-import type { View } from './report-view.tsx'
 import { StaleDecisions } from './stale-decisions.tsx'
+import type { View } from './use-view.ts'
 
 /** The findings to look at, in page order. */
 export function FindingsTab({ view }: { view: View }) {
   const { findings, data, current, actions } = view
   const shown = useShown(view)
-  useScrollTo(current)
   return (
     <Stack gap="xs">
       {findings.length === 0 ? <NothingToLookAt /> : <WalkBar view={view} />}
-      <LongList items={shown} keyOf={({ id }) => id} height={150} gap={10} current={placeOf(view)}>
+      <LongList
+        items={shown}
+        keyOf={({ id }) => id}
+        height={150}
+        gap={10}
+        current={placeOf(view)}
+        asked={view.asked}
+      >
         {(finding) => (
           <FindingCard
             finding={finding}
@@ -53,8 +59,8 @@ function useShown(view: View): Finding[] {
 }
 
 /** Place of the finding in focus in the list; -1 where none is. */
-function placeOf({ findings, current }: View): number {
-  return findings.findIndex(({ id }) => current === `finding:${id}`)
+function placeOf({ findings, currentFinding }: View): number {
+  return findings.findIndex(({ id }) => currentFinding === id)
 }
 
 /** Previous and next, for those who walk with the mouse. */
@@ -83,12 +89,10 @@ function WalkBar({ view }: { view: View }) {
 
 /** Goes to the finding after (or before) the current one; from nowhere, to the first (or last). */
 export function stepFinding(view: View, by: 1 | -1): void {
-  const { findings, setTab } = view
+  const { findings } = view
   const at = placeOf(view)
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by]
-  if (!next) return
-  setTab('findings')
-  showFinding(view, next)
+  if (next) showFinding(view, next)
 }
 
 /** Starts a note on what a finding is about: its words, its missing content, or the page. */
@@ -105,20 +109,15 @@ function noteOnFinding({ data, actions }: View, finding: Finding): void {
 }
 
 /** Makes a finding the current one and shows its place on the page; what is about the whole page has no place. */
-export function showFinding({ data, actions, setCurrent }: View, finding: Finding): void {
-  const key = `finding:${finding.id}`
-  setCurrent(key)
+export function showFinding({ data, actions, goTo }: View, finding: Finding): void {
+  goTo('finding', finding.id)
   if (finding.span === null && finding.expectedAt === null) return
   const figure = finding.figure === null ? undefined : data.review.figures[finding.figure]
-  void actions.show({ key, span: finding.span, operands: operandSpans(figure, data.review) })
-}
-
-/** Brings the current card into view. */
-export function useScrollTo(key: string | null): void {
-  useEffect(() => {
-    if (key === null) return
-    document.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [key])
+  void actions.show({
+    key: `finding:${finding.id}`,
+    span: finding.span,
+    operands: operandSpans(figure, data.review),
+  })
 }
 
 function NothingToLookAt() {

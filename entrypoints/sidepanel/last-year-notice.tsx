@@ -1,5 +1,5 @@
 import { LastYear } from '../../components/last-year.tsx'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** How the report stands to that of the year before, where the library holds it. */
 export function LastYearNotice({ view: { data, actions } }: { view: View }) {

@@ -1,68 +1,115 @@
 import { Button, Paper, Text } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { NoteForm } from '../../components/note-form.tsx'
 import { toggled } from '../../utils/report/codebook.ts'
-import type { Draft } from '../../utils/report/draft.ts'
+import { type Draft, isBlank } from '../../utils/report/draft.ts'
 import { contentTitle } from './contents-tab.tsx'
-import type { View } from './report-view.tsx'
 import { useDigits } from './use-digits.ts'
-
-const dock = { position: 'fixed', insetInline: 0, bottom: 0, zIndex: 100 } as const
+import type { View } from './use-view.ts'
 
 /** At the panel's foot: the note being written, or the offer to write one on the selected words. */
 export function NoteDock({ view }: { view: View }) {
   const { data, state, actions } = view
   const draft = data.drafts.find(({ key }) => key.startsWith('edit:')) ?? data.drafts[0]
   if (draft) {
-    const key = `${draft.key} ${JSON.stringify(draft.anchor)}`
+    const key = `${draft.key} ${draft.id} ${JSON.stringify(draft.anchor)}`
     return (
-      <div style={dock}>
+      <Dock>
         <DraftForm key={key} draft={draft} view={view} />
-      </div>
+      </Dock>
     )
   }
   const { selection } = state
   if (!selection) return null
   return (
-    <Paper shadow="md" withBorder p="xs" style={dock}>
-      <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN" mb={6}>
-        “{selection.quote}”
-      </Text>
-      <Button
-        fullWidth
-        size="compact-md"
-        onClick={() => void actions.startNote(selection.anchor, selection.quote)}
-      >
-        {i18n.t('note.onSelection')}
-      </Button>
-    </Paper>
+    <Dock>
+      <Paper shadow="md" withBorder p="xs">
+        <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN" mb={6}>
+          “{selection.quote}”
+        </Text>
+        <Button
+          fullWidth
+          size="compact-md"
+          onClick={() => void actions.startNote(selection.anchor, selection.quote)}
+        >
+          {i18n.t('note.onSelection')}
+        </Button>
+      </Paper>
+    </Dock>
+  )
+}
+
+/** Lies over the panel's foot, and tells the style sheet how high it is: what it covers can be scrolled free of it. */
+function Dock({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    const tell = () => style.setProperty('--dock-height', `${box.current?.offsetHeight ?? 0}px`)
+    tell()
+    const watch = new ResizeObserver(tell)
+    if (box.current) watch.observe(box.current)
+    return () => {
+      watch.disconnect()
+      style.removeProperty('--dock-height')
+    }
+  }, [])
+  return (
+    <div ref={box} style={{ position: 'fixed', insetInline: 0, bottom: 0, zIndex: 100 }}>
+      {children}
+    </div>
   )
 }
 
 /** The form keeps its own words while each keystroke is saved: waiting for the database would move the caret. */
 function DraftForm({ draft, view }: { draft: Draft; view: View }) {
-  const { actions, data, setTab, setCurrent } = view
-  const [words, setWords] = useState({ comment: draft.comment, labels: draft.labels })
-  const written = { ...draft, ...words }
+  const { actions, data, form } = view
   const { anchor } = draft
+  const [words, setWords] = useState({ comment: draft.comment, labels: draft.labels })
+  const { saving, save } = useSave(view, { ...draft, ...words })
+  useEffect(
+    () => () => {
+      form.typed = false
+    },
+    [form],
+  )
   const change = (changed: typeof words) => {
     setWords(changed)
+    form.typed = !isBlank(changed)
     void actions.typeDraft({ ...draft, ...changed })
   }
-  useDigits(data.labels, (name) => change({ ...words, labels: toggled(words.labels, name) }))
+  const label = (name: string) => change({ ...words, labels: toggled(words.labels, name) })
+  useDigits(data.labels, saving ? null : label)
   return (
     <NoteForm
-      draft={written}
+      draft={{ ...draft, ...words }}
       labels={data.labels}
       contentTitle={anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null}
+      saving={saving}
       onChange={change}
-      onSave={() => {
-        setTab('notes')
-        setCurrent(null)
-        void actions.saveDraft(written)
-      }}
+      onSave={save}
       onDiscard={() => void actions.discardDraft(draft)}
     />
   )
+}
+
+/**
+ * Saving: the form stays, untouchable, until the note is kept: a form that has closed is a promise. The keys are the
+ * panel's at once, and a note begun meanwhile waits for the end of it.
+ */
+function useSave({ actions, form, goTo }: View, written: Draft) {
+  const [saving, setSaving] = useState(false)
+  const keep = async () => {
+    const kept = await actions.saveDraft(written)
+    form.saving = null
+    if (!kept) return setSaving(false)
+    form.typed = false
+    if (kept.value) goTo('note', kept.value)
+  }
+  const save = () => {
+    if (form.saving) return
+    setSaving(true)
+    form.saving = keep()
+  }
+  return { saving, save }
 }

@@ -1,19 +1,19 @@
 import { Alert, Button, Stack, Text } from '@mantine/core'
+import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { LongList } from '../../components/long-list.tsx'
 import { NoteCard } from '../../components/note-card.tsx'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
-import { useScrollTo } from './findings-tab.tsx'
 import { OutcomeOfNote } from './outcome-of-note.tsx'
-import type { View } from './report-view.tsx'
 import { Trash } from './trash.tsx'
+import type { View } from './use-view.ts'
 
 /** The reviewer's notes on this document. */
 export function NotesTab({ view }: { view: View }) {
   const { data, actions, current } = view
   const { issuer, year } = data.review.identity
-  useScrollTo(current)
+  useFocusOn(view)
   return (
     <Stack gap="xs">
       {data.unreadable > 0 && (
@@ -26,6 +26,7 @@ export function NotesTab({ view }: { view: View }) {
         height={130}
         gap={10}
         current={placeOf(view)}
+        asked={view.asked}
       >
         {(note) => (
           <NoteCard
@@ -36,7 +37,7 @@ export function NotesTab({ view }: { view: View }) {
             outcome={<OutcomeOfNote view={view} note={note} />}
             onShow={() => showNote(view, note)}
             onEdit={() => void actions.editNote(note)}
-            onTrash={() => void actions.trashNote(note)}
+            onTrash={() => void trash(view, note)}
           />
         )}
       </LongList>
@@ -62,6 +63,28 @@ function NoNotes() {
   )
 }
 
+/** Throws a note away; the one after it comes into focus, as the keyboard would be thrown to the top otherwise. */
+async function trash(view: View, note: Annotation): Promise<void> {
+  const { notes } = view.data
+  const at = notes.indexOf(note)
+  const next = notes[at + 1] ?? notes[at - 1]
+  if ((await view.actions.trashNote(note)) && next) view.goTo('note', next.id)
+}
+
+/**
+ * Puts the focus on the card of the current note, unless it is at work elsewhere: who reads by ear hears the note, and
+ * the Tab key goes on from there.
+ */
+function useFocusOn(view: View): void {
+  const there = placeOf(view) >= 0 ? view.current : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only who goes to a note is taken there
+  useEffect(() => {
+    const { activeElement, body } = document
+    if (there === null || !(activeElement === body || activeElement?.matches('[data-note]'))) return
+    document.querySelector<HTMLElement>('[data-note][data-current]')?.focus({ preventScroll: true })
+  }, [there, view.asked])
+}
+
 /** Goes to the note after (or before) the current one; from nowhere, to the first (or last). */
 export function stepNote(view: View, by: 1 | -1): void {
   const { notes } = view.data
@@ -79,8 +102,8 @@ function titleOf(view: View, { anchor }: Annotation): string | null {
   return anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null
 }
 
-function showNote({ data, actions, setCurrent }: View, { id, anchor }: Annotation): void {
-  setCurrent(`note:${id}`)
+function showNote({ data, actions, goTo }: View, { id, anchor }: Annotation): void {
+  goTo('note', id)
   if (anchor.kind === 'page') return
   const finding = data.review.findings.find(
     (known) =>

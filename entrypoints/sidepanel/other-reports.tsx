@@ -6,7 +6,7 @@ import type { Annotation } from '../../utils/report/annotation.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { documentsAt } from '../../utils/store/documents.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** Other reports that stood at this page's address before: their notes stay theirs, but are not passed over in silence. */
 export function OtherReports({ view: { data } }: { view: View }) {

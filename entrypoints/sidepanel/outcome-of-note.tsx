@@ -4,7 +4,7 @@ import { type LostOutcome, NoteOutcome } from '../../components/note-outcome.tsx
 import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { Span } from '../../utils/report/span.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** What became of a note's words on the text shown now, with the choices; nothing where they are simply there. */
 export function OutcomeOfNote({ view, note }: { view: View; note: Annotation }) {

@@ -9,20 +9,21 @@ import {
   IconSettings,
   IconX,
 } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { i18n } from '#i18n'
-import type { PanelActions } from './actions/panel-actions.ts'
 import { openWorkspace } from './open-workspace.ts'
+import { bringBack, takeBack } from './take-back.ts'
+import type { View } from './use-view.ts'
 
-/** Props of PanelMenu. */
-export interface PanelMenuProps {
-  actions: PanelActions
-  onSettings: () => void
-  onHelp: () => void
+/** One thing that can be done from the menu. */
+interface Entry {
+  icon: typeof IconDots
+  words: string
+  act: () => unknown
 }
 
-/** The panel's menu: undo and redo, exports, settings, keys, and the word that this is no report. */
-export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
-  const icon = 15
+/** The panel's menu. */
+export function PanelMenu({ view }: { view: View }) {
   return (
     <Menu position="bottom-end" withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -31,48 +32,46 @@ export function PanelMenu({ actions, onSettings, onHelp }: PanelMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconArrowBackUp size={icon} />}
-          onClick={() => void actions.undo()}
-        >
-          {i18n.t('head.undo')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowForwardUp size={icon} />}
-          onClick={() => void actions.redo()}
-        >
-          {i18n.t('head.redo')}
-        </Menu.Item>
-        <Menu.Divider role="separator" />
-        <Menu.Item
-          leftSection={<IconDownload size={icon} />}
-          onClick={() => void actions.exportNotes('page')}
-        >
-          {i18n.t('head.exportPage')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconDownload size={icon} />}
-          onClick={() => void actions.exportNotes('all')}
-        >
-          {i18n.t('head.exportAll')}
-        </Menu.Item>
-        <Menu.Divider role="separator" />
-        <Menu.Item
-          leftSection={<IconLayoutDashboard size={icon} />}
-          onClick={() => void openWorkspace()}
-        >
-          {i18n.t('workspace.open')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconSettings size={icon} />} onClick={onSettings}>
-          {i18n.t('head.settings')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={icon} />} onClick={onHelp}>
-          {i18n.t('head.shortcuts')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconX size={icon} />} onClick={() => void actions.sayNotReport()}>
-          {i18n.t('head.notAReport')}
-        </Menu.Item>
+        {groupsOf(view).map((entries, at) => (
+          <Fragment key={entries[0]?.words}>
+            {at > 0 && <Menu.Divider role="separator" />}
+            {entries.map(({ icon: Icon, words, act }) => (
+              <Menu.Item key={words} leftSection={<Icon size={15} />} onClick={() => void act()}>
+                {words}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Undo and redo; exports; other places to go to, and the word that this is no report. */
+function groupsOf(view: View): Entry[][] {
+  const { actions, setDialog } = view
+  return [
+    [
+      { icon: IconArrowBackUp, words: i18n.t('head.undo'), act: () => takeBack(view) },
+      { icon: IconArrowForwardUp, words: i18n.t('head.redo'), act: () => bringBack(view) },
+    ],
+    [
+      {
+        icon: IconDownload,
+        words: i18n.t('head.exportPage'),
+        act: () => actions.exportNotes('page'),
+      },
+      {
+        icon: IconDownload,
+        words: i18n.t('head.exportAll'),
+        act: () => actions.exportNotes('all'),
+      },
+    ],
+    [
+      { icon: IconLayoutDashboard, words: i18n.t('workspace.open'), act: () => openWorkspace() },
+      { icon: IconSettings, words: i18n.t('head.settings'), act: () => setDialog('settings') },
+      { icon: IconKeyboard, words: i18n.t('head.shortcuts'), act: () => setDialog('help') },
+      { icon: IconX, words: i18n.t('head.notAReport'), act: () => actions.sayNotReport() },
+    ],
+  ]
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { doubtful } from '../../components/theme.ts'
 import { dismissalWord } from '../../components/words.ts'
 import type { Decision } from '../../utils/report/decision.ts'
-import type { View } from './report-view.tsx'
+import type { View } from './use-view.ts'
 
 /** Decisions whose finding no longer appears, because the words it rested on have changed: kept, and shown as what they are. */
 export function StaleDecisions({ view: { data } }: { view: View }) {

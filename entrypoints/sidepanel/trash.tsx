@@ -1,10 +1,12 @@
 import { Accordion, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { listed } from '../../components/words.ts'
-import type { View } from './report-view.tsx'
+import type { Annotation } from '../../utils/report/annotation.ts'
+import type { View } from './use-view.ts'
 
 /** Notes thrown away: they can be taken out again until the trash is emptied. */
-export function Trash({ view: { data, actions } }: { view: View }) {
+export function Trash({ view }: { view: View }) {
+  const { data, actions } = view
   if (data.trash.length === 0) return null
   return (
     <Accordion variant="contained" chevronPosition="left">
@@ -24,7 +26,7 @@ export function Trash({ view: { data, actions } }: { view: View }) {
                     size="compact-sm"
                     variant="default"
                     style={{ flexShrink: 0 }}
-                    onClick={() => void actions.restoreNote(note)}
+                    onClick={() => void restore(view, note)}
                   >
                     {i18n.t('trash.restore')}
                   </Button>
@@ -44,4 +46,8 @@ export function Trash({ view: { data, actions } }: { view: View }) {
       </Accordion.Item>
     </Accordion>
   )
+}
+
+async function restore({ actions, goTo }: View, note: Annotation): Promise<void> {
+  if (await actions.restoreNote(note)) goTo('note', note.id)
 }

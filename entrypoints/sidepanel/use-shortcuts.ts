@@ -4,7 +4,8 @@ import type { DecisionChoice } from '../../components/decision-bar.tsx'
 import { actionOf, type KeyAction, keysInForce, pressed } from '../../utils/report/keys.ts'
 import { stepFinding } from './findings-tab.tsx'
 import { stepNote } from './notes-tab.tsx'
-import type { View } from './report-view.tsx'
+import { bringBack, takeBack } from './take-back.ts'
+import type { View } from './use-view.ts'
 
 /**
  * Wires the panel's keys, as they are set; typing in a field never triggers them. What it answers holds true while the
@@ -64,8 +65,8 @@ const handlers: Record<KeyAction, (view: View) => unknown> = {
   cannotTell: (view) => decideCurrent(view, { decision: 'cannot-tell', reason: null }),
   note: noteOnSelectionOrPage,
   notes: ({ tab, setTab }) => setTab(tab === 'notes' ? 'findings' : 'notes'),
-  undo: ({ actions }) => void actions.undo(),
-  redo: ({ actions }) => void actions.redo(),
+  undo: (view) => void takeBack(view),
+  redo: (view) => void bringBack(view),
   reviewed: ({ actions, data }) => void actions.markReviewed(data.document.reviewedAt === null),
   nextPage: ({ actions }) => void actions.reviewedAndNext(),
   help: ({ setDialog }) => setDialog('help'),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../../components/decision-bar.tsx'
 import { say } from '../../../components/words.ts'
+import type { HistoryEvent } from '../../../utils/report/event.ts'
 import type { Finding } from '../../../utils/report/finding.ts'
 import { sayDone } from '../../../utils/store/codings.ts'
 import { decide } from '../../../utils/store/decisions.ts'
@@ -30,9 +31,15 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
     },
     sayDone: (done: boolean) => write(() => sayDone(document.id, reviewer, done)),
     undo: () =>
-      write(async () => tellWhether(await undo(document.id, reviewer), i18n.t('done.undone'))),
+      told(
+        write(() => undo(document.id, reviewer)),
+        i18n.t('done.undone'),
+      ),
     redo: () =>
-      write(async () => tellWhether(await redo(document.id, reviewer), i18n.t('done.redone'))),
+      told(
+        write(() => redo(document.id, reviewer)),
+        i18n.t('done.redone'),
+      ),
   }
 }
 
@@ -54,6 +61,13 @@ function decisionOn(
   }
 }
 
-function tellWhether(event: unknown, done: string): void {
-  tell(event ? done : i18n.t('done.nothingToUndo'), event ? 'green' : 'gray')
+/** Says what was done with a change, or that there was none; answers with the change. */
+async function told(
+  writing: Promise<{ value: HistoryEvent | null } | false>,
+  done: string,
+): Promise<HistoryEvent | null> {
+  const written = await writing
+  if (!written) return null
+  tell(written.value ? done : i18n.t('done.nothingToUndo'), written.value ? 'green' : 'gray')
+  return written.value
 }

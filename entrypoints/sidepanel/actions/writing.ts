@@ -3,16 +3,16 @@ import { i18n } from '#i18n'
 import { send } from '../../../utils/messages.ts'
 import { isDiskFull } from '../../../utils/store/health.ts'
 
-/** Writes to the store; false where that failed, which has then been told in words. */
-export type Write = (work: () => Promise<unknown>) => Promise<boolean>
+/** Writes to the store and answers with what the work said; false where that failed, which has then been told in words. */
+export type Write = <T>(work: () => Promise<T>) => Promise<{ value: T } | false>
 
 /** Writes, then has every open view of the document drawn again. */
 export function writingOn(documentId: string): Write {
   return async (work) => {
     try {
-      await work()
+      const value = await work()
       await send('document.changed', { documentId })
-      return true
+      return { value }
     } catch (error) {
       tell(failureWords(error), 'red')
       return false
@@ -23,6 +23,8 @@ export function writingOn(documentId: string): Write {
 /** Says something that passes by itself, in Mantine's colour of that name. */
 export function tell(message: string, color: string): void {
   notifications.show({
+    // With a full disk every keystroke fails: that is said once at a time.
+    ...(color === 'red' && { id: message }),
     message,
     color,
     withCloseButton: true,

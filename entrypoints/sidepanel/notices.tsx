@@ -1,0 +1,26 @@
+import { NamePrompt } from '../../components/reviewer-setting.tsx'
+import { AskedNotice } from './asked-notice.tsx'
+import { BackupDue } from './backup-due.tsx'
+import { ChangedNotice } from './changed-notice.tsx'
+import { CodingNotice } from './coding-notice.tsx'
+import { LastYearNotice } from './last-year-notice.tsx'
+import { OtherReports } from './other-reports.tsx'
+import type { View } from './use-view.ts'
+
+/** What a person should know before looking into the tabs: each says so only where there is something to say. */
+export function Notices({ view }: { view: View }) {
+  const { settings } = view.data
+  return (
+    <>
+      <ChangedNotice view={view} />
+      <AskedNotice view={view} />
+      <OtherReports view={view} />
+      <LastYearNotice view={view} />
+      <CodingNotice view={view} />
+      {settings.reviewer === '' && !settings.askedForName && (
+        <NamePrompt onChange={(changed) => void view.actions.changeSettings(changed)} />
+      )}
+      <BackupDue />
+    </>
+  )
+}

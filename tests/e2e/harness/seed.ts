@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { rowsOf } from '../../../scripts/extension/stored.ts'
+import type { Annotation } from '../../../utils/report/annotation.ts'
+import type { TestBrowser } from './browser.ts'
+
+/** Words of the seeded note at a place of the list; no two are of the same length for long. */
+export const seededWords = (at: number) =>
+  `旧批注${at}：${'表述与上一年度相同，请补充数据来源。'.repeat((at * 7) % 6)}`
+
+/**
+ * Puts so many notes on the one report that is stored, as if written one a minute from a day on, and has the panel read
+ * them: what is written past the extension is not told to its pages.
+ */
+export async function seedNotes(
+  browser: TestBrowser,
+  panel: Page,
+  count: number,
+  from = Date.UTC(2026, 0, 1),
+): Promise<void> {
+  const [document] = await rowsOf(browser, 'documents')
+  const rows = Array.from({ length: count }, (_, at) =>
+    seeded(document as { id: string; textSha256: string }, at, new Date(from + at * 60_000)),
+  )
+  await browser.worker.evaluate(
+    (notes) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('heyue')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('annotations', 'readwrite')
+          for (const note of notes) writing.objectStore('annotations').put(note)
+          writing.oncomplete = () => done()
+          writing.onabort = () => failed(writing.error)
+          opening.result.close()
+        }
+      }),
+    rows,
+  )
+  await panel.reload()
+  await panel.getByRole('tab').first().waitFor()
+}
+
+function seeded(
+  { id, textSha256 }: { id: string; textSha256: string },
+  at: number,
+  moment: Date,
+): Annotation {
+  return {
+    id: `seeded-${String(at).padStart(5, '0')}`,
+    documentId: id,
+    revision: 1,
+    anchor: { kind: 'page', report: { issuer: null, year: null } },
+    outcome: null,
+    quote: null,
+    comment: seededWords(at),
+    labels: at % 3 === 0 ? ['数据存疑'] : [],
+    status: 'submitted',
+    reviewer: '林',
+    textSha256,
+    createdAt: moment.toISOString(),
+    updatedAt: moment.toISOString(),
+    deletedAt: null,
+  }
+}

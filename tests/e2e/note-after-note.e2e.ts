@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { cardOf, openNotes, selectForNote } from './harness/notes.ts'
+
+/** One note right after another: the second never waits to be asked for twice, and takes nothing from the first. */
+let browser: TestBrowser
+let page: Page
+let panel: Page
+
+beforeEach(async () => {
+  browser = await TestBrowser.open()
+  page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+  await openNotes(panel)
+})
+afterEach(async () => {
+  const { problems } = browser
+  await browser.close()
+  expect(problems).toEqual([])
+})
+
+const box = () => panel.getByRole('textbox', { name: '批注', exact: true })
+const onPage = () => panel.getByRole('button', { name: '对整页写批注' })
+const comments = async () => (await rowsOf(browser, 'annotations')).map(({ comment }) => comment)
+
+/** Saves the note in the box and does something else in the same instant, before anything can have been written. */
+async function saveAnd(next: 'button' | 'key'): Promise<void> {
+  await panel.evaluate((how) => {
+    const press = (target: EventTarget, key: string, ctrlKey = false) =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      )
+    press(document.activeElement!, 'Enter', true)
+    // What a person does comes in a task of its own.
+    const { port1, port2 } = new MessageChannel()
+    port2.onmessage = () => {
+      if (how === 'key') press(document.activeElement ?? document.body, 'n')
+      else
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === '对整页写批注')!
+          .click()
+    }
+    port1.postMessage(null)
+  }, next)
+}
+
+/** Holds every write up, or lets the writes go on. */
+const holdWrites = (milliseconds: number) =>
+  panel.evaluate((hold) => {
+    const store = IDBObjectStore.prototype as unknown as Record<string, unknown>
+    store.kept ??= store.add
+    const kept = store.kept as (...args: unknown[]) => IDBRequest
+    store.add = function (this: IDBObjectStore, ...args: unknown[]) {
+      // As a slow disk does: the transaction stays busy.
+      const until = performance.now() + hold
+      const name = this.transaction.objectStoreNames[0]!
+      const spin = () => {
+        if (performance.now() > until) return
+        this.transaction.objectStore(name).count().onsuccess = spin
+      }
+      spin()
+      return kept.apply(this, args)
+    }
+  }, milliseconds)
+
+it.each(['button', 'key'] as const)('opens an empty form after a save, by %s', async (how) => {
+  await onPage().click()
+  await box().fill('第一条')
+  await saveAnd(how)
+  await expect.poll(comments).toEqual(['第一条'])
+  await expect.poll(() => box().inputValue()).toBe('')
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  await panel.keyboard.type('第二条')
+  await panel.keyboard.press('Control+Enter')
+  await box().waitFor({ state: 'detached' })
+  expect((await comments()).sort()).toEqual(['第一条', '第二条'])
+  expect(await panel.locator('body').innerText()).not.toContain('先保存或放弃')
+})
+
+it('writes twenty notes by keyboard without a pause', async () => {
+  const wanted = Array.from({ length: 20 }, (_, at) => `连写第${at + 1}条`)
+  for (const words of wanted) {
+    await panel.keyboard.press('n')
+    await panel.locator('textarea:focus').waitFor()
+    await panel.keyboard.type(words)
+    await panel.keyboard.press('Control+Enter')
+  }
+  await expect.poll(async () => (await comments()).length).toBe(20)
+  expect((await comments()).sort()).toEqual([...wanted].sort())
+})
+
+it('waits for a slow save: what is typed then is no part of either note', async () => {
+  await onPage().click()
+  await box().fill('第一条')
+  await holdWrites(1200)
+  await panel.keyboard.press('Control+Enter')
+  await panel.keyboard.press('n')
+  await panel.keyboard.type('xyz')
+  expect(await box().inputValue()).toBe('第一条')
+  expect(await panel.locator('form').innerText()).toContain('正在保存')
+  await holdWrites(0)
+  await expect.poll(comments).toEqual(['第一条'])
+  await expect.poll(() => box().inputValue()).toBe('')
+  expect((await rowsOf(browser, 'decisions')).length).toBe(0)
+})
+
+it('takes words selected right after a save', async () => {
+  await selectForNote(page, panel, '采纳41条')
+  await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
+  await box().fill('第一条')
+  await panel.keyboard.press('Control+Enter')
+  await selectForNote(page, panel, '征集意见建议64条')
+  await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
+  await box().fill('第二条')
+  await panel.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await comments()).sort()).toEqual(['第一条', '第二条'])
+  await expect.poll(() => cardOf(panel, '第二条').innerText()).toContain('征集意见建议64条')
+})
+
+it('keeps form and words when the save fails, and begins no other note over them', async () => {
+  await onPage().click()
+  await box().waitFor()
+  await panel.evaluate(() => {
+    const store = IDBObjectStore.prototype as unknown as Record<string, unknown>
+    const { put, add } = store
+    const full = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    Object.assign(store, { put: full, add: full })
+    Object.assign(globalThis, { makeRoom: () => Object.assign(store, { put, add }) })
+  })
+  await box().fill('磁盘满时写的批注')
+  await saveAnd('key')
+  await expect.poll(() => panel.locator('body').innerText()).toContain('磁盘空间已满')
+  await expect.poll(() => panel.locator('body').innerText()).toContain('先保存或放弃')
+  expect(await box().inputValue()).toBe('磁盘满时写的批注')
+  // Room again: what the store never saw is still not begun over.
+  await panel.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await panel.locator('h1').click()
+  await panel.keyboard.press('n')
+  await panel.waitForTimeout(300)
+  expect(await box().inputValue()).toBe('磁盘满时写的批注')
+  await box().press('Control+Enter')
+  await expect.poll(comments).toEqual(['磁盘满时写的批注'])
+})
+
+it('leaves words alone that are being changed in another note', async () => {
+  for (const words of ['甲', '乙']) {
+    await onPage().click()
+    await box().fill(words)
+    await panel.keyboard.press('Control+Enter')
+    await cardOf(panel, words).waitFor()
+    await box().waitFor({ state: 'detached' })
+  }
+  const edit = (words: string) => cardOf(panel, words).getByRole('button', { name: '修改' }).click()
+  // One that was only opened gives way.
+  await edit('甲')
+  await expect.poll(() => box().inputValue()).toBe('甲')
+  await edit('乙')
+  await expect.poll(() => box().inputValue()).toBe('乙')
+  await box().fill('乙改')
+  await edit('甲')
+  await expect.poll(() => panel.locator('body').innerText()).toContain('先保存或放弃')
+  await edit('乙')
+  expect(await box().inputValue()).toBe('乙改')
+  await box().press('Control+Enter')
+  await expect.poll(async () => (await comments()).sort()).toEqual(['乙改', '甲'])
+})
