@@ -27,6 +27,12 @@ export const words: Record<string, string> = {
 
 const sentence = '全年共受理行政复议案件73件，审结70件，占95.9%，同比增长12.5%，'
 
+/** What a form answers to instead of its own properties once a field has the name. */
+const formNames =
+  'attributes children childNodes className closest compareDocumentPosition contains firstChild getAttribute hasAttributes id isConnected localName matches nextSibling nodeType ownerDocument parentElement parentNode querySelector querySelectorAll style textContent title'.split(
+    ' ',
+  )
+
 /** Shapes with which a page may try to tie a reader up. */
 export const shapes: Record<string, (word: string) => string> = {
   megabyte: () => `<p>${sentence.repeat(10_000)}</p>`,
@@ -52,5 +58,7 @@ export const shapes: Record<string, (word: string) => string> = {
     `<div contenteditable><p>${word}</p></div><textarea>${word}</textarea><input value="占5%">`,
   generated: (word) =>
     `<style>p::before,p::after{content:"占99%"}::highlight(heyue-error){color:red}</style><p>${word}</p>`,
+  form: (word) =>
+    `<form>${formNames.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>${word}，占5%</p></form>`,
   base: () => '<base href="javascript:1//"><a href="http://[">下一页</a><a href="?p=2">下一页</a>',
 }
