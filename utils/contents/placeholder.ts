@@ -9,6 +9,8 @@ const blanks = new RegExp(
   [
     `20[xX×*]{2}年`,
     `(?<![A-Za-z0-9.])[xX×]{2,6}(?=${counted})`,
+    // One alone is a name left out (张×), unless it stands for a count of what nobody's name is followed by.
+    `(?<=[\\u4e00-\\u9fff])×(?=件|万元|起|场|项|期)`,
     `(?<![A-Za-z0-9*])\\*{2,6}(?=${counted})`,
     '(?<![\\u4e00-\\u9fff])某某(?=局|镇|乡|县|市|区|街道|单位|部门|科室)',
     '_{3,20}',

@@ -92,6 +92,11 @@ describe('statuses', () => {
       'PP!-P',
     ],
     [
+      'shortcomings tied to what they come of',
+      '一、主要举措 / DID / 二、存在的不足 / 执法手段单一。上述不足与信息化投入偏少有直接关系。 / 三、下一步打算 / PLAN',
+      'PP-P',
+    ],
+    [
       'causes in a chapter of their own',
       '一、主要举措 / DID / 二、存在的问题 / 执法力量偏弱,普法方式单一。 / 三、原因分析 / 一些干部认识有偏差。 / 四、下一步打算 / PLAN',
       'PP-P',

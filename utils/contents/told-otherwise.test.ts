@@ -14,6 +14,11 @@ it.each([
     'PP-P',
   ],
   [
+    'a chapter that tells in one sentence what was set right',
+    '一、加强组织领导 / DID / 二、完善制度机制 / 修订办法5项,撤除不规范标线21处,调整不合理路段35条。 / 三、改进服务 / DID / 四、下一步打算 / PLAN',
+    'P--P',
+  ],
+  [
     'measures under slogans, behind the shortcomings',
     '一、直面不足,存在问题及成因 / LACK / 二、严字当头,让执法更有力度 / DID / 三、实字托底,让服务更有温度 / DID',
     'PP--',

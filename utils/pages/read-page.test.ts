@@ -34,6 +34,16 @@ describe('the container', () => {
       `<div id="zoom"><p>${a}</p><p>五、其他需要报告的事项</p><p>无。</p></div><div><a>无</a></div>`,
       `${a}\n五、其他需要报告的事项\n无。`,
     ],
+    [
+      'with an announcement without a comma',
+      `<div id="zoom"><p>现将2024年度法治政府建设工作情况及2025年工作打算报告如下：</p><p>一、工作情况</p><p>${a}</p></div>`,
+      `现将2024年度法治政府建设工作情况及2025年工作打算报告如下：\n一、工作情况\n${a}`,
+    ],
+    [
+      'with a signature and its date in one line',
+      `<div id="zoom"><p>${a}</p><p align="right">青砚县统计局　　2025年1月8日</p></div>`,
+      `${a}\n青砚县统计局2025年1月8日`,
+    ],
     ['with an id given twice', `<div id="zoom"></div><div id="zoom"><p>${a}</p></div>`, a],
     [
       'printed twice',

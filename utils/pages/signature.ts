@@ -15,3 +15,13 @@ export function isBodyName(words: string): boolean {
     words.length >= 4 && words.length <= 40 && !/[,。;:、!?]/.test(words) && bodyName.test(words)
   )
 }
+
+const signedLine = new RegExp(
+  `^([^\\d]{4,40}?)(${numeral}{4}年${numeral}{1,3}月${numeral}{1,3}日)$`,
+)
+
+/** True for a signature with its date in one line: 云溪市司法局2025年1月6日. */
+export function isSignedLine(words: string): boolean {
+  const match = words.length <= 60 ? signedLine.exec(words) : null
+  return match !== null && isBodyName(match[1]!)
+}

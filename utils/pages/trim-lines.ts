@@ -15,7 +15,7 @@ import { commonNumbering } from './outline/common-numbering.ts'
 import { isHeadingPhrase } from './outline/heading-line.ts'
 import { numberingOf } from './outline/numbering.ts'
 import { firstEnd } from './second-document.ts'
-import { isBodyName, isDateLine } from './signature.ts'
+import { isBodyName, isDateLine, isSignedLine } from './signature.ts'
 
 /** The lines of the document among those of its container: without headline, byline, tools, neighbours, footer. */
 export function trimLines(lines: Line[]): Line[] {
@@ -76,7 +76,7 @@ function isContent(line: Line): boolean {
     isSentence(line, words) ||
     numberingOf(words) !== null ||
     isDateLine(words) ||
-    (line.linked === 0 && isNothing.test(words))
+    (line.linked === 0 && (isSignedLine(words) || isNothing.test(words)))
   )
 }
 
@@ -91,9 +91,10 @@ const isAnnouncement = /^[现兹](?:将|就|把).{4,}如下[:。]?$/
 const surelyText = 36
 
 function isSentence({ prose, linked, text }: Line, words: string): boolean {
+  if (linked === 0 && isAnnouncement.test(words)) return true
   if (/[。；！？：:;!?”）)…]$/.test(text))
     return prose > 0 || (linked === 0 && /.{4}[。；！？]$/.test(words))
-  return prose >= surelyText || isAnnouncement.test(words)
+  return prose >= surelyText
 }
 
 function lastLine(lines: Line[]): number {

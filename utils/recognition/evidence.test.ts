@@ -17,6 +17,11 @@ it.each<[string, string[], boolean]>([
   ['the same without chapters', [lead, did, plan], false],
   ['links under chapters', [lead, '一、市司法局', '报告全文', '二、市财政局', '报告全文'], false],
   ['many sentences', [lead, did, plan, did, plan], true],
+  [
+    'many sentences that end with half-width points',
+    [lead, did, plan, did, plan].map((line) => line.replace('。', '.')),
+    true,
+  ],
 ])('%s', (_, lines, expected) => {
   const { article, outline } = plainPage(lines.join('\n'))
   expect(hasProse(gatherEvidence(factsOf({}), article, outline))).toBe(expected)

@@ -50,7 +50,7 @@ export function hasProse(evidence: Evidence): boolean {
     ? leastAnnounced
     : { sentences: leastSentences, characters: leastCharacters }
   if (article.text.length < least.characters) return false
-  const closed = sentences.filter((sentence) => /[。;]$/u.test(sentence) && sentence.length > 8)
+  const closed = sentences.filter((sentence) => /[。;.]$/u.test(sentence) && sentence.length > 8)
   return closed.length >= least.sentences
 }
 

@@ -12,6 +12,15 @@ describe('titles', () => {
       '青砚区人民政府2024年度法治政府建设情况报告',
       'headline',
     ],
+    [
+      'a cell, of a report with its plan',
+      {
+        title:
+          '<table><tr><td align="center">青砚县统计局2024年法治政府建设工作情况及2025年工作打算</td></tr></table>',
+      },
+      '青砚县统计局2024年法治政府建设工作情况及2025年工作打算',
+      'headline',
+    ],
     ['centred paragraph', { title: `<p align="center"><b>${title}</b></p>` }, title, 'headline'],
     [
       'META only',
@@ -33,6 +42,16 @@ describe('titles', () => {
       { title: '', head: `<meta name="ArticleTitle" content="青砚区人民政府-${title}">` },
       title,
       'meta',
+    ],
+    [
+      'a header field that the tab confirms, above a row of a list',
+      {
+        title: '',
+        head: '<title>2024年度报告公开情况</title>',
+        top: `<table><tr><th>标题</th><td>2024年度报告公开情况</td></tr></table><p><b>${title}</b></p>`,
+      },
+      '2024年度报告公开情况',
+      'field',
     ],
     ['tab', { title: '', head: `<title>${title}_青砚区人民政府门户网站</title>` }, title, 'tab'],
     [
