@@ -44,6 +44,11 @@ describe('the container', () => {
       `<div id="zoom"><p>${a}</p><p align="right">青砚县统计局　　2025年1月8日</p></div>`,
       `${a}\n青砚县统计局2025年1月8日`,
     ],
+    [
+      'with the date of the signature in figures',
+      `<p>2025-01-10</p><div id="zoom"><p>${a}</p><p>${b}</p><p>青砚县统计局</p><p>2025.1.8</p></div><p>2025-01-11</p>`,
+      `${a}\n${b}\n青砚县统计局\n2025.1.8`,
+    ],
     ['with an id given twice', `<div id="zoom"></div><div id="zoom"><p>${a}</p></div>`, a],
     [
       'printed twice',

@@ -80,6 +80,9 @@ function isContent(line: Line): boolean {
   )
 }
 
+/** A date in figures, which is a byline's elsewhere: below a body's name it belongs to the signature. */
+const isPointedDate = /^20\d\d([-./])\d{1,2}\1\d{1,2}$/
+
 /** What stands under a heading that asks for what there is not: 其他需要报告的事项, 无。 */
 const isNothing =
   /^(?:暂?无|没有|不涉及|无其[他它].{0,12}|(?:暂?无|没有)(?:其[他它])?.{0,8}(?:事项|情况))[。.]?$/
@@ -105,6 +108,7 @@ function lastLine(lines: Line[]): number {
     if (!isAttachmentLine(line, words) && !isFileName(words)) {
       if (isContent(line)) break
       if (isBodyName(words) && line.linked === 0 && last > 1 && isContent(lines[last - 2]!)) break
+      if (isPointedDate.test(words) && last > 1 && isBodyName(wordsOf(lines[last - 2]!))) break
     }
     last--
   }

@@ -56,7 +56,8 @@ function siteName(site: string | null): string | null {
   return plain(site)
     .replace(/^(?:中国[·•-]?|欢迎访问)/u, '')
     .replace(/(?:门户网站|官方网站|政务网站|政府网站|网站|门户|信息公开网|政务网)+$/u, '')
-    .replace(/(?<=[省市县区州旗镇乡])政府$/u, '人民政府')
+    .replace(/(?<=[省市县区州旗镇乡])政府网?$/u, '人民政府')
+    .replace(/(?<=政府)网$/u, '')
 }
 
 function withText(names: string[], { article }: IssuerSources, short: string): string[] {

@@ -94,6 +94,12 @@ describe('the issuer', () => {
       '临江县政府办公室',
     ],
     [
+      'a town that the county completes whose site is called 政府网',
+      { title: '青石镇2024年法治政府建设情况报告', site: '临江县政府网' },
+      [lead],
+      '临江县青石镇人民政府',
+    ],
+    [
       'a town that the site’s county completes',
       { title: '青石镇2024年法治政府建设情况报告', site: '临江县人民政府' },
       [lead],

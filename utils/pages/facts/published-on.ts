@@ -55,6 +55,16 @@ function endsWithDay({ gaps, linked }: Line, words: string): boolean {
   return name !== undefined && publishes.test(name) && !/欢迎|您好|今[天日]/.test(name)
 }
 
+/** The same the other way round, tools behind it: 2025-01-15 望江街道 【打印】. */
+function beginsWithDay({ gaps }: Line, words: string): boolean {
+  if (gaps.length === 0 || gaps.length > 6 || words.length > 60) return false
+  const name =
+    /^20\d\d[-./]\d{1,2}[-./]\d{1,2}(?:\d{1,2}:\d\d(?::\d\d)?)?([\u4e00-\u9fff]{2,20})(?![\u4e00-\u9fff])/.exec(
+      words,
+    )?.[1]
+  return name !== undefined && publishes.test(name) && !/关于|召开|印发|举行|成立|欢迎/.test(name)
+}
+
 /** Ends of the names of those that publish. */
 const publishes =
   /(?:政府|委员会|委|局|办公[室厅]|办|办事处|厅|院|中心|[支大总]队|处|部|站|网|街道|[镇乡县区市省州旗]|科|股|社)$/
@@ -63,7 +73,9 @@ const publishes =
 function bareByline(head: Line[]): string | null {
   for (const [distance, line] of head.toReversed().entries()) {
     const words = wordsOf(line)
-    if (distance < nearby && endsWithDay(line, words)) return readDay(fold(line.text))
+    if (distance < nearby && (endsWithDay(line, words) || beginsWithDay(line, words))) {
+      return readDay(fold(line.text))
+    }
     if (!/^[[(【]?(?:19|20)\d\d[-./年]/.test(words) || !isByline(words)) continue
     const alone = !/[\u4e00-\u9fff]{2}/.test(words)
     if ((!alone || distance < nearby) && !/星期|周[一二三四五六日]|农历/.test(words)) {
