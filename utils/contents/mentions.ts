@@ -26,7 +26,7 @@ export function mentionsOf(
   return found
 }
 
-/** True when half of the sentences under a heading, or more, mention the content. */
+/** True when more than half of the sentences under a heading mention the content. */
 export function mostlyMentions(
   content: RequiredContent,
   article: Article,
@@ -37,7 +37,7 @@ export function mostlyMentions(
   const about = sentences.filter(({ start, end }) =>
     matchesAny(content.mentions, labelForm(article.text.slice(start, end), year)),
   )
-  return about.length > 0 && about.length * 2 >= sentences.length
+  return about.length * 2 > sentences.length
 }
 
 /** How far into its text a heading with weak words has to show what it is about, in sentences. */

@@ -19,11 +19,6 @@ it.each([
     'P--P',
   ],
   [
-    'a theme of which half is on what the heads did',
-    '一、抓关键少数,责任层层压实 / 局党组书记、局长履行推进法治建设第一责任人职责,研究法治工作11次;班子成员督办案件9件。 / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
-    'PPPP',
-  ],
-  [
     'measures under slogans, behind the shortcomings',
     '一、直面不足,存在问题及成因 / LACK / 二、严字当头,让执法更有力度 / DID / 三、实字托底,让服务更有温度 / DID',
     'PP--',

@@ -85,7 +85,7 @@ function regionEndingWith(kind: string, names: string[]): string | null {
 
 /** A town's name is complete with its county, when the page plainly is the county's. */
 function withCounty(name: string, others: string[]): string {
-  if (!/^[^市县区州旗]{1,6}(?:镇|乡|街道|苏木)/u.test(name)) return name
+  if (!/^[^市县区州旗]{1,6}(?:镇(?!市)|乡(?![县市])|街道|苏木)/u.test(name)) return name
   const region = others
     .map(regionOf)
     .find((found) => found !== null && /(?:县|区|旗)$/u.test(found))
