@@ -9,7 +9,7 @@ import { labelled } from './labelled.ts'
 import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
 import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
-import { strayLeads } from './stray-leads.ts'
+import { announcedAsOther, strayLeads } from './stray-leads.ts'
 import { toned } from './toned.ts'
 
 /** What is needed to look for a content. */
@@ -54,8 +54,9 @@ export function place(
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
+  const others = announcedAsOther(content, reading)
   const lower = reading.lower.filter(
-    (named) => names(named, content, reading) && !excluded(named, content),
+    (named) => names(named, content, reading) && !excluded(named, content) && !others.has(named),
   )
   if (lower.length > 0) return under('embedded', lower)
   const told = toned(content, reading)

@@ -23,6 +23,14 @@ it.each<[string, string[], string[]]>([
     ['一是完善制度', '二是规范执法'],
   ],
   [
+    'a shortcoming in the words of measures',
+    [
+      '一年来开展执法检查41次。',
+      '存在的问题：一是普法实效性有待增强。二是工作成效不够明显，亮点不多。',
+    ],
+    [],
+  ],
+  [
     'a row over several paragraphs',
     ['存在的不足：', '一是培训少，学用脱节。', '二是人手少，装备陈旧。', '三是宣传弱，形式单一。'],
     [],

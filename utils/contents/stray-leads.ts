@@ -7,19 +7,27 @@ import type { Reading } from './placed.ts'
 /** Characters before a lead in which the words that announce it stand. */
 const reach = 80
 
-/**
- * Leads such as 一是 in a text without any headings: together they report what was done, but for those that are
- * announced as something else (存在的问题：一是…；二是…).
- */
+/** Leads such as 一是 in a text without any headings: together they report what was done. */
 export function strayLeads(content: RequiredContent, reading: Reading): NamedHeading[] {
   if (reading.first.length > 0) return []
-  let elsewhere = false
-  return reading.lower.filter(({ named, heading }) => {
+  const others = announcedAsOther(content, reading)
+  return reading.lower.filter((one) => !others.has(one) && one.named.every(({ weak }) => weak))
+}
+
+/** The leads without a chapter whose row is announced as another content: 存在的问题：一是…；二是…. */
+export function announcedAsOther(
+  content: RequiredContent,
+  reading: Reading,
+): ReadonlySet<NamedHeading> {
+  let other = false
+  const found = reading.lower.filter(({ heading, under }) => {
+    if (under !== null || !heading.runIn) return false
     if (/^[一首1(①]/u.test(heading.number)) {
-      elsewhere = announcesOther(before(heading.start, reading), content, reading)
+      other = announcesOther(before(heading.start, reading), content, reading)
     }
-    return !elsewhere && named.every(({ weak }) => weak)
+    return other
   })
+  return new Set(found)
 }
 
 /** The sentence before an offset, be it in the same paragraph or the last of the one above. */

@@ -191,6 +191,15 @@ describe('dates', () => {
     expect(identity.year).toBe(2024)
   })
 
+  it.each(['2025年1月8日', '二〇二五年一月八日'])(
+    'takes no %s above the text for its year',
+    (day) => {
+      const lines = [day, '2024年,我局认真履职。', ...chapters]
+      const { identity, textYear } = identify(factsOf({}), articleOf(lines), lawBasedGovernment)
+      expect([identity.year, textYear]).toEqual([2024, 2024])
+    },
+  )
+
   it('says nothing about an empty page', () => {
     expect(identityOf({}, [])).toEqual({
       issuer: null,

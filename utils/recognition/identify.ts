@@ -64,11 +64,13 @@ const planned = /20\d\d年度?(?:[^,。;\d]{0,14})(?:计划|打算|安排|思路
 function yearOfText(lead: string | null, opening: string[]): number | null {
   const said = lead ? yearsIn(afterNow(lead).replace(planned, ''))[0] : undefined
   if (said !== undefined) return said
-  const first = opening
-    .slice(0, 4)
-    .find((text) => /^(?:20\d\d|二[〇○零Oo0]..)年度?(?:,|以?来,|[^,以]{2})/u.test(text))
+  const first = opening.slice(0, 4).find((text) => opensWithYear.test(text))
   return first ? (yearsIn(first)[0] ?? null) : null
 }
+
+/** 2024年,我局…; neither 2021年以来 nor a date, 2025年3月4日, that stands above the text. */
+const opensWithYear =
+  /^(?:20\d\d|二[〇○零Oo0]..)年度?(?![\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(?:,|以?来,|[^,以]{2})/u
 
 /** Sentences of the opening that may hold the lead. */
 const openingSize = 25

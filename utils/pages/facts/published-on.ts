@@ -67,7 +67,7 @@ function beginsWithDay({ gaps }: Line, words: string): boolean {
 
 /** Ends of the names of those that publish. */
 const publishes =
-  /(?:政府|委员会|委|局|办公[室厅]|办|办事处|厅|院|中心|[支大总]队|处|部|站|网|街道|[镇乡县区市省州旗]|科|股|社)$/
+  /(?:政府|委员会|委|局|办公[室厅]|办|办事处|厅|院|中心|署|[支大总]队|处|部|站|网|街道|[镇乡县区市省州旗]|科|股|社)$/
 
 /** A byline that begins with its date, without a label; what a page says of today is none. */
 function bareByline(head: Line[]): string | null {
