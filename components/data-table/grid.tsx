@@ -1,6 +1,6 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn only in sight need a layout that table elements do not take */
 import type { Table } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useId, useRef } from 'react'
 import type { DataColumn } from './columns.ts'
 import classes from './data-table.module.css'
@@ -47,27 +47,58 @@ export function Grid<R>({ table, columns, label, onOpen }: GridProps<R>) {
       onKeyDown={keys.onKeyDown}
     >
       <GridHead table={table} columns={shown} template={template} least={least} />
-      <div
-        role="rowgroup"
-        style={{ height: virtual.getTotalSize(), minWidth: least, position: 'relative' }}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <GridRow
-            key={rows[index]!.id}
-            id={`${name}-${index}`}
-            row={rows[index]!}
-            index={index}
-            start={start}
-            columns={shown}
-            template={template}
-            active={index === keys.current}
-            selected={rows[index]!.getIsSelected()}
-            expanded={rows[index]!.getIsExpanded()}
-            onActive={() => keys.setCurrent(index)}
-            onOpen={onOpen}
-          />
-        ))}
-      </div>
+      <RowsInSight
+        table={table}
+        columns={shown}
+        virtual={virtual}
+        template={template}
+        least={least}
+        name={name}
+        current={keys.current}
+        onCurrent={keys.setCurrent}
+        onOpen={onOpen}
+      />
+    </div>
+  )
+}
+
+interface RowsInSightProps<R> extends Pick<GridProps<R>, 'table' | 'columns' | 'onOpen'> {
+  virtual: Virtualizer<HTMLDivElement, Element>
+  template: string
+  /** Least width of a row in pixels. */
+  least: number
+  /** What the ids of the rows begin with. */
+  name: string
+  /** The row in focus; -1 where there is none. */
+  current: number
+  onCurrent: (index: number) => void
+}
+
+/** As high as all rows, so that the scroll bar tells how many there are; only those in sight are drawn. */
+function RowsInSight<R>(props: RowsInSightProps<R>) {
+  const { table, columns, virtual, template, least, name, current, onCurrent, onOpen } = props
+  const { rows } = table.getRowModel()
+  return (
+    <div
+      role="rowgroup"
+      style={{ height: virtual.getTotalSize(), minWidth: least, position: 'relative' }}
+    >
+      {virtual.getVirtualItems().map(({ index, start }) => (
+        <GridRow
+          key={rows[index]!.id}
+          id={`${name}-${index}`}
+          row={rows[index]!}
+          index={index}
+          start={start}
+          columns={columns}
+          template={template}
+          active={index === current}
+          selected={rows[index]!.getIsSelected()}
+          expanded={rows[index]!.getIsExpanded()}
+          onActive={() => onCurrent(index)}
+          onOpen={onOpen}
+        />
+      ))}
     </div>
   )
 }
