@@ -21,7 +21,7 @@ export function LabelChips({ labels, chosen, onChange }: LabelChipsProps) {
           <LabelChip key={label.name} label={label} digit={digitOf(labels, label.name)} />
         ))}
         {strays.map((name) => (
-          <Chip key={name} value={name} size="xs">
+          <Chip key={name} value={name} size="xs" styles={wrapping}>
             {name}
           </Chip>
         ))}
@@ -30,15 +30,32 @@ export function LabelChips({ labels, chosen, onChange }: LabelChipsProps) {
   )
 }
 
+/** A name may be forty characters long, more than a panel is wide. */
+const wrapping = {
+  label: { height: 'auto', minHeight: 'var(--chip-size)', whiteSpace: 'normal', lineHeight: 1.3 },
+} as const
+const fixed = { flexShrink: 0 }
+
 function LabelChip({ label, digit }: { label: Label; digit: number | null }) {
   const above = label.parent ? `${label.parent} / ` : ''
   return (
-    <Chip value={label.name} size="xs" title={`${above}${label.name}：${label.description}`}>
+    <Chip
+      value={label.name}
+      size="xs"
+      title={`${above}${label.name}：${label.description}`}
+      styles={wrapping}
+    >
       <Group gap={4} wrap="nowrap" component="span">
-        <ColorSwatch component="span" color={label.color} size={9} withShadow={false} />
+        <ColorSwatch
+          component="span"
+          color={label.color}
+          size={9}
+          withShadow={false}
+          style={fixed}
+        />
         <span>{label.name}</span>
         {digit !== null && (
-          <Kbd size="xs" aria-hidden>
+          <Kbd size="xs" aria-hidden style={fixed}>
             {digit}
           </Kbd>
         )}

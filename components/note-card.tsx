@@ -3,6 +3,7 @@ import {
   Alert,
   Badge,
   Box,
+  ColorSwatch,
   Group,
   Paper,
   Stack,
@@ -13,7 +14,7 @@ import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
-import type { Label } from '../utils/report/label.ts'
+import { type Label, plainColor } from '../utils/report/label.ts'
 
 /** Props of NoteCard. */
 export interface NoteCardProps {
@@ -34,29 +35,8 @@ export interface NoteCardProps {
 }
 
 /** A reviewer's note with the words it is about, and honestly what became of them. */
-export function NoteCard({
-  note,
-  labels,
-  contentTitle,
-  current,
-  outcome,
-  onShow,
-  onEdit,
-  trashed = false,
-  onTrash,
-}: NoteCardProps) {
-  const words = (
-    <Stack gap={4}>
-      <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
-        {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
-      </Text>
-      {outcome === undefined && <OutcomeNotice note={note} />}
-      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {note.comment}
-      </Text>
-    </Stack>
-  )
-  const binLabel = i18n.t(trashed ? 'trash.restore' : 'note.trash')
+export function NoteCard(props: NoteCardProps) {
+  const { note, current, outcome, onShow } = props
   return (
     <Paper
       withBorder
@@ -72,54 +52,94 @@ export function NoteCard({
     >
       {onShow ? (
         <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
-          {words}
+          <Words {...props} />
         </UnstyledButton>
       ) : (
-        <Box p="xs">{words}</Box>
+        <Box p="xs">
+          <Words {...props} />
+        </Box>
       )}
       {outcome}
       <Group justify="space-between" px="xs" pb={6} wrap="nowrap">
-        <NoteLabels note={note} labels={labels} />
-        <Group gap={2} wrap="nowrap">
-          {onEdit && (
-            <ActionIcon
-              variant="subtle"
-              onClick={onEdit}
-              aria-label={i18n.t('note.editAction')}
-              title={i18n.t('note.editAction')}
-            >
-              <IconPencil size={15} />
-            </ActionIcon>
-          )}
-          <ActionIcon
-            variant="subtle"
-            color={trashed ? 'gray' : 'red'}
-            onClick={onTrash}
-            aria-label={binLabel}
-            title={binLabel}
-          >
-            {trashed ? <IconArrowBackUp size={15} /> : <IconTrash size={15} />}
-          </ActionIcon>
-        </Group>
+        <NoteLabels {...props} />
+        <Buttons {...props} />
       </Group>
     </Paper>
   )
 }
 
-function NoteLabels({ note, labels }: Pick<NoteCardProps, 'note' | 'labels'>) {
-  const colour = (name: string) => labels.find((label) => label.name === name)?.color
+function Words({ note, contentTitle, outcome }: NoteCardProps) {
   return (
-    <Group gap={4}>
+    <Stack gap={4}>
+      <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
+        {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
+      </Text>
+      {outcome === undefined && <OutcomeNotice note={note} />}
+      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {note.comment}
+      </Text>
+    </Stack>
+  )
+}
+
+function NoteLabels({ note, labels }: NoteCardProps) {
+  return (
+    <Group gap={4} miw={0}>
       {note.labels.map((name) => (
-        <Badge key={name} color={colour(name) ?? 'gray.7'} tt="none">
-          {name}
-        </Badge>
+        <LabelBadge key={name} name={name} label={labels.find((known) => known.name === name)} />
       ))}
       {note.reviewer && (
         <Text size="xs" c="dimmed">
           {note.reviewer}
         </Text>
       )}
+    </Group>
+  )
+}
+
+/** A label with its colour beside its name: on any colour a person may choose, no words would be readable. */
+function LabelBadge({ name, label }: { name: string; label: Label | undefined }) {
+  return (
+    <Badge
+      variant="default"
+      title={name}
+      leftSection={
+        <ColorSwatch
+          component="span"
+          color={label?.color ?? plainColor}
+          size={9}
+          withShadow={false}
+        />
+      }
+    >
+      {name}
+    </Badge>
+  )
+}
+
+function Buttons({ trashed = false, onEdit, onTrash }: NoteCardProps) {
+  const binLabel = i18n.t(trashed ? 'trash.restore' : 'note.trash')
+  return (
+    <Group gap={2} wrap="nowrap">
+      {onEdit && (
+        <ActionIcon
+          variant="subtle"
+          onClick={onEdit}
+          aria-label={i18n.t('note.editAction')}
+          title={i18n.t('note.editAction')}
+        >
+          <IconPencil size={15} />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        variant="subtle"
+        color={trashed ? 'gray' : 'red'}
+        onClick={onTrash}
+        aria-label={binLabel}
+        title={binLabel}
+      >
+        {trashed ? <IconArrowBackUp size={15} /> : <IconTrash size={15} />}
+      </ActionIcon>
     </Group>
   )
 }

@@ -1,44 +1,17 @@
-import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
+import { offerUndo } from '../../components/undo-offer.tsx'
 import { undoBatch } from '../../utils/store/batch.ts'
 import { asLongChange } from './long-change.ts'
 
-/** The offer to undo that was made last. */
-let offered: string | undefined
-
-/**
- * Says what a batch did, with a button that takes it back; `undone` is called when that has happened. There is one
- * such offer at a time: two buttons of one name would have people take back what they did not mean to, and the newest
- * would have to wait until older messages are gone.
- */
+/** Says what a batch did, with a button that takes it back; `undone` is called when that has happened. */
 export function announceBatch(
   message: string,
   batch: string,
   reviewer: string,
   undone?: () => void,
 ): void {
-  if (offered !== undefined) notifications.hide(offered)
-  const id = notifications.show({
-    autoClose: 15_000,
-    closeButtonProps: { 'aria-label': i18n.t('close') },
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id)
-            void takeBack(batch, reviewer).then(undone)
-          }}
-        >
-          {i18n.t('workspace.undo')}
-        </Button>
-      </Group>
-    ),
-  })
-  offered = id
+  offerUndo(message, () => void takeBack(batch, reviewer).then(undone))
 }
 
 async function takeBack(batch: string, reviewer: string): Promise<void> {

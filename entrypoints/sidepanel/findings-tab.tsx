@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { useAfterPaint } from '../../components/after-paint.tsx'
+import { EmptyList } from '../../components/empty-list.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { describePassage } from '../../utils/anchors/describe.ts'
@@ -17,7 +18,11 @@ export function FindingsTab({ view }: { view: View }) {
   const shown = useShown(view)
   return (
     <Stack gap="xs">
-      {findings.length === 0 ? <NothingToLookAt /> : <WalkBar view={view} />}
+      {findings.length === 0 ? (
+        <EmptyList title={i18n.t('finding.none')} hint={i18n.t('finding.noneHint')} />
+      ) : (
+        <WalkBar view={view} />
+      )}
       <LongList
         items={shown}
         keyOf={({ id }) => id}
@@ -118,15 +123,4 @@ export function showFinding({ data, actions, goTo }: View, finding: Finding): vo
     span: finding.span,
     operands: operandSpans(figure, data.review),
   })
-}
-
-function NothingToLookAt() {
-  return (
-    <Stack align="center" ta="center" p="lg" gap={4}>
-      <Text fw={600}>{i18n.t('finding.none')}</Text>
-      <Text size="sm" c="dimmed">
-        {i18n.t('finding.noneHint')}
-      </Text>
-    </Stack>
-  )
 }

@@ -4,13 +4,16 @@ import { i18n } from '#i18n'
 import { NoteForm } from '../../components/note-form.tsx'
 import { toggled } from '../../utils/report/codebook.ts'
 import { type Draft, isBlank } from '../../utils/report/draft.ts'
+import { noteIdOf } from '../../utils/store/drafts.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { useDigits } from './use-digits.ts'
 import type { View } from './use-view.ts'
 
+type Selected = NonNullable<View['state']['selection']>
+
 /** At the panel's foot: the note being written, or the offer to write one on the selected words. */
 export function NoteDock({ view }: { view: View }) {
-  const { data, state, actions } = view
+  const { data, state } = view
   const draft = data.drafts.find(({ key }) => key.startsWith('edit:')) ?? data.drafts[0]
   if (draft) {
     const key = `${draft.key} ${draft.id} ${JSON.stringify(draft.anchor)}`
@@ -20,23 +23,30 @@ export function NoteDock({ view }: { view: View }) {
       </Dock>
     )
   }
-  const { selection } = state
-  if (!selection) return null
   return (
-    <Dock>
-      <Paper shadow="md" withBorder p="xs">
-        <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN" mb={6}>
-          “{selection.quote}”
-        </Text>
-        <Button
-          fullWidth
-          size="compact-md"
-          onClick={() => void actions.startNote(selection.anchor, selection.quote)}
-        >
-          {i18n.t('note.onSelection')}
-        </Button>
-      </Paper>
-    </Dock>
+    state.selection && (
+      <Dock>
+        <Offer selection={state.selection} view={view} />
+      </Dock>
+    )
+  )
+}
+
+/** Offers to write a note on the words that are selected on the page. */
+function Offer({ selection, view }: { selection: Selected; view: View }) {
+  return (
+    <Paper shadow="md" withBorder p="xs">
+      <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN" mb={6}>
+        “{selection.quote}”
+      </Text>
+      <Button
+        fullWidth
+        size="compact-md"
+        onClick={() => void view.actions.startNote(selection.anchor, selection.quote)}
+      >
+        {i18n.t('note.onSelection')}
+      </Button>
+    </Paper>
   )
 }
 
@@ -73,6 +83,7 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
     },
     [form],
   )
+  useShowEdited(view, draft)
   const change = (changed: typeof words) => {
     setWords(changed)
     form.typed = !isBlank(changed)
@@ -91,6 +102,14 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
       onDiscard={() => void actions.discardDraft(draft)}
     />
   )
+}
+
+/** The note being changed is marked in the list, and kept clear of the form that has just opened over it. */
+function useShowEdited({ goTo }: View, draft: Draft): void {
+  const id = draft.key.startsWith('edit:') ? noteIdOf(draft) : null
+  useEffect(() => {
+    if (id !== null) goTo('note', id)
+  }, [id, goTo])
 }
 
 /**

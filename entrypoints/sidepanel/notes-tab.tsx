@@ -1,25 +1,29 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useEffect } from 'react'
 import { i18n } from '#i18n'
+import { EmptyList } from '../../components/empty-list.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { NoteCard } from '../../components/note-card.tsx'
+import { offerUndo } from '../../components/undo-offer.tsx'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { OutcomeOfNote } from './outcome-of-note.tsx'
-import { Trash } from './trash.tsx'
+import { restore, Trash } from './trash.tsx'
 import type { View } from './use-view.ts'
 
-/** The reviewer's notes on this document. */
+/** The reviewer's notes on this document, oldest first. */
 export function NotesTab({ view }: { view: View }) {
-  const { data, actions, current } = view
-  const { issuer, year } = data.review.identity
+  const { data } = view
   useFocusOn(view)
   return (
     <Stack gap="xs">
       {data.unreadable > 0 && (
         <Alert color="red">{i18n.t('note.unreadable', [data.unreadable])}</Alert>
       )}
-      {data.notes.length === 0 && <NoNotes />}
+      <NoteOnPage view={view} />
+      {data.notes.length === 0 && (
+        <EmptyList title={i18n.t('note.none')} hint={i18n.t('note.noneHint')} />
+      )}
       <LongList
         items={data.notes}
         keyOf={({ id }) => id}
@@ -28,38 +32,40 @@ export function NotesTab({ view }: { view: View }) {
         current={placeOf(view)}
         asked={view.asked}
       >
-        {(note) => (
-          <NoteCard
-            note={note}
-            labels={data.labels}
-            contentTitle={titleOf(view, note)}
-            current={current === `note:${note.id}`}
-            outcome={<OutcomeOfNote view={view} note={note} />}
-            onShow={() => showNote(view, note)}
-            onEdit={() => void actions.editNote(note)}
-            onTrash={() => void trash(view, note)}
-          />
-        )}
+        {(note) => <Card view={view} note={note} />}
       </LongList>
-      <Button
-        variant="default"
-        onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
-      >
-        {i18n.t('note.onPage')}
-      </Button>
       <Trash view={view} />
     </Stack>
   )
 }
 
-function NoNotes() {
+/** Above the list: below, one would first have to go through all of it. */
+function NoteOnPage({ view: { data, actions } }: { view: View }) {
+  const { issuer, year } = data.review.identity
   return (
-    <Stack align="center" ta="center" p="lg" gap={4}>
-      <Text fw={600}>{i18n.t('note.none')}</Text>
-      <Text size="sm" c="dimmed">
-        {i18n.t('note.noneHint')}
-      </Text>
-    </Stack>
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
+    >
+      {i18n.t('note.onPage')}
+    </Button>
+  )
+}
+
+function Card({ view, note }: { view: View; note: Annotation }) {
+  const { anchor } = note
+  return (
+    <NoteCard
+      note={note}
+      labels={view.data.labels}
+      contentTitle={anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null}
+      current={view.current === `note:${note.id}`}
+      outcome={<OutcomeOfNote view={view} note={note} />}
+      onShow={() => showNote(view, note)}
+      onEdit={() => void view.actions.editNote(note)}
+      onTrash={() => void trash(view, note)}
+    />
   )
 }
 
@@ -68,7 +74,9 @@ async function trash(view: View, note: Annotation): Promise<void> {
   const { notes } = view.data
   const at = notes.indexOf(note)
   const next = notes[at + 1] ?? notes[at - 1]
-  if ((await view.actions.trashNote(note)) && next) view.goTo('note', next.id)
+  if (!(await view.actions.trashNote(note))) return
+  offerUndo(i18n.t('note.trashed'), () => void restore(view, note), 10_000)
+  if (next) view.goTo('note', next.id)
 }
 
 /**
@@ -96,10 +104,6 @@ export function stepNote(view: View, by: 1 | -1): void {
 /** Place of the note in focus in the list; -1 where none is. */
 function placeOf({ data, current }: View): number {
   return data.notes.findIndex(({ id }) => current === `note:${id}`)
-}
-
-function titleOf(view: View, { anchor }: Annotation): string | null {
-  return anchor.kind === 'absence' ? contentTitle(view, anchor.content) : null
 }
 
 function showNote({ data, actions, goTo }: View, { id, anchor }: Annotation): void {

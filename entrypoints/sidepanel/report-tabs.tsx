@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import { ContentsTab } from './contents-tab.tsx'
 import { FiguresTab } from './figures-tab.tsx'
@@ -16,8 +17,15 @@ const tabs = {
 
 /** The four ways to look at a report; only the one that is open is drawn. */
 export function ReportTabs({ view, open }: { view: View; open: number }) {
+  const root = useRef<HTMLDivElement>(null)
+  useScrollPlaces(view.tab, root)
   return (
-    <Tabs value={view.tab} onChange={(value) => view.setTab(value as TabName)} keepMounted={false}>
+    <Tabs
+      ref={root}
+      value={view.tab}
+      onChange={(value) => view.setTab(value as TabName)}
+      keepMounted={false}
+    >
       <TabHeads view={view} open={open} />
       {Object.entries(tabs).map(([name, Tab]) => (
         <Tabs.Panel key={name} value={name} p="xs">
@@ -26,6 +34,18 @@ export function ReportTabs({ view, open }: { view: View; open: number }) {
       ))}
     </Tabs>
   )
+}
+
+/** A tab opens where it was left; at first at its top. */
+function useScrollPlaces(tab: TabName, root: RefObject<HTMLElement | null>): void {
+  const left = useRef(new Map<TabName, number>())
+  useLayoutEffect(() => {
+    const top = (root.current?.getBoundingClientRect().top ?? 0) + scrollY
+    scrollTo({ top: left.current.get(tab) ?? Math.min(scrollY, top), behavior: 'instant' })
+    const keep = () => left.current.set(tab, scrollY)
+    addEventListener('scroll', keep, { passive: true })
+    return () => removeEventListener('scroll', keep)
+  }, [tab, root])
 }
 
 function TabHeads({ view: { data }, open }: { view: View; open: number }) {

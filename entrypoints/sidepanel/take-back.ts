@@ -1,8 +1,10 @@
+import { withdrawOffer } from '../../components/undo-offer.tsx'
 import type { HistoryEvent } from '../../utils/report/event.ts'
 import type { View } from './use-view.ts'
 
 /** Takes back the last change, and shows the note it was about, where there is one now. */
 export async function takeBack(view: View): Promise<void> {
+  withdrawOffer()
   const event = await view.actions.undo()
   if (event) showNote(view, event, event.before)
 }

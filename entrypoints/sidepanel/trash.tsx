@@ -48,6 +48,7 @@ export function Trash({ view }: { view: View }) {
   )
 }
 
-async function restore({ actions, goTo }: View, note: Annotation): Promise<void> {
+/** Takes a note out of the trash again, and shows it. */
+export async function restore({ actions, goTo }: View, note: Annotation): Promise<void> {
   if (await actions.restoreNote(note)) goTo('note', note.id)
 }

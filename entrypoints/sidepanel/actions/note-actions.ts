@@ -16,11 +16,7 @@ import { tell, type Write } from './writing.ts'
 export function noteActions(write: Write, { document, settings: { reviewer } }: PanelData) {
   return {
     toggleLabel: (note: Annotation, name: string) => write(() => toggleLabel(note, name, reviewer)),
-    trashNote: async (note: Annotation) => {
-      const done = await write(() => trashNote(note, reviewer))
-      if (done) tell(i18n.t('note.trashed'), 'gray')
-      return done !== false
-    },
+    trashNote: (note: Annotation) => write(() => trashNote(note, reviewer)),
     putNote: async (note: Annotation, anchor: Anchor, quote: string) => {
       const span = 'passage' in anchor ? anchor.passage.position : { start: 0, end: 0 }
       const place = { anchor, quote, span, textSha256: document.textSha256 }

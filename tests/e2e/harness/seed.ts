@@ -21,23 +21,28 @@ export async function seedNotes(
   const rows = Array.from({ length: count }, (_, at) =>
     seeded(document as { id: string; textSha256: string }, at, new Date(from + at * 60_000)),
   )
-  await browser.worker.evaluate(
-    (notes) =>
+  await putRows(browser, 'annotations', rows)
+  await panel.reload()
+  await panel.getByRole('tab').first().waitFor()
+}
+
+/** Puts rows into a table as they are; pages of the extension that are open know nothing of it. */
+export function putRows({ worker }: TestBrowser, table: string, rows: object[]): Promise<void> {
+  return worker.evaluate(
+    ([name, all]) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open('heyue')
         opening.onerror = () => failed(opening.error)
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('annotations', 'readwrite')
-          for (const note of notes) writing.objectStore('annotations').put(note)
+          const writing = opening.result.transaction(name, 'readwrite')
+          for (const row of all) writing.objectStore(name).put(row)
           writing.oncomplete = () => done()
           writing.onabort = () => failed(writing.error)
           opening.result.close()
         }
       }),
-    rows,
+    [table, rows] as const,
   )
-  await panel.reload()
-  await panel.getByRole('tab').first().waitFor()
 }
 
 function seeded(

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { TestBrowser } from './harness/browser.ts'
+import { cardOf, openNotes } from './harness/notes.ts'
+import { putRows, seededWords, seedNotes } from './harness/seed.ts'
+import { violations } from './harness/violations.ts'
+
+/** What stands around a note being written: the list behind it, the codebook in it, the way back from a deletion. */
+let browser: TestBrowser
+let panel: Page
+
+beforeEach(async () => {
+  browser = await TestBrowser.open()
+  const page = await browser.visit(addressOf(samplePage('jiaotong')))
+  panel = await openPanelPage(browser, page)
+  await panel.getByRole('tab').first().waitFor()
+})
+afterEach(async () => {
+  const { problems } = browser
+  await browser.close()
+  expect(problems).toEqual([])
+})
+
+const box = () => panel.getByRole('textbox', { name: '批注', exact: true })
+
+/** Pixels of something that lie outside what is seen of the panel between its tabs and its foot. */
+const hidden = (what: ReturnType<Page['locator']>) =>
+  what.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    const dock = document.querySelector('form')
+    const foot = dock && !dock.contains(one) ? dock.getBoundingClientRect().top : innerHeight
+    return Math.round(Math.max(0, -top) + Math.max(0, bottom - foot))
+  })
+
+async function showNotes(count: number): Promise<void> {
+  await seedNotes(browser, panel, count)
+  await openNotes(panel)
+  await panel.locator('[data-note]').first().waitFor()
+}
+
+it('offers a note on the whole page without a walk through all notes', async () => {
+  await showNotes(300)
+  expect(await hidden(panel.getByRole('button', { name: '对整页写批注' }))).toBe(0)
+})
+
+it('marks the note being changed, and keeps it clear of the form', async () => {
+  await showNotes(80)
+  const card = cardOf(panel, '旧批注4：')
+  await card.evaluate((one) => one.scrollIntoView({ block: 'end' }))
+  await card.getByRole('button', { name: '修改' }).click()
+  await box().waitFor()
+  await expect.poll(() => card.getAttribute('aria-current')).toBe('true')
+  await expect.poll(() => hidden(card)).toBe(0)
+  expect(await panel.locator('form').innerText()).toContain('修改批注')
+  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await expect.poll(() => hidden(cardOf(panel, '旧批注79：'))).toBe(0)
+})
+
+it('offers to take a deletion back, for that very note', async () => {
+  await showNotes(80)
+  const undo = panel.getByRole('button', { name: '撤销', exact: true })
+  /** Until there is one offer, for this deletion: the one before takes a moment to fade. */
+  const remove = async (at: number) => {
+    await cardOf(panel, `旧批注${at}：`).getByRole('button', { name: '删除' }).click()
+    await expect.poll(() => cardOf(panel, `旧批注${at}：`).count()).toBe(0)
+    await panel.waitForTimeout(400)
+    await expect.poll(() => undo.count()).toBe(1)
+  }
+  await remove(1)
+  // The next one is at hand for who goes by keyboard.
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+    .toContain('旧批注2：')
+  await remove(3)
+  await panel.keyboard.press('5')
+  await undo.click()
+  await expect.poll(() => hidden(cardOf(panel, seededWords(3)))).toBe(0)
+  expect(await cardOf(panel, '旧批注1：').count()).toBe(0)
+  // Whoever takes it back by key is not offered the same again.
+  await remove(3)
+  await panel.keyboard.press('u')
+  await expect.poll(() => cardOf(panel, '旧批注3：').count()).toBe(1)
+  await undo.waitFor({ state: 'detached' })
+})
+
+it('opens a tab where it was left, and a new one at its top', async () => {
+  await showNotes(50)
+  const tab = (name: RegExp) => panel.getByRole('tab', { name }).click()
+  const card = cardOf(panel, '旧批注30：')
+  await card.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+  await panel.waitForTimeout(300)
+  const before = (await card.boundingBox())!.y
+  await tab(/待看/)
+  const first = panel.locator('[data-finding]').first()
+  await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(120)
+  expect(await hidden(first)).toBe(0)
+  await tab(/批注/)
+  await card.waitFor()
+  await expect.poll(async () => Math.abs((await card.boundingBox())!.y - before)).toBeLessThan(3)
+})
+
+it('keeps the place among the findings while a note is written on one of them', async () => {
+  const at = () => panel.locator('[data-finding][data-current]').getAttribute('data-finding')
+  for (let step = 0; step < 3; step++) await panel.keyboard.press('j')
+  const finding = await at()
+  await panel
+    .locator('[data-current]')
+    .getByRole('button', { name: /写批注/ })
+    .click()
+  await box().fill('核对')
+  await panel.keyboard.press('Control+Enter')
+  await cardOf(panel, '核对').waitFor()
+  await panel.keyboard.press('l')
+  await expect.poll(at).toBe(finding)
+  await panel.keyboard.press('j')
+  await expect.poll(at).not.toBe(finding)
+})
+
+it('leaves the words room beside a long codebook with long names, in a low panel', async () => {
+  const long = '行政规范性文件合法性审核与公平竞争审查情况表述不完整且无数据支撑的段落需补说明'
+  const labels = Array.from({ length: 60 }, (_, at) => ({
+    name: at === 7 ? long : `标签${at}`,
+    description: '',
+    color: '#1c7ed6',
+    parent: null,
+    order: at,
+  }))
+  await putRows(browser, 'labels', labels)
+  await panel.setViewportSize({ width: 360, height: 480 })
+  await panel.reload()
+  await openNotes(panel)
+  await panel.keyboard.press('n')
+  await box().fill('一'.repeat(900))
+  for (const part of [box(), panel.getByRole('button', { name: '保存' })])
+    expect(await hidden(part)).toBe(0)
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const wide = panel.locator('form').getByText(long)
+  await wide.click()
+  expect((await wide.boundingBox())!.width).toBeLessThan(340)
+  await panel.keyboard.press('Control+Enter')
+  await panel.locator('[data-note]').waitFor()
+  await box().waitFor({ state: 'detached' })
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const card = panel.locator('[data-note]')
+  const right = await card.getByRole('button', { name: '删除' }).boundingBox()
+  expect(right!.x + right!.width).toBeLessThan(355)
+  expect(await violations(panel)).toEqual([])
+})
