@@ -54,6 +54,8 @@ export function place(
   if (alone.length > 0) return under('present', [...alone, ...themes])
   if (textUnder(themes) >= substantial) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
+  const orphans = content.collectsRest ? orphaned(reading) : []
+  if (textUnder(orphans) >= substantial) return under('present', orphans)
   const others = announcedAsOther(content, reading)
   const lower = reading.lower.filter(
     (named) => names(named, content, reading) && !excluded(named, content) && !others.has(named),
@@ -146,6 +148,15 @@ function openedBy(content: RequiredContent, reading: Reading): NamedHeading[] {
 function thematic({ first }: Reading): NamedHeading[] {
   return first.filter(
     ({ named, heading }) => named.every(({ weak }) => weak) && !isAppendix(heading.label),
+  )
+}
+
+/** Sections above the first chapter, one of a higher number than 一: the themes of a chapter whose heading was lost. */
+function orphaned({ first, lower }: Reading): NamedHeading[] {
+  if (!first[0] || !/^[二三四]/u.test(first[0].heading.number)) return []
+  return lower.filter(
+    ({ heading, under, named }) =>
+      under === null && heading.numbering === 'section' && named.every(({ weak }) => weak),
   )
 }
 

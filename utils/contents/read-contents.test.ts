@@ -147,6 +147,26 @@ describe('statuses', () => {
       'PE-P',
     ],
     [
+      'sections whose chapter lost its heading',
+      '(一)规范执法。DID / (二)化解纠纷。DID / 二、存在的问题 / LACK / 三、工作谋划 / 其一,强化培训。其二,更新装备。',
+      'PP-P',
+    ],
+    [
+      'leads that name the contents',
+      '一是主要举措和成效。DID / 二是存在的不足和原因。执法力量薄弱,由于编制有限。 / 三是主要负责人履职情况。DUTY / 四是下一年度安排。PLAN',
+      'EEEE',
+    ],
+    [
+      'aims for the next year',
+      '一、主要举措 / DID / 二、存在的问题 / LACK / 三、工作目标 / 到2025年底,执法培训实现全覆盖。',
+      'PP-P',
+    ],
+    [
+      'lacks that were worked on',
+      '一、主要举措 / 针对执法力量不足的问题,招录执法人员12名。 / 二、下一步打算 / PLAN',
+      'P--P',
+    ],
+    [
       'leads and no headings',
       '一是规范执法。DID / 二是化解纠纷。DID / 三是加强宣传。DID / LACK / PLAN',
       'EM-M',

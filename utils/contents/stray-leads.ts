@@ -10,22 +10,25 @@ const reach = 80
 /** Leads such as 一是 in a text without any headings: together they report what was done. */
 export function strayLeads(content: RequiredContent, reading: Reading): NamedHeading[] {
   if (reading.first.length > 0) return []
-  const others = announcedAsOther(content, reading)
+  const others = leadsAfter(reading, (words) => speaksOfOther(words, content, reading))
   return reading.lower.filter((one) => !others.has(one) && one.named.every(({ weak }) => weak))
 }
 
-/** The leads without a chapter whose row is announced as another content: 存在的问题：一是…；二是…. */
+/** The leads without a chapter whose row stands behind the name of another content: 存在的问题：一是…；二是…. */
 export function announcedAsOther(
   content: RequiredContent,
   reading: Reading,
 ): ReadonlySet<NamedHeading> {
-  let other = false
+  return leadsAfter(reading, (words) => namesOther(words, content, reading))
+}
+
+/** The leads of rows that begin behind a sentence of some kind; without a chapter there is nothing else to go by. */
+function leadsAfter(reading: Reading, is: (words: string) => boolean): Set<NamedHeading> {
+  let after = false
   const found = reading.lower.filter(({ heading, under }) => {
     if (under !== null || !heading.runIn) return false
-    if (/^[一首1(①]/u.test(heading.number)) {
-      other = announcesOther(before(heading.start, reading), content, reading)
-    }
-    return other
+    if (/^[一首1(①]/u.test(heading.number)) after = is(before(heading.start, reading))
+    return after
   })
   return new Set(found)
 }
@@ -36,11 +39,17 @@ function before(offset: number, { article }: Reading): string {
   return words.split(/[。！!？?\n]/u).findLast((piece) => piece.trim() !== '') ?? ''
 }
 
-function announcesOther(words: string, own: RequiredContent, reading: Reading): boolean {
-  const { standard, year } = reading
-  const form = labelForm(words, year)
-  const label = /([^,;:]{2,24})[:,]?$/u.exec(form)?.[1] ?? ''
-  if (contentsOfLabel(standard, label, year).some(({ id, weak }) => !weak && id !== own.id))
-    return true
-  return standard.contents.some(({ id, mentions }) => id !== own.id && matchesAny(mentions, form))
+function namesOther(words: string, own: RequiredContent, { standard, year }: Reading): boolean {
+  const label = /([^,;:]{2,24})[:,]?$/u.exec(labelForm(words, year))?.[1] ?? ''
+  // What announces the whole report announces none of its contents.
+  if (label.endsWith('如下')) return false
+  return contentsOfLabel(standard, label, year).some(({ id, weak }) => !weak && id !== own.id)
+}
+
+function speaksOfOther(words: string, own: RequiredContent, reading: Reading): boolean {
+  if (namesOther(words, own, reading)) return true
+  const form = labelForm(words, reading.year)
+  return reading.standard.contents.some(
+    ({ id, mentions }) => id !== own.id && matchesAny(mentions, form),
+  )
 }

@@ -90,9 +90,9 @@ function endsAt(text: string, at: number): boolean {
   return (code < 0x4e00 || code > 0x9fff) && ends.has(code)
 }
 
-/** Sentences about somebody or of something that happened. */
+/** Sentences about somebody or of something that happened; 一是 has a heading of its own already. */
 const speaks =
-  /\d|^(?:[我本各该此这其同在由因但为以经现对与就全]|目前|当前|今年|去年|近年|一年|通过|部分|个别|一些|少数|同时|此外|另外|特别|尤其|总之|首先|其次|最后|会议|下一?步[,将我要]|[^,]{2,8}(?:[镇乡局县市区]|街道)(?:党|政|主要|积极|始终|坚持|将|高度))|[了您]|报告如下|如下$|指出|强调|要求$/
+  /\d|^[一二三四五六七八九十]{1,2}是|^(?:[我本各该此这其同在由因但为以经现对与就全]|目前|当前|今年|去年|近年|一年|通过|部分|个别|一些|少数|同时|此外|另外|特别|尤其|总之|首先|其次|最后|会议|下一?步[,将我要]|[^,]{2,8}(?:[镇乡局县市区]|街道)(?:党|政|主要|积极|始终|坚持|将|高度))|[了您]|报告如下|如下$|指出|强调|要求$/
 
 /** Clauses of headings are short and much of a length. */
 function inClauses(words: string): boolean {
