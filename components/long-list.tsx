@@ -21,6 +21,8 @@ export interface LongListProps<Item> {
   gap: number
   /** Place of the item to bring into sight whenever another one becomes it; -1 for none. */
   current?: number
+  /** Heights by key, in pixels, as they were measured last; the list adds to it when it goes away. */
+  sizes?: Map<string | number, number>
   /** Changes when the current item is to be brought into sight once more. */
   asked?: unknown
   children: (item: Item) => ReactNode
@@ -106,19 +108,25 @@ function DrawnItem<Item>(props: CardProps<Item>) {
 
 /** The places of the items that are drawn, and the pixels to be left between two of them. */
 function useDrawn<Item>(
-  { items, keyOf, height, gap, current = -1 }: LongListProps<Item>,
+  { items, keyOf, height, sizes, gap, current = -1 }: LongListProps<Item>,
   list: RefObject<HTMLElement | null>,
   focused: string | number | null,
 ) {
   const scrollMargin = useTop(list)
   const virtual = useWindowVirtualizer({
     count: items.length,
-    estimateSize: () => height,
+    estimateSize: (index) => sizes?.get(keyOf(items[index] as Item)) ?? height,
     getItemKey: useCallback((index: number) => keyOf(items[index] as Item), [items, keyOf]),
     gap,
     overscan: 6,
     scrollMargin,
   })
+  useEffect(
+    () => () => {
+      for (const [key, size] of virtual.itemSizeCache) sizes?.set(key as string | number, size)
+    },
+    [virtual, sizes],
+  )
   // The browser does it: both together would do it twice.
   virtual.shouldAdjustScrollPositionOnItemSizeChange = () => false
   const inSight = new Set(virtual.getVirtualItems().map(({ index }) => index))

@@ -27,6 +27,7 @@ export function FindingsTab({ view }: { view: View }) {
         items={shown}
         keyOf={({ id }) => id}
         height={150}
+        sizes={view.sizes.finding}
         gap={10}
         current={placeOf(view)}
         asked={view.asked}

@@ -2,8 +2,9 @@ import { Button, Paper, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { NoteForm } from '../../components/note-form.tsx'
+import { offerUndo } from '../../components/undo-offer.tsx'
 import { toggled } from '../../utils/report/codebook.ts'
-import { type Draft, isBlank } from '../../utils/report/draft.ts'
+import { type Draft, isBlank, sameWords } from '../../utils/report/draft.ts'
 import { noteIdOf } from '../../utils/store/drafts.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { useDigits } from './use-digits.ts'
@@ -99,9 +100,18 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
       saving={saving}
       onChange={change}
       onSave={save}
-      onDiscard={() => void actions.discardDraft(draft)}
+      onDiscard={() => void discard(view, { ...draft, ...words })}
     />
   )
+}
+
+/** Throws away what was written, and offers to go on with it after all. */
+async function discard({ actions, data, goTo }: View, draft: Draft): Promise<void> {
+  if (!(await actions.discardDraft(draft))) return
+  const note = data.notes.find(({ id }) => draft.key === `edit:${id}`)
+  if (note) goTo('note', note.id)
+  if (!isBlank(draft) && !(note && sameWords(note, draft)))
+    offerUndo(i18n.t('note.discarded'), () => void actions.resumeDraft(draft), 10_000)
 }
 
 /** The note being changed is marked in the list, and kept clear of the form that has just opened over it. */

@@ -28,6 +28,7 @@ export function NotesTab({ view }: { view: View }) {
         items={data.notes}
         keyOf={({ id }) => id}
         height={130}
+        sizes={view.sizes.note}
         gap={10}
         current={placeOf(view)}
         asked={view.asked}

@@ -1,5 +1,6 @@
 import { Accordion, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { LongList } from '../../components/long-list.tsx'
 import { listed } from '../../components/words.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { View } from './use-view.ts'
@@ -9,30 +10,16 @@ export function Trash({ view }: { view: View }) {
   const { data, actions } = view
   if (data.trash.length === 0) return null
   return (
-    <Accordion variant="contained" chevronPosition="left">
+    <Accordion variant="contained" chevronPosition="left" keepMounted={false}>
       <Accordion.Item value="trash">
         <Accordion.Control>
           <Text size="sm">{i18n.t('trash.title', [data.trash.length])}</Text>
         </Accordion.Control>
         <Accordion.Panel>
           <Stack gap="xs">
-            {data.trash.map((note) => (
-              <Paper key={note.id} withBorder p="xs">
-                <Group justify="space-between" wrap="nowrap">
-                  <Text size="sm" lineClamp={2}>
-                    {note.comment || note.quote || listed(note.labels)}
-                  </Text>
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    style={{ flexShrink: 0 }}
-                    onClick={() => void restore(view, note)}
-                  >
-                    {i18n.t('trash.restore')}
-                  </Button>
-                </Group>
-              </Paper>
-            ))}
+            <LongList items={data.trash} keyOf={({ id }) => id} height={60} gap={10}>
+              {(note) => <ThrownAway note={note} onRestore={() => void restore(view, note)} />}
+            </LongList>
             <Button
               size="compact-sm"
               color="red.9"
@@ -45,6 +32,21 @@ export function Trash({ view }: { view: View }) {
         </Accordion.Panel>
       </Accordion.Item>
     </Accordion>
+  )
+}
+
+function ThrownAway({ note, onRestore }: { note: Annotation; onRestore: () => void }) {
+  return (
+    <Paper withBorder p="xs">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+          {note.comment || note.quote || listed(note.labels)}
+        </Text>
+        <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={onRestore}>
+          {i18n.t('trash.restore')}
+        </Button>
+      </Group>
+    </Paper>
   )
 }
 

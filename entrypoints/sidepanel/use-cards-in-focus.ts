@@ -18,6 +18,8 @@ export interface CardsInFocus {
   currentFinding: string | null
   /** Grows whenever a card is asked for, be it the same one again. */
   asked: number
+  /** Heights of the cards of each kind by their ids, in pixels: a tab opened again scrolls to where it was. */
+  sizes: Record<CardKind, Map<string | number, number>>
   /** Opens the tab of a card, brings the card into sight and into focus; it may be one that is yet to come. */
   goTo: (kind: CardKind, id: string) => void
 }
@@ -27,14 +29,23 @@ export function useCardsInFocus(): CardsInFocus {
   const [tab, setTab] = useState<TabName>('findings')
   const [ids, setIds] = useState<Record<CardKind, string | null>>({ finding: null, note: null })
   const [asked, setAsked] = useState(0)
+  const [sizes] = useState(() => ({ finding: new Map(), note: new Map() }))
   const goTo = useCallback((kind: CardKind, id: string) => {
     setTab(tabOf[kind])
     setIds((now) => ({ ...now, [kind]: id }))
     setAsked((times) => times + 1)
   }, [])
   return useMemo(
-    () => ({ tab, setTab, current: currentIn(tab, ids), currentFinding: ids.finding, asked, goTo }),
-    [tab, ids, asked, goTo],
+    () => ({
+      tab,
+      setTab,
+      current: currentIn(tab, ids),
+      currentFinding: ids.finding,
+      asked,
+      sizes,
+      goTo,
+    }),
+    [tab, ids, asked, sizes, goTo],
   )
 }
 

@@ -81,6 +81,20 @@ it('keeps the focus where it is while the list is scrolled away', async () => {
   expect(await inFocus()).toBe('BUTTON')
 })
 
+it('moves nothing when findings are decided in the middle of the list, nor when that is taken back', async () => {
+  await panel.locator('body').click({ position: { x: 2, y: 300 } })
+  const top = () => current().evaluate((card) => Math.round(card.getBoundingClientRect().top))
+  for (let step = 0; step < 20; step++) await panel.keyboard.press('j')
+  await current().evaluate((card) => card.scrollIntoView({ block: 'center' }))
+  await panel.waitForTimeout(400)
+  const before = await top()
+  for (const key of ['c', 'x', 'u', 'u']) {
+    await panel.keyboard.press(key)
+    await panel.waitForTimeout(400)
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
+  }
+})
+
 it('draws the figures in sight, and every figure once one scrolls there', async () => {
   await panel.getByRole('tab', { name: /数据/ }).click()
   const group = panel.locator('[data-verdict="unverifiable"]').first()

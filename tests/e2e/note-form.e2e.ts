@@ -86,20 +86,52 @@ it('offers to take a deletion back, for that very note', async () => {
   await undo.waitFor({ state: 'detached' })
 })
 
-it('opens a tab where it was left, and a new one at its top', async () => {
-  await showNotes(50)
-  const tab = (name: RegExp) => panel.getByRole('tab', { name }).click()
-  const card = cardOf(panel, '旧批注30：')
-  await card.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-  await panel.waitForTimeout(300)
-  const before = (await card.boundingBox())!.y
-  await tab(/待看/)
-  const first = panel.locator('[data-finding]').first()
-  await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(120)
-  expect(await hidden(first)).toBe(0)
-  await tab(/批注/)
-  await card.waitFor()
-  await expect.poll(async () => Math.abs((await card.boundingBox())!.y - before)).toBeLessThan(3)
+it.each([50, 300])(
+  'opens a tab where it was left, and a new one at its top, with %i notes',
+  async (count) => {
+    await showNotes(count)
+    const tab = (name: RegExp) => panel.getByRole('tab', { name }).click()
+    const card = cardOf(panel, '旧批注30：')
+    while ((await card.count()) === 0) {
+      await panel.evaluate(() => scrollBy(0, innerHeight / 2))
+      await panel.waitForTimeout(60)
+    }
+    await card.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    await panel.waitForTimeout(300)
+    const before = (await card.boundingBox())!.y
+    await tab(/待看/)
+    const first = panel.locator('[data-finding]').first()
+    await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(120)
+    expect(await hidden(first)).toBe(0)
+    await tab(/批注/)
+    await card.waitFor()
+    await expect.poll(async () => Math.abs((await card.boundingBox())!.y - before)).toBeLessThan(3)
+  },
+)
+
+it('offers to go on with a note that was discarded', async () => {
+  await showNotes(3)
+  const discard = () => panel.getByRole('button', { name: '放弃' }).click()
+  const undo = panel.getByRole('button', { name: '撤销', exact: true })
+  await panel.keyboard.press('n')
+  await box().fill('写了很久的一段话')
+  await panel.keyboard.press('Alt+1')
+  await discard()
+  await box().waitFor({ state: 'detached' })
+  await undo.click()
+  await expect.poll(() => box().inputValue()).toBe('写了很久的一段话')
+  await panel.keyboard.press('Control+Enter')
+  await expect.poll(() => cardOf(panel, '写了很久的一段话').innerText()).toContain('内容缺失')
+  // Nothing was written: there is nothing to go on with.
+  await cardOf(panel, '旧批注1：').getByRole('button', { name: '修改' }).click()
+  await box().waitFor()
+  await discard()
+  await box().waitFor({ state: 'detached' })
+  await panel.waitForTimeout(400)
+  expect(await undo.count()).toBe(0)
+  await expect
+    .poll(() => panel.evaluate(() => document.activeElement?.textContent))
+    .toContain('旧批注1：')
 })
 
 it('keeps the place among the findings while a note is written on one of them', async () => {

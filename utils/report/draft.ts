@@ -17,7 +17,15 @@ export const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
+/** What a person wrote, in a draft or in a note. */
+type Words = Pick<Draft, 'comment' | 'labels'>
+
 /** True while nothing has been written that could be saved as a note. */
-export function isBlank({ comment, labels }: Pick<Draft, 'comment' | 'labels'>): boolean {
+export function isBlank({ comment, labels }: Words): boolean {
   return comment.trim() === '' && labels.length === 0
+}
+
+/** True where two say the same, with the same labels in the same order. */
+export function sameWords(one: Words, other: Words): boolean {
+  return one.comment === other.comment && one.labels.join('\n') === other.labels.join('\n')
 }

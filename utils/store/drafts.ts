@@ -1,5 +1,5 @@
 import { annotationSchema } from '../report/annotation.ts'
-import { type Draft, draftSchema, isBlank } from '../report/draft.ts'
+import { type Draft, draftSchema, isBlank, sameWords } from '../report/draft.ts'
 import { database } from './database.ts'
 import { readRow, readRows } from './rows.ts'
 
@@ -31,7 +31,7 @@ const isChangeOf = (key: string, draft: Pick<Draft, 'key'>) =>
 async function isUntouched(draft: Draft): Promise<boolean> {
   if (!draft.key.startsWith('edit:')) return isBlank(draft)
   const note = readRow(annotationSchema, await database().annotations.get(noteIdOf(draft)))
-  return note?.comment === draft.comment && note.labels.join('\n') === draft.labels.join('\n')
+  return note !== null && sameWords(note, draft)
 }
 
 /** Id of the note that a draft changes; of a draft of a new note it says nothing. */

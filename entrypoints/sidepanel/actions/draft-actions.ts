@@ -29,6 +29,7 @@ export function draftActions(write: Write, data: PanelData, form: OpenForm) {
       begin({ key: `new:${documentId}`, documentId, anchor, quote, comment: '', labels: [] }),
     editNote: ({ id, anchor, quote, comment, labels }: Annotation) =>
       begin({ key: `edit:${id}`, documentId, anchor, quote, comment, labels }),
+    resumeDraft: ({ id: _, savedAt: __, ...draft }: Draft) => begin(draft),
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     /** The id of the note; null as value where the draft had been saved before, false where it could not be. */
     saveDraft: (draft: Draft) =>
