@@ -42,9 +42,19 @@ function strangeSelf({ identity, article, end }: Subject): Finding[] {
   const text = withoutQuotes(fold(article.text.slice(0, end)))
   const seen = new Map<string, number[]>()
   for (const match of text.matchAll(selfReferences(foreign[kind]))) {
+    if (isOfAnother(match[0], text, match.index)) continue
     seen.set(match[0], [...(seen.get(match[0]) ?? []), match.index])
   }
   return [...seen].map(([word, places]) => strange(word, places, identity.issuer!))
+}
+
+/** How far back a sentence is read for the body it is about, in characters. */
+const reach = 120
+
+/** True in a sentence about another body, named before by its kind: 青石镇组织全镇干部…, 县水利局…本局…. */
+function isOfAnother(word: string, text: string, at: number): boolean {
+  const sentence = text.slice(Math.max(0, at - reach), at).split(/[。;!?\n]/u).at(-1)!
+  return new RegExp(`[^全我本各该\\P{L}]${word.slice(1)}`, 'u').test(sentence)
 }
 
 /** Quoted words may be anybody's: blanked, so that offsets stay. */

@@ -28,7 +28,7 @@ export const placeholder: Rule = ({ article, end }) => {
   return [...text.matchAll(blanks)].slice(0, most).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const words = text.slice(Math.max(0, span.start - 12), span.end + 12)
-    const shown = article.text.slice(span.start, span.end + 1)
+    const shown = article.text.slice(span.start, span.end + 1).trimEnd()
     return {
       ...nowhere,
       id: findingId('text', 'placeholder', words),
