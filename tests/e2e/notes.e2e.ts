@@ -35,7 +35,7 @@ const drafts = () => rowsOf(browser, 'drafts')
 const box = () => panel.getByRole('textbox', { name: '批注' })
 const painted = () => paintedIn(page, 'note')
 
-/** Saves the note in the box, and waits until the box is gone: the next note would be refused before. */
+/** Saves the note in the box, and waits until the box is gone: the note is kept then. */
 async function saveByKey(): Promise<void> {
   await panel.keyboard.press('Control+Enter')
   await box().waitFor({ state: 'detached' })

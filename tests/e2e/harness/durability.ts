@@ -38,7 +38,7 @@ export async function writeUntilKilled(
 async function panelOf(browser: TestBrowser): Promise<Page> {
   const page = await browser.visit(addressOf(jiaotong))
   const panel = await openPanelPage(browser, page)
-  // What was being written is drawn together with the tabs; saved, or the next note would be refused.
+  // What was being written is drawn together with the tabs; as long as it is not saved, no other note is begun.
   await panel.getByRole('tab', { name: /批注/ }).click()
   const draft = panel.getByRole('textbox', { name: '批注' })
   if (await draft.isVisible().catch(() => false)) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { rowsOf } from '../../../scripts/extension/stored.ts'
 import type { Annotation } from '../../../utils/report/annotation.ts'
+import type { ReportDocument } from '../../../utils/report/document.ts'
 import type { TestBrowser } from './browser.ts'
 
 /** Words of the seeded note at a place of the list; no two are of the same length for long. */
@@ -8,22 +9,33 @@ export const seededWords = (at: number) =>
   `旧批注${at}：${'表述与上一年度相同，请补充数据来源。'.repeat((at * 7) % 6)}`
 
 /**
- * Puts so many notes on the one report that is stored, as if written one a minute from a day on, and has the panel read
- * them: what is written past the extension is not told to its pages.
+ * Puts so many notes on the one report that is stored, and has the panel read them: what is written past the extension
+ * is not told to its pages.
  */
 export async function seedNotes(
   browser: TestBrowser,
   panel: Page,
   count: number,
-  from = Date.UTC(2026, 0, 1),
+  from?: number,
 ): Promise<void> {
   const [document] = await rowsOf(browser, 'documents')
-  const rows = Array.from({ length: count }, (_, at) =>
-    seeded(document as { id: string; textSha256: string }, at, new Date(from + at * 60_000)),
-  )
-  await putRows(browser, 'annotations', rows)
+  const notes = seededNotes(document as SeededDocument, count, from)
+  await putRows(browser, 'annotations', notes)
   await panel.reload()
   await panel.getByRole('tab').first().waitFor()
+}
+
+type SeededDocument = Pick<ReportDocument, 'id' | 'textSha256'>
+
+/** So many notes on the page of a report, as if written one a minute from a day on. */
+export function seededNotes(
+  document: SeededDocument,
+  count: number,
+  from = Date.UTC(2026, 0, 1),
+): Annotation[] {
+  return Array.from({ length: count }, (_, at) =>
+    seeded(document, at, new Date(from + at * 60_000)),
+  )
 }
 
 /** Puts rows into a table as they are; pages of the extension that are open know nothing of it. */
@@ -45,11 +57,7 @@ export function putRows({ worker }: TestBrowser, table: string, rows: object[]):
   )
 }
 
-function seeded(
-  { id, textSha256 }: { id: string; textSha256: string },
-  at: number,
-  moment: Date,
-): Annotation {
+function seeded({ id, textSha256 }: SeededDocument, at: number, moment: Date): Annotation {
   return {
     id: `seeded-${String(at).padStart(5, '0')}`,
     documentId: id,
