@@ -1,5 +1,6 @@
 import { judging } from './checks/judge-figures.ts'
 import { contentAt, withFigureCounts } from './contents/figures-in.ts'
+import { beforeFurtherPages } from './contents/further-pages.ts'
 import { timelinessOf } from './contents/late.ts'
 import { readingContents, untestedContents } from './contents/read-contents.ts'
 import { findDefects } from './contents/rules.ts'
@@ -51,9 +52,10 @@ export function* reviewing(
   const identified = identify(facts, article, standard)
   const { identity, signature } = identified
   const end = signature?.start ?? article.text.length
-  const contents = recognition.attachmentOnly
+  const read = recognition.attachmentOnly
     ? untestedContents(standard)
     : yield* readingContents(article, outline, standard, { year: identity.year, end })
+  const contents = facts.nextPage === null ? read : beforeFurtherPages(read, article)
   const { figures, unclassified } = yield* judgedFigures(article, contents)
   const defects = findDefects({
     ...identified,

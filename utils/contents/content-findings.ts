@@ -7,8 +7,9 @@ import { nowhere, type Rule, type Subject, severityFor } from './subject.ts'
 
 /** Required contents that are missing, only mentioned, or given without a part the norm asks for. */
 export const contentFindings: Rule = (subject) => {
-  if (subject.attachmentOnly) return untested(subject)
-  return subject.standard.contents.flatMap((required) => {
+  if (subject.attachmentOnly) return [untested(subject, inFile)]
+  const onLaterPages = subject.contents.some((c) => c.required && c.status === 'untested')
+  const given = subject.standard.contents.flatMap((required) => {
     const content = subject.contents.find(({ id }) => id === required.id)
     if (!content || !required.required) return []
     return [
@@ -16,6 +17,7 @@ export const contentFindings: Rule = (subject) => {
       ...partFindings(subject, required, content),
     ]
   })
+  return onLaterPages ? [untested(subject, onPages), ...given] : given
 }
 
 function statusFinding(subject: Subject, required: RequiredContent, content: Content): Finding[] {
@@ -77,19 +79,24 @@ function base(subject: Subject, content: Content, what: string, message: Localiz
   }
 }
 
-/** One line for all: the contents stand in a file that was not read. */
-function untested({ standard }: Subject): Finding[] {
-  return [
-    {
-      ...nowhere,
-      id: findingId('content', 'untested', standard.id),
-      kind: 'content',
-      rule: 'untested',
-      severity: 'notice',
-      message: {
-        zh: '页面上没有报告正文（可能只在附件中），应有内容未检查',
-        en: 'The page holds no text of the report (it may be in a file only): its contents were not checked.',
-      },
-    },
-  ]
+/** Where contents stand that were not read. */
+const inFile: Localized = {
+  zh: '页面上没有报告正文（可能只在附件中），应有内容未检查',
+  en: 'The page holds no text of the report (it may be in a file only): its contents were not checked.',
+}
+const onPages: Localized = {
+  zh: '报告分页显示，其余各页还没有读取，本页没有的内容未检查',
+  en: 'The report is cut into pages and the others were not read: what this page does not give was not checked.',
+}
+
+/** One line for all contents that were not read. */
+function untested({ standard }: Subject, message: Localized): Finding {
+  return {
+    ...nowhere,
+    id: findingId('content', 'untested', standard.id),
+    kind: 'content',
+    rule: 'untested',
+    severity: 'notice',
+    message,
+  }
 }

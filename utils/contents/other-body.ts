@@ -53,7 +53,10 @@ const reach = 120
 
 /** True in a sentence about another body, named before by its kind: 青石镇组织全镇干部…, 县水利局…本局…. */
 function isOfAnother(word: string, text: string, at: number): boolean {
-  const sentence = text.slice(Math.max(0, at - reach), at).split(/[。;!?\n]/u).at(-1)!
+  const sentence = text
+    .slice(Math.max(0, at - reach), at)
+    .split(/[。;!?\n]/u)
+    .at(-1)!
   return new RegExp(`[^全我本各该\\P{L}]${word.slice(1)}`, 'u').test(sentence)
 }
 

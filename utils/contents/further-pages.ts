@@ -1,0 +1,27 @@
+import type { Article } from '../report/article.ts'
+import type { Content } from '../report/content.ts'
+
+/**
+ * The contents of a document whose further pages were not read: what this page does not give may stand on those, so
+ * that it is untested, and so are the parts of a content whose text goes on to the end of the page.
+ */
+export function beforeFurtherPages(contents: Content[], { text }: Article): Content[] {
+  const end = text.trimEnd().length
+  return contents.map((content) => {
+    if (content.status === 'missing' || content.status === 'mentioned') return untested(content)
+    return content.body.some((span) => span.end >= end) ? { ...content, missing: [] } : content
+  })
+}
+
+function untested(content: Content): Content {
+  return {
+    ...content,
+    status: 'untested',
+    heading: null,
+    evidence: [],
+    body: [],
+    missing: [],
+    expectedAt: null,
+    share: 0,
+  }
+}
