@@ -106,6 +106,11 @@ export function governmentOf(region: string): string {
   if (/街道?$/u.test(region)) return `${region}办事处`
   if (/(?:地区|盟)$/u.test(region)) return `${region}行政公署`
   if (/兵团$|第[一二三四五六七八九十]{1,3}师(?:[^市]{1,5}市)?$|团场?$/u.test(region)) return region
-  if (/(?:新区|开发区|高新区|经开区|园区|示范区|[试实]验区|风景区|名胜区|度假区|保税区|合作区|管理区|功能区|产业区|集聚区|先行区)$/u.test(region)) return region
+  if (
+    /(?:新区|开发区|高新区|经开区|园区|示范区|[试实]验区|风景区|名胜区|度假区|保税区|合作区|管理区|功能区|产业区|集聚区|先行区)$/u.test(
+      region,
+    )
+  )
+    return region
   return `${region}人民政府`
 }

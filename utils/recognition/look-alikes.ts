@@ -193,12 +193,17 @@ const lookAlikes: LookAlike[] = [
   },
 ]
 
-/** The forms of other documents that the text shows, each a ground against. */
-export function lookAlikeGrounds(evidence: Evidence, standard: Standard): Ground[] {
+/**
+ * The forms of other documents that the text shows, each a ground against. The words of a letter are none where it
+ * encloses the report, below its own title or `inFile`.
+ */
+export function lookAlikeGrounds(evidence: Evidence, standard: Standard, inFile = false): Ground[] {
   const shown = lookAlikes.filter((form) => shows(evidence, form))
   const enclosed = shown.some(({ ofLetter }) => ofLetter) ? enclosedIn(evidence, standard) : null
+  const saidByLetter = (form: LookAlike) =>
+    form.ofLetter && (inFile || (enclosed !== null && !shows(enclosed, form)))
   return shown
-    .filter((form) => !form.ofLetter || !enclosed || shows(enclosed, form))
+    .filter((form) => !saidByLetter(form))
     .map(({ id, weight, zh, en }) => ground(id, weight, zh, en))
 }
 

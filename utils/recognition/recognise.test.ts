@@ -95,6 +95,15 @@ describe('recognise', () => {
       'file',
     ],
     [
+      'a report handed on by a letter, in a file',
+      {
+        title: '云溪市人民政府关于印发《云溪市2024年法治政府建设情况报告》的通知',
+        attachments: [pdf('云溪市2024年法治政府建设情况报告.pdf')],
+      },
+      ['各县人民政府,市政府各部门:', '现将《云溪市2024年法治政府建设情况报告》印发给你们。'],
+      'file',
+    ],
+    [
       'a report announced, in a file',
       { title: '关于公布云溪市2024年法治政府建设情况报告的公告', attachments: [pdf('报告.pdf')] },
       ['现予公布。'],

@@ -59,12 +59,14 @@ interface Candidate {
 function weigh(evidence: Evidence, standard: Standard): Candidate {
   const title = findTitle(evidence.page, evidence.article, standard)
   const prose = hasProse(evidence)
+  const given = prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard, title)
+  const inFile = given.some(({ id }) => id === 'file')
   const grounds = [
     ...titleGrounds(title, standard),
     ...pageGrounds(evidence.page, standard),
-    ...(prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard, title)),
+    ...given,
     ...listGrounds(evidence, standard),
-    ...lookAlikeGrounds(evidence, standard),
+    ...lookAlikeGrounds(evidence, standard, inFile),
   ]
   const points = grounds.reduce((sum, { weight }) => sum + weight, 0)
   return { standard, grounds, points, fileOnly: !prose }
