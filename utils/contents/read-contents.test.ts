@@ -167,6 +167,11 @@ describe('statuses', () => {
       'P--P',
     ],
     [
+      'a last sentence in the words of a heading, above the signature',
+      '一、规范行政执法 / DID / 二、强化普法宣传 / DID / 局主要负责人认真履行第一责任人职责。 / 云溪市司法局 / 2025年1月8日',
+      'P-M-',
+    ],
+    [
       'leads and no headings',
       '一是规范执法。DID / 二是化解纠纷。DID / 三是加强宣传。DID / LACK / PLAN',
       'EM-M',

@@ -44,7 +44,7 @@ export function plainHeading(
 ): string | null {
   if (raw.length > longestPlain) return null
   const whole = fold(raw)
-  const unclosed = whole.endsWith('。') ? whole.slice(0, -1) : whole
+  const unclosed = whole.endsWith('。') && goesOn(article, index) ? whole.slice(0, -1) : whole
   // 存在的问题及原因。 alone in a line heads what follows, full stop or not.
   const folded = isHeadingPhrase(unclosed) ? unclosed : whole
   const text = headingWords(article, index, folded, opening)
@@ -116,6 +116,14 @@ function isSetApart(block: Block, text: string, { emphasisTells }: Opening): boo
 /** A phrase heads something; the last line of a text heads nothing. */
 function hasBody(blocks: Block[], index: number): boolean {
   return index + 1 < blocks.length
+}
+
+/** True when a paragraph follows, and not the signature: a sentence that ends a text heads nothing. */
+function goesOn({ blocks, text }: Article, index: number): boolean {
+  const next = blocks[index + 1]
+  if (!next) return false
+  const words = fold(text.slice(next.start, Math.min(next.end, next.start + longestPlain + 1)))
+  return !isBodyName(words) && !isDateLine(words.replaceAll(' ', ''))
 }
 
 /** A title without 报告; 工作开展情况 and 履行职责情况 are headings. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { matchesAny, plain } from '../report/pattern.ts'
+import { lawBasedGovernment } from './law-based-government.ts'
+
+const shortcomings = lawBasedGovernment.contents.find(({ id }) => id === 'shortcomings')
+const causes = shortcomings?.parts.find(({ id }) => id === 'causes')?.vocabulary ?? []
+
+/** Lines apart, so that none is read together with another. */
+const lines = (text: string) => text.trim().split(/\s*\n\s*/)
+
+describe('causes', () => {
+  it.each(
+    lines(`
+      究其原因，主要是培训没有跟上。
+      根子在于部分干部重业务、轻法治。
+      从主观上看，学习抓得不紧；从客观上看，一人多岗。
+      深层次看，是对依法行政的认识还不到位。
+      出现这些问题，一是责任传导不够，二是考核不严。
+      说到底，还是抓落实的韧劲不足。
+      既有编制紧张的制约，也有工作方法不多的问题。
+      这反映出日常监督还不够有力。
+      限于财力，执法装备更新缓慢。
+      上述不足与人员流动大有很大关系。
+      工作推进快慢取决于经费保障程度。
+      受编制总量控制影响，专职人员偏少。
+      因年龄结构老化，信息化办案能力不强。
+    `),
+  )('are given by %s', (line) => {
+    expect(matchesAny(causes, plain(line))).toBe(true)
+  })
+
+  it.each(
+    lines(`
+      部分执法人员业务水平不高，文书说理性不强。
+      普法方式较为单一，群众参与度不高。
+      主要问题表现在：执法装备不足，案卷不规范。
+      执法监督还不够客观公正。
+      因地制宜开展普法做得还不够。
+    `),
+  )('are not given by %s', (line) => {
+    expect(matchesAny(causes, plain(line))).toBe(false)
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { matchesAny } from '../report/pattern.ts'
+import { labelForm } from '../report/vocabulary.ts'
+import { lawBasedGovernment } from './law-based-government.ts'
+
+/** The contents a sentence of a report on 2024 mentions, by the first letters of their ids; measures apart. */
+function mentioned(sentence: string): string {
+  const form = labelForm(sentence, 2024)
+  return lawBasedGovernment.contents
+    .filter(({ id, mentions }) => id !== 'measures' && matchesAny(mentions, form))
+    .map(({ id }) => id[0])
+    .join('')
+}
+
+/** Every group: the contents, then sentences that mention just these, one a line. */
+const tables: Record<string, string> = {
+  s: `
+    依法行政的能力还不能完全适应基层治理的要求。
+    案多人少的矛盾依然突出。
+    个别工作不尽如人意。
+    合法性审查仍然是薄弱环节。
+    村居法律顾问作用发挥还不充分。
+    部分普法活动停留在表面。
+    我们也清醒地看到，执法力量仍然薄弱。
+  `,
+  n: `
+    明年，拟开展执法培训12期。
+    为此，我局将进一步健全机制。
+    我们将再接再厉，推动法治建设再上新台阶。
+    下一步，做好执法证件清理。
+    2025年，重点抓好案卷评查。
+  `,
+  l: `
+    “一把手”带头述法。
+    局长出庭应诉2次。
+    镇党委书记带头学法。
+    党政主要负责人履行第一责任人职责。
+  `,
+  '': `
+    坚决防止执法检查流于形式。
+    着力化解突出矛盾纠纷。
+    行政机关负责人出庭应诉率100%。
+    副局长出庭应诉3次。
+    充分发挥法律顾问作用。
+    将法治建设纳入年度考核。
+    成立由分管副镇长任组长的工作专班。
+  `,
+}
+
+describe('sentences', () => {
+  for (const [contents, lines] of Object.entries(tables)) {
+    it.each(lines.trim().split(/\s*\n\s*/))(`%s mentions ${contents || 'none'}`, (line) => {
+      expect(mentioned(line)).toBe(contents)
+    })
+  }
+})
