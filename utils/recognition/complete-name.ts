@@ -66,7 +66,7 @@ function withRegion(name: string, others: string[]): string {
   const kind = /^[省市县区州旗镇乡](?=.{2,})/u.exec(name)?.[0]
   if (kind) {
     const region = regionEndingWith(kind, others)
-    return region ? region + name.slice(1) : name
+    return region ? region + name.slice(1) : withCounty(name, others)
   }
   if (regionOf(name)) return withCounty(name, others)
   const region = others.map(regionOf).find((found) => found !== null)
@@ -85,7 +85,9 @@ function regionEndingWith(kind: string, names: string[]): string | null {
 
 /** A town's name is complete with its county, when the page plainly is the county's. */
 function withCounty(name: string, others: string[]): string {
-  if (!/^[^市县区州旗]{1,6}(?:镇(?!市)|乡(?![县市])|街道|苏木)/u.test(name)) return name
+  // The signs at the ends belong to names: 旗山镇, 新市镇, 州城街道.
+  if (!/^[市区州旗]?[^市县区州旗]{1,6}[市县州旗]?(?:镇(?!市)|乡(?![县市])|街道|苏木)/u.test(name))
+    return name
   const region = others
     .map(regionOf)
     .find((found) => found !== null && /(?:县|区|旗)$/u.test(found))
