@@ -123,6 +123,44 @@ it.each([60, 61, 200])(
   },
 )
 
+it.each([30, 300])(
+  'keeps the place of who writes while another panel throws away what is above, with %i notes',
+  async (count) => {
+    await showNotes(count)
+    const other = await openPanelPage(browser, page)
+    await openNotes(other)
+    await cardOf(other, '旧批注2：').waitFor()
+    await panel.bringToFront()
+    const top = await readAt(20)
+    await panel.keyboard.press('n')
+    await box().fill('写到一半')
+    const before = await top()
+    await cardOf(other, '旧批注2：').getByRole('button', { name: '删除' }).click()
+    await cardOf(other, '旧批注2：').waitFor({ state: 'detached' })
+    await panel.bringToFront()
+    const tabCount = panel.getByRole('tab', { name: /批注/ }).locator('b')
+    await expect.poll(() => tabCount.innerText()).toBe(String(count - 1))
+    await panel.waitForTimeout(300)
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
+  },
+)
+
+it.each(['reduce', 'no-preference'] as const)(
+  'opens at the note that was being changed, where motion is: %s',
+  async (reducedMotion) => {
+    await panel.emulateMedia({ reducedMotion })
+    await panel.setViewportSize({ width: 360, height: 480 })
+    await showNotes(300)
+    await readAt(61)
+    await cardOf(panel, '旧批注61：').getByRole('button', { name: '修改' }).click()
+    await box().waitFor()
+    await panel.reload()
+    await box().waitFor()
+    await panel.waitForTimeout(500)
+    expect(await seenWhole('旧批注61：')).toBe(true)
+  },
+)
+
 it.each([30, 80])('moves nothing when a note in sight is edited, of %i notes', async (count) => {
   await showNotes(count)
   const top = await readAt(20)
