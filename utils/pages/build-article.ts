@@ -20,15 +20,15 @@ export function buildArticle(
     const last = blocks.length - 1
     const continues = line.continues && last >= 0
     if (length > 0 && !line.continues) length++
-    starts.push(length)
+    starts[at] = length
     const start = length
     length += line.text.length
     if (continues) {
       blocks[last]!.end = length
       parts[last] += line.text
     } else {
-      blocks.push(blockOf(line, start))
-      parts.push(line.text)
+      blocks[last + 1] = blockOf(line, start)
+      parts[last + 1] = line.text
     }
   }
   return {

@@ -123,8 +123,8 @@ export class LineReader {
       gaps,
       continues: false,
     }
-    lines.push(made)
-    if (line.unsettled) this.unsettled.push(made)
+    lines[lines.length] = made
+    if (line.unsettled) this.unsettled[this.unsettled.length] = made
     this.firstSource = lastSource
     line.clear()
   }

@@ -19,7 +19,7 @@ export function proseSums(lines: readonly Pick<Line, 'prose'>[]): number[] {
   const sums = [0]
   for (let at = 0; at < lines.length; at++) {
     sum += lines[at]!.prose
-    sums.push(sum)
+    sums[at + 1] = sum
   }
   return sums
 }

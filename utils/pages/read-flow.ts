@@ -144,7 +144,7 @@ class FlowReader {
         this.lines.enter(next as Text, this.now)
         next = next.nextSibling
       } else if (this.take(next, elements.get(made))) {
-        path.push(next as Element)
+        path[path.length] = next as Element
         next = firstIn(next, this.now.kind)
       } else next = nextSibling(next)
     }
@@ -187,7 +187,7 @@ class FlowReader {
   private openBlock(kind: Kind, element: Element, name: string, looks: Looks, bare: boolean): void {
     this.lines.end(this.now)
     const outer = this.now
-    this.stack.push(outer)
+    this.stack[this.stack.length] = outer
     this.now = {
       kind,
       link: outer.link,
@@ -209,7 +209,7 @@ class FlowReader {
     const styled = name === 'font' ? traits.fontStyle : traits.style
     const looks = styled ? looksOf(attributeOf(element, 'style')) : plainLooks
     if (looks.hidden || traits.hidden?.has(element)) return this.lines.leaveOut()
-    this.stack.push(now)
+    this.stack[this.stack.length] = now
     const link = now.link || (name === 'a' && element.hasAttribute('href'))
     const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')
     if (link !== now.link || bold !== now.bold || now.kind !== 'inline') {
@@ -232,7 +232,7 @@ class FlowReader {
   private openBox(element: Element, nameless: boolean): void {
     const { boxes, lines } = this.flow
     const first = lines.length
-    boxes.push({ element, nameless, parent: this.now.box, first, last: first })
+    boxes[boxes.length] = { element, nameless, parent: this.now.box, first, last: first }
     this.now.box = boxes.length - 1
   }
 }

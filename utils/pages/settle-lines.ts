@@ -24,11 +24,13 @@ const divider = '\0'
 export function settleLines(lines: readonly Line[], sources: Sources): void {
   const ends: number[] = []
   let end = -1
-  const texts = lines.map(({ text }) => {
+  const texts: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lines[at]!
     end += text.length + 1
-    ends.push(end)
-    return text
-  })
+    ends[at] = end
+    texts[at] = text
+  }
   for (const at of partsHolding(texts.join(divider), ends, blankPatterns)) {
     foldAgain(lines[at]!, sources)
   }

@@ -89,7 +89,7 @@ export class TableReader {
     const first = this.flow.lines.length
     const head = name === 'th'
     table.cell = { row, column, rows, columns, head, first, last: first, text: '', numeric: false }
-    table.cells.push(table.cell)
+    table.cells[table.cells.length] = table.cell
   }
 }
 

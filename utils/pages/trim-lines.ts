@@ -26,7 +26,7 @@ export function trimLines(lines: Line[]): Line[] {
   for (let at = first; at < last; at++) {
     const line = lines[at]!
     listing = listsAttachments(line, listing)
-    if (!listing && !isStray(line)) own.push(line)
+    if (!listing && !isStray(line)) own[own.length] = line
   }
   own.length = firstEnd(own)
   return own
