@@ -172,6 +172,11 @@ describe('statuses', () => {
       'P-M-',
     ],
     [
+      'chapters with a motto before their names',
+      '一、述职责:主要负责人抓法治建设情况 / DUTY / 二、述成绩:法治政府建设主要成效 / DID / 三、述问题:法治政府建设短板弱项 / LACK / 四、述打算:今后努力方向 / PLAN',
+      'PPPP',
+    ],
+    [
       'leads and no headings',
       '一是规范执法。DID / 二是化解纠纷。DID / 三是加强宣传。DID / LACK / PLAN',
       'EM-M',

@@ -89,6 +89,20 @@ describe('recognise', () => {
       'no report',
     ],
     [
+      'a full title over one paragraph',
+      { title: '青石镇2024年法治政府建设工作报告' },
+      [
+        '2024年,我镇法治政府建设稳步推进:一是加强领导,成立专班;二是规范执法,检查33次;三是化解矛盾,调处纠纷141件;四是抓实普法,宣讲26场,覆盖3200人次,群众法治意识不断增强,各项工作有序开展。工作中还存在人员少等问题。2025年,我镇将继续努力,推进基层治理法治化,打造平安乡镇,不断增强人民群众的获得感幸福感安全感。',
+      ],
+      'report',
+    ],
+    [
+      'a full title of something else over a text that touches the subject',
+      { title: '青石镇2024年乡村振兴工作报告' },
+      prose,
+      'no report',
+    ],
+    [
       'a report in a file',
       { title, attachments: [pdf('附件:云溪市司法局2024年法治政府建设情况报告.pdf')] },
       [],

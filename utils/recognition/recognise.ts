@@ -59,7 +59,9 @@ interface Candidate {
 function weigh(evidence: Evidence, standard: Standard): Candidate {
   const title = findTitle(evidence.page, evidence.article, standard)
   const prose = hasProse(evidence)
-  const given = prose ? textGrounds(evidence, standard) : fileGrounds(evidence, standard, title)
+  const given = prose
+    ? [...textGrounds(evidence, standard), ...fullTitleGrounds(evidence, standard, title)]
+    : fileGrounds(evidence, standard, title)
   const inFile = given.some(({ id }) => id === 'file')
   const grounds = [
     ...titleGrounds(title, standard),
@@ -70,6 +72,29 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
   ]
   const points = grounds.reduce((sum, { weight }) => sum + weight, 0)
   return { standard, grounds, points, fileOnly: !prose }
+}
+
+/** A title that names body and year, above a text on the subject: the reports of small bodies say no more. */
+function fullTitleGrounds(
+  { sentences }: Evidence,
+  { recognition }: Standard,
+  title: FoundTitle | null,
+): Ground[] {
+  const main = recognition.subjects.slice(0, 1)
+  if (!title || !isFull(title) || !matchesAny(recognition.titles, plain(title.text))) return []
+  if (!sentences.some((text) => matchesAny(main, text))) return []
+  return [
+    ground(
+      'full-title',
+      0.5,
+      '标题写明机关和年度,正文谈的是这一主题',
+      'the title names body and year, and the text is on the subject',
+    ),
+  ]
+}
+
+function isFull({ text, from }: FoundTitle): boolean {
+  return from !== 'tab' && yearsIn(text).length > 0 && issuerInWords(text) !== null
 }
 
 /** Without prose, the files the page offers have to speak, or a title that names body and year. */
@@ -90,9 +115,7 @@ function fileGrounds(
   if (page.attachments.length > 0) {
     return [ground('some-file', 1, '正文可能在附件中', 'the text may be in an attached file')]
   }
-  const full =
-    title && title.from !== 'tab' && yearsIn(title.text).length > 0 && issuerInWords(title.text)
-  if (full) {
+  if (title && isFull(title)) {
     return [
       ground(
         'no-text',

@@ -14,6 +14,8 @@ const headings: Row[] = [
   ['一. 主要举措和成效', 'chapter', '主要举措和成效', false],
   ['一，主要举措和成效', 'chapter', '主要举措和成效', false],
   ['一：主要举措和成效', 'chapter', '主要举措和成效', false],
+  ['二、述成绩：法治政府建设主要成效', 'chapter', '述成绩：法治政府建设主要成效', false],
+  ['三、问题：执法力量不足', 'chapter', '问题', true],
   ['一、 主要举措和成效', 'chapter', '主要举措和成效', false],
   ['十一、其他需要报告的情况', 'chapter', '其他需要报告的情况', false],
   ['二十、附则事项', 'chapter', '附则事项', false],

@@ -44,6 +44,9 @@ export function numberedHeading(
     const heads = sign !== ';' && words.length <= longestAlone && readsAlone(numbering, words)
     return heads ? { numbering, end, bodyAt: null, closed: sign !== ':' } : null
   }
+  if (sign === ':' && isTitled(folded.slice(numbering.size + stop + 1))) {
+    return { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false }
+  }
   const inText = sign === ':' && numbering.kind !== 'chapter' && numbering.kind !== 'part'
   if (sign === ';' || inText || words.length > longestRunIn || !readsAsHeading(words)) return null
   return {
@@ -52,6 +55,11 @@ export function numberedHeading(
     bodyAt: numbering.size + stop + (/[。:!?]/.test(sign) ? 1 : 0),
     closed: false,
   }
+}
+
+/** True for words that go on with a heading behind its motto: 一、述成绩：法治政府建设主要成效. */
+function isTitled(rest: string): boolean {
+  return rest.length <= longestAlone && isHeadingPhrase(rest.trim())
 }
 
 /** A heading ends with its sentence; a chapter also where its first section begins in the same paragraph. */
