@@ -10,5 +10,5 @@ drawPage(
     <StoreHealth />
     <App />
   </>,
-  i18n.t('workspace.title'),
+  { title: i18n.t('workspace.title') },
 )

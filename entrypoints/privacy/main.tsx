@@ -4,4 +4,4 @@ import { i18n } from '#i18n'
 import { drawPage } from '../../components/frame.tsx'
 import { PrivacyPage } from '../../components/privacy-page.tsx'
 
-drawPage(<PrivacyPage />, i18n.t('privacy.title'))
+drawPage(<PrivacyPage />, { title: i18n.t('privacy.title') })

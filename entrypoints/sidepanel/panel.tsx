@@ -10,4 +10,5 @@ drawPage(
     <StoreHealth />
     <App />
   </>,
+  { messages: 'bottom-center' },
 )
