@@ -81,6 +81,7 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
   useEffect(
     () => () => {
       form.typed = false
+      ignoreSecondClick()
     },
     [form],
   )
@@ -103,6 +104,20 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
       onDiscard={() => void discard(view, { ...draft, ...words })}
     />
   )
+}
+
+/** The longest pause within a double click that systems know by themselves, in milliseconds. */
+const doubleClick = 500
+
+/** The form closes at the first click of a double click: the second must not do what lies below it, such as deleting. */
+function ignoreSecondClick(): void {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail < 2) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  addEventListener('click', ignore, true)
+  setTimeout(() => removeEventListener('click', ignore, true), doubleClick)
 }
 
 /** Throws away what was written, and offers to go on with it after all. */

@@ -70,6 +70,10 @@ it('offers to take a deletion back, for that very note', async () => {
     await expect.poll(() => undo.count()).toBe(1)
   }
   await remove(1)
+  // Menu and tabs stay at hand while the offer stands.
+  const menu = (await panel.getByRole('button', { name: '更多' }).boundingBox())!
+  const notice = (await panel.getByRole('alert').filter({ hasText: '批注已删除' }).boundingBox())!
+  expect(notice.y).toBeGreaterThan(menu.y + menu.height + 100)
   // The next one is at hand for who goes by keyboard.
   await expect
     .poll(() => panel.evaluate(() => document.activeElement?.textContent))
@@ -108,6 +112,46 @@ it.each([50, 300])(
     await expect.poll(async () => Math.abs((await card.boundingBox())!.y - before)).toBeLessThan(3)
   },
 )
+
+it('takes the second click of a double click on its button for nothing else', async () => {
+  await showNotes(80)
+  await cardOf(panel, '旧批注3：').getByRole('button', { name: '修改' }).click()
+  const save = (await panel.getByRole('button', { name: '保存' }).boundingBox())!
+  const [x, y] = [save.x + save.width / 2, save.y + save.height / 2]
+  // The button that throws a note away comes to lie below.
+  await panel.evaluate(
+    ([left, top]) => {
+      const middle = (one: Element) => {
+        const box = one.getBoundingClientRect()
+        return box.top + box.height / 2 - (top as number)
+      }
+      const bins = [...document.querySelectorAll('[data-note] [aria-label="删除"]')]
+      scrollBy(0, middle(bins.find((bin) => middle(bin) > 0)!))
+      return left
+    },
+    [x, y],
+  )
+  await panel.mouse.move(x, y)
+  await panel.mouse.down()
+  await panel.mouse.up()
+  await box().waitFor({ state: 'detached' })
+  const below = () =>
+    panel.evaluate(
+      ([left, top]) => document.elementFromPoint(left!, top!)?.closest('button')?.ariaLabel,
+      [x, y],
+    )
+  expect(await below()).toBe('删除')
+  await panel.mouse.down({ clickCount: 2 })
+  await panel.mouse.up({ clickCount: 2 })
+  await panel.waitForTimeout(300)
+  expect(await panel.getByRole('tab', { name: /批注/ }).locator('b').innerText()).toBe('80')
+  // A click that means it, a moment later, does what it says.
+  await panel.waitForTimeout(600)
+  await panel.mouse.click(x, y)
+  await expect
+    .poll(() => panel.getByRole('tab', { name: /批注/ }).locator('b').innerText())
+    .toBe('79')
+})
 
 it('offers to go on with a note that was discarded', async () => {
   await showNotes(3)
