@@ -68,10 +68,10 @@ async function reviewed(review: Review, sender: Sender) {
     return { documentId: null, textSha256: '', marks: [] }
   }
   const { document, review: kept, alsoChanged } = await keepReview(url, review)
-  const { marks, open } = await drawingOf(document.id, kept)
+  const drawing = await drawingOf(document.id, kept)
   for (const id of alsoChanged) void repaint(id)
   const { textSha256 } = document
   await note(sender, { ...about, documentId: document.id, textSha256 })
-  await showDocumentBadge(tabId, document, open)
-  return { documentId: document.id, textSha256, marks }
+  await showDocumentBadge(tabId, document, drawing)
+  return { documentId: document.id, textSha256, marks: drawing.marks }
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { send } from '../../utils/messages.ts'
-import { openCount } from '../../utils/report/attention.ts'
+import { isPartlyRead, openCount } from '../../utils/report/attention.ts'
 import { visibleTo } from '../../utils/report/coding.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
@@ -19,6 +19,8 @@ import { language } from './language.ts'
 export interface Drawing {
   marks: Mark[]
   open: number
+  /** False while parts of the report have not been read. */
+  whole: boolean
 }
 
 /** Works out what is drawn for a document from its review, decisions, notes and the settings. */
@@ -37,7 +39,8 @@ export async function drawingOf(documentId: string, review: Review): Promise<Dra
     settings,
     language: language(),
   }
-  return { marks: marksOf(sources), open: openCount(review, byId, settings) }
+  const open = openCount(review, byId, settings)
+  return { marks: marksOf(sources), open, whole: !isPartlyRead(review) }
 }
 
 /** Redraws every open page of a document (of all documents when null) and its badges. */
@@ -50,17 +53,20 @@ async function repaintTab(tabId: number, documentId: string): Promise<void> {
   const document = await documentById(documentId)
   const version = document && (await currentVersion(document))
   if (!document || !version) return
-  const { marks, open } = await drawingOf(documentId, version.review)
+  const drawing = await drawingOf(documentId, version.review)
+  const { marks } = drawing
   await send('marks.draw', { documentId, textSha256: document.textSha256, marks }, tabId)
-  await showDocumentBadge(tabId, document, open)
+  await showDocumentBadge(tabId, document, drawing)
 }
 
 /** The badge of a tab with a report, its tooltip naming the report. */
 export async function showDocumentBadge(
   tabId: number,
   document: ReportDocument,
-  open: number,
+  { open, whole }: Drawing,
 ): Promise<void> {
   const name = document.title ?? document.issuer ?? document.url
-  await showBadge(tabId, open, `${i18n.t('extName')}: ${name} (${i18n.t('openFindings', [open])})`)
+  const found = i18n.t('openFindings', [open])
+  const said = whole ? found : `${found}; ${i18n.t('partlyRead')}`
+  await showBadge(tabId, { open, whole, title: `${i18n.t('extName')}: ${name} (${said})` })
 }

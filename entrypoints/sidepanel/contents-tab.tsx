@@ -1,5 +1,4 @@
-import { Alert, Button, Anchor as Link, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { Alert, Anchor as Link, Stack } from '@mantine/core'
 import { i18n } from '#i18n'
 import { ContentCard } from '../../components/content-card.tsx'
 import { Grounds } from '../../components/page-state.tsx'
@@ -9,7 +8,6 @@ import type { View } from './use-view.ts'
 
 /** The required contents with their status, and why the page was taken for a report. */
 export function ContentsTab({ view }: { view: View }) {
-  const { actions } = view
   const { review } = view.data
   return (
     <Stack gap="xs">
@@ -23,7 +21,6 @@ export function ContentsTab({ view }: { view: View }) {
           ))}
         </Alert>
       )}
-      {review.page.nextPage && <Paginated onFollow={actions.follow} />}
       {review.contents.map((content) => (
         <ContentCard
           key={content.id}
@@ -36,23 +33,6 @@ export function ContentsTab({ view }: { view: View }) {
       ))}
       <Grounds recognition={review.recognition} />
     </Stack>
-  )
-}
-
-/** Only the page on the screen was read: offers to read the others of the document. */
-function Paginated({ onFollow }: { onFollow: () => Promise<void> }) {
-  const [busy, setBusy] = useState(false)
-  const follow = async () => {
-    setBusy(true)
-    await onFollow()
-    setBusy(false)
-  }
-  return (
-    <Alert color="orange" p="xs" title={i18n.t('pages.title')}>
-      <Button size="compact-sm" variant="default" loading={busy} onClick={() => void follow()}>
-        {i18n.t('pages.follow')}
-      </Button>
-    </Alert>
   )
 }
 

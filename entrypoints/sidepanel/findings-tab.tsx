@@ -7,6 +7,7 @@ import { EmptyList } from '../../components/empty-list.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { describePassage } from '../../utils/anchors/describe.ts'
+import { isPartlyRead } from '../../utils/report/attention.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import { StaleDecisions } from './stale-decisions.tsx'
@@ -18,11 +19,7 @@ export function FindingsTab({ view }: { view: View }) {
   const shown = useShown(view)
   return (
     <Stack gap="xs">
-      {findings.length === 0 ? (
-        <EmptyList title={i18n.t('finding.none')} hint={i18n.t('finding.noneHint')} />
-      ) : (
-        <WalkBar view={view} />
-      )}
+      {findings.length === 0 ? <NothingToLookAt view={view} /> : <WalkBar view={view} />}
       <LongList
         items={shown}
         keyOf={({ id }) => id}
@@ -46,6 +43,15 @@ export function FindingsTab({ view }: { view: View }) {
       </LongList>
       <StaleDecisions view={view} />
     </Stack>
+  )
+}
+
+/** Nothing was found: in all of the report, or in what of it was read. */
+function NothingToLookAt({ view }: { view: View }) {
+  return isPartlyRead(view.data.review) ? (
+    <EmptyList title={i18n.t('finding.noneRead')} hint={i18n.t('finding.noneReadHint')} />
+  ) : (
+    <EmptyList title={i18n.t('finding.none')} hint={i18n.t('finding.noneHint')} />
   )
 }
 

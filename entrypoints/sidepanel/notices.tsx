@@ -3,6 +3,7 @@ import { AskedNotice } from './asked-notice.tsx'
 import { BackupDue } from './backup-due.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { CodingNotice } from './coding-notice.tsx'
+import { FurtherPages } from './further-pages.tsx'
 import { LastYearNotice } from './last-year-notice.tsx'
 import { OtherReports } from './other-reports.tsx'
 import type { View } from './use-view.ts'
@@ -13,6 +14,7 @@ export function Notices({ view }: { view: View }) {
   return (
     <>
       <ChangedNotice view={view} />
+      <FurtherPages view={view} />
       <AskedNotice view={view} />
       <OtherReports view={view} />
       <LastYearNotice view={view} />

@@ -168,3 +168,16 @@ it('reads a form whose fields are named like everything a form can be asked', as
   expect(shadowed.text).toBe(plain.text)
   await shadowed.page.close()
 })
+
+it('says of a report whose further pages were not read that nothing was found in what was', async () => {
+  const { page, tabId } = await visitAs((html) => {
+    const at = html.indexOf('</div>', html.indexOf('class="TRS_Editor"'))
+    return `${html.slice(0, at)}<p><a href="/2.html">下一页</a></p>${html.slice(at)}`
+  })
+  await badge(tabId).toBe('…')
+  const panel = await openPanelPage(browser, page)
+  await panel.getByText('读到的部分没有需要看的地方').waitFor()
+  await panel.getByRole('button', { name: '读取其余各页' }).waitFor()
+  await panel.close()
+  await page.close()
+})

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findingsToWalk, openCount } from './attention.ts'
+import { findingsToWalk, isPartlyRead, openCount } from './attention.ts'
+import type { Content, ContentStatus } from './content.ts'
 import type { Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
 import type { Reason } from './judgement.ts'
+import type { Review } from './review.ts'
 import { defaultSettings } from './settings.ts'
 import { figureOf, findingOf, reviewOf } from './testing.ts'
 
@@ -59,4 +61,29 @@ it('openCount leaves out what was decided, and counts what was reopened', () => 
     [findingId, { findingId, decision } as Decision] as const
   const decisions = new Map([decided('a', 'dismissed'), decided('b', 'open')])
   expect(openCount(review, decisions, defaultSettings)).toBe(2)
+})
+
+describe('a report is read in part only', () => {
+  const contentOf = (required: boolean, status: ContentStatus) =>
+    ({ required, status }) as unknown as Content
+  const next = (nextPage: string | null) => ({ ...reviewOf({}).page, nextPage })
+
+  it.each<[name: string, review: Review, partly: boolean]>([
+    ['all read', reviewOf({ contents: [contentOf(true, 'present')] }), false],
+    [
+      'a content is missing from what was read',
+      reviewOf({ contents: [contentOf(true, 'missing')] }),
+      false,
+    ],
+    ['a required content untested', reviewOf({ contents: [contentOf(true, 'untested')] }), true],
+    [
+      'nothing but what is not required untested',
+      reviewOf({ contents: [contentOf(false, 'untested')] }),
+      false,
+    ],
+    ['further pages', reviewOf({ page: next('https://a.gov.cn/2.html') }), true],
+    ['no further pages', reviewOf({ page: next(null) }), false],
+  ])('%s', (_, review, partly) => {
+    expect(isPartlyRead(review)).toBe(partly)
+  })
 })

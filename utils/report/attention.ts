@@ -23,6 +23,12 @@ export function findingsToWalk(review: Review, settings: Settings): Finding[] {
     .sort((a, b) => place(a) - place(b))
 }
 
+/** True when the report goes on where nobody has read it, on further pages or in a file: no findings mean little then. */
+export function isPartlyRead({ page, contents }: Review): boolean {
+  const untested = contents.some(({ required, status }) => required && status === 'untested')
+  return page.nextPage !== null || untested
+}
+
 /** Decisions by finding id. */
 export type DecisionsById = ReadonlyMap<string, Decision>
 
