@@ -84,6 +84,18 @@ describe('lines', () => {
   })
 })
 
+it.each([
+  ['hidden', ''],
+  ['hidden', 'until-found'],
+  ['aria-hidden', 'true'],
+  ['style', 'display:none'],
+])('nothing is read in a root with %s="%s"', (name, value) => {
+  const { body } = documentOf('<p>甲</p>')
+  expect(readFlow(body).lines).toHaveLength(1)
+  body.setAttribute(name, value)
+  expect(readFlow(body).lines).toEqual([])
+})
+
 describe('boxes', () => {
   it('hold their lines', () => {
     const { boxes } = flowOf('<div id="a"><p>1</p><div id="b">2<br>3</div></div><div id="c"></div>')

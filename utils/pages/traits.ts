@@ -1,4 +1,4 @@
-import { elementIn, elementsIn, matches } from './dom.ts'
+import { attributeOf, elementIn, elementsIn } from './dom.ts'
 
 /**
  * What a page's attributes say, found out at once: asking every element for an attribute that few or none have would be
@@ -18,22 +18,26 @@ const hiding = ['[hidden]', '[aria-hidden="true"]']
 
 /** What the elements below a root (and it) use. */
 export function traitsOf(root: Element): Traits {
-  const style = has(root, '[style]')
-  return { hidden: hiddenIn(root), style, fontStyle: style && has(root, 'font[style]') }
-}
-
-function has(root: Element, selector: string): boolean {
-  return matches(root, selector) || elementIn(root, selector) !== null
+  const below = elementIn(root, '[style]') !== null
+  return {
+    hidden: hiddenIn(root),
+    style: below || attributeOf(root, 'style') !== null,
+    fontStyle: below && elementIn(root, 'font[style]') !== null,
+  }
 }
 
 /** To ask for one costs half as much as to ask for all, and mostly there is none. */
 function hiddenIn(root: Element): Set<Element> | null {
   let hidden: Set<Element> | null = null
   for (const selector of hiding) {
-    if (!has(root, selector)) continue
+    if (elementIn(root, selector) === null) continue
     hidden ??= new Set()
     for (const element of elementsIn(root, selector)) hidden.add(element)
-    if (matches(root, selector)) hidden.add(root)
   }
-  return hidden
+  if (!isHidden(root)) return hidden
+  return (hidden ?? new Set<Element>()).add(root)
+}
+
+function isHidden(root: Element): boolean {
+  return attributeOf(root, 'hidden') !== null || attributeOf(root, 'aria-hidden') === 'true'
 }
