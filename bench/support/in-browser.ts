@@ -30,10 +30,12 @@ export async function browserTimer() {
   if (!found) return null
   const code = await bundled('reading-in-page.ts')
   const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
-  const page = await browser.newPage()
+  let page = await browser.newPage()
   return {
-    /** Shows a page. */
+    /** Shows a page in a tab of its own: what the engine made of the code in the last one is gone. */
     async show(html: string) {
+      await page.close()
+      page = await browser.newPage()
       await page.setContent(html)
       await page.addScriptTag({ content: code })
     },
