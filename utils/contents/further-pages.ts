@@ -1,5 +1,6 @@
 import type { Article } from '../report/article.ts'
 import type { Content } from '../report/content.ts'
+import { noEvidence } from './no-evidence.ts'
 
 /**
  * The contents of a document whose further pages were not read: what this page does not give may stand on those, so
@@ -8,20 +9,9 @@ import type { Content } from '../report/content.ts'
 export function beforeFurtherPages(contents: Content[], { text }: Article): Content[] {
   const end = text.trimEnd().length
   return contents.map((content) => {
-    if (content.status === 'missing' || content.status === 'mentioned') return untested(content)
+    if (content.status === 'missing' || content.status === 'mentioned') {
+      return { ...content, status: 'untested', ...noEvidence() }
+    }
     return content.body.some((span) => span.end >= end) ? { ...content, missing: [] } : content
   })
-}
-
-function untested(content: Content): Content {
-  return {
-    ...content,
-    status: 'untested',
-    heading: null,
-    evidence: [],
-    body: [],
-    missing: [],
-    expectedAt: null,
-    share: 0,
-  }
 }

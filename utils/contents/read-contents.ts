@@ -5,6 +5,7 @@ import type { Span } from '../report/span.ts'
 import type { RequiredContent, Standard } from '../report/standard.ts'
 import { finished, type Steps } from '../report/steps.ts'
 import { expectedAt, type Given } from './expected-at.ts'
+import { noEvidence } from './no-evidence.ts'
 import { namedHeadings } from './outline-levels.ts'
 import { missingParts } from './parts.ts'
 import { type Placed, place, type Reading } from './placed.ts'
@@ -100,12 +101,7 @@ function nothing(content: RequiredContent): Content {
     title: content.title.zh,
     required: content.required,
     status: 'missing',
-    heading: null,
-    evidence: [],
-    body: [],
-    missing: [],
-    expectedAt: null,
-    share: 0,
+    ...noEvidence(),
     figures: 0,
     norm: content.norm,
   }
