@@ -1,13 +1,14 @@
 import { Accordion, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { LongList } from '../../components/long-list.tsx'
+import { offerUndo } from '../../components/undo-offer.tsx'
 import { listed } from '../../components/words.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { View } from './use-view.ts'
 
-/** Notes thrown away: they can be taken out again until the trash is emptied. */
+/** Notes thrown away, to be taken out again; emptying can be taken back like any other change. */
 export function Trash({ view }: { view: View }) {
-  const { data, actions } = view
+  const { data } = view
   if (data.trash.length === 0) return null
   return (
     <Accordion variant="contained" chevronPosition="left" keepMounted={false}>
@@ -24,7 +25,7 @@ export function Trash({ view }: { view: View }) {
               size="compact-sm"
               color="red.9"
               variant="outline"
-              onClick={() => void actions.emptyTrash()}
+              onClick={() => void empty(view)}
             >
               {i18n.t('trash.empty')}
             </Button>
@@ -48,6 +49,14 @@ function ThrownAway({ note, onRestore }: { note: Annotation; onRestore: () => vo
       </Group>
     </Paper>
   )
+}
+
+/** Empties the trash, and offers to take that back. */
+async function empty({ actions }: View): Promise<void> {
+  const removed = await actions.emptyTrash()
+  if (!removed || removed.value.length === 0) return
+  const message = i18n.t('trash.emptied', [removed.value.length])
+  offerUndo(message, () => void actions.refillTrash(removed.value))
 }
 
 /** Takes a note out of the trash again, and shows it. */

@@ -193,6 +193,20 @@ it.each([30, 80])('shows a note taken out of the trash, of %i notes', async (cou
   await expect.poll(() => seenWhole(seededWords(2))).toBe(true)
 })
 
+it('empties the trash and puts all of it back by one button', async () => {
+  await showNotes(30)
+  for (const at of [2, 3]) {
+    await cardOf(panel, `旧批注${at}：`).getByRole('button', { name: '删除' }).click()
+    await expect.poll(() => cardOf(panel, `旧批注${at}：`).count()).toBe(0)
+  }
+  await panel.getByRole('button', { name: '回收站（2）' }).click()
+  await panel.getByRole('button', { name: '清空回收站' }).click()
+  await expect.poll(() => panel.getByRole('button', { name: /回收站/ }).count()).toBe(0)
+  const emptied = panel.getByRole('alert').filter({ hasText: '回收站已清空（2 条批注）' })
+  await emptied.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(() => panel.getByRole('button', { name: '回收站（2）' }).count()).toBe(1)
+})
+
 it('keeps what one reads in place while cards above are drawn for the first time', async () => {
   await showNotes(300)
   await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { momentSchema } from './annotation.ts'
+import type { ReviewerVerdict } from './decision.ts'
 
 /** The tables whose rows people change; every change is an event. */
 export const changedTableSchema = z.enum([
@@ -11,6 +12,28 @@ export const changedTableSchema = z.enum([
   'codings',
   'coderDecisions',
 ])
+
+/** What people do to one document; changes of many rows at once have names of their own. */
+export type DocumentVerb =
+  | 'add-note'
+  | 'edit-note'
+  | 'label-note'
+  | 'trash-note'
+  | 'restore-note'
+  | 'remove-note'
+  | 'refill-trash'
+  | 'reanchor-note'
+  | 'keep-for-record'
+  | 'look-for-again'
+  | `decide-${ReviewerVerdict}`
+  | 'mark-reviewed'
+  | 'reopen'
+  | 'start-coding'
+  | 'coding-done'
+  | 'coding-not-done'
+  | 'settle-coding'
+  | 'undo'
+  | 'redo'
 
 /**
  * One entry of the append-only history: who changed which row when, from what to what. The current state can be

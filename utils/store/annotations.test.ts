@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Anchor } from '../report/anchor.ts'
 import { reviewOf } from '../report/testing.ts'
-import { addNote, keepForRecord, notesOn, reanchorNote, recordOutcomes } from './annotations.ts'
+import {
+  addNote,
+  emptyTrash,
+  keepForRecord,
+  notesOn,
+  reanchorNote,
+  recordOutcomes,
+  refillTrash,
+  trashNote,
+} from './annotations.ts'
 import { recordReview } from './documents.ts'
-import { historyOf, undo } from './history.ts'
+import { historyOf, redo, undo } from './history.ts'
 import { withFreshDatabase } from './testing.ts'
 
 const anchor = (content: string): Anchor => ({
@@ -76,5 +85,55 @@ describe('what became of notes', () => {
     expect((await only(document.id)).forRecord).toBe(false)
     await undo(document.id, '林')
     expect((await only(document.id)).forRecord).toBe(true)
+  })
+})
+
+describe('emptying the trash', () => {
+  withFreshDatabase()
+
+  /** Three notes, two of them thrown away. */
+  async function thrown() {
+    const { document, note } = await noted()
+    const draft = { key: 'new', documentId: document.id, anchor: anchor('a'), quote: null }
+    for (const comment of ['甲', '乙']) {
+      const words = { ...draft, comment, labels: [], savedAt: '2026-01-01T00:00:00Z' }
+      await trashNote(await addNote(words, document.textSha256, '林'), '林')
+    }
+    const comments = async (inTrash: boolean) =>
+      (await notesOn(document.id)).rows
+        .filter(({ deletedAt }) => (deletedAt !== null) === inTrash)
+        .map(({ comment }) => comment)
+        .sort()
+    return { id: document.id, kept: note.comment, comments }
+  }
+
+  it('is one step: taken back by one undo, done again by one redo', async () => {
+    const { id, kept, comments } = await thrown()
+    expect(await emptyTrash(id, '林')).toHaveLength(2)
+    expect(await comments(true)).toEqual([])
+    await undo(id, '林')
+    expect(await comments(true)).toEqual(['乙', '甲'])
+    await redo(id, '林')
+    expect(await comments(true)).toEqual([])
+    await undo(id, '林')
+    await undo(id, '林')
+    expect(await comments(false)).toEqual(['乙', kept].sort())
+    expect(await comments(true)).toEqual(['甲'])
+  })
+
+  it('can be taken back after other changes too, which stay', async () => {
+    const { id, kept, comments } = await thrown()
+    const removed = await emptyTrash(id, '林')
+    await trashNote(await only(id), '林')
+    await refillTrash(removed, '林')
+    expect(await comments(true)).toEqual(['乙', '甲', kept].sort())
+    await undo(id, '林')
+    expect(await comments(true)).toEqual([kept])
+  })
+
+  it('says that there was nothing in it', async () => {
+    const { document } = await noted()
+    expect(await emptyTrash(document.id, '林')).toEqual([])
+    expect(await historyOf(document.id)).toHaveLength(1)
   })
 })

@@ -1,9 +1,10 @@
 import type { AnchorOutcome } from '../report/anchor.ts'
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
 import { toggled } from '../report/codebook.ts'
-import type { Draft } from '../report/draft.ts'
+import { type Draft, wordsAfter } from '../report/draft.ts'
+import type { DocumentVerb } from '../report/event.ts'
 import type { Span } from '../report/span.ts'
-import { database } from './database.ts'
+import { database, type StoredRow } from './database.ts'
 import { noteIdOf } from './drafts.ts'
 import { change } from './history.ts'
 import { readRow, readRows } from './rows.ts'
@@ -58,7 +59,10 @@ export async function finishDraft(
     if (!kept || kept.id !== draft.id) return null
     const edited = await editedBy(draft)
     if (!edited) return (await addNote(draft, textSha256, reviewer)).id
-    await editNote(edited, { comment: draft.comment, labels: draft.labels }, reviewer)
+    await changeNote(edited, 'edit-note', reviewer, (now) => ({
+      ...now,
+      ...wordsAfter(now, draft),
+    }))
     await db.drafts.delete(draft.key)
     return edited.id
   })
@@ -99,18 +103,41 @@ export async function restoreNote(note: Annotation, reviewer: string): Promise<v
   await changeNote(note, 'restore-note', reviewer, (now) => ({ ...now, deletedAt: null }))
 }
 
-/** Removes the notes in a document's trash for good; the history keeps what they were. */
-export async function emptyTrash(documentId: string, reviewer: string): Promise<void> {
-  const { rows } = await notesOn(documentId)
-  for (const note of rows.filter(({ deletedAt }) => deletedAt !== null)) {
-    const removal = { documentId, reviewer, verb: 'remove-note', table: 'annotations' as const }
-    await change({ ...removal, key: note.id, next: () => null })
+/** Removes the notes in a document's trash, all or none; answers them. One undo puts all of them back there. */
+export async function emptyTrash(documentId: string, reviewer: string): Promise<Annotation[]> {
+  const db = database()
+  return db.transaction('rw', db.annotations, db.events, async () => {
+    const thrown = (await notesOn(documentId)).rows.filter(({ deletedAt }) => deletedAt !== null)
+    await changeTogether(thrown, 'remove-note', reviewer, () => null)
+    return thrown
+  })
+}
+
+/** Puts notes back into the trash they were removed from. */
+export async function refillTrash(notes: Annotation[], reviewer: string): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.annotations, db.events, () =>
+    changeTogether(notes, 'refill-trash', reviewer, (now, note) => now ?? note),
+  )
+}
+
+/** Changes several notes by one stroke. */
+async function changeTogether(
+  notes: Annotation[],
+  verb: DocumentVerb,
+  reviewer: string,
+  next: (now: StoredRow | null, note: Annotation) => StoredRow | null,
+): Promise<void> {
+  const stroke = { reviewer, verb, table: 'annotations' as const, batch: crypto.randomUUID() }
+  for (const note of notes) {
+    const { documentId, id: key } = note
+    await change({ ...stroke, documentId, key, next: (now) => next(now, note) })
   }
 }
 
 async function changeNote(
   note: Annotation,
-  verb: string,
+  verb: DocumentVerb,
   reviewer: string,
   next: (now: Annotation) => Annotation,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Coding, codingSchema, doneAt, isCoder, stateOf } from '../report/coding.ts'
 import { type Decision, decisionSchema, repeats } from '../report/decision.ts'
+import type { DocumentVerb } from '../report/event.ts'
 import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
 import { change } from './history.ts'
@@ -54,7 +55,7 @@ export async function settleCoding(documentId: string, reviewer: string): Promis
 
 async function changeCoding(
   documentId: string,
-  verb: string,
+  verb: DocumentVerb,
   reviewer: string,
   next: (coding: Coding | null) => Coding | null,
 ): Promise<void> {

@@ -11,7 +11,7 @@ import { readRows } from './rows.ts'
 export async function decide(wanted: Omit<Decision, 'decidedAt'>): Promise<void> {
   const decision: Decision = { ...wanted, decidedAt: new Date().toISOString() }
   const { documentId, reviewer } = decision
-  const verb = `decide-${decision.decision}`
+  const verb = `decide-${decision.decision}` as const
   const db = database()
   const tables = [db.codings, db.decisions, db.coderDecisions, db.events]
   await db.transaction('rw', tables, async () => {

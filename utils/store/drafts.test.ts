@@ -14,7 +14,12 @@ const blank = {
   comment: '',
   labels: [] as string[],
 }
-const changing = (id: string, comment: string) => ({ ...blank, key: `edit:${id}`, comment })
+const changing = (id: string, comment: string) => ({
+  ...blank,
+  key: `edit:${id}`,
+  comment,
+  begunOn: { comment, labels: [] },
+})
 const begun = async (key: string) =>
   (await draftsOn('d')).find((draft) => draft.key === key) as Draft
 const comments = async () => (await notesOn('d')).rows.map(({ comment }) => comment)
@@ -118,7 +123,8 @@ describe('finishing', () => {
     await editNote(note, { comment: '甲', labels: ['亮点'] }, '王')
     const draft = { ...(await begun(`edit:${note.id}`)), comment: '甲改' }
     await finishDraft(draft, 'f00', '林')
-    expect((await notesOn('d')).rows).toMatchObject([{ comment: '甲改', revision: 3 }])
+    const kept = { comment: '甲改', labels: ['亮点'], revision: 3 }
+    expect((await notesOn('d')).rows).toMatchObject([kept])
   })
 
   it('keeps the words where the note was thrown away meanwhile', async () => {

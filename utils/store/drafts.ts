@@ -30,6 +30,7 @@ const isChangeOf = (key: string, draft: Pick<Draft, 'key'>) =>
 /** True while a draft says nothing that is not kept elsewhere. */
 async function isUntouched(draft: Draft): Promise<boolean> {
   if (!draft.key.startsWith('edit:')) return isBlank(draft)
+  if (draft.begunOn) return sameWords(draft.begunOn, draft)
   const note = readRow(annotationSchema, await database().annotations.get(noteIdOf(draft)))
   return note !== null && sameWords(note, draft)
 }

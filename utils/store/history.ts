@@ -1,5 +1,10 @@
 import { codingSchema, visibleTo } from '../report/coding.ts'
-import { changedTableSchema, eventSchema, type HistoryEvent } from '../report/event.ts'
+import {
+  changedTableSchema,
+  type DocumentVerb,
+  eventSchema,
+  type HistoryEvent,
+} from '../report/event.ts'
 import { database, type StoredRow } from './database.ts'
 import { type RowChange, stamped, withoutChange } from './revert.ts'
 import { readRow, readRows } from './rows.ts'
@@ -8,12 +13,14 @@ import { readRow, readRows } from './rows.ts'
 export interface Change {
   documentId: string | null
   reviewer: string
-  verb: string
+  verb: DocumentVerb
   table: HistoryEvent['table']
   key: string | string[]
   /** The row after the change, given the row before it; null removes it, the same object leaves it as it is. */
   next: (before: StoredRow | null) => StoredRow | null
   reverts?: number
+  /** What was done to several rows by one stroke bears one name, and is taken back by one. */
+  batch?: string
 }
 
 /** Writes a change and its event in one transaction: there is never one without the other. */
@@ -34,17 +41,9 @@ export async function change(wanted: Change): Promise<void> {
 function eventOf(wanted: Change, before: StoredRow | null, after: StoredRow | null): StoredRow {
   const { documentId, reviewer, verb, table, key } = wanted
   const at = new Date().toISOString()
-  return {
-    at,
-    reviewer,
-    documentId,
-    verb,
-    table,
-    key,
-    before,
-    after,
-    reverts: wanted.reverts ?? null,
-  }
+  const reverts = wanted.reverts ?? null
+  const batch = wanted.batch && { batch: wanted.batch }
+  return { at, reviewer, documentId, verb, table, key, before, after, reverts, ...batch }
 }
 
 /** The events of a document, oldest first. */
@@ -77,20 +76,28 @@ function move(from: HistoryEvent[], to: HistoryEvent[]): void {
 /** Takes back the last change to a document; the event it took back, or null when there was none. */
 export async function undo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
-    const event = stacksOf(await ownPart(documentId, reviewer)).undo.at(-1)
-    if (event) await revert(event, 'undo', reviewer)
-    return event ?? null
+    const events = oneStroke(stacksOf(await ownPart(documentId, reviewer)).undo)
+    for (const event of events) await revert(event, 'undo', reviewer)
+    return events[0] ?? null
   })
 }
 
 /** Brings back the last change taken back; null when there is none. */
 export async function redo(documentId: string, reviewer: string): Promise<HistoryEvent | null> {
   return oneAtATime(async () => {
-    const event = stacksOf(await ownPart(documentId, reviewer)).redo.at(-1)
-    if (event)
+    const events = oneStroke(stacksOf(await ownPart(documentId, reviewer)).redo)
+    for (const event of events)
       await revert({ ...event, before: event.after, after: event.before }, 'redo', reviewer)
-    return event ?? null
+    return events[0] ?? null
   })
+}
+
+/** The last event of a list and those before it that were one stroke with it, last first. */
+function oneStroke(events: HistoryEvent[]): HistoryEvent[] {
+  const last = events.at(-1)
+  if (!last?.batch) return last ? [last] : []
+  const other = events.findLastIndex(({ batch }) => batch !== last.batch)
+  return events.slice(other + 1).reverse()
 }
 
 /** Of a document coded blind only one's own work is taken back: the other's is not even to be seen. */
@@ -106,7 +113,7 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return db.transaction('rw', [db.events, ...tables], work)
 }
 
-async function revert(event: HistoryEvent, verb: string, reviewer: string): Promise<void> {
+async function revert(event: HistoryEvent, verb: 'undo' | 'redo', reviewer: string): Promise<void> {
   const { documentId, table, seq } = event
   const key = event.key as string | string[]
   const undone = { before: event.before, after: event.after } as RowChange

@@ -27,8 +27,10 @@ export function draftActions(write: Write, data: PanelData, form: OpenForm) {
   return {
     startNote: (anchor: Anchor, quote: string | null) =>
       begin({ key: `new:${documentId}`, documentId, anchor, quote, comment: '', labels: [] }),
-    editNote: ({ id, anchor, quote, comment, labels }: Annotation) =>
-      begin({ key: `edit:${id}`, documentId, anchor, quote, comment, labels }),
+    editNote: ({ id, anchor, quote, ...note }: Annotation) => {
+      const words = { comment: note.comment, labels: note.labels }
+      return begin({ key: `edit:${id}`, documentId, anchor, quote, ...words, begunOn: words })
+    },
     resumeDraft: ({ id: _, savedAt: __, ...draft }: Draft) => begin(draft),
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     /** The id of the note; null as value where the draft had been saved before, false where it could not be. */

@@ -5,6 +5,7 @@ import {
   emptyTrash,
   keepForRecord,
   reanchorNote,
+  refillTrash,
   restoreNote,
   toggleLabel,
   trashNote,
@@ -25,6 +26,8 @@ export function noteActions(write: Write, { document, settings: { reviewer } }: 
     },
     keepNote: (note: Annotation, keep: boolean) => write(() => keepForRecord(note, keep, reviewer)),
     restoreNote: (note: Annotation) => write(() => restoreNote(note, reviewer)),
+    /** The notes removed, as value; false where that failed. */
     emptyTrash: () => write(() => emptyTrash(document.id, reviewer)),
+    refillTrash: (notes: Annotation[]) => write(() => refillTrash(notes, reviewer)),
   }
 }
