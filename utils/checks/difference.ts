@@ -4,6 +4,7 @@ import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import type { Mention } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
+import { asCounted } from './context/whole-days.ts'
 import { difference as subtract } from './working/combine.ts'
 import { type Candidate, clear, settle } from './working/settle.ts'
 
@@ -23,14 +24,19 @@ export const difference = defineCheck({
     if (!added && !isChange(spokesman(passage, mention))) return null
     const fits = (other: Mention) => isQuantity(other) && sameUnit(other, mention)
     const sign = signOfNumber(spokesman(passage, mention).lead)
-    const pairs = comparisonsFor(passage, mention, fits)
+    const pairs = comparisonsFor(passage, mention, fits).map((pair) => ({
+      ...pair,
+      before: asCounted(passage, pair.before),
+      after: asCounted(passage, pair.after),
+    }))
+    const claim = asCounted(passage, mention)
     if (added)
       return confirmed(
-        mention,
+        claim,
         pairs.flatMap((pair) => candidate(pair, 1)),
       )
     return settle(
-      mention,
+      claim,
       pairs.flatMap((pair) => candidate(pair, sign)),
       pairs.flatMap((pair) =>
         candidate(pair, sign === 1 ? -1 : 1).map((one) => ({

@@ -169,7 +169,7 @@ describe('a sentence with one changed digit', () => {
         const others = changed(written(part, base, places, false))
         const rate = others[pick % others.length] ?? ''
         const fits = [true, false].some((cut) => written(part, base, places, cut) === rate)
-        const said = judgedAt(`受理纠纷${base}件,调解成功${part}件,调解成功率【${rate}%】。`)
+        const said = judgedAt(`调解纠纷${base}件,调解成功${part}件,调解成功率【${rate}%】。`)
         expect(said.verdict).toBe(fits ? 'recomputed' : 'contradicted')
       }),
       { numRuns: 600 },

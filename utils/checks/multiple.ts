@@ -4,10 +4,10 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before } from './context/neighbours.ts'
+import { before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
-import { type Candidate, clear } from './working/settle.ts'
+import { type Candidate, settle } from './working/settle.ts'
 import { operand } from './working/show.ts'
 
 /** So many times, against two values. */
@@ -15,21 +15,35 @@ export const multiple = defineCheck({
   id: 'multiple',
   title: { zh: '倍数', en: 'Multiples' },
   why: {
-    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此只印证，不指错。',
-    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is cleared but never convicted.',
+    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”这样两数都在句中、别无他解的才指为矛盾。',
+    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves, may be called a contradiction.',
   },
-  voices: ['recomputed', 'remark'],
+  voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
     if (mention.figure.kind !== 'multiple') return null
     const grows = isChange(mention) && !/翻/.test(mention.figure.text)
     const pairs = comparisonsFor(passage, mention, isQuantity)
-    return clear(mention, [
+    return settle(mention, [
       ...pairs.flatMap((pair) => candidate(pair, grows)),
       ...byName(passage, mention),
+      ...ofLastYear(passage, mention),
     ])
   },
 })
+
+const lastYears = /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年)(?:同期)?的?$/
+
+/** 93件,是上年31件的3倍: both values in the words of the multiple itself. */
+function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
+  const [base, value] = before(passage, claim, 2)
+  if (!base || !value || !isQuantity(base) || !isQuantity(value) || !sameUnit(base, value))
+    return []
+  const told =
+    between(passage, base, claim) === '的' && lastYears.test(between(passage, value, base))
+  const working = told && !isChange(value) ? quotient(value, base) : null
+  return working ? [{ ...working, proven: true }] : []
+}
 
 /** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */
 function byName(passage: Passage, claim: Mention): Candidate[] {

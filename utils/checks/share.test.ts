@@ -83,6 +83,9 @@ testCheck(share, {
       { remarks: ['mismatch', 'cause-swapped-digits'] },
     ],
     ['全年受理纠纷300起,调解成功285起,调解成功率【9.5%】。', { remarks: ['cause-decimal-point'] }],
+    // All that was mediated; of what came in the rate can be no lower.
+    ['共调解纠纷200件,调解成功190件,成功率【98.5%】。', { formula: '190/200' }],
+    ['受理纠纷200件,调解成功190件,成功率【59%】。', { formula: '190/200' }],
     ['共办理案件80件,其中已办结60件,办结率【80%】。', { formula: '60/80' }],
     ['收到申请40件,其中公民20件,占50%,法人13件,占【82.5%】。', { formula: '13/40' }],
     ['全市收到申请40件,其中公民申请33件,占全市申请总数的【85%】。', { formula: '33/40' }],
@@ -93,6 +96,9 @@ testCheck(share, {
     // A second base in the sentence leaves it open which one is meant; the part has the rate's name and fits neither.
     ['受理申请60件、登记备案40件,答复58件,答复率【90%】。', { reason: 'no-base' }],
     ['新收一审案件562件;败诉43件,败诉率【8.2%】。', { reason: 'no-base' }],
+    // Some of what came in may still be pending: 190 of 193 decided are 98.4 %.
+    ['受理纠纷200件,调解成功190件,成功率【98.5%】。', { remarks: ['none-fits'] }],
+    ['排查纠纷200件,调解成功190件,调解成功率【98.5%】。', { reason: 'no-base' }],
     // Not every case has a hearing, not every answer is due, not every place inspected has something to put right.
     [
       '应诉案件86件,负责人出庭应诉60件,出庭应诉率【100%】。',

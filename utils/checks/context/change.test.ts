@@ -29,6 +29,7 @@ describe('isChange', () => {
     '达到【98%】',
     '参加培训【12名】',
     '至少【3次】',
+    '较上年【12.6%】下降4.3个百分点',
     '许多【3件】',
   ])('takes %s for a level', (text) => expect(isChange(marked(text))).toBe(false))
 })

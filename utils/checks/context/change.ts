@@ -29,6 +29,9 @@ const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至�
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const comparedNew =
   /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|[多少][跑查办发交填报]?)了?$/
+/** 较上年12.6%下降4.3个百分点: what the change that follows is measured against, and none itself. */
+const measured = /[较比](?:上年|去年|上一年|20\d\d年)(?:同期)?的?$/
+const onward = new RegExp(`^(?:又|再|大幅|略有|小幅)?(?:${up}|${down}|提升|提高)`)
 const tailing = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
 
 /** Every search for operands asks it of every neighbour. */
@@ -52,6 +55,7 @@ function readChange(mention: Mention): boolean {
 }
 
 function isRateChange({ lead, tail }: Mention): boolean {
+  if (measured.test(lead) && onward.test(tail)) return false
   return (
     named.test(lead) ||
     rateVerb.test(lead) ||

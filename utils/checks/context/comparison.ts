@@ -4,6 +4,7 @@ import { after, before, between, earlier } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { alignedBefore, seriesOf, spokesman } from './series.ts'
 import { alike, sameSubject, subjectOf } from './subject.ts'
+import { isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
 import { sameUnit } from './units.ts'
 
 /** Two values of one quantity, before and after. */
@@ -29,7 +30,8 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...courses(passage, change, [...left].reverse(), right),
     ...periods(passage, change, left, previous),
     ...against(left, previous),
-    ...toldBehind(passage, change, left),
+    ...toldBehind(passage, change, left[0]),
+    ...reached(passage, change, left[0]),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
@@ -61,7 +63,11 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
   if (own.length < 2) return true
   const [one, other] = [pair.before, pair.after]
   // 文件数量较上年减少12.5%,由48件减少至42件: the values right behind name no thing of their own.
-  if (one.order === change.order + 1 && /^,?[由从]$/.test(one.lead)) return true
+  if (
+    one.order === change.order + 1 &&
+    /^,?[由从](?:(?:上年|去年|原来?)(?:同期)?的?)?$/.test(one.lead)
+  )
+    return true
   const start = Math.min(one.clause.start, other.clause.start)
   const end = Math.max(one.clause.end, other.clause.end)
   return alike(own, passage.text.slice(start, end))
@@ -85,7 +91,9 @@ function courses(
     side.forEach((end, at) => {
       const start = side[at - 1]
       if (start && isCourse(passage, start, end)) {
-        const proven = followsAtOnce(passage, end, change) && !measuresAgainst(start, change)
+        const proven =
+          (followsAtOnce(passage, end, change) && !measuresAgainst(start, change)) ||
+          isSpelledOutBy(passage, change, start)
         found.unshift({ before: start, after: end, proven })
       }
     })
@@ -139,17 +147,6 @@ function against([base, ...others]: Mention[], previous: Mention[]): Comparison[
     .map((other) => ({ before: base, after: other, proven: false }))
 }
 
-/** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
-const former = /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
-
-function toldBehind(passage: Passage, change: Mention, [current]: Mention[]): Comparison[] {
-  const next = passage.mentions[change.order + 1]
-  if (!next || !current || current.order !== change.order - 1 || !sameUnit(next, current)) return []
-  return former.test(between(passage, change, next))
-    ? [{ before: next, after: current, proven: false }]
-    : []
-}
-
 function periods(
   passage: Passage,
   change: Mention,
@@ -166,7 +163,10 @@ function periods(
       .map((other) => ({
         before: one,
         after: other,
-        proven: pool.length === 2 && left.includes(one) && settled(passage, [one, other], change),
+        proven:
+          pool.length === 2 &&
+          (left.includes(one) || tellsTheSame(passage, one, other)) &&
+          settled(passage, [one, other], change),
       })),
   )
 }
@@ -175,6 +175,18 @@ function precedes(passage: Passage, one: Mention, other: Mention): boolean {
   return (
     comparePeriods(periodOf(passage, one), periodOf(passage, other)) < 0 && sameSubject(one, other)
   )
+}
+
+const place = /全[省市县区镇乡国州旗]|我[省市县区镇乡局]/
+
+/** 上年度,全区收到申请64件。本年度收到申请92件,同比…: the sentence before tells the same of the year before, and no less. */
+function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
+  const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
+  if (one.sentence !== other.sentence - 1 || !from || !to || 'back' in from !== 'back' in to)
+    return false
+  const [first, second] = [one, other].map((value) => value.lead.match(place)?.[0])
+  const samePlace = !first || !second || first === second
+  return samePlace && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
 }
 
 function settled(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {

@@ -9,6 +9,11 @@ import { cause, cutOff, mismatch, noneFits, type Slipped, within } from './hints
 export interface Candidate extends Working {
   /** True when the words leave no other reading of the claim. */
   proven: boolean
+  /**
+   * True when the working tells only the least the claim can be: 190 of 200 received is a rate of 95 %, or more while
+   * some are pending. A claim above it is then no contradiction.
+   */
+  least?: boolean
 }
 
 /** What trying candidates can come to. */
@@ -27,11 +32,17 @@ export function settle(
   if (!claim.reading || candidates.length === 0) return null
   const agreed = bestAgreement(claim.reading, candidates)
   if (agreed) return recomputed(claim, ...agreed)
-  const proven = candidates.find((one) => one.proven && allExact([claim, ...one.operands]))
+  const proven = candidates.find((one) => convicts(claim, one))
   if (!proven) return { voice: 'remark', remarks: [noneFits(candidates, claim)] }
   const evidence = evidenceOf(proven, claim, null)
   const remarks = [mismatch(evidence, claim), ...cause(claim, proven, slips)]
   return { voice: 'contradicted', evidence, remarks }
+}
+
+/** Only for candidates that do not agree: all that the claim can stand for lies on one side of the result. */
+function convicts(claim: Mention, one: Candidate): boolean {
+  if (!one.proven || !claim.reading || !allExact([claim, ...one.operands])) return false
+  return !one.least || claim.reading.value.compare(one.result.value) < 0
 }
 
 /** The first candidate that agrees as written; failing that, the first that agrees within its operands' rounding. */

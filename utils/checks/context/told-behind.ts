@@ -1,0 +1,66 @@
+import type { Comparison } from './comparison.ts'
+import type { Mention, Passage } from './mention.ts'
+import { between } from './neighbours.ts'
+import { subjectOf } from './subject.ts'
+import { sameUnit } from './units.ts'
+
+/** 由, 从上年的, 由原来的: what the values right behind a change begin with when they spell it out. */
+const from = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
+/** The same with the thing named there, which the change leaves out (降幅达46%,检查次数由…). */
+const fromNamed = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
+const bareExtent = /^(?:[增降升减涨]幅|比例|压缩率)?$/
+/** 平均压缩 is over several things, of which the values are perhaps those of one. */
+const overSeveral = /平均|总体|整体|累计|均|最/
+
+/** 压缩62.5%,从120天降到45天: the values that begin right behind a change can be of nothing else. */
+export function isSpelledOutBy(passage: Passage, change: Mention, start: Mention): boolean {
+  if (start.order !== change.order + 1 || overSeveral.test(change.lead)) return false
+  if (/^\([^)]*年/.test(passage.text.slice(start.figure.end, start.figure.end + 10))) return false
+  const words = between(passage, change, start)
+  return from.test(words) || (bareExtent.test(subjectOf(change)) && fromNamed.test(words))
+}
+
+/** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
+const former = /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
+/** …增长36.2%。去年同期受理105件: with a verb, or in a sentence of its own. */
+const formerAnew =
+  /^[,;。(](?:而)?(?:上年|去年|上一年)度?(?:同期)?(?:全[年省市县区])?[^,;。\d]{0,8}$/
+const lastYear = /上年|去年|上一年/
+/** Words between this year's value and its change that name nothing else. */
+const bareChange =
+  /^[,、(]?(?:(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:增长|上升|增加|下降|减少|增幅|降幅)(?:了|达|为)?)$/
+
+/** The old value right behind a change that has this year's right before it. */
+export function toldBehind(
+  passage: Passage,
+  change: Mention,
+  current: Mention | undefined,
+): Comparison[] {
+  const next = passage.mentions[change.order + 1]
+  if (!next || next.figure.block !== change.figure.block) return []
+  if (current?.order !== change.order - 1 || !sameUnit(next, current)) return []
+  const words = between(passage, change, next)
+  if (!former.test(words) && !formerAnew.test(words)) return []
+  const proven =
+    former.test(words) && lastYear.test(words) && bareChange.test(between(passage, current, change))
+  return [{ before: next, after: current, proven }]
+}
+
+const base = /[较比](?:上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/
+const step = /^(?:净)?(?:增加|增长|减少|下降|压减|缩减)了?$/
+const arrived = /^,(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|为)$/
+
+/** 较上年的74件增加21件,达到95件: before, step and what it came to. */
+export function reached(
+  passage: Passage,
+  change: Mention,
+  before: Mention | undefined,
+): Comparison[] {
+  const after = passage.mentions[change.order + 1]
+  if (!after || before?.order !== change.order - 1 || !sameUnit(before, after)) return []
+  const told =
+    base.test(before.lead) &&
+    step.test(between(passage, before, change)) &&
+    arrived.test(between(passage, change, after))
+  return told && after.sentence === change.sentence ? [{ before, after, proven: true }] : []
+}
