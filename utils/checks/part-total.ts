@@ -1,10 +1,12 @@
 import { agreement } from './arithmetic/agreement.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
+import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
+import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { mayOverlap } from './context/overlaps.ts'
-import { isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
+import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { lastOne } from './context/remainder.ts'
 import { isQuantity } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -16,8 +18,8 @@ export const partTotal = defineCheck({
   id: 'part-total',
   title: { zh: '分项与总数', en: 'Parts and total' },
   why: {
-    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”、以“其余”收尾的清单、“合格与不合格”一类非此即彼的分项；只有“其中”不足以证明列全。',
-    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, or complements such as 合格 and 不合格. 其中 alone proves nothing but that the listed are among the total.',
+    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项；互不相容的分项（维持、撤销、驳回等）之和不得超过总数；只有“其中”不足以证明列全。',
+    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, 其他 or a bare 合计, or complements such as 合格 and 不合格. Parts that exclude each other (维持, 撤销, 驳回) come to no more than the total. 其中 alone proves nothing but that the listed are among the total.',
   },
   voices: ['recomputed', 'contradicted'],
   messages: {},
@@ -43,11 +45,20 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
     return full ? [{ ...full, proven }, ...clearing] : []
   }
   // An unmarked list counts only as a whole; a marked one may be followed by other matters.
-  const shortest = list.marker === 'none' ? list.parts.length : 2
-  return [...(full ? [full] : []), ...heads(list.parts, shortest)]
+  const shortest = list.marker === 'none' && !headDivides(list.parts) ? list.parts.length : 2
+  const clearing = [...(full ? [full] : []), ...heads(list.parts, shortest)]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
     .filter((working) => fits(total, working, working.operands.length > 2))
     .map((working) => ({ ...working, proven: false }))
+  return [...clearing, ...atLeast(passage, total, list)]
+}
+
+/** What excludes each other is together no more than the total: 审结88件,其中维持51件,驳回41件. */
+function atLeast(passage: Passage, total: Mention, list: PartList): Candidate[] {
+  const apart = exclusiveParts(passage, total, list)
+  const working = apart.length > 1 ? sum(apart) : null
+  const proven = !mayOverlap(passage, total, list.parts)
+  return working ? [{ ...working, proven, limit: 'least' }] : []
 }
 
 /** The sums of the first two, three, … parts. */
@@ -72,10 +83,19 @@ function before(passage: Passage, total: Mention): Candidate[] {
   const parts = partsBefore(passage, total)
   if (parts.length < 2 || parts.some((part) => !part.reading?.exact)) return []
   const backwards = heads(parts, 2).filter((working) => fits(total, working))
-  return backwards.map((working) => ({
-    ...reversed(working),
-    proven: false,
-  }))
+  const clearing = backwards.map((working) => ({ ...reversed(working), proven: false }))
+  return [...clearing, ...ofAll(passage, total)]
+}
+
+/** 罚款30万元,没收12万元,合计42万元: a bare total behind a list is of all of it. */
+function ofAll(passage: Passage, total: Mention): Candidate[] {
+  const parts = partsUpTo(passage, total)
+  const working = closesAll(passage, total, parts) ? sum(parts) : null
+  const comesTo = (some: Mention[]) => {
+    const part = sum(some)
+    return part !== null && fits(total, part)
+  }
+  return working && !someComeTo(parts, comesTo) ? [{ ...working, proven: true }] : []
 }
 
 function reversed(working: Working): Working {

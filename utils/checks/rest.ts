@@ -1,10 +1,10 @@
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before } from './context/neighbours.ts'
+import { before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { difference } from './working/combine.ts'
-import { type Candidate, clear } from './working/settle.ts'
+import { type Candidate, settle } from './working/settle.ts'
 
 const rest =
   /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项)?(?:为|有)?$/
@@ -14,23 +14,52 @@ export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此只印证，不指错。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is cleared but never convicted.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”三数紧接、别无他数时才指为矛盾。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, a mismatch is a contradiction.',
   },
-  voices: ['recomputed'],
+  voices: ['recomputed', 'contradicted'],
   messages: {},
   run(passage, mention) {
-    if (!isQuantity(mention) || isChange(mention) || !rest.test(mention.lead)) return null
-    const opinion = clear(mention, candidates(passage, mention))
-    return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
+    if (!isQuantity(mention) || isChange(mention) || !isRest(mention)) return null
+    const opinion = settle(mention, candidates(passage, mention))
+    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
   },
 })
 
+/** 13件正在审理中: what is left may be told behind its number. */
+const leftBehind = /^(?:案件)?(?:正在|尚在|仍在|还在)/
+
+function isRest({ lead, tail }: Mention): boolean {
+  return rest.test(lead) || keeps.test(lead) || (/^[,、]?$/.test(lead) && leftBehind.test(tail))
+}
+
 /** The two numbers of its unit nearest before it, the larger first. */
 function candidates(passage: Passage, claim: Mention): Candidate[] {
-  const [part, whole] = before(passage, claim, 4).filter(
-    (one) => sameUnit(one, claim) && !isChange(one),
-  )
+  const others = before(passage, claim).filter((one) => sameUnit(one, claim) && !isChange(one))
+  const [part, whole] = others
   const working = whole && part && difference(whole, part)
-  return working ? [{ ...working, proven: false }] : []
+  if (!working) return []
+  const proven = others.length === 2 && leavesOnly(passage, [whole, part], claim)
+  return [{ ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
+}
+
+const plainRest = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
+/** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
+const keeps = /^,?[^,;。\d]{0,6}后(?:剩余|保留|实有)(?:为|有)?$/
+const taken =
+  /^[^;。(]{0,24},(?:[^,;。(\d]{0,6})(?:已|完成|注销|取消|废止|清退|核销|整改|办结|化解|销号)[^,;。(\d]{0,8}$/
+/** Another time or another whole is meant by one of the numbers. */
+const otherwise = /累计|以来|历年|上年|今年|年内|含|另|新/
+
+/** 交办35个,已整改33个,剩余2个: whole, part and rest right behind each other, and nothing else told. */
+function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
+  const start = passage.starts[claim.sentence] ?? 0
+  const end = passage.starts[claim.sentence + 1] ?? claim.figure.end + 40
+  const keeping = keeps.test(claim.lead)
+  return (
+    (keeping || plainRest.test(claim.lead)) &&
+    part.order === whole.order + 1 &&
+    taken.test(between(passage, whole, part)) &&
+    !otherwise.test(passage.text.slice(start, Math.min(end, claim.figure.end + 40)))
+  )
 }

@@ -1,7 +1,7 @@
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between, sameSentence } from './neighbours.ts'
-import { isOfItself, isPrompt, type Rate, rateOf, subjectOfRate } from './rate.ts'
+import { closing, isOfItself, isPrompt, type Rate, rateOf, subjectOfRate } from './rate.ts'
 import { seriesOf } from './series.ts'
 import { alike, specific } from './subject.ts'
 import { isBaseLike, sameUnit } from './units.ts'
@@ -25,8 +25,6 @@ const handedOut = /发放|印发|张贴|推送|播放|悬挂|发送|刊发/
 function isCountedBase(mention: Mention): boolean {
   return isBaseLike(mention) && !isChange(mention) && !handedOut.test(mention.lead)
 }
-
-const closing = /办结|结案|审结|执结|清结/
 
 /**
  * 审结325490件,结案率93%; 已整改105项,整改率93%: what carries the action of the rate is its part, not its base. Only at

@@ -1,17 +1,14 @@
+import { areComplements, areMarks } from './complements.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
 import { isTotal, type PartList } from './parts.ts'
 import { seriesOf } from './series.ts'
 import { subjectOf } from './subject.ts'
+import { isRate, sameUnit } from './units.ts'
 
-/** Outcomes of which one excludes the other and no third is left. */
-const complements: [RegExp, RegExp][] = [
-  [/(?<!不)合格$/, /不合格$/],
-  [/(?<![未没])(?:办结|审结|完成|整改|结案|化解)$/, /[未没](?:办结|审结|完成|整改|结案|化解)$/],
-  [/(?:男|男性|男生)$/, /(?:女|女性|女生)$/],
-  [/(?<!未)成年人?$/, /未成年人?$/],
-]
 const remainder = /^[,、;和]?(?:其余|余下|剩余|剩下)/
+/** 其他类6件 closes a list only where nothing follows it, and nothing says that one thing may be of several kinds. */
+const others = /^[,、;和]?(?:其[他它](?!单位|部门|机关|乡|镇|地))/
 
 /** True when the words prove that the list names all parts of the total. */
 export function isExhaustive(passage: Passage, whole: Mention, list: PartList): boolean {
@@ -20,7 +17,7 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
     isRespective(passage, whole, list) ||
     isSpelledOut(passage, whole, list) ||
     isClosed(passage, whole, list) ||
-    isComplementary(list)
+    isComplementary(whole, list)
   )
 }
 
@@ -35,6 +32,15 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   return isTotal(whole) && members.length === names && list.parts.length === names
 }
 
+const spelledOut = /^[,(]?[^,;。\d]{0,6}分别[为是]:?[^,;。\d、]{1,10}$/
+/** Of two parts only where nothing stands between the total and 分别. */
+const spelledOutAtOnce = /^[,(]?分别[为是]:?[^,;。\d、]{1,10}$/
+
+/** 县(市、区)政府: a remark in brackets names no further part. */
+function withoutAsides(words: string): string {
+  return words.replace(/\([^(),;:。\d\n]{1,20}\)/g, '')
+}
+
 /**
  * 26件,结果分别为:维持15件、撤销4件…。: each part right behind the one before, to the very end of the sentence, with
  * nothing said to be left out. A list that goes on with other words proves nothing.
@@ -42,16 +48,16 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
 function isSpelledOut(passage: Passage, whole: Mention, list: PartList): boolean {
   const { parts } = list
   const last = parts.at(-1)
-  if (!/^[,(]?[^,;。\d]{0,6}分别为:?[^,;。\d、]{1,10}$/.test(list.opening) || parts.length < 3)
-    return false
+  const opens = parts.length > 2 ? spelledOut : spelledOutAtOnce
+  if (!opens.test(withoutAsides(list.opening))) return false
   if (!last || last.order - whole.order !== parts.length) return false
   const inside = passage.text.slice(whole.figure.end, last.figure.end)
   const behind = passage.text.slice(last.figure.end, last.figure.end + 1)
   const joined = parts.slice(1).every((part, at) => {
-    const words = passage.text.slice(parts[at]!.figure.end, part.figure.start)
+    const words = withoutAsides(passage.text.slice(parts[at]!.figure.end, part.figure.start))
     return /^[、,][^,;。、\d]{1,10}$/.test(words)
   })
-  return joined && /^[。)]?$/.test(behind) && !/其中|等|主要|包括|另/.test(inside)
+  return joined && /^[。)]?$/.test(behind) && !/其中|等|主要|包括|另/.test(withoutAsides(inside))
 }
 
 function subjectNames(passage: Passage, whole: Mention): number {
@@ -63,25 +69,41 @@ function subjectNames(passage: Passage, whole: Mention): number {
 function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
   const last = list.parts.at(-1)
   const [first] = list.parts
-  if (!first || !last || !remainder.test(clauseLead(passage, last))) return false
+  if (!first || !last) return false
+  const lead = clauseLead(passage, last)
+  const closes = remainder.test(lead) || (others.test(last.lead) && endsList(passage, whole, last))
   const inside = passage.text.slice(first.figure.end, last.figure.start)
   return (
-    /^,?其中/.test(list.opening) &&
-    list.parts.length === last.order - first.order + 1 &&
+    closes &&
+    /^,?(?:其中|包括)/.test(list.opening) &&
     first.order === whole.order + 1 &&
+    isUnbroken(passage, first, last, list) &&
     !/其中|[()]|含/.test(inside)
   )
+}
+
+/** Nothing but its parts and their shares stands in the list. */
+function isUnbroken(passage: Passage, first: Mention, last: Mention, list: PartList): boolean {
+  const inside = passage.mentions.slice(first.order, last.order + 1)
+  return inside.every((one) => list.parts.includes(one) || isRate(one))
+}
+
+/** True when nothing of the total's unit follows, and the words leave no thing in two kinds at once. */
+function endsList(passage: Passage, whole: Mention, last: Mention): boolean {
+  const words = passage.text.slice(whole.figure.end, last.figure.start)
+  const next = passage.mentions[last.order + 1]
+  const alone = !next || next.sentence !== last.sentence || !sameUnit(next, whole)
+  return alone && !/涉及|涉|主要|重点|等|另/.test(words)
 }
 
 function clauseLead(passage: Passage, mention: Mention): string {
   return passage.text.slice(mention.clause.start, mention.figure.start)
 }
 
-function isComplementary(list: PartList): boolean {
+function isComplementary(whole: Mention, list: PartList): boolean {
   const [one, other] = list.parts
-  if (list.parts.length !== 2 || !one || !other || !/^,?其中/.test(list.opening)) return false
+  if (list.parts.length !== 2 || !one || !other) return false
   const [left, right] = [subjectOf(one), subjectOf(other)]
-  return complements.some(
-    ([yes, no]) => (yes.test(left) && no.test(right)) || (no.test(left) && yes.test(right)),
-  )
+  if (/^,?其中/.test(list.opening)) return areComplements(left, right)
+  return isTotal(whole) && /^,[^,;。\d]{1,12}$/.test(list.opening) && areMarks(left, right)
 }

@@ -1,6 +1,8 @@
 import { isChange } from './change.ts'
+import { mayDivide } from './complements.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between, sameSentence } from './neighbours.ts'
+import { subjectOf } from './subject.ts'
 import { isQuantity, sameUnit } from './units.ts'
 
 /** Figures that the text lists under a total. */
@@ -43,7 +45,7 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
 function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {
   const [first] = rest
   const opening = first && between(passage, whole, first)
-  const marker = opening === undefined ? null : markerOf(opening, whole, rest.length)
+  const marker = opening === undefined ? null : markerOf(opening, whole, rest)
   return marker && opening !== undefined ? { parts: cutAtNextTotal(rest), marker, opening } : null
 }
 
@@ -72,7 +74,7 @@ function continues(passage: Passage, whole: Mention, next: Mention): boolean {
 const ownList =
   /^(?:其中|按[^,;。:]{1,10}(?:划?分|来?看)|从[^,;。:]{1,10}(?:来?看|划?分)|分[^,;。:]{1,8}看)/
 
-function markerOf(opening: string, whole: Mention, parts: number): PartList['marker'] | null {
+function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['marker'] | null {
   const near = opening.replace(/^.*[。;]/, '')
   // 全年被撤销4件、确认违法1件: one of a list is no total of the rest.
   if (opening.startsWith('、')) return null
@@ -81,7 +83,8 @@ function markerOf(opening: string, whole: Mention, parts: number): PartList['mar
   if (/^[(:]/.test(opening)) return 'bracket'
   // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
   const bare =
-    (parts >= 3 || (parts === 2 && splitting.test(opening))) && /^,[^,;。\d]{1,12}$/.test(opening)
+    (parts.length >= 3 || (parts.length === 2 && splitting.test(opening)) || headDivides(parts)) &&
+    /^,[^,;。\d]{1,12}$/.test(opening)
   return bare || isTotal(whole) ? 'none' : null
 }
 
@@ -90,6 +93,11 @@ const together = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$
 
 /** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
 const splitting = /^,(?:均?合格|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+
+/** True when the first two of a list are by their names all there is: 男性912人,女性435人. */
+export function headDivides([one, other]: Mention[]): boolean {
+  return one !== undefined && other !== undefined && mayDivide(subjectOf(one), subjectOf(other))
+}
 
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {

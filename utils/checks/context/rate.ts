@@ -127,6 +127,9 @@ export function isQualified({ words }: Rate): boolean {
   )
 }
 
+/** Words for cases that are over. */
+export const closing = /办结|结案|审结|执结|清结/
+
 /** Actions named alike. */
 const kin = [
   ['办结', '结案', '审结', '执结', '办理完毕', '办理完成', '办理'],

@@ -64,9 +64,10 @@ function pairsOf(
     const close = isClose(passage, claim, [part, base], rate, left)
     const words = between(passage, base, part)
     const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
-    const least = /成功$/.test(rate.words) && pending.test(base.lead)
+    const limit: Candidate['limit'] =
+      /成功$/.test(rate.words) && pending.test(base.lead) ? 'least' : undefined
     const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
-    return working ? [{ ...working, proven, least, close, named }] : []
+    return working ? [{ ...working, proven, limit, close, named }] : []
   })
   return [...single, ...withCarried(part, around), ...withCounterpart(passage, rate, part)]
 }

@@ -10,10 +10,10 @@ export interface Candidate extends Working {
   /** True when the words leave no other reading of the claim. */
   proven: boolean
   /**
-   * True when the working tells only the least the claim can be: 190 of 200 received is a rate of 95 %, or more while
-   * some are pending. A claim above it is then no contradiction.
+   * Set when the working tells only the least or the most the claim can be: 190 of 200 received is a rate of 95 %, or
+   * more while some are pending. A claim on that side is then no contradiction.
    */
-  least?: boolean
+  limit?: 'least' | 'most' | undefined
 }
 
 /** What trying candidates can come to. */
@@ -42,7 +42,8 @@ export function settle(
 /** Only for candidates that do not agree: all that the claim can stand for lies on one side of the result. */
 function convicts(claim: Mention, one: Candidate): boolean {
   if (!one.proven || !claim.reading || !allExact([claim, ...one.operands])) return false
-  return !one.least || claim.reading.value.compare(one.result.value) < 0
+  const side = claim.reading.value.compare(one.result.value)
+  return one.limit === 'least' ? side < 0 : one.limit !== 'most' || side > 0
 }
 
 /** The first candidate that agrees as written; failing that, the first that agrees within its operands' rounding. */

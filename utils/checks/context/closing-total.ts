@@ -1,0 +1,79 @@
+import type { Mention, Passage } from './mention.ts'
+import { between } from './neighbours.ts'
+import { freed, subjectOf } from './subject.ts'
+import { sameUnit } from './units.ts'
+
+/** A total that names nothing but itself can only be of what was listed before it. */
+const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|有|达|是)?$/
+const yearly = /全年|合计|共计|总计|累计/
+const joined = /^[、,和及][^,;。\d]{1,14}$/
+const loose = /其中|[()]|含|另|等|约|重复|交叉/
+
+/**
+ * True when the words leave no other reading than that a total closing a list is the sum of all its parts, given in
+ * reading order: 罚款30万元,没收12万元,合计42万元; 上半年214件,下半年197件,全年411件.
+ */
+export function closesAll(passage: Passage, total: Mention, parts: Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || parts.length < 2 || last.order !== total.order - 1) return false
+  if (last.order - first.order !== parts.length - 1) return false
+  const words = passage.text.slice(first.figure.start, total.figure.start)
+  if (loose.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
+    return false
+  if (arePeriods(parts)) return yearly.test(total.lead) && saysTheSame(parts, total)
+  const listed = parts.slice(1).every((part, at) => joined.test(between(passage, parts[at]!, part)))
+  return listed && bareTotal.test(between(passage, last, total))
+}
+
+/** The parts that a closing total may be of: those behind 其中, else all of its unit from where the sentence begins. */
+export function partsUpTo(passage: Passage, total: Mention): Mention[] {
+  const found: Mention[] = []
+  for (let at = total.order - 1; ; at--) {
+    const other = passage.mentions[at]
+    if (!other || other.sentence !== total.sentence || !sameUnit(other, total)) break
+    found.unshift(other)
+    if (/其中|包括/.test(other.lead)) break
+  }
+  return found
+}
+
+const halves = [/上半年/, /下半年/]
+const quarters = [/一季度/, /二季度/, /三季度/, /四季度/]
+const allQuarters =
+  /(?:一|1)(?:季度)?(?:[至到—-]|、二、三、)第?(?:四|4)个?季度[^,;。\d]*分别|四个季度分别/
+
+/** True when the parts are the halves of a year, or its quarters. */
+function arePeriods(parts: Mention[]): boolean {
+  const names = [halves, quarters].find((list) => list.length === parts.length)
+  if (!names) return false
+  const named = names.every((name, at) => name.test(parts[at]?.lead ?? ''))
+  return named || (parts.length === 4 && allQuarters.test(parts[0]?.lead ?? ''))
+}
+
+/** 上半年办结…,下半年办结…,全年办结…: what is counted is called alike, or left out. */
+function saysTheSame(parts: Mention[], total: Mention): boolean {
+  const plain = (one: Mention) =>
+    freed(
+      subjectOf(one)
+        .replace(/[上下]半年|第?[一二三四]个?季度|年/g, '')
+        .replace(/至/g, ''),
+    )
+  const own = plain(total)
+  return parts.every((part) => {
+    const name = plain(part)
+    return !own || !name || name.includes(own) || own.includes(name)
+  })
+}
+
+/** Longest list of which every choice is tried. */
+const longest = 8
+
+/** True when some two or more of the parts come to the total though all of them do not: it may be of those alone. */
+export function someComeTo(parts: Mention[], fits: (some: Mention[]) => boolean): boolean {
+  if (parts.length > longest) return true
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, at) => chosen & (1 << at))
+    if (some.length > 1 && fits(some)) return true
+  }
+  return false
+}

@@ -1,0 +1,53 @@
+import type { Mention, Passage } from './mention.ts'
+import type { PartList } from './parts.ts'
+
+/** Kinds of which each thing counted is of one only, and what the total must be called. */
+interface Division {
+  total: RegExp
+  kinds: RegExp[]
+}
+
+const divisions: Division[] = [
+  {
+    // Settled, withdrawn and ended cases overlap (终止36件 holds 和解30件): they are one kind.
+    total: /审结|办结|结案|作出[^,;。]{0,8}决定/,
+    kinds: [
+      /维持/,
+      /驳回/,
+      /撤销(?!案)/,
+      /变更/,
+      /确认(?:违法|无效)/,
+      /责令/,
+      /终止|终结|调解|和解|撤回|撤诉/,
+    ],
+  },
+  { total: /清理|文件/, kinds: [/废止/, /失效/, /继续有效|予?以?保留/] },
+  {
+    total: /案/,
+    kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/, /快速(?:办理|程序)(?:案件)?$/],
+  },
+]
+const overlapping = /其中|[()]|含|兼|同时|并/
+
+/**
+ * The listed parts that exclude each other, as one decision is either 维持 or 撤销: together they are at most the total.
+ * Fewer than two when nothing is known of them.
+ */
+export function exclusiveParts(passage: Passage, whole: Mention, list: PartList): Mention[] {
+  const [first, last] = [list.parts[0], list.parts.at(-1)]
+  if (!first || !last || last.sentence !== whole.sentence) return []
+  if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
+  if (overlapping.test(passage.text.slice(first.figure.start, last.figure.start))) return []
+  for (const { total, kinds } of divisions) {
+    const apart = total.test(whole.lead) ? ofKinds(list.parts, kinds) : []
+    if (apart.length > 1) return apart
+  }
+  return []
+}
+
+/** The parts of these kinds; none when two are of the same. */
+function ofKinds(parts: Mention[], kinds: RegExp[]): Mention[] {
+  const known = parts.filter(({ lead }) => kinds.some((kind) => kind.test(lead)))
+  const counted = kinds.map((kind) => known.filter(({ lead }) => kind.test(lead)).length)
+  return counted.every((times) => times < 2) ? known : []
+}
