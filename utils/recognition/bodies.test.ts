@@ -62,6 +62,8 @@ it.each([
   ['阿里地区行署', 'city', '阿里地区'],
   ['青岭地区行政公署', 'city', '青岭地区'],
   ['前旗白音苏木人民政府', 'town', '前旗白音苏木'],
+  ['中共云溪市委 云溪市人民政府', 'city', '云溪市'],
+  ['中共临江县委、临江县人民政府', 'county', '临江县'],
   ['天津市滨海新区古林街', 'street', '天津市滨海新区古林街'],
 ])('%s is of level %s in %s', (name, level, region) => {
   expect(levelOf(name)).toBe(level)

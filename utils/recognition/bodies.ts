@@ -60,9 +60,9 @@ const branch =
 const seat =
   /^(?:中共|中国共产党|中华人民共和国|中国(?:民用航空|人民银行)|国家(?:[^省市县区州旗镇乡局]|市场){2,10}?局)?/u
 
-/** The region at the front of a name with all its levels, 乐山市五通桥区; null when the name has none. */
+/** The region at the front of a name, of several bodies the first, with all its levels, 乐山市五通桥区; null when it has none. */
 export function regionOf(body: string): string | null {
-  const name = body.replace(branch, '$<city>$<county>')
+  const name = body.split(/[\s、]/u, 1)[0]!.replace(branch, '$<city>$<county>')
   const start = seat.exec(name)![0].length
   let at = start + corps.exec(name.slice(start))![0].length
   for (const level of regionLevels) at += level.exec(name.slice(at))?.[0].length ?? 0

@@ -29,9 +29,10 @@ function jointName(bodies: string): string {
   return [first, ...named].join(' ')
 }
 
-/** 云溪市人力资源和社会保障局 for 云溪市人社局, where the page names it so. */
+/** 云溪市人力资源和社会保障局 for 云溪市人社局, where the page names it so; a zone by its committee. */
 function spelledOut(name: string, others: string[]): string {
-  return others.find((other) => abbreviates(name, other) || isCommitteeOf(name, other)) ?? name
+  const body = others.find((other) => isCommitteeOf(name, other)) ?? name
+  return others.find((other) => abbreviates(body, other)) ?? body
 }
 
 /** A zone has no government: 临河新区管理委员会 reports for 临河新区. */
@@ -63,10 +64,10 @@ function isLead(front: string): boolean {
 
 /** A name that only says 市, 县 or 区, or names no region at all, takes the region from another name. */
 function withRegion(name: string, others: string[]): string {
-  const kind = /^[省市县区州旗镇乡](?=.{2,})/u.exec(name)?.[0]
+  const kind = /^(?:自治[区州县旗]|[省市县区州旗镇乡])(?=.{2,})/u.exec(name)?.[0]
   if (kind) {
     const region = regionEndingWith(kind, others)
-    return region ? region + name.slice(1) : withCounty(name, others)
+    return region ? region + name.slice(kind.length) : withCounty(name, others)
   }
   if (regionOf(name)) return withCounty(name, others)
   const region = others.map(regionOf).find((found) => found !== null)
@@ -78,7 +79,7 @@ function regionEndingWith(kind: string, names: string[]): string | null {
     const region = regionOf(name)
     if (!region) continue
     const at = region.lastIndexOf(kind)
-    if (at > 0) return region.slice(0, at + 1)
+    if (at > 0) return region.slice(0, at + kind.length)
   }
   return null
 }

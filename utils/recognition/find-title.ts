@@ -46,9 +46,12 @@ function ownTitle(page: PageFacts): FoundTitle | null {
   return text ? { text, from, span: null } : null
 }
 
+/** What parts a tab's title from site and column; a dash between years does not: 2021—2025年. */
+const tabParts = /\s*[_|]\s*|\s*(?:(?<!\d\s?年?)[–—]|[–—](?!\s?\d))\s*|\s+-+\s+|-(?=[^\d])/u
+
 /** The browser's tab adds the site and the column: 标题_栏目_云溪市人民政府, 云溪市人民政府 栏目 标题. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s*[_|–—]\s*|\s+-+\s+|-(?=[^\d])/u).filter(Boolean)
+  const parts = title.split(tabParts).filter(Boolean)
   const first = parts[0] ?? ''
   return /报告|情况|总结/.test(first)
     ? first

@@ -162,6 +162,16 @@ const lookAlikes: LookAlike[] = [
     words: /(?:现将|现就).{0,60}(?:上半年|一季度|第[一二三]季度|前三季度).{0,60}如下/u,
   },
   {
+    id: 'several-years',
+    weight: -8,
+    zh: '报告的是几年的情况，不是一个年度',
+    en: 'it reports on several years, not on one',
+    least: 1,
+    where: 'opening',
+    words:
+      /(?:现将|现就)[^。;:]{0,40}(?:20\d\d年?(?:[-—–~至到]|—{2})20\d\d年(?!度?(?:工作)?(?:计划|安排|打算))|[三四五]年(?:来|以来|间)(?!来))[^。;:]{0,60}如下/u,
+  },
+  {
     id: 'part-of-a-year',
     weight: -8,
     zh: '正文的章节安排的是下半年或下季度，不是下一年度',

@@ -130,6 +130,27 @@ describe('recognise', () => {
       'file',
     ],
     [
+      'a report on several years',
+      { title: '云溪市法治政府建设工作情况总结报告' },
+      ['现将2021年至2025年我市法治政府建设情况总结报告如下:', ...prose.slice(2)],
+      'no report',
+    ],
+    [
+      'a tab whose title holds a span of years',
+      {
+        title: '云溪市贯彻实施《法治政府建设实施纲要(2021—2025年)》情况的总结报告 - 云溪市人民政府',
+        titleFrom: 'tab',
+      },
+      prose,
+      'no report',
+    ],
+    [
+      'a letter that asks for reports',
+      { title: '关于报送2024年度法治政府建设情况报告的函' },
+      ['根据工作安排,请各单位于1月15日前报送2024年度法治政府建设情况报告。', ...prose.slice(2)],
+      'no report',
+    ],
+    [
       'a column of such reports',
       {
         title: '法治政府建设年度报告',

@@ -42,11 +42,24 @@ function blankGround(words: string): Ground[] {
   ]
 }
 
+/** A letter that hands a report in, or asks for one: what stands in it has to tell. */
+const letter = /关于(?:报送|上报|呈报|呈送|提交)[^。]{4,60}的函$/u
+
 /** Shorter titles are the names of sites and columns. */
 const tellingTitle = 8
 
 function against(words: string, title: FoundTitle, { recognition }: Standard): Ground[] {
   const other = firstMatch(recognition.notTitles, words)
+  if (other !== null && letter.test(words)) {
+    return [
+      ground(
+        'letter-title',
+        -4,
+        `标题“${title.text}”是报送函，里面可以是报告，也可以是对报告的要求`,
+        `the title “${title.text}” is that of a letter, which may hold a report or ask for one`,
+      ),
+    ]
+  }
   if (other !== null) {
     const telling = other.length <= 16 ? other : other.slice(-12)
     return [

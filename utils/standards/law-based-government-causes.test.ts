@@ -26,6 +26,9 @@ describe('causes', () => {
       受编制总量控制影响，专职人员偏少。
       普法不深、执法不严，皆因责任心不强。
       因年龄结构老化，信息化办案能力不强。
+      产生上述问题，主要是有的部门认识不到位。
+      出现这些不足，都与基层基础薄弱分不开。
+      执法队伍专业化程度不高。主要是近三年骨干退休较多。
     `),
   )('are given by %s', (line) => {
     expect(matchesAny(causes, plain(line))).toBe(true)
@@ -39,6 +42,8 @@ describe('causes', () => {
       执法监督还不够客观公正。
       因地制宜开展普法做得还不够。
       与公安、城管等有关部门的配合还不够顺畅。
+      法治政府建设还存在一些不足。主要是：个别部门重视程度不高。
+      我局工作还存在薄弱环节。主要是普法形式单一。
     `),
   )('are not given by %s', (line) => {
     expect(matchesAny(causes, plain(line))).toBe(false)

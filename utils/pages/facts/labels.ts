@@ -75,7 +75,7 @@ export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[
     }
     const parted = valuesIn(line, folded)
     const inLine = parted.length > 0 ? parted : valueBeside(line)
-    if (inLine.length === 0 && pending && answers(line, pending.element)) {
+    if (inLine.length === 0 && pending && fits(line, pending)) {
       found.push({ label: pending.label, value: cleaned(line.text), line })
     }
     found.push(...inLine)
@@ -83,6 +83,17 @@ export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[
     pending = last?.value === '' ? { label: last.label, element: line.element } : null
   }
   return found.filter(({ label, value }) => value !== '' && isKept.test(label))
+}
+
+/** Numbers and dates have a form; behind an empty one of them the title may stand next. */
+function fits(
+  line: LabelledLine,
+  { label, element }: { label: string; element: Element },
+): boolean {
+  if (!answers(line, element)) return false
+  if (/[文字]号$|发文号$/.test(label)) return /号$|^无$|[〔[［【(（]\d{4}/.test(line.text)
+  if (/索引号$/.test(label)) return /\d/.test(line.text) && !/报告|情况|通知/.test(line.text)
+  return !/(?:日期|时间)$/.test(label) || /\d\s?[-/.年]\s?\d/.test(line.text)
 }
 
 /** Values outside tables and lists are short and no sentences. */

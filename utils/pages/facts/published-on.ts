@@ -1,5 +1,6 @@
 import { fold } from '../../report/fold.ts'
 import { isByline, wordsOf } from '../chrome-lines.ts'
+import { attributeOf, elementIn, own } from '../dom.ts'
 import type { Line } from '../flow.ts'
 import { readDay } from './dates.ts'
 import { publishedLabels } from './field-labels.ts'
@@ -18,7 +19,28 @@ export function publishedOn(
   head: Line[],
 ): string | null {
   const meta = metaOf(metas, ...publishedNames)
-  return readDay(meta ?? '') ?? dayOf(fields, publishedLabels) ?? dayInRow(head) ?? bareByline(head)
+  return (
+    readDay(meta ?? '') ??
+    dayOf(fields, publishedLabels) ??
+    dayInRow(head) ??
+    bareByline(head) ??
+    timeIn(head)
+  )
+}
+
+/** What a page says of the day on which it is read. */
+const ofToday = /今[天日]|当前|现在|星期|周[一二三四五六日]|农历|欢迎|您好/
+
+/** The day of a <time> in a byline, as shown, else as its datetime says (HTML Standard, 4.5.14). */
+function timeIn(head: Line[]): string | null {
+  for (const { text, linked, element } of head.toReversed().slice(0, nearby)) {
+    if (text.length > 100 || linked > text.length / 2 || ofToday.test(text)) continue
+    const time = elementIn(element, 'time')
+    const shown = time && own(time, 'textContent')?.trim()
+    if (shown && text.includes(shown))
+      return readDay(fold(shown)) ?? readDay(attributeOf(time, 'datetime') ?? '')
+  }
+  return null
 }
 
 /** The day under the first of some labels that has one. */
@@ -52,7 +74,7 @@ function endsWithDay({ gaps, linked }: Line, words: string): boolean {
     /^([\u4e00-\u9fff]{2,25}?)[|·]?20\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.exec(
       words,
     )?.[1]
-  return name !== undefined && publishes.test(name) && !/欢迎|您好|今[天日]/.test(name)
+  return name !== undefined && publishes.test(name) && !ofToday.test(name)
 }
 
 /** The same the other way round, tools behind it: 2025-01-15 望江街道 【打印】. */
@@ -78,7 +100,7 @@ function bareByline(head: Line[]): string | null {
     }
     if (!/^[[(【]?(?:19|20)\d\d[-./年]/.test(words) || !isByline(words)) continue
     const alone = !/[\u4e00-\u9fff]{2}/.test(words)
-    if ((!alone || distance < nearby) && !/星期|周[一二三四五六日]|农历/.test(words)) {
+    if ((!alone || distance < nearby) && !ofToday.test(words)) {
       return readDay(fold(line.text))
     }
   }

@@ -36,6 +36,14 @@ describe('bylines', () => {
     ['<p>2025-03-12　望江街道　<a href="#">【我要打印】</a></p>', '2025-03-12', null],
     ['<p>2025-03-12 09:30 区司法局 | 浏览 12</p>', '2025-03-12', null],
     ['<p>2025-03-12　望江街道召开春耕工作会议</p>', null, null],
+    [
+      '<div><time datetime="2025-03-12T09:12:33+08:00">2025-03-12</time> 由 <span>法规股</span></div>',
+      '2025-03-12',
+      null,
+    ],
+    ['<div><time datetime="2025-03-12">三月十二日</time></div>', '2025-03-12', null],
+    ['<div>今天是 <time datetime="2025-11-21">2025-11-21</time></div>', null, null],
+    ['<ul><li><a href="/1.html">通知<time>2025-11-21</time></a></li></ul>', null, null],
     ['<p>欢迎访问青砚区政府网　2025-11-21</p>', null, null],
     ['<p>执法检查活动　2025-11-21</p>', null, null],
     ['<p>发布时间：</p>', null, null],
@@ -131,6 +139,15 @@ describe('header blocks', () => {
     expect(facts.fields).toMatchObject({ 索引号: 'QY001/2025-00012', 主题分类: '法治政府建设' })
     expect(Object.keys(facts.fields)).not.toContain('文号')
     expect(Object.keys(facts.fields)).not.toContain('有效性')
+  })
+
+  it.each([
+    ['文号', '<span>文号：</span><span></span>'],
+    ['发文日期', '<span>发文日期：</span><span></span>'],
+  ])('with an empty %s leave the headline below them alone', (label, block) => {
+    const facts = factsOf({ byline: '', top: `<div>${block}</div>` })
+    expect(facts).toMatchObject({ title, titleFrom: 'headline' })
+    expect(Object.keys(facts.fields)).not.toContain(label)
   })
 
   it('inside the container are no part of the text', () => {
