@@ -3,7 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
-import { isQuantity, plainUnit } from './context/units.ts'
+import { isQuantity, plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { type Candidate, clear } from './working/settle.ts'
 
@@ -38,7 +38,7 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
     ...earlier(passage, claim, 4),
   ].filter((one) => isQuantity(one) && !isChange(one))
   const bases = around.filter((one) => matches(one, unit))
-  const sums = around.filter((one) => plainUnit(one) === plainUnit(claim) && one !== claim)
+  const sums = around.filter((one) => sameUnit(one, claim) && one !== claim)
   return sums.flatMap((amount) =>
     bases.flatMap((base) => {
       const working = amount === base ? null : quotient(amount, base)

@@ -4,6 +4,10 @@ import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(changeRate, {
   recomputed: [
+    // The difference before the change, what it came to behind it.
+    ['案件总数减少41件,下降【9.8%】,全年办理376件。', { formula: '41/(376+41)' }],
+    ['减少证明材料134项,减幅为【35.1%】,减免后保留248项。', { formula: '134/(248+134)' }],
+    ['近三年收案分别为112件、156件、203件,今年同比增长【30.1%】。', { formula: '(203-156)/156' }],
     [
       '审批事项由40个缩减至25个,压缩【37.5%】。',
       { formula: '(40-25)/40', recomputed: '37.5%', rounding: 'exact', operands: ['40个', '25个'] },

@@ -1,12 +1,15 @@
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
-import { isQualified, rateOf } from './context/rate.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { isQualified, type Rate, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
+import { baseBehind } from './working/base-behind.ts'
 import { correctionRate } from './working/corrections.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
+import { siblingShares } from './working/sibling-shares.ts'
 import { statedBase } from './working/stated-base.ts'
 
 /** A share or a rate against its part and its base. */
@@ -14,19 +17,19 @@ export const share = defineCheck({
   id: 'share',
   title: { zh: '占比与比率', en: 'Shares and rates' },
   why: {
-    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。仅数值凑巧相符而词语无关的，不算相符。',
-    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. Numbers that fit by chance and share no words are not taken.',
+    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同。仅数值凑巧相符而词语无关的，不算相符。',
+    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, or where all other shares of a list are of one total. Numbers that fit by chance and share no words are not taken.',
   },
   voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},
   run(passage, mention) {
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
-    if (rate.kind === 'share') return settle(mention, sharePairs(passage, mention, rate))
+    if (rate.kind === 'share') return ofShare(passage, mention, rate)
     if (rate.kind === 'bare') return settle(mention, statedBase(passage, mention))
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
-    const opinion = settle(mention, [...pairs, ...corrected])
+    const opinion = settle(mention, [...pairs, ...corrected, ...baseBehind(passage, mention, rate)])
     if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
       // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
       return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
@@ -35,3 +38,14 @@ export const share = defineCheck({
     return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
   },
 })
+
+/** Where no base fits the share, the others of its list may tell which one was meant. */
+function ofShare(passage: Passage, claim: Mention, rate: Rate) {
+  const opinion = settle(claim, [
+    ...sharePairs(passage, claim, rate),
+    ...baseBehind(passage, claim, rate),
+  ])
+  if (opinion && opinion.voice !== 'remark') return opinion
+  const siblings = settle(claim, siblingShares(passage, claim))
+  return siblings?.voice === 'contradicted' ? siblings : opinion
+}

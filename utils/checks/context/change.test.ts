@@ -17,6 +17,7 @@ describe('isChange', () => {
     '减少【12件】',
     '比去年多【12件】',
     '提高【2.5个百分点】',
+    '增量为【38件】',
   ])('takes %s for a change', (text) => expect(isChange(marked(text))).toBe(true))
 
   it.each([

@@ -27,6 +27,7 @@ const rateObject =
   /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超过?|分别|达)*$/
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
 const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
+const extent = /[增减]量(?:为|达|是)?$/
 const comparedNew =
   /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|[多少][跑查办发交填报]?)了?$/
 /** 较上年12.6%下降4.3个百分点: what the change that follows is measured against, and none itself. */
@@ -66,7 +67,7 @@ function isRateChange({ lead, tail }: Mention): boolean {
 }
 
 function isCountChange({ figure, lead, tail }: Mention): boolean {
-  if (countVerb.test(lead) || comparedNew.test(lead)) return true
+  if (countVerb.test(lead) || comparedNew.test(lead) || extent.test(lead)) return true
   const place = /^(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
   if (figure.kind === 'score' || place) return scoreVerb.test(lead)
   return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)

@@ -25,7 +25,24 @@ export function increments(passage: Passage, change: Mention): Increment[] {
   return [
     ...incrementOf(passage, change, { current: farther, by: left }),
     ...incrementOf(passage, change, { current: left, by: right }),
+    ...cameTo(passage, change, left, right),
   ]
+}
+
+/** 减少41件,下降9.8%,全年办理376件; 减少134项,减幅35.1%,减后保留248项: what it came to stands right behind. */
+const outcome = /^,(?:目前|现|全年|年内|[减调清压]\S{0,2}后|实际)[^,;。\d]{0,10}$/
+
+function cameTo(
+  passage: Passage,
+  change: Mention,
+  by: Mention | undefined,
+  current: Mention | undefined,
+): Increment[] {
+  if (by?.order !== change.order - 1 || current?.order !== change.order + 1) return []
+  if (!isQuantity(by) || !isQuantity(current) || !isChange(by) || isChange(current)) return []
+  const told = outcome.test(between(passage, change, current)) && sameUnit(by, current)
+  const sign = signOf(by.lead)
+  return told && sign !== 0 ? [{ current, by, sign, proven: false }] : []
 }
 
 function incrementOf(

@@ -31,9 +31,20 @@ function yearInList(passage: Passage, mention: Mention): Period | null {
   if (!head || members.length < 2) return null
   const words = passage.text.slice(Math.max(0, head.figure.start - reach), head.figure.start)
   const list = words.match(/(?:20\d\d年?[、和及至到—-]){1,9}20\d\d年[^;。]{0,30}分别[^,;。]{0,6}$/)
+  if (recentYears(words) === members.length) return { back: at + 1 - members.length }
   const years = spread(list?.[0] ?? '')
   const year = years.length === members.length ? years[at] : undefined
   return year === undefined ? null : { year }
+}
+
+const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
+
+/** 近三年分别为: the last of three years is the report's own; 0 when the words name none. */
+function recentYears(words: string): number {
+  const named = words.match(
+    /(?:近|过去|最近)([两二三四五])年[来间]?[^,;。\d]{0,20}分别[^,;。\d]{0,6}$/,
+  )
+  return sizes[named?.[1] ?? ''] ?? 0
 }
 
 /** 2022、2023年 as written, 2022年至2024年 with the years between. */

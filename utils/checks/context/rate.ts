@@ -141,6 +141,9 @@ const kin = [
   ['出庭应诉', '出庭'],
   ['持证', '取得执法证', '取得执法资格', '领证', '取证', '持有'],
   ['采纳', '采用'],
+  ['网办', '网上办理', '网上办结', '网上受理'],
+  ['起诉', '提起诉讼', '提起行政诉讼'],
+  ['纠错', '纠正'],
 ]
 
 /** Words that the counted part of a rate carries: the name's last characters and their kin. */

@@ -6,7 +6,8 @@ import type { Candidate } from './settle.ts'
 
 /** Outcomes by which a review corrects the act under review. */
 const correcting = /撤销|变更|确认违法|确认无效|责令|重作/
-const closed = /审结|办结/
+/** What was decided, or the body's own acts that were brought to review. */
+const closed = /审结|办结|结案|被(?:申请)?(?:行政)?复议/
 
 /**
  * 直接纠错率 has no count of its own name: it is the corrected (撤销, 变更, 确认违法, 责令履行) of all that were decided.

@@ -7,6 +7,7 @@ import { actionsOf, isPlain, isQualified, type Rate, subjectOfRate } from '../co
 import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
+import { amongThose, duePairs } from './due-pairs.ts'
 import type { Candidate } from './settle.ts'
 import { mayBeWhole } from './whole-rates.ts'
 
@@ -39,7 +40,8 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
     ...restPairs(passage, around, verbs, rate),
     ...summed(passage, left, rate, verbs),
-    ...amongThose(passage, claim),
+    ...amongThose(passage, claim, rate),
+    ...duePairs(passage, claim, rate),
   ].filter((pair) => mayBeWhole(passage, claim, rate, pair))
 }
 
@@ -179,16 +181,6 @@ function isBase(passage: Passage, base: Mention, part: Mention, rate: Rate): boo
     // 重大事故隐患256项 … 重大事故隐患已整改235项: the same thing by name.
     shared(subjectOf(base), subjectOf(part)) >= 3
   )
-}
-
-/** 24个断面中,23个达标,优良率95.8%: X中 names what the parts are of, whatever the rate is called. */
-function amongThose(passage: Passage, claim: Mention): Candidate[] {
-  const [base, part] = [passage.mentions[claim.order - 2], passage.mentions[claim.order - 1]]
-  if (!base || !part || !isValue(part) || !isValue(base) || !sameUnit(base, part)) return []
-  const among = /^[^,;。]{0,20}中,[^,;。]{0,12}$/.test(between(passage, base, part))
-  const behind = /^[^,;。]{0,12},[^,;。]{0,8}$/.test(between(passage, part, claim))
-  const working = among && behind ? share(part, base) : null
-  return working ? [{ ...working, proven: false }] : []
 }
 
 /**

@@ -5,11 +5,12 @@ import { before, between, earlier } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
 import { alignedBefore, seriesOf } from '../context/series.ts'
-import { alike, specific } from '../context/subject.ts'
+import { alike, freed, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
-import { summedShares, takesShare } from './summed-shares.ts'
+import { provesShare } from './share-proof.ts'
+import { summedShares } from './summed-shares.ts'
 
 /** How many figures back the part of a share may stand. */
 const partReach = 3
@@ -27,7 +28,10 @@ export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candid
     const { bases, settled } = basesOf(passage, claim, rate, { part, around })
     return bases.flatMap((base) => {
       const working = share(part, base)
-      const proven = bases.length === 1 && settled && isProven(passage, claim, part, base)
+      const named = settled.includes(base)
+      const proven =
+        (named || settled.length === 0) &&
+        provesShare(passage, claim, { part, base, rate, around }, named)
       return working ? [{ ...working, proven }] : []
     })
   })
@@ -68,8 +72,8 @@ function inEarlierParagraphs(
 
 interface Bases {
   bases: Mention[]
-  /** True when the words of the share, or 其中, name the base and no other; false when it was only tried. */
-  settled: boolean
+  /** Those that the words of the share name, one at most; none when they are only tried. */
+  settled: Mention[]
 }
 
 function basesOf(
@@ -81,8 +85,11 @@ function basesOf(
   const all = around.filter((base) => isBase(base, part))
   const said = words || ofWhich(passage, claim)
   const named = said ? all.filter((base) => names(passage, base, said)) : []
-  if (named.length > 0) return { bases: named, settled: named.every((base) => isOf(base, said)) }
-  if (elsewhere.test(words)) return { bases: [], settled: false }
+  const own = named.filter((base) => isOf(base, said))
+  const only = own.length === 1 ? own : []
+  if (only.length > 0 && verbs.test(said)) return { bases: only, settled: only }
+  if (named.length > 0) return { bases: named, settled: only }
+  if (elsewhere.test(words)) return { bases: [], settled: [] }
   const first = part.order - seriesOf(passage, claim).at
   const direct = all.filter((base) => isParent(passage, base, part, first))
   const heads = headsOf(passage, part).filter((base) => !direct.includes(base))
@@ -90,27 +97,32 @@ function basesOf(
   // 立案85件,结案78件,移送3件,占3.5%: with a decimal to tell them apart the others of the sentence are tried too.
   const others = all.filter((base) => !parents.includes(base) && base.sentence === claim.sentence)
   const fine = decimalsOf(claim.reading?.step ?? null) > 0
-  const proving = parents.filter((base) => divides(passage, base))
-  if (parents.length === 1 && proving.length === 1 && !words)
-    return { bases: parents, settled: true }
-  return { bases: [...parents, ...(fine ? others : [])], settled: false }
+  return { bases: [...parents, ...(fine ? others : [])], settled: [] }
 }
 
 /** Words of extent in the name of a base, which say no more than that it is the whole. */
 const extent = /本年度?|今年|全年|当年|全部|所有|[总数量额的]/g
 
+/** What was done with the things a share is of; only one number of the sentence is of that. */
+const verbs =
+  /^(?:已|所|全部)?(受理|审结|办结|结案|判决|收到|收回|回收|发放|立案|查处|检查|抽查|评查|审查|开庭|提出)/
+
 /**
- * True when the base is named by nothing but its own words in their order: 受理案件 for 受理行政复议案件, but neither 去年申请,
- * 全市申请 nor 审结案件, which are other numbers than the one that is like them.
+ * True when the base is named by nothing but its own words in their order: 受理案件 for 受理行政复议案件, and for 受理 alone, but
+ * neither 去年申请, 全市申请 nor 审结案件, which are other numbers than the one that is like them.
  */
 function isOf(base: Mention, said: string): boolean {
+  const verb = said.match(verbs)?.[1] ?? ''
+  if (!base.lead.includes(verb)) return false
+  const name = said.slice(said.indexOf(verb) + verb.length).replace(extent, '')
+  if (verb && freed(base.lead) === verb) return true
   let from = 0
-  for (const sign of said.replace(extent, '')) {
+  for (const sign of name) {
     const at = base.lead.indexOf(sign, from)
     if (at < 0) return false
     from = at + 1
   }
-  return true
+  return verb + name !== ''
 }
 
 /** 审结案件中94.7%案结事了,仅144件起诉,占5.3%: what the sentence begins with is what its shares are of. */
@@ -198,20 +210,4 @@ function opensAmong(passage: Passage, mention: Mention): boolean {
 function divides(passage: Passage, base: Mention): boolean {
   const next = passage.mentions[base.order + 1]
   return next !== undefined && /^[,。;]?其中/.test(between(passage, base, next))
-}
-
-/** 其中B件,占P%: the part right before 占, the base right before 其中, both in this sentence. */
-function isProven(passage: Passage, claim: Mention, part: Mention, base: Mention): boolean {
-  return (
-    part.order === claim.order - 1 &&
-    /^[,、(]?占/.test(between(passage, part, claim)) &&
-    base.sentence === claim.sentence &&
-    divides(passage, base) &&
-    base.figure.unit === part.figure.unit &&
-    /^[,;]?其中/.test(between(passage, base, part)) &&
-    // 其中公民20件,法人13件,占申请总数的82.5%: of both together.
-    passage.mentions
-      .slice(base.order + 1, part.order)
-      .every((other) => !sameUnit(other, part) || takesShare(passage, other))
-  )
 }

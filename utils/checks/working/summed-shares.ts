@@ -46,11 +46,26 @@ function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] 
 function listedBefore(passage: Passage, claim: Mention): Candidate[] {
   const { members, at } = seriesOf(passage, claim)
   const head = members[0] ?? claim
-  if (members.length < 3 || !/^,?分别占(?:比|了|到|总数的)?$/.test(head.lead)) return []
-  const parts = run(passage, head)
+  if (members.length < 3 || !/^,?[^,;。\d]{0,8}分别占(?:比|了|到|总数的)?$/.test(head.lead))
+    return []
+  const anew = /^(?:以上|上述)?[三四五六七八]?[类项者种方]/.test(head.lead)
+  const parts = anew ? sentenceBefore(passage, head, members.length) : run(passage, head)
   const part = parts[at]
   const working = part && parts.length === members.length ? shareOfSum(part, parts) : null
   return working ? [{ ...working, operands: parts, proven: false }] : []
+}
+
+/** The figures of the sentence before, when they are a list of that many: 甲类76件,乙类31件,丙类19件。三类分别占…. */
+function sentenceBefore(passage: Passage, head: Mention, size: number): Mention[] {
+  const parts = passage.mentions.slice(Math.max(0, head.order - size), head.order)
+  const [first] = parts
+  const listed = parts.slice(1).every((part, at) => {
+    const words = between(passage, parts[at]!, part)
+    return sameUnit(part, parts[at]!) && /^[,、;][^,;。\d]{1,14}$/.test(words)
+  })
+  const alone = first && passage.mentions[first.order - 1]?.sentence !== first.sentence
+  const before = parts.every((part) => part.sentence === head.sentence - 1 && isQuantity(part))
+  return listed && alone && before ? parts : []
 }
 
 /** True for a count with a share of its own right behind: 求助类600件,占30%. */

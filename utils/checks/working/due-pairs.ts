@@ -1,0 +1,60 @@
+import { isChange } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { between } from '../context/neighbours.ts'
+import { carriesAction } from '../context/polarity.ts'
+import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
+import { isQuantity, sameUnit } from '../context/units.ts'
+import { share } from './combine.ts'
+import type { Candidate } from './settle.ts'
+
+/** 应出庭, 应由负责人出庭, 应制定…的部门; not 应诉, 应急, 应用, 应对. */
+const due = /应当?(?![诉急用对届邀聘答付收有变战])(?:由[^,;。]{0,6}负责人)?([\u4e00-\u9fff]{2})/
+
+/** 应出庭214件,实际出庭201件,出庭率93.9%: what was due and what was done, right before their rate. */
+export function duePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+  const pair = rightBefore(passage, claim)
+  if (!pair) return []
+  const [base, part] = pair
+  const action = base.lead.match(due)?.[1]
+  if (!action || !part.lead.includes(action)) return []
+  const meant = rate.words.includes(action) || /(?:完成|落实)$/.test(rate.words)
+  const working = meant && isNear(passage, pair, claim) ? share(part, base) : null
+  return working ? [{ ...working, proven: !isQualified(rate) }] : []
+}
+
+/** Grades and answers are given to each of those counted; of other things some may still be pending. */
+const decided = /(?:合格|及格|优秀|优良|满意|采纳|通过|达标)$/
+
+/** 24个断面中,23个达标,优良率95.8%: X中 names what the parts are of, whatever the rate is called. */
+export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+  const pair = rightBefore(passage, claim)
+  if (!pair) return []
+  const [base, part] = pair
+  const among = /^[^,;。]{0,20}中,[^,;。]{0,12}$/.test(between(passage, base, part))
+  const behind = /^[^,;。]{0,12},[^,;。]{0,8}$/.test(between(passage, part, claim))
+  const working = among && behind ? share(part, base) : null
+  if (!working) return []
+  const carries = carriesAction(part.lead + part.tail.slice(0, 8), actionsOf(rate), rate)
+  const plain = subjectOfRate(rate) === '' && !isQualified(rate)
+  const proven = carries && plain && !/^[不未非]/.test(rate.words)
+  return [{ ...working, proven, limit: decided.test(rate.words) ? undefined : 'least' }]
+}
+
+/** The two values right before a rate, the farther first. */
+function rightBefore(passage: Passage, claim: Mention): [Mention, Mention] | null {
+  const [base, part] = [passage.mentions[claim.order - 2], passage.mentions[claim.order - 1]]
+  if (!base || !part || !isValue(part) || !isValue(base) || !sameUnit(base, part)) return null
+  return base.sentence === claim.sentence ? [base, part] : null
+}
+
+function isNear(passage: Passage, [base, part]: [Mention, Mention], claim: Mention): boolean {
+  return (
+    base.figure.unit === part.figure.unit &&
+    /^[^,;。(]{0,16}[,、][^,;。(]{0,16}$/.test(between(passage, base, part)) &&
+    /^[^,;。(]{0,8},[^,;。(]{0,16}$/.test(between(passage, part, claim))
+  )
+}
+
+function isValue(mention: Mention): boolean {
+  return isQuantity(mention) && !isChange(mention)
+}

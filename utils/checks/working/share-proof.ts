@@ -1,0 +1,93 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { between } from '../context/neighbours.ts'
+import { carriesAction } from '../context/polarity.ts'
+import { actionsOf, type Rate } from '../context/rate.ts'
+import { specific } from '../context/subject.ts'
+import { sameUnit } from '../context/units.ts'
+import { share } from './combine.ts'
+import { takesShare } from './summed-shares.ts'
+
+/** A share with the part and the base it is tried with. */
+export interface Tried {
+  part: Mention
+  base: Mention
+  rate: Rate
+  /** All values that stand before it, from which another base might be meant. */
+  around: Mention[]
+}
+
+/**
+ * True when the words leave no other reading: the part right before 占, and the base divided by 其中, opened by 中, or named
+ * by the share in its own words. A number that another base would give is left open, unless the base is named.
+ */
+export function provesShare(
+  passage: Passage,
+  claim: Mention,
+  tried: Tried,
+  named: boolean,
+): boolean {
+  const { part, base, rate, around } = tried
+  if (part.order !== claim.order - 1 || base.sentence !== claim.sentence) return false
+  if (base.figure.unit !== part.figure.unit || !stands(passage, base, part)) return false
+  if (named) return takes(passage, claim, tried)
+  // 占去年申请的, 占同类纠纷的: of something that the sentence does not tell.
+  if (rate.words !== '') return false
+  const others = around.filter((one) => one !== base && isLarger(one, part))
+  if (!isBare(claim) && others.length > 0) return false
+  return (
+    (isDivided(passage, base, part, claim) || isAmong(passage, base, part, claim)) &&
+    others.every((one) => takesShare(passage, one) || !gives(claim, part, one))
+  )
+}
+
+/** 其中公民20件,法人13件,占申请总数的82.5%: of both together, so nothing without a share may stand between. */
+function stands(passage: Passage, base: Mention, part: Mention): boolean {
+  return passage.mentions
+    .slice(base.order + 1, part.order)
+    .every((other) => !sameUnit(other, part) || takesShare(passage, other))
+}
+
+/** 占比 and 占 alone are of what was just divided; 占总数 may be of a total that stands elsewhere. */
+function isBare({ lead }: Mention): boolean {
+  return /占(?:比|到)?(?:达到?|为|约)?$/.test(lead)
+}
+
+const atOnce = /^[,、(]?占/
+
+function isDivided(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
+  return (
+    atOnce.test(between(passage, part, claim)) && /^[,;]?其中/.test(between(passage, base, part))
+  )
+}
+
+/** 在182个村中,已有137个建成示范村,占比75.3%. */
+function isAmong(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
+  return (
+    part.order === base.order + 1 &&
+    /^[^,;。]{0,20}中,[^,;。]{0,16}$/.test(between(passage, base, part)) &&
+    /^[^,;。\d]{0,16}[,(]占/.test(between(passage, part, claim))
+  )
+}
+
+/** 调解52件,调解案件占审结案件的35.9%: what takes the share is the part under its own name, or left out. */
+function takes(passage: Passage, claim: Mention, { part, rate }: Tried): boolean {
+  const words = between(passage, part, claim)
+  if (atOnce.test(words)) return true
+  const taker = specific(rate.taker)
+  if (taker.length < 2 || !/^,[^,;。\d]{2,24}$/.test(words)) return false
+  const action = actionsOf({ kind: 'named', words: taker, taker: '' })
+  return part.lead.includes(taker) || carriesAction(part.lead, action, rate)
+}
+
+function isLarger(base: Mention, part: Mention): boolean {
+  const [whole, piece] = [base.reading?.value, part.reading?.value]
+  return Boolean(
+    whole && piece && sameUnit(base, part) && base !== part && whole.compare(piece) >= 0,
+  )
+}
+
+function gives(claim: Mention, part: Mention, base: Mention): boolean {
+  const working = share(part, base)
+  return Boolean(working && claim.reading && agreement(claim.reading, working.result))
+}

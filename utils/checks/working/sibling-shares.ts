@@ -1,0 +1,57 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { after, before, between, earlier } from '../context/neighbours.ts'
+import { isQuantity, isRate, sameUnit } from '../context/units.ts'
+import { share } from './combine.ts'
+import type { Candidate } from './settle.ts'
+
+/** Longest list of shares that is looked at, in figures on either side. */
+const reach = 32
+
+/** A count and the share right behind it. */
+interface Shared {
+  part: Mention
+  rate: Mention
+}
+
+/**
+ * 公安类96件,占40%;资源类48件,占20%;人社类36件,占18%: when two others or more of a list are shares of one total, all of them,
+ * the one that is not is a contradiction.
+ */
+export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
+  const list = [...before(passage, claim, reach).reverse(), claim, ...after(passage, claim, reach)]
+  const shares = list.flatMap((rate) => sharedOf(passage, rate) ?? [])
+  const own = shares.find(({ rate }) => rate === claim)
+  if (!own) return []
+  const others = shares.filter((one) => one !== own && sameUnit(one.part, own.part))
+  if (others.length < 2 || isNested(passage, shares)) return []
+  const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
+    (base) => sameUnit(base, own.part) && others.every((one) => gives(one, base)),
+  )
+  return bases.flatMap((base) => {
+    const working = base === own.part ? null : share(own.part, base)
+    return working ? [{ ...working, proven: bases.length === 1 }] : []
+  })
+}
+
+function sharedOf(passage: Passage, rate: Mention): Shared[] | null {
+  const part = passage.mentions[rate.order - 1]
+  if (!part || !isRate(rate) || !isQuantity(part)) return null
+  const words = between(passage, part, rate)
+  return /^[,、(]?占(?:比|到)?(?:达到?|为)?$/.test(words) ? [{ part, rate }] : null
+}
+
+/** 民事100件,占50%;其中婚姻20件,占20%: a list within the list has another total. */
+function isNested(passage: Passage, shares: Shared[]): boolean {
+  const [first, last] = [shares[0], shares.at(-1)]
+  if (!first || !last) return true
+  return /其中|同比|[较比]上/.test(
+    passage.text.slice(first.part.figure.end, last.rate.figure.start),
+  )
+}
+
+function gives({ part, rate }: Shared, base: Mention): boolean {
+  const working = base === part ? null : share(part, base)
+  const agreed = working && rate.reading && agreement(rate.reading, working.result)
+  return Boolean(agreed && agreed !== 'within')
+}
