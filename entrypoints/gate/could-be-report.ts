@@ -2,10 +2,10 @@
 const subjects = ['法治政府', '依法行政']
 /** One more that is a subject only beside other words. */
 const enforcement = /行政执法.{0,12}(统计|統計|数据|年报|年報)/
-const form = /报告|報告|情况|情況|总结|總結|年报|年報/
+const form = /报告|報告|情况|情況|总结|總結|汇报|匯報|年报|年報/
 /** A title of one report names its year or its body before the subject; the title of a list does not. */
 const named =
-  /(20\d\d|二[〇○零]).{0,40}(法治|依法|行政)|[政局委办辦厅廳署院道乡鄉镇鎮县縣市区區会會].{0,20}(法治政府|依法行政|行政执法)/
+  /(20\d\d|二[〇○零OＯ]).{0,40}(法治|依法|行政)|[政局委办辦厅廳署院道乡鄉镇鎮县縣市区區会會].{0,20}(法治政府|依法行政|行政执法)/
 
 /** Words are looked for before patterns: most pages are done with them, and making a pattern ready costs more than all. */
 const has = (text: string, words: string[]) => words.some((word) => text.includes(word))
@@ -14,7 +14,16 @@ const namesSubject = (text: string) =>
 
 /** Titles of pages about a report, or before one. */
 const about =
-  /听取|聽取|召开|召開|审议|審議|传达|解读|解讀|图解|印发|通知|方案|要点|规划|规定|征求|述法|督察|问答|考试|培训/
+  /听取|聽取|召开|召開|审议|審議|传达|解读|解讀|图解|印发|通知|方案|要点|规划(?!局|[厅廳]|委|[和与與]|建)|规定|征求|述法|督察|问答|考试|培训/
+
+/** A letter that hands the report on has it below, or in a file. */
+const handsOn = /(印发|印發|转发|轉發|公布|发布|公开).{0,60}(报告|報告|总结|總結)》?的(通知|公告)/
+
+/** A report's title in running text; lists of reports have many, all in links. */
+const titleInText =
+  /(20\d\d|二[〇○零OＯ]..)年度?[^。；，\s]{0,14}(法治政府建[设設]|依法行政)[^。；，\s]{0,8}(报告|報告|总结|總結|汇报|匯報|年报|年報|情况|情況)/g
+
+const titlesIn = (text: string) => text.match(titleInText)?.length ?? 0
 
 /**
  * What every such report speaks of, whatever its headings: three of the four make a body worth reading. What pages
@@ -22,7 +31,10 @@ const about =
  */
 const topics: ((text: string) => boolean)[] = [
   (text) => has(text, ['第一责任人', '第一責任人']),
-  (text) => /(存在|面临)的?[^。]{0,8}(问题|問題|不足|短板|困难)|不足和原因/.test(text),
+  (text) =>
+    /(存在|面临|面臨)的?[^。]{0,8}(问题|問題|不足|短板|困难|困難|差距)|(问题|問題|不足|短板|差距|困难)[和与與及、](不足|原因|短板|差距|弱项|困难|挑战)/.test(
+      text,
+    ),
   (text) =>
     /(下一?步|下一?年度?|今后|20\d\d年)[^。]{0,12}(打算|安排|计划|計劃|思路|重点|措施|努力方向)/.test(
       text,
@@ -35,22 +47,27 @@ function hasTopics(text: string): boolean {
   return !topics.some((topic) => !topic(text) && ++lacking > 1)
 }
 
-/** What the gate goes by: the titles a page gives itself, and its text when these do not decide. */
+/** What the gate goes by: the titles a page gives itself; its text, and the words of its links, when these do not decide. */
 export interface GateView {
   titles: (string | null | undefined)[]
   text: () => string
+  links: () => string[]
 }
 
 /**
  * Could this page be a report? Errs towards yes for reports without a title and towards no for pages about reports;
- * the reader decides, and the toolbar button overrules. Runs on every portal page: title first, text only if needed.
+ * the reader decides, and the toolbar button overrules. Runs on every portal page: title first, text and links only if
+ * needed.
  */
-export function couldBeReport({ titles, text }: GateView): boolean {
+export function couldBeReport({ titles, text, links }: GateView): boolean {
   const given = titles.filter((title): title is string => Boolean(title))
   const onTopic = given.filter(namesSubject)
-  if (onTopic.some((title) => form.test(title) && named.test(title) && !about.test(title)))
-    return true
-  if (onTopic.some((title) => about.test(title))) return false
+  const other = (title: string) => about.test(title) && !handsOn.test(title)
+  if (onTopic.some((title) => form.test(title) && named.test(title) && !other(title))) return true
+  if (onTopic.some(other)) return false
   const body = text()
-  return namesSubject(body) && hasTopics(body)
+  if (!namesSubject(body)) return false
+  if (hasTopics(body)) return true
+  const found = titlesIn(body)
+  return found > 0 && found > titlesIn(links().join('\n'))
 }

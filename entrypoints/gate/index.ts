@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { couldBeReport } from './could-be-report.ts'
+import { gateViewOf } from './gate-view.ts'
 
 /** Must equal gateWord of the wire, which this script is too small to import. */
 const word = 'heyue:gate'
@@ -25,16 +26,13 @@ const call = () => {
 
 /** Runs on every portal page: decides whether to call the reader, and does nothing else. */
 export default defineUnlistedScript(() => {
+  const view = gateViewOf(document)
   let read = ''
   const text = () => {
-    read = document.body?.textContent ?? ''
+    read = view.text()
     return read
   }
-  const look = () => couldBeReport({ titles: [document.title, metaTitle()], text })
+  const look = () => couldBeReport({ ...gateViewOf(document), text })
   if (look()) call()
   else if ((read || text()).length < enough) setTimeout(() => look() && call(), 2500)
 })
-
-function metaTitle(): string | undefined {
-  return document.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content
-}

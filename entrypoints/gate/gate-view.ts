@@ -1,0 +1,11 @@
+import type { GateView } from './could-be-report.ts'
+
+/** What the gate goes by on a page. */
+export function gateViewOf(page: Document): GateView {
+  const given = page.querySelector<HTMLMetaElement>('meta[name="ArticleTitle" i]')?.content
+  return {
+    titles: [page.title, given],
+    text: () => page.body?.textContent ?? '',
+    links: () => Array.from(page.links, (link) => link.textContent),
+  }
+}
