@@ -48,6 +48,11 @@ testCheck(changeRate, {
     ['满意率由80%提升至92%,提升【12%】。', { formula: '92-80' }],
   ],
   contradicted: [
+    // Each of its own course.
+    [
+      '环节由12个减少到5个,材料由36份精简到14份,分别减少58.3%和【51.1%】。',
+      { formula: '(36-14)/36' },
+    ],
     // The values right behind the change spell it out.
     ['审批时限压缩【52.5%】,从120天降到45天。', { formula: '(120-45)/120' }],
     ['行政复议案件同比下降【20%】,由上年的450件下降到350件。', { formula: '(450-350)/450' }],
@@ -72,6 +77,8 @@ testCheck(changeRate, {
     ['受理申请112件,同比增加12件,增长【10.7%】。', { formula: '12/(112-12)' }],
   ],
   remark: [
+    // More courses than changes.
+    '环节由12个减少到5个,材料由36份精简到14份,窗口由9个减到4个,分别减少58.3%和【51.1%】。',
     // Over several things, since another year, of another place, of things that came between.
     '审批时限平均压缩【52.5%】,从120天降到45天。',
     '同比下降【20%】,由2020年的450件下降到350件。',

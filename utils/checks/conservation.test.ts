@@ -3,6 +3,7 @@ import { testCheck } from './testing.ts'
 
 testCheck(conservation, {
   recomputed: [
+    ['年初在矫280人,全年新接收286人,解除254人,年末在册【312人】。', { formula: '280+286-254' }],
     [
       '上年结转案件10件,新收案件120件,审结115件,结转下年【15件】。',
       { formula: '10+120-115', recomputed: '15件', operands: ['10件', '120件', '115件'] },
@@ -11,9 +12,12 @@ testCheck(conservation, {
     ['收到申请512件,上年结转8件,办理完毕506件,结转下年度【14件】。', { formula: '8+512-506' }],
   ],
   contradicted: [
+    ['年初在矫280人,全年新接收286人,解除254人,年末在册【322人】。', { recomputed: '312人' }],
     ['上年结转案件10件,新收案件120件,审结115件,结转下年【25件】。', { recomputed: '15件' }],
   ],
   remark: [
+    // Some may have gone otherwise.
+    '年初在矫280人,全年新接收286人,解除254人,年末在册【309人】。',
     '上年结转案件10件,新收案件120件,审结115件,结转下年【14件】,另有1件移送。',
     '上年结转案件10件,新收案件120件,撤回3件,审结115件,结转下年【25件】。',
     // Answered is not all that can become of an application.

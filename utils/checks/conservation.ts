@@ -19,8 +19,8 @@ export const conservation = defineCheck({
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
-    if (!left.test(mention.lead) || mention.figure.kind !== 'count' || isChange(mention))
-      return null
+    const told = left.test(mention.lead) || stock.test(mention.lead)
+    if (!told || mention.figure.kind !== 'count' || isChange(mention)) return null
     const candidate = balance(passage, mention)
     return candidate && settle(mention, [candidate])
   },
@@ -28,11 +28,14 @@ export const conservation = defineCheck({
 
 const left =
   /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
-const carried = /(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
-const received = /新收|新受理|新立案|新增|收到|受理/
+/** 年末在册312人 of things that are no cases: what else became of some (迁出, 死亡) may be left out, so it is a most. */
+const stock = /(?:年末|年底|期末)(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}$/
+const carried =
+  /(?:年初|期初|上年末)(?:在[册矫籍编]|实有|存|共有)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
+const received = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
-const newly = /新收|新受理|新立案/
-const done = /办结|审结|结案|办理完毕|办毕|答复|办复/
+const newly = /新接收|新入|新收|新受理|新立案/
+const done = /解除|注销|退出|办结|审结|结案|办理完毕|办毕|答复|办复/
 
 function balance(passage: Passage, claim: Mention): Candidate | null {
   const counts = (mentions: Mention[]) =>
@@ -49,6 +52,7 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
     operands: [open, fresh, closed],
     formula: `${operand(open)}+${operand(fresh)}-${operand(closed)}`,
     result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
+    limit: stock.test(claim.lead) ? 'most' : undefined,
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
     // 答复 leaves out what was withdrawn or ended otherwise.
     proven:

@@ -33,7 +33,7 @@ export const difference = defineCheck({
     if (added)
       return confirmed(
         claim,
-        pairs.flatMap((pair) => candidate(pair, 1)),
+        pairs.flatMap((pair) => candidate(pair, 0)),
       )
     return settle(
       claim,
@@ -48,8 +48,9 @@ export const difference = defineCheck({
   },
 })
 
-/** 新增9辆 may be new things of any kind: it is a difference only where it agrees with one. */
-const isAddition = (lead: string) => /(?:新增加?|净增加?|增配|新添)了?$/.test(lead)
+/** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
+const isAddition = (lead: string) =>
+  /(?:新增加?|净增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
 function confirmed(mention: Mention, candidates: Candidate[]) {
   const opinion = clear(mention, candidates)

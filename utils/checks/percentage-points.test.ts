@@ -3,6 +3,8 @@ import { testCheck } from './testing.ts'
 
 testCheck(percentagePoints, {
   recomputed: [
+    ['满意度94.35%,高出全市平均水平(92.87%)【1.48个百分点】。', { formula: '94.35-92.87' }],
+    ['败诉率7.2%,低于全省平均水平(9.6%)【2.4个百分点】。', { formula: '9.6-7.2' }],
     ['满意率由92.1%提高到95.6%,提高【3.5个百分点】。', { formula: '95.6-92.1', rounding: 'exact' }],
     ['2023年合格率91.2%,2024年合格率94.5%,同比提高【3.3个百分点】。', { formula: '94.5-91.2' }],
     ['发案率从8.4%下降到6.3%,下降【2.1个百分点】。', { formula: '8.4-6.3' }],
@@ -12,6 +14,7 @@ testCheck(percentagePoints, {
     ['满意率由92.1%提高到95.6%,提高【3.6个百分点】。', { rounding: null }],
   ],
   contradicted: [
+    ['满意度94.35%,高出全市平均水平(92.87%)【2.48个百分点】。', { formula: '94.35-92.87' }],
     ['满意率由92.1%提高到95.6%,提高【5.3个百分点】。', { remarks: ['cause-swapped-digits'] }],
     ['满意率由80%提高到92%,提高【15个百分点】。', { remarks: ['cause-points-for-percent'] }],
     ['满意率由92%下降到80%,提高【12个百分点】。', { remarks: ['cause-direction'] }],

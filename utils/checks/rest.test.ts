@@ -3,6 +3,7 @@ import { testCheck } from './testing.ts'
 
 testCheck(remainder, {
   recomputed: [
+    ['核定编制368名,实有人员341名,空编【27名】。', { formula: '368-341' }],
     ['受理案件98件,目前已办结85件,【13件】正在审理中。', { formula: '98-85' }],
     [
       '排查隐患412处,完成整治397处,其余【15处】正在整治。',
@@ -12,11 +13,16 @@ testCheck(remainder, {
     ['承接赋权事项136项,退回11项,现实际行使【125项】。', { formula: '136-11' }],
   ],
   contradicted: [
+    ['应考1246人,实考1218人,缺考【38人】,合格1197人。', { formula: '1246-1218' }],
+    ['核定编制368名,实有人员341名,空编【37名】。', { recomputed: '27名' }],
     ['排查隐患412处,完成整治397处,其余【18处】正在整治。', { formula: '412-397' }],
     ['交办问题35个,已整改33个,整改率94.3%,剩余【4个】正在整改。', { recomputed: '2个' }],
     ['对2180名执法人员进行清理,注销96名,清理后保留【2104名】。', { formula: '2180-96' }],
   ],
   silent: [
+    // A second way out stands behind; not of the same two numbers.
+    '在受理的320件纠纷中,化解301件,化解率97.1%,其余【10件】正在调处,9件引导诉讼。',
+    '计划培训1246人,考核1218人,缺考【38人】。',
     // More may have been taken off than is told.
     '对2180名执法人员进行清理,注销96名,清理后保留【2004名】。',
     // Other times, other wholes, a third number.

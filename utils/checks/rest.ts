@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before, between } from './context/neighbours.ts'
+import { after, before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { difference } from './working/combine.ts'
 import { type Candidate, settle } from './working/settle.ts'
@@ -29,8 +29,22 @@ export const remainder = defineCheck({
 /** 13件正在审理中: what is left may be told behind its number. */
 const leftBehind = /^(?:案件)?(?:正在|尚在|仍在|还在)/
 
+/** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */
+const vacant = /^(?:缺[考勤席编]|空编|空缺)(?:人员|编制)?(?:为|有)?$/
+
+function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
+  return (
+    vacant.test(claim.lead) &&
+    part.order === whole.order + 1 &&
+    claim.order === part.order + 1 &&
+    /应|编制|核定/.test(whole.lead) &&
+    /^,实[考到有际][^,;。\d]{0,4}$/.test(between(passage, whole, part))
+  )
+}
+
 function isRest({ lead, tail }: Mention): boolean {
-  return rest.test(lead) || keeps.test(lead) || (/^[,、]?$/.test(lead) && leftBehind.test(tail))
+  const told = [rest, keeps, vacant].some((words) => words.test(lead))
+  return told || (/^[,、]?$/.test(lead) && leftBehind.test(tail))
 }
 
 /** The two numbers of its unit nearest before it, the larger first. */
@@ -39,7 +53,9 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const [part, whole] = others
   const working = whole && part && difference(whole, part)
   if (!working) return []
-  const proven = others.length === 2 && leavesOnly(passage, [whole, part], claim)
+  const more = after(passage, claim).some((one) => sameUnit(one, claim) && !isChange(one))
+  const leaves = !more && leavesOnly(passage, [whole, part], claim)
+  const proven = others.length === 2 && (leaves || isVacant(passage, [whole, part], claim))
   return [{ ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
 }
 

@@ -86,6 +86,11 @@ testCheck(share, {
     ['抽查案卷40卷,合格36卷。产品质量抽检合格率【90%】。', { formula: '36/40' }],
   ],
   contradicted: [
+    // The parts come to the base exactly.
+    ['抽检3120批次,合格3067批次,不合格53批次,不合格率【1.3%】。', { formula: '53/3120' }],
+    ['受理申请286件,公民251件,占87.8%,法人35件,占【13.4%】。', { formula: '35/286' }],
+    ['应考1246人,实考1218人,参考率【99.8%】。', { formula: '1218/1246' }],
+    ['全县14个司法所中,规范化司法所13个,规范化率【100%】。', { formula: '13/14' }],
     // What the share is of is opened by 中, named in its own words, or told by what was due.
     ['在全县182个行政村中,已有137个建成示范村,占比达【82.7%】。', { formula: '137/182' }],
     ['在审结的145件复议案件中,调解和解52件,占比【53.9%】。', { formula: '52/145' }],
@@ -125,6 +130,9 @@ testCheck(share, {
     ['审结行政复议案件80件,其中纠错6件,纠错率【9.8%】。', { formula: '6/80' }],
   ],
   unverifiable: [
+    // Of those decided, though the pending complete the number; by stages of their own.
+    ['受理的320件纠纷中,化解301件,化解率【97.1%】,10件在调,9件转诉讼。', { reason: 'no-base' }],
+    ['制发建议31件,收到回复28件,回复率【100%】,3件尚在期内。', { reason: 'no-base' }],
     // A second base in the sentence leaves it open which one is meant; the part has the rate's name and fits neither.
     ['受理申请60件、登记备案40件,答复58件,答复率【90%】。', { reason: 'no-base' }],
     ['新收一审案件562件;败诉43件,败诉率【8.2%】。', { reason: 'no-base' }],
@@ -168,6 +176,7 @@ testCheck(share, {
     '共收到申请约40件,其中公民申请33件,占【95%】。',
   ],
   silent: [
+    '应整改问题128个,已完成整改119个,阶段性整改完成率【96.7%】。',
     // What follows is of other things, or another matter; the sentence before tells more than was divided.
     '联合抽查36次,占抽查总数的【52.2%】,检查企业69次。',
     '纠错28件,纠错率【14.07%】,评查案卷199件。',

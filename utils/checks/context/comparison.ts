@@ -1,10 +1,11 @@
+import { alignedCourse } from './aligned-courses.ts'
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { alignedBefore, seriesOf, spokesman } from './series.ts'
 import { alike, sameSubject, subjectOf } from './subject.ts'
-import { isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
+import { againstOthers, isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
 import { sameUnit } from './units.ts'
 
 /** Two values of one quantity, before and after. */
@@ -26,8 +27,13 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   const left = before(passage, change).filter(usable)
   const right = after(passage, change, 3).filter(usable)
   const previous = earlier(passage, change).filter(usable)
+  const around = courses(passage, change, [...left].reverse(), right)
+  const aligned = alignedCourse(passage, change, around)
+  if (aligned) return [aligned]
+  const distance = againstOthers(passage, change, left[0], left[1])
+  if (distance.length > 0) return distance
   return [
-    ...courses(passage, change, [...left].reverse(), right),
+    ...around,
     ...periods(passage, change, left, previous),
     ...against(left, previous),
     ...toldBehind(passage, change, left[0]),

@@ -30,7 +30,8 @@ export function increments(passage: Passage, change: Mention): Increment[] {
 }
 
 /** 减少41件,下降9.8%,全年办理376件; 减少134项,减幅35.1%,减后保留248项: what it came to stands right behind. */
-const outcome = /^,(?:目前|现|全年|年内|[减调清压]\S{0,2}后|实际)[^,;。\d]{0,10}$/
+const outcome =
+  /^,(?:(?:目前|现|全年|年内|[减调清压]\S{0,2}后|实际)[^,;。\d]{0,10}|总[量数]?(?:达到?|为|增至|降至))$/
 
 function cameTo(
   passage: Passage,

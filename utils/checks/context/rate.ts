@@ -43,7 +43,7 @@ function occupying({ figure }: Mention): string {
 function continued(passage: Passage, { lead, figure }: Mention): string {
   if (!/^(?:[、,]|达|达到|为|是|约)*$/.test(lead)) return lead
   const words = passage.text.slice(Math.max(0, figure.start - lead.length - 24), figure.start)
-  const share = words.match(/占[^,;。\d]{0,12}比[例重][^,;。\d]{0,4},[^,;。]{0,3}$/)
+  const share = words.match(/占(?:[^,;。\d]{0,12}比[例重]|比)[^,;。\d]{0,4},[^,;。]{0,3}$/)
   return share ? share[0].replace(',', '') : lead
 }
 
@@ -122,9 +122,18 @@ export function isPrompt({ words }: Rate): boolean {
 
 /** True when the name limits what is counted (按期, 及时, 当场), so that no plain quotient gives it. */
 export function isQualified({ words }: Rate): boolean {
-  return /按期|按时|限时|及时|期限|当场|当年|首|综合|平均|实质|一次性|初次|重复|自动|主动/.test(
+  return /按期|按时|限时|及时|期限|当场|当年|首|阶段|综合|平均|实质|一次性|初次|重复|自动|主动/.test(
     words,
   )
+}
+
+/** Grades and answers are given to each of those counted; offices and people are what they are (规范化率, 持证率). */
+const decided = /(?:合格|及格|优秀|优良|满意|采纳|通过|达标)$/
+const going = /成功|[办结解调改复处查执审诉访理实]/
+
+/** True when some of what a rate is of may still be undecided, so that the part over all of it is the least it can be. */
+export function mayPend({ words }: Rate): boolean {
+  return !decided.test(words) && going.test(words)
 }
 
 /** Words for cases that are over. */
@@ -133,7 +142,7 @@ export const closing = /办结|结案|审结|执结|清结/
 /** Actions named alike. */
 const kin = [
   ['办结', '结案', '审结', '执结', '办理完毕', '办理完成', '办理'],
-  ['答复', '回复', '办复', '办结'],
+  ['答复', '回复', '办复', '办结', '解决'],
   ['调解成功', '成功', '调成', '化解', '成功调解', '成功化解'],
   ['合格', '通过'],
   ['整改', '整改完成', '完成整改', '完成'],

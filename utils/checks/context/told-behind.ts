@@ -64,3 +64,22 @@ export function reached(
     arrived.test(between(passage, change, after))
   return told && after.sentence === change.sentence ? [{ before, after, proven: true }] : []
 }
+
+const measured = /^,(?:高[出于]|低于|超[出过]|[较比])[^,;。\d]{2,12}\(?$/
+const away = /^\)?(?:高出?|低|多|少)?$/
+
+/** 满意度94.35%,高出全市平均水平(92.87%)1.48个百分点: another's value between this one and the distance from it. */
+export function againstOthers(
+  passage: Passage,
+  change: Mention,
+  other: Mention | undefined,
+  own: Mention | undefined,
+): Comparison[] {
+  if (!other || own?.order !== change.order - 2 || other.order !== change.order - 1) return []
+  if (!/平均|全[国省市县区]/.test(between(passage, own, other))) return []
+  const told =
+    measured.test(between(passage, own, other)) && away.test(between(passage, other, change))
+  const low = other.reading && own.reading && other.reading.value.compare(own.reading.value) > 0
+  const [before, after] = low ? [own, other] : [other, own]
+  return told ? [{ before, after, proven: true }] : []
+}

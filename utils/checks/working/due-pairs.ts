@@ -2,7 +2,7 @@ import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { carriesAction } from '../context/polarity.ts'
-import { actionsOf, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
+import { actionsOf, isQualified, mayPend, type Rate, subjectOfRate } from '../context/rate.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
@@ -15,15 +15,21 @@ export function duePairs(passage: Passage, claim: Mention, rate: Rate): Candidat
   const pair = rightBefore(passage, claim)
   if (!pair) return []
   const [base, part] = pair
-  const action = base.lead.match(due)?.[1]
-  if (!action || !part.lead.includes(action)) return []
+  const action = actionOf(base, part)
+  if (!action) return []
   const meant = rate.words.includes(action) || /(?:完成|落实)$/.test(rate.words)
+  const plain = subjectOfRate(rate) === '' && !isQualified(rate)
   const working = meant && isNear(passage, pair, claim) ? share(part, base) : null
-  return working ? [{ ...working, proven: !isQualified(rate) }] : []
+  return working ? [{ ...working, proven: plain }] : []
 }
 
-/** Grades and answers are given to each of those counted; of other things some may still be pending. */
-const decided = /(?:合格|及格|优秀|优良|满意|采纳|通过|达标)$/
+/** 出庭 of 应出庭 and 实际出庭, 考 of 应考 and 实考; null when the two are not of one. */
+function actionOf(base: Mention, part: Mention): string | null {
+  const action = base.lead.match(due)?.[1]
+  if (action && part.lead.includes(action)) return action
+  const short = base.lead.match(/应([考到参检训交缴查报])$/)?.[1]
+  return short && new RegExp(`[实已]${short}$`).test(part.lead) ? short : null
+}
 
 /** 24个断面中,23个达标,优良率95.8%: X中 names what the parts are of, whatever the rate is called. */
 export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
@@ -37,7 +43,7 @@ export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candid
   const carries = carriesAction(part.lead + part.tail.slice(0, 8), actionsOf(rate), rate)
   const plain = subjectOfRate(rate) === '' && !isQualified(rate)
   const proven = carries && plain && !/^[不未非]/.test(rate.words)
-  return [{ ...working, proven, limit: decided.test(rate.words) ? undefined : 'least' }]
+  return [{ ...working, proven, limit: mayPend(rate) ? 'least' : undefined }]
 }
 
 /** The two values right before a rate, the farther first. */

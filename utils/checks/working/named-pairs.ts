@@ -2,8 +2,16 @@ import { withoutParts } from '../context/bases.ts'
 import { isChange } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
+import { partsExactly } from '../context/partition.ts'
 import { carriesAction, carriesOpposite } from '../context/polarity.ts'
-import { actionsOf, isPlain, isQualified, type Rate, subjectOfRate } from '../context/rate.ts'
+import {
+  actionsOf,
+  isPlain,
+  isQualified,
+  mayPend,
+  type Rate,
+  subjectOfRate,
+} from '../context/rate.ts'
 import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
@@ -13,7 +21,7 @@ import { mayBeWhole } from './whole-rates.ts'
 
 /** Words with which things come in, before anything is done with them. */
 const intake =
-  /受理|收到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
+  /受理|收到|收回|回收|实考|实到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
 
 /** What cases can end in: such rates are of those concluded. */
 const outcomes = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
@@ -65,13 +73,20 @@ function pairsOf(
     const working = share(part, base)
     const close = isClose(passage, claim, [part, base], rate, left)
     const words = between(passage, base, part)
-    const proven = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
-    const limit: Candidate['limit'] =
-      /成功$/.test(rate.words) && pending.test(base.lead) ? 'least' : undefined
+    const settled = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
+    const divided = isRightBefore(part, claim, rate) && partsExactly(passage, base, part)
+    const proven = settled || divided
+    const waits = settled ? /成功$/.test(rate.words) && pending.test(base.lead) : mayPend(rate)
+    const limit: Candidate['limit'] = waits ? 'least' : undefined
     const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
     return working ? [{ ...working, proven, limit, close, named }] : []
   })
   return [...single, ...withCarried(part, around), ...withCounterpart(passage, rate, part)]
+}
+
+/** 不合格53批次,不合格率1.7%: the part has the rate's own name. */
+function isRightBefore(part: Mention, claim: Mention, rate: Rate): boolean {
+  return part.order === claim.order - 1 && part.lead.endsWith(rate.words) && !isQualified(rate)
 }
 
 /** Grades that together make a rate: 优良率 is of 优秀 and 良好. */

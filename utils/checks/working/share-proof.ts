@@ -1,6 +1,7 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
+import { partsExactly } from '../context/partition.ts'
 import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, type Rate } from '../context/rate.ts'
 import { specific } from '../context/subject.ts'
@@ -36,7 +37,9 @@ export function provesShare(
   const others = around.filter((one) => one !== base && isLarger(one, part))
   if (!isBare(claim) && others.length > 0) return false
   return (
-    (isDivided(passage, base, part, claim) || isAmong(passage, base, part, claim)) &&
+    (isDivided(passage, base, part, claim) ||
+      isAmong(passage, base, part, claim) ||
+      isPartitioned(passage, base, part, claim)) &&
     others.every((one) => takesShare(passage, one) || !gives(claim, part, one))
   )
 }
@@ -59,6 +62,11 @@ function isDivided(passage: Passage, base: Mention, part: Mention, claim: Mentio
   return (
     atOnce.test(between(passage, part, claim)) && /^[,;]?其中/.test(between(passage, base, part))
   )
+}
+
+/** 受理286件,公民251件,占87.8%,法人35件,占12.2%: the parts come to the base exactly. */
+function isPartitioned(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
+  return atOnce.test(between(passage, part, claim)) && partsExactly(passage, base, part)
 }
 
 /** 在182个村中,已有137个建成示范村,占比75.3%. */

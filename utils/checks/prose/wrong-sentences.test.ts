@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { sayings } from '../testing.ts'
+import { wrong } from './wrong-years.ts'
+
+const sentences = wrong
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '))
+
+describe('sentences with a wrong number', () => {
+  it('are many', () => expect(sentences.length).toBeGreaterThan(70))
+
+  it.each(sentences)('%s: %s', (sentence, proof) => {
+    expect(sayings(sentence ?? '').filter((said) => said.includes('≠'))).toEqual([proof])
+  })
+})
