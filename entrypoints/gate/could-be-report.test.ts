@@ -4,7 +4,11 @@ import { couldBeReport } from './could-be-report.ts'
 const body =
   '法治政府建设 一、主要举措和成效 二、存在的主要问题 三、履行第一责任人职责 四、下一步工作打算'
 const gate = (title: string, text = '', links: string[] = []) =>
-  couldBeReport({ titles: [title], text: () => text, links: () => links })
+  couldBeReport({
+    titles: [title],
+    text: () => text,
+    links: () => links.map((textContent) => ({ textContent })),
+  })
 
 describe('couldBeReport by its title', () => {
   it.each([
@@ -53,6 +57,7 @@ describe('couldBeReport by its text', () => {
 
   it.each([
     ['云溪市人民政府', '云溪市水利局2022年度法治政府建设工作报告 来源：水利局 六、今后打算'],
+    ['云溪市', '首页 2024 年云溪市法治政府建设情况报告 五、今后打算'],
     ['', '首页 青岭管理区二〇二一年度法治政府建设情况报告[2022-01-27] 一、工作亮点'],
   ])('lets a title in the text of %j through', (title, text) => {
     expect(gate(title, text)).toBe(true)

@@ -19,11 +19,23 @@ const about =
 /** A letter that hands the report on has it below, or in a file. */
 const handsOn = /(印发|印發|转发|轉發|公布|发布|公开).{0,60}(报告|報告|总结|總結)》?的(通知|公告)/
 
-/** A report's title in running text; lists of reports have many, all in links. */
-const titleInText =
-  /(20\d\d|二[〇○零OＯ]..)年度?[^。；，\s]{0,14}(法治政府建[设設]|依法行政)[^。；，\s]{0,8}(报告|報告|总结|總結|汇报|匯報|年报|年報|情况|情況)/g
+/** How far a title reaches before its subject and behind the first of it, in characters. */
+const [before, behind] = [24, 20]
+const year = /(20\d\d|二[〇○零OＯ]..)\s?年度?\s?[^。；，\s]{0,14}$/
 
-const titlesIn = (text: string) => text.match(titleInText)?.length ?? 0
+/** How many reports a text names by their title: 青石镇2023年法治政府建设工作总结. */
+function titlesIn(text: string): number {
+  let count = 0
+  for (const subject of subjects) {
+    for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + 1)) {
+      const front = text.slice(Math.max(0, at - before), at)
+      if (front.includes('年') && year.test(front) && isForm(text.slice(at, at + behind))) count++
+    }
+  }
+  return count
+}
+
+const isForm = (text: string) => form.test(text.split(/[。；，\s]/, 1)[0]!)
 
 /**
  * What every such report speaks of, whatever its headings: three of the four make a body worth reading. What pages
@@ -51,7 +63,7 @@ function hasTopics(text: string): boolean {
 export interface GateView {
   titles: (string | null | undefined)[]
   text: () => string
-  links: () => string[]
+  links: () => Iterable<{ textContent: string | null }>
 }
 
 /**
@@ -68,6 +80,16 @@ export function couldBeReport({ titles, text, links }: GateView): boolean {
   const body = text()
   if (!namesSubject(body)) return false
   if (hasTopics(body)) return true
-  const found = titlesIn(body)
-  return found > 0 && found > titlesIn(links().join('\n'))
+  return namesItself(body, links)
+}
+
+/** True when a report's title stands in the text and not only in links, as in lists. */
+function namesItself(body: string, links: GateView['links']): boolean {
+  let own = titlesIn(body)
+  if (own === 0) return false
+  for (const { textContent } of links()) {
+    own -= titlesIn(textContent ?? '')
+    if (own <= 0) return false
+  }
+  return true
 }

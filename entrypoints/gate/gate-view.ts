@@ -6,6 +6,6 @@ export function gateViewOf(page: Document): GateView {
   return {
     titles: [page.title, given],
     text: () => page.body?.textContent ?? '',
-    links: () => Array.from(page.links, (link) => link.textContent),
+    links: () => page.links,
   }
 }
