@@ -69,6 +69,13 @@ describe('couldBeReport by its text', () => {
     expect(gate('云溪市人民政府', `工作动态 ${links.join(' ')}`, links)).toBe(false)
   })
 
+  it('stops a list, whatever its titles stand in', () => {
+    const titles = [2018, 2019, 2020, 2021, 2022, 2023, 2024].map(
+      (year) => `青石镇${year}年法治政府建设工作总结`,
+    )
+    expect(gate('云溪市人民政府', titles.join(' '))).toBe(false)
+  })
+
   it('stops a text with two topics only', () => {
     expect(gate('工作动态', '法治政府建设主要举措 存在的问题')).toBe(false)
   })

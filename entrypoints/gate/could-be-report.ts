@@ -83,10 +83,13 @@ export function couldBeReport({ titles, text, links }: GateView): boolean {
   return namesItself(body, links)
 }
 
+/** A page that names more reports is a list of them. */
+const mostTitles = 6
+
 /** True when a report's title stands in the text and not only in links, as in lists. */
 function namesItself(body: string, links: GateView['links']): boolean {
   let own = titlesIn(body)
-  if (own === 0) return false
+  if (own === 0 || own > mostTitles) return false
   for (const { textContent } of links()) {
     own -= titlesIn(textContent ?? '')
     if (own <= 0) return false
