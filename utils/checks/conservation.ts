@@ -13,8 +13,8 @@ export const conservation = defineCheck({
   id: 'conservation',
   title: { zh: '收结存平衡', en: 'In, done and left' },
   why: {
-    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时，核对结转下期数。',
-    en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each.',
+    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时，核对结转下期数；“年初在册+新接收-解除=年末在册”同此，但年末数只可能更少（另有去向未列），因此只在偏大时指为矛盾。',
+    en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each; so are stocks (年初在册, 新接收, 解除, 年末在册), where only a number too large is a contradiction, as some may have gone otherwise.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},

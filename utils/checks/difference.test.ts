@@ -23,6 +23,7 @@ testCheck(difference, {
     ['全年受理143件,增加【38件】。去年同期受理105件。', { formula: '143-105' }],
   ],
   contradicted: [
+    ['现有执法人员1204人,较上年末的1186人净增【28人】。', { formula: '1204-1186' }],
     // Limits are set in whole days; averages are not.
     ['办理时限由15个工作日缩短为6个工作日,缩短【8个工作日】。', { recomputed: '9个工作日' }],
     ['较2023年的74件增加了【31件】,达到95件。', { formula: '95-74' }],

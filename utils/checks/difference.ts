@@ -49,8 +49,7 @@ export const difference = defineCheck({
 })
 
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
-const isAddition = (lead: string) =>
-  /(?:新增加?|净增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
+const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
 function confirmed(mention: Mention, candidates: Candidate[]) {
   const opinion = clear(mention, candidates)

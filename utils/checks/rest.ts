@@ -1,13 +1,15 @@
+import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
-import { difference } from './working/combine.ts'
+import { difference, sum } from './working/combine.ts'
 import { type Candidate, settle } from './working/settle.ts'
+import { operand } from './working/show.ts'
 
 const rest =
-  /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项)?(?:为|有)?$/
+  /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
 
 /** What is left of a number when the part named before it is taken off. */
 export const remainder = defineCheck({
@@ -56,7 +58,19 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const more = after(passage, claim).some((one) => sameUnit(one, claim) && !isChange(one))
   const leaves = !more && leavesOnly(passage, [whole, part], claim)
   const proven = others.length === 2 && (leaves || isVacant(passage, [whole, part], claim))
-  return [{ ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
+  const several = others.length > 2 ? withoutAll(others) : []
+  return [...several, { ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
+}
+
+/** 846处,立即整改612处,限期整改198处,其余36处: the first of them without all others. */
+function withoutAll(others: Mention[]): Candidate[] {
+  const [whole, ...parts] = others.toReversed()
+  const taken = sum(parts)
+  if (!whole?.reading || !taken || parts.length > 6) return []
+  const value = whole.reading.value.sub(taken.result.value)
+  const range = subtract(whole.reading.either, taken.result.range)
+  const formula = `${operand(whole)}-${parts.map(operand).join('-')}`
+  return [{ operands: [whole, ...parts], formula, result: { value, range }, proven: false }]
 }
 
 const plainRest = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/

@@ -4,6 +4,10 @@ import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(share, {
   recomputed: [
+    [
+      '受理1260件,其中报酬486件,占38.6%;合同312件,占24.8%;工伤204件,占16.2%;前三类合计占【79.5%】。',
+      { formula: '(486+312+204)/1260' },
+    ],
     // The base right behind the rate.
     ['联合抽查36次,占抽查总数的【52.2%】,抽查总数69次。', { formula: '36/69' }],
     ['直接纠错15件、间接纠错13件,综合纠错率【14.07%】,审结案件199件。', { formula: '(15+13)/199' }],
@@ -130,6 +134,7 @@ testCheck(share, {
     ['审结行政复议案件80件,其中纠错6件,纠错率【9.8%】。', { formula: '6/80' }],
   ],
   unverifiable: [
+    ['应公开预决算的单位62家,除涉密单位4家外,已公开58家,公开率【99%】。', { reason: 'no-base' }],
     // Of those decided, though the pending complete the number; by stages of their own.
     ['受理的320件纠纷中,化解301件,化解率【97.1%】,10件在调,9件转诉讼。', { reason: 'no-base' }],
     ['制发建议31件,收到回复28件,回复率【100%】,3件尚在期内。', { reason: 'no-base' }],
@@ -176,6 +181,8 @@ testCheck(share, {
     '共收到申请约40件,其中公民申请33件,占【95%】。',
   ],
   silent: [
+    // Some of what was due is taken off first.
+    '应公开预决算的单位62家,除涉密单位外,已公开58家,按期公开率【100%】。',
     '应整改问题128个,已完成整改119个,阶段性整改完成率【96.7%】。',
     // What follows is of other things, or another matter; the sentence before tells more than was divided.
     '联合抽查36次,占抽查总数的【52.2%】,检查企业69次。',

@@ -1,13 +1,14 @@
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { leavesOut } from './context/overlaps.ts'
 import { isQualified, type Rate, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { correctionRate } from './working/corrections.ts'
 import { namedPairs } from './working/named-pairs.ts'
-import { settle } from './working/settle.ts'
+import { clear, settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
 import { siblingShares } from './working/sibling-shares.ts'
 import { statedBase } from './working/stated-base.ts'
@@ -25,11 +26,12 @@ export const share = defineCheck({
   run(passage, mention) {
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
-    if (rate.kind === 'share') return ofShare(passage, mention, rate)
     if (rate.kind === 'bare') return settle(mention, statedBase(passage, mention))
+    const trying = leavesOut(passage, mention) ? clear : settle
+    if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
-    const opinion = settle(mention, [...pairs, ...corrected, ...baseBehind(passage, mention, rate)])
+    const opinion = trying(mention, [...pairs, ...corrected, ...baseBehind(passage, mention, rate)])
     if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
       // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
       return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
@@ -40,12 +42,12 @@ export const share = defineCheck({
 })
 
 /** Where no base fits the share, the others of its list may tell which one was meant. */
-function ofShare(passage: Passage, claim: Mention, rate: Rate) {
-  const opinion = settle(claim, [
+function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof settle) {
+  const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate),
     ...baseBehind(passage, claim, rate),
   ])
   if (opinion && opinion.voice !== 'remark') return opinion
-  const siblings = settle(claim, siblingShares(passage, claim))
+  const siblings = trying(claim, siblingShares(passage, claim))
   return siblings?.voice === 'contradicted' ? siblings : opinion
 }

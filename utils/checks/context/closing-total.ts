@@ -20,15 +20,19 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   const words = passage.text.slice(first.figure.start, total.figure.start)
   if (loose.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
     return false
+  if (areYears(parts, total)) return true
   if (arePeriods(parts)) return yearly.test(total.lead) && saysTheSame(parts, total)
   const listed = parts.slice(1).every((part, at) => joined.test(between(passage, parts[at]!, part)))
   return listed && bareTotal.test(between(passage, last, total))
 }
 
+/** Longest list that is read; a longer one is left open. */
+const reach = 24
+
 /** The parts that a closing total may be of: those behind 其中, else all of its unit from where the sentence begins. */
 export function partsUpTo(passage: Passage, total: Mention): Mention[] {
   const found: Mention[] = []
-  for (let at = total.order - 1; ; at--) {
+  for (let at = total.order - 1; found.length < reach; at--) {
     const other = passage.mentions[at]
     if (!other || other.sentence !== total.sentence || !sameUnit(other, total)) break
     found.unshift(other)
@@ -48,6 +52,15 @@ function arePeriods(parts: Mention[]): boolean {
   if (!names) return false
   const named = names.every((name, at) => name.test(parts[at]?.lead ?? ''))
   return named || (parts.length === 4 && allQuarters.test(parts[0]?.lead ?? ''))
+}
+
+const sizes: Record<string, number> = { 两: 2, 三: 3, 四: 4, 五: 5 }
+
+/** 2022—2024年分别办理96件、88件、74件,三年累计258件. */
+function areYears(parts: Mention[], total: Mention): boolean {
+  const said = total.lead.match(/^,?([两三四五])年(?:来)?(?:累计|合计|总计|共计?)(?:为|达)?$/)?.[1]
+  const listed = /20\d\d年?[、至到—–-][^,;。]*分别[^,;。]*$/.test(parts[0]?.lead ?? '')
+  return listed && sizes[said ?? ''] === parts.length
 }
 
 /** 上半年办结…,下半年办结…,全年办结…: what is counted is called alike, or left out. */

@@ -6,9 +6,15 @@ const pairs: [RegExp, RegExp][] = [
   [/(?<![未没])(?:办结|审结|完成|整改|结案|化解)$/, /[未没](?:办结|审结|完成|整改|结案|化解)$/],
   [/(?:男|男性|男生)$/, /(?:女|女性|女生)$/],
   [/(?<!未)成年人?$/, /未成年人?$/],
+  [/专职/, /兼职/],
   [/^上半年/, /^下半年/],
   [/^直接纠错/, /^间接纠错/],
   [/^主动纠错/, /^被动纠错/],
+]
+/** Those of them that are marks of people. */
+const marks: [RegExp, RegExp][] = [
+  [/^男[性生]?$/, /^女[性生]?$/],
+  [/专职/, /兼职/],
 ]
 /** Outcomes that mostly divide a number between them, though a third (撤诉, 部分胜诉) may stand beside them. */
 const usual: [RegExp, RegExp][] = [
@@ -35,7 +41,7 @@ export function mayDivide(one: string, other: string): boolean {
  */
 export function areMarks(one: string, other: string): boolean {
   if (closing.test(one + other) || graded.test(one + other)) return false
-  return isDenial(one, other) || /^(?:男[性生]?女[性生]?|女[性生]?男[性生]?)$/.test(one + other)
+  return isDenial(one, other) || isEither(marks, one, other)
 }
 
 function isEither(list: [RegExp, RegExp][], one: string, other: string): boolean {
@@ -44,8 +50,9 @@ function isEither(list: [RegExp, RegExp][], one: string, other: string): boolean
   )
 }
 
-/** 持证人员 and 未持证人员: the same words with and without a denial. */
+/** 持证人员 and 未持证人员, 建成阵地 and 未建成: the same words with and without a denial. */
 function isDenial(one: string, other: string): boolean {
-  const [left, right] = one.length < other.length ? [one, other] : [other, one]
-  return left.length >= 2 && denial.test(right) && right.slice(1) === left && left !== '受理'
+  const [yes, no] = denial.test(one) ? [other, one] : [one, other]
+  const denied = no.slice(1)
+  return denial.test(no) && denied.length >= 2 && yes.startsWith(denied) && yes !== '受理'
 }

@@ -27,7 +27,7 @@ const divisions: Division[] = [
     kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/, /快速(?:办理|程序)(?:案件)?$/],
   },
 ]
-const overlapping = /其中|[()]|含|兼|同时|并/
+const overlapping = /其中|[()]|含|兼(?!职)|同时|并/
 
 /**
  * The listed parts that exclude each other, as one decision is either 维持 or 撤销: together they are at most the total.

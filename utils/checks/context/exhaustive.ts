@@ -100,10 +100,15 @@ function clauseLead(passage: Passage, mention: Mention): string {
   return passage.text.slice(mention.clause.start, mention.figure.start)
 }
 
+/** 共有, 全县, 现有: what is counted is all there are. */
+const allOfThem = /共|总|全|现有|拥有/
+
 function isComplementary(whole: Mention, list: PartList): boolean {
   const [one, other] = list.parts
   if (list.parts.length !== 2 || !one || !other) return false
   const [left, right] = [subjectOf(one), subjectOf(other)]
   if (/^,?其中/.test(list.opening)) return areComplements(left, right)
-  return isTotal(whole) && /^,[^,;。\d]{1,12}$/.test(list.opening) && areMarks(left, right)
+  return (
+    allOfThem.test(whole.lead) && /^,[^,;。\d]{1,12}$/.test(list.opening) && areMarks(left, right)
+  )
 }

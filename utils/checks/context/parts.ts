@@ -101,9 +101,14 @@ export function headDivides([one, other]: Mention[]): boolean {
   return one !== undefined && other !== undefined && mayDivide(subjectOf(one), subjectOf(other))
 }
 
+/** 其他单位合计3912件 is the rest of the list. */
+const others = /^[、,]?其[他余][^,;。]*$/
+
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {
-  const next = parts.findIndex((part, at) => at > 0 && isTotal(part) && !together.test(part.lead))
+  const next = parts.findIndex(
+    (part, at) => at > 0 && isTotal(part) && !together.test(part.lead) && !others.test(part.lead),
+  )
   return next > 0 ? parts.slice(0, next) : parts
 }
 

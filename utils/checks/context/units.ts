@@ -5,6 +5,8 @@ const classes: string[][] = [
   ['件', '起', '宗', '例', '案'],
   ['人', '名', '位'],
   ['家', '户'],
+  ['天', '日'],
+  ['个工作日', '工作日'],
 ]
 
 const classOf = new Map(classes.flatMap((units, at) => units.map((unit) => [unit, at] as const)))

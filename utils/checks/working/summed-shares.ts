@@ -24,8 +24,37 @@ export function summedShares(
 ): Candidate[] {
   const part = passage.mentions[claim.order - 1]
   const counted = listedBefore(passage, claim)
-  if (!part || !isQuantity(part) || isChange(part)) return counted
-  return [...counted, ...ofListed(passage, claim, part), ...byListed(passage, claim, rate, around)]
+  if (!part || !isQuantity(part) || isChange(part)) {
+    return [...counted, ...ofTheFirst(passage, claim, around)]
+  }
+  return [
+    ...counted,
+    ...ofListed(passage, claim, part),
+    ...byListed(passage, claim, rate, around),
+    ...ofTheFirst(passage, claim, around),
+  ]
+}
+
+const sizes: Record<string, number> = { 两: 2, 三: 3, 四: 4, 五: 5 }
+
+/** 报酬486件,占38.6%;合同312件,占24.8%;待遇204件,占16.2%;前三类合计占79.5%: of those that took a share before. */
+function ofTheFirst(passage: Passage, claim: Mention, around: Mention[]): Candidate[] {
+  const said = claim.lead.match(
+    /(?:前|上述|以上|这)?([两三四五])[类项者种个][^,;。]{0,6}占(?:比|到)?$/,
+  )?.[1]
+  const size = sizes[said ?? '']
+  if (!size) return []
+  const parts = before(passage, claim, 2 * longest)
+    .filter((one) => takesShare(passage, one))
+    .reverse()
+    .slice(0, size)
+  const [first] = parts
+  if (!first || parts.length !== size || parts.some((one) => !sameUnit(one, first))) return []
+  const bases = around.filter((base) => base.order < first.order && sameUnit(base, first))
+  return bases.flatMap((base) => {
+    const working = shareOfParts(parts, base)
+    return working ? [{ ...working, proven: false }] : []
+  })
 }
 
 function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] {

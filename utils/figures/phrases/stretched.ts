@@ -26,6 +26,9 @@ export const stretched = `
 会议时间不得超过2小时。 ⇒ 不得超过2小时=2 小时 duration bound
 原则上参加人数控制在50人以内。 ⇒ 50人以内=50 人 count bound
 每名干部全年旁听庭审应当在2次以上。 ⇒ 2次以上=2 次 count bound
+审理期限由60日缩短为41日,缩短19日。 ⇒ 60日=60 日 duration ; 41日=41 日 duration ; 19日=19 日 duration
+较法定60日提前办结。 ⇒ 60日=60 日 duration
+审理周期平均38.5日。 ⇒ 38.5日=38.5 日 duration
 应在7个工作日内办结。 ⇒ 7个工作日内=7 个工作日 duration bound
 承诺时限压缩至3个工作日。 ⇒ 3个工作日=3 个工作日 duration
 平均办理时间压缩至2个工作日以内。 ⇒ 2个工作日以内=2 个工作日 duration estimate

@@ -1,3 +1,4 @@
+import { lasts } from '../lexicon/days.ts'
 import { nounNear } from '../lexicon/nouns.ts'
 import type { Unit } from '../lexicon/units.ts'
 import { leadBefore, resultBefore } from '../lexicon/verbs.ts'
@@ -14,8 +15,9 @@ const naming = /^(?:单|票|站|口|节|头|案|集|列|幕|根|眼)$/
 
 /** Decides whether a number with its unit counts something, or is part of a phrase. Arabic digits count. */
 export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Quantity): boolean {
-  // 111日 is a slip of a date; days are counted in 天, and in 日 only as a limit.
-  if (unit.word === '日' && !quantity.approximate) return false
+  // 111日 is a slip of a date; days are counted in 天, and in 日 only where the words tell a length of time.
+  if (unit.word === '日' && !quantity.approximate && !isLength(text, numeral, quantity))
+    return false
   if (numeral.script === 'arabic') return true
   if (numeral.bare && !quantity.approximate) return false
   if (numeral.vague || numeral.more || numeral.upTo) return true
@@ -25,6 +27,11 @@ export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Qua
   if (unit.kind === 'score') return /[得扣加减获计]$/.test(text[numeral.start - 1] ?? '')
   if (size > 10 || unit.strength === 'strong') return true
   return countsFew(text, numeral, unit, quantity)
+}
+
+function isLength(text: string, numeral: Numeral, quantity: Quantity): boolean {
+  const whole = Number.isInteger(floatOf(numeral.value))
+  return lasts(text, numeral.start, quantity.unitEnd, whole)
 }
 
 /** Three 个, 项, 条: beside a verb of result, before a plain noun, or at the end of a clause. */

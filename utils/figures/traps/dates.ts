@@ -1,8 +1,11 @@
+import { lasting } from '../lexicon/days.ts'
 import type { Trap } from './rule.ts'
 
 const dashes = '—–-~至到、,和及与/'
 const dash = `[${dashes.replace('-', '\\-')}]{1,2}`
 const number = '[一二三四五六七八九十两几\\d]{1,3}'
+
+const day = '(?:0?\\d|[12]\\d|3[01])(?!\\d)'
 
 /** Dates, years, quarters, times of day and spans of time that say how long something has held. */
 export const dates: Trap[] = [
@@ -76,7 +79,10 @@ export const dates: Trap[] = [
     digits: ` 日${dashes}`,
     sizes: [1, 2],
     needs: ['日'],
-    pattern: new RegExp(`(?<![\\d.])\\d{1,2}(?:${dash}\\d{1,2})? ?日(?!以?之?内|历天)`, 'y'),
+    pattern: new RegExp(
+      `(?<![\\d.])${lasting.before}${day}(?:${dash}${day})? ?日(?!以?之?内|历天)${lasting.behind}`,
+      'y',
+    ),
   },
   {
     name: 'quarter',
