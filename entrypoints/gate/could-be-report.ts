@@ -2,7 +2,7 @@
 const subjects = ['法治政府', '依法行政']
 /** One more that is a subject only beside other words. */
 const enforcement = /行政执法.{0,12}(统计|統計|数据|年报|年報)/
-const form = /报告|報告|情况|情況|总结|總結|汇报|匯報|年报|年報/
+const forms = '报告 報告 情况 情況 总结 總結 汇报 匯報 年报 年報'.split(' ')
 /** A title of one report names its year or its body before the subject; the title of a list does not. */
 const named =
   /(20\d\d|二[〇○零OＯ]).{0,40}(法治|依法|行政)|[政局委办辦厅廳署院道乡鄉镇鎮县縣市区區会會].{0,20}(法治政府|依法行政|行政执法)/
@@ -29,13 +29,12 @@ function titlesIn(text: string): number {
   for (const subject of subjects) {
     for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + 1)) {
       const front = text.slice(Math.max(0, at - before), at)
-      if (front.includes('年') && year.test(front) && isForm(text.slice(at, at + behind))) count++
+      const back = text.slice(at, at + behind)
+      if (front.includes('年') && has(back, forms) && year.test(front)) count++
     }
   }
   return count
 }
-
-const isForm = (text: string) => form.test(text.split(/[。；，\s]/, 1)[0]!)
 
 /**
  * What every such report speaks of, whatever its headings: three of the four make a body worth reading. What pages
@@ -75,7 +74,7 @@ export function couldBeReport({ titles, text, links }: GateView): boolean {
   const given = titles.filter((title): title is string => Boolean(title))
   const onTopic = given.filter(namesSubject)
   const other = (title: string) => about.test(title) && !handsOn.test(title)
-  if (onTopic.some((title) => form.test(title) && named.test(title) && !other(title))) return true
+  if (onTopic.some((title) => has(title, forms) && named.test(title) && !other(title))) return true
   if (onTopic.some(other)) return false
   const body = text()
   if (!namesSubject(body)) return false
