@@ -171,7 +171,7 @@ function periods(
         after: other,
         proven:
           pool.length === 2 &&
-          (left.includes(one) || tellsTheSame(passage, one, other)) &&
+          ((left.includes(one) && left.includes(other)) || tellsTheSame(passage, one, other)) &&
           settled(passage, [one, other], change),
       })),
   )

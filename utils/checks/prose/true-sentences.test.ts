@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sayings } from '../testing.ts'
 import { disputes } from './true-disputes.ts'
@@ -12,5 +13,15 @@ describe('true sentences', () => {
 
   it.each(sentences)('accuses nobody: %s', (sentence) => {
     expect(sayings(sentence).filter((said) => said.includes('≠'))).toEqual([])
+  })
+
+  it('accuse nobody beside one another in a paragraph', () => {
+    const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(paragraph, (list) => {
+        expect(sayings(list.join('')).filter((said) => said.includes('≠'))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
   })
 })
