@@ -58,5 +58,18 @@ const alike: Record<string, RegExp> = {
 /** 村均 is over 156个村: the thing itself may stand behind its classifier. */
 function matches(base: Mention, unit: string): boolean {
   const written = plainUnit(base) ?? ''
-  return written === unit || alike[unit]?.test(written) === true || base.tail.startsWith(unit)
+  return (
+    written === unit ||
+    alike[unit]?.test(written) === true ||
+    base.tail.startsWith(unit) ||
+    names(base, unit)
+  )
+}
+
+/** 214个行政村, 司法所76个: the thing an average is taken over, named in full on either side of its number. */
+function names(base: Mention, unit: string): boolean {
+  return (
+    /^[村镇乡所社]$/.test(unit) &&
+    (base.lead.endsWith(unit) || base.tail.slice(0, 4).includes(unit))
+  )
 }

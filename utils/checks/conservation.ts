@@ -1,3 +1,4 @@
+import { agreement } from './arithmetic/agreement.ts'
 import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
@@ -44,7 +45,8 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
   const open = only(others, carried)
   const fresh = only(others, received)
   const closed = only(others, done)
-  if (!open || !fresh || !closed) return null
+  if (!open || !fresh) return null
+  if (!closed) return byOutcomes(claim, [open, fresh], others)
   const intake = sum([open, fresh])
   const [into, out] = [intake?.result, closed.reading]
   if (!into || !out) return null
@@ -61,6 +63,26 @@ function balance(passage: Passage, claim: Mention): Candidate | null {
       newly.test(fresh.lead) &&
       !/答复|办复/.test(closed.lead),
   }
+}
+
+/** 新收226件,上年结转4件,予以公开96件,部分公开31件,…,结转下年5件: what was done is told outcome by outcome. */
+function byOutcomes(
+  claim: Mention,
+  coming: [Mention, Mention],
+  others: Mention[],
+): Candidate | null {
+  const last = Math.max(...coming.map(({ order }) => order))
+  const outcomes = others.filter(({ order }) => order > last).reverse()
+  const [intake, out] = [sum(coming), outcomes.length > 1 ? sum(outcomes) : null]
+  if (!intake || !out || !claim.reading) return null
+  const result = {
+    value: intake.result.value.sub(out.result.value),
+    range: subtract(intake.result.range, out.result.range),
+  }
+  // Not all outcomes need be told: one that does not come out is no doubt.
+  if (!agreement(claim.reading, result)) return null
+  const formula = `${intake.formula}-${outcomes.map(operand).join('-')}`
+  return { operands: [...coming, ...outcomes], formula, result, proven: false }
 }
 
 function only(mentions: Mention[], words: RegExp): Mention | null {

@@ -44,13 +44,18 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
     const proven = !mayOverlap(passage, total, list.parts)
     return full ? [{ ...full, proven }, ...clearing] : []
   }
-  // An unmarked list counts only as a whole; a marked one may be followed by other matters.
-  const shortest = list.marker === 'none' && !headDivides(list.parts) ? list.parts.length : 2
-  const clearing = [...(full ? [full] : []), ...heads(list.parts, shortest)]
+  // What follows a list may be of other matters; of an unmarked one only three that make the number are no chance.
+  const unmarked = list.marker === 'none' && !headDivides(list.parts)
+  const clearing = [...(full ? [full] : []), ...heads(list.parts, unmarked ? 3 : 2)]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
     .filter((working) => fits(total, working, working.operands.length > 2))
+    .filter((working) => !unmarked || working === full || isExactly(total, working))
     .map((working) => ({ ...working, proven: false }))
   return [...clearing, ...atLeast(passage, total, list)]
+}
+
+function isExactly(total: Mention, working: Working): boolean {
+  return total.reading?.value.equals(working.result.value) === true
 }
 
 /** What excludes each other is together no more than the total: 审结88件,其中维持51件,驳回41件. */

@@ -32,7 +32,7 @@ export const remainder = defineCheck({
 const leftBehind = /^(?:案件)?(?:正在|尚在|仍在|还在)/
 
 /** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */
-const vacant = /^(?:缺[考勤席编]|空编|空缺)(?:人员|编制)?(?:为|有)?$/
+const vacant = /^(?:缺[考勤席编]|空编|余编|空缺)(?:人员|编制)?(?:为|有)?$/
 
 function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   return (

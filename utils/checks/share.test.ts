@@ -4,6 +4,12 @@ import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(share, {
   recomputed: [
+    // Of those that are decided.
+    [
+      '受理案件486件,调解成功231件,调解成功率【51.6%】,另有38件仍在调解。',
+      { formula: '231/(486-38)' },
+    ],
+    ['应参加人员3842人,缺考31人,参考率【99.2%】。', { formula: '(3842-31)/3842' }],
     [
       '受理1260件,其中报酬486件,占38.6%;合同312件,占24.8%;工伤204件,占16.2%;前三类合计占【79.5%】。',
       { formula: '(486+312+204)/1260' },
@@ -137,7 +143,9 @@ testCheck(share, {
     ['应公开预决算的单位62家,除涉密单位4家外,已公开58家,公开率【99%】。', { reason: 'no-base' }],
     // Of those decided, though the pending complete the number; by stages of their own.
     ['受理的320件纠纷中,化解301件,化解率【97.1%】,10件在调,9件转诉讼。', { reason: 'no-base' }],
-    ['制发建议31件,收到回复28件,回复率【100%】,3件尚在期内。', { reason: 'no-base' }],
+    ['制发建议31件,收到回复28件,回复率【95%】,3件尚在期内。', { reason: 'no-base' }],
+    // Some were taken up in part.
+    ['提出意见318条,被采纳309条,采纳率【100%】(部分采纳9条)。', { reason: 'no-base' }],
     // A second base in the sentence leaves it open which one is meant; the part has the rate's name and fits neither.
     ['受理申请60件、登记备案40件,答复58件,答复率【90%】。', { reason: 'no-base' }],
     ['新收一审案件562件;败诉43件,败诉率【8.2%】。', { reason: 'no-base' }],

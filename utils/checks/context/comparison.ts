@@ -1,4 +1,4 @@
-import { alignedCourse } from './aligned-courses.ts'
+import { alignedCourse, listedValues, parallelCourse } from './aligned-courses.ts'
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
@@ -34,6 +34,8 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   if (distance.length > 0) return distance
   return [
     ...around,
+    ...parallelCourse(passage, change, left),
+    ...listedValues(passage, change, left),
     ...periods(passage, change, left, previous),
     ...against(left, previous),
     ...toldBehind(passage, change, left[0]),
@@ -71,7 +73,7 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
   // 文件数量较上年减少12.5%,由48件减少至42件: the values right behind name no thing of their own.
   if (
     one.order === change.order + 1 &&
-    /^,?[由从](?:(?:上年|去年|原来?)(?:同期)?的?)?$/.test(one.lead)
+    /^,?[由从](?:(?:上年|去年|原来?|20\d\d年)(?:同期)?的?)?$/.test(one.lead)
   )
     return true
   const start = Math.min(one.clause.start, other.clause.start)

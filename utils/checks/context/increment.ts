@@ -1,6 +1,7 @@
 import { isChange, type Sign, signOf } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between } from './neighbours.ts'
+import { alignedBefore, spokesman } from './series.ts'
 import { isQuantity, sameUnit } from './units.ts'
 
 /** A value with the difference that led to it: 办结112件,同比增加12件. */
@@ -21,12 +22,24 @@ const baseline = /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法
 /** A value and its difference beside a change in percent: both before it, or the difference right behind. */
 export function increments(passage: Passage, change: Mention): Increment[] {
   const [left, farther] = before(passage, change, 2)
+  const aligned = alignedBefore(passage, change)
   const [right] = after(passage, change, 1)
   return [
     ...incrementOf(passage, change, { current: farther, by: left }),
     ...incrementOf(passage, change, { current: left, by: right }),
     ...cameTo(passage, change, left, right),
+    ...fartherBack(passage, aligned ?? left),
   ]
+}
+
+/** 审查合同428份,涉及36亿元,合同数较上年增加61份,增长16.6%: the value the step is of may stand farther back. */
+function fartherBack(passage: Passage, by: Mention | undefined): Increment[] {
+  if (!by || !isQuantity(by) || !isChange(spokesman(passage, by))) return []
+  const fits = (one: Mention) => sameUnit(one, by) && !isChange(spokesman(passage, one))
+  const current = before(passage, by).find(fits)
+  const sign = signOf(spokesman(passage, by).lead)
+  if (!current || sign === 0 || baseline.test(current.lead)) return []
+  return [{ current, by, sign, proven: false }]
 }
 
 /** 减少41件,下降9.8%,全年办理376件; 减少134项,减幅35.1%,减后保留248项: what it came to stands right behind. */

@@ -23,5 +23,8 @@ const leftOut = /除[^,;。]{1,16}外|扣除|剔除|不含|不计|请假|因病|
 /** 应公开62家,除涉密4家外,已公开58家,公开率100%: some of what was counted is taken off before the rate is reckoned. */
 export function leavesOut(passage: Passage, claim: Mention): boolean {
   const start = Math.max(passage.starts[claim.sentence] ?? 0, claim.figure.start - 3 * reach)
+  const remark = passage.text.slice(claim.figure.end, claim.figure.end + reach)
+  // 采纳率100%(部分采纳9条): what was reckoned with stands in brackets behind.
+  if (/^\([^()]*\d/.test(remark)) return true
   return leftOut.test(passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '')
 }

@@ -83,6 +83,8 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   if (/^[(:]/.test(opening)) return 'bracket'
   // 在24起案例中,处罚类11起、许可类6起、协议类7起.
   if (parts.length >= 3 && /^[^,;。\d]{0,12}中,[^,;。\d]{1,14}$/.test(opening)) return 'none'
+  // 86件文件进行评估,继续有效61件、修改14件、废止11件.
+  if (parts.length >= 3 && /^[^,;。\d]{2,16},[^,;。\d]{1,12}$/.test(opening)) return 'none'
   // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
   const bare =
     (parts.length >= 3 || (parts.length === 2 && splitting.test(opening)) || headDivides(parts)) &&

@@ -16,6 +16,7 @@ import { alike, shared, subjectOf } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
 import { amongThose, duePairs } from './due-pairs.ts'
+import { withoutPending } from './pending.ts'
 import type { Candidate } from './settle.ts'
 import { mayBeWhole } from './whole-rates.ts'
 
@@ -81,7 +82,12 @@ function pairsOf(
     const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
     return working ? [{ ...working, proven, limit, close, named }] : []
   })
-  return [...single, ...withCarried(part, around), ...withCounterpart(passage, rate, part)]
+  return [
+    ...single,
+    ...withCarried(part, around),
+    ...withCounterpart(passage, rate, part),
+    ...withoutPending(passage, part, bases, claim),
+  ]
 }
 
 /** 不合格53批次,不合格率1.7%: the part has the rate's own name. */
@@ -128,6 +134,7 @@ const disputed = /提起(?:行政)?诉讼|起诉|上诉|提出异议/
 
 function isRest(words: string, verbs: string[], rate: Rate): boolean {
   if (atRest.test(rate.words) && disputed.test(words)) return true
+  if (/参[考加训会]$/.test(rate.words) && /缺[考勤席]|未参/.test(words)) return true
   return carriesOpposite(words, verbs, rate)
 }
 
