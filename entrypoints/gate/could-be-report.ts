@@ -1,5 +1,7 @@
 /** Subjects of the report types we know: what must stand in a title for it to be one of theirs. */
 const subjects = ['法治政府', '依法行政']
+/** Departments call it by their field: 法治税务建设. */
+const ofField = /法治(?!社会|乡村|文化).{2}建设/
 /** One more that is a subject only beside other words. */
 const enforcement = /行政执法.{0,12}(统计|統計|数据|年报|年報)/
 const forms = '报告 報告 情况 情況 总结 總結 汇报 匯報 年报 年報'.split(' ')
@@ -72,7 +74,7 @@ export interface GateView {
  */
 export function couldBeReport({ titles, text, links }: GateView): boolean {
   const given = titles.filter((title): title is string => Boolean(title))
-  const onTopic = given.filter(namesSubject)
+  const onTopic = given.filter((title) => namesSubject(title) || ofField.test(title))
   const other = (title: string) => about.test(title) && !handsOn.test(title)
   if (onTopic.some((title) => has(title, forms) && named.test(title) && !other(title))) return true
   if (onTopic.some(other)) return false

@@ -1,3 +1,4 @@
+import type { Span } from '../report/span.ts'
 import type { RequiredContent } from '../report/standard.ts'
 import { contentsOfLabel } from '../report/vocabulary.ts'
 import type { Placed, Reading } from './placed.ts'
@@ -9,24 +10,47 @@ const longest = 24
 const sentence = /(?:是|为|有|在于|包括|表现在|体现在)$|[以如]下|[还仍尚也]|^存在一?[些定]/u
 
 /**
- * The content where a paragraph opens with its name and a colon (不足之处：一是…) and no outline has it as a heading;
- * null when none does.
+ * The content where a paragraph, or a sentence in one, opens with its name and a colon (不足之处：一是…) and no outline
+ * has it as a heading; null when none does.
  */
 export function labelled(content: RequiredContent, reading: Reading): Placed | null {
-  const { article, standard, year, end } = reading
-  for (const block of article.blocks) {
-    if (block.cell !== null || block.start >= end) continue
-    const words = article.text.slice(block.start, Math.min(block.end, block.start + longest))
-    const label = /^\s*([^，,。；;：:、\n]{2,18})[：:]/u.exec(words)
-    if (!label || sentence.test(label[1]!)) continue
-    const names = contentsOfLabel(standard, label[1]!, year)
-    if (!names.some(({ id, weak }) => !weak && id === content.id)) continue
-    const bodyAt = block.start + label[0].length
+  for (const block of reading.article.blocks) {
+    if (block.cell !== null || block.start >= reading.end) continue
+    const labels = labelsIn(block, reading)
+    const at = labels.findIndex(({ ids }) => ids.includes(content.id))
+    if (at < 0) continue
+    const { start, bodyAt } = labels[at]!
     return {
       status: 'embedded',
-      evidence: [{ start: block.start, end: bodyAt }],
-      body: [{ start: bodyAt, end: block.end }],
+      evidence: [{ start, end: bodyAt }],
+      body: [{ start: bodyAt, end: labels[at + 1]?.start ?? block.end }],
     }
   }
   return null
+}
+
+interface Label {
+  start: number
+  bodyAt: number
+  ids: string[]
+}
+
+/** The names of contents that a block and the sentences in it open with. */
+function labelsIn(block: Span, { article: { text }, standard, year }: Reading): Label[] {
+  const labels: Label[] = []
+  for (let start = block.start; start < block.end; start = next(text, start, block.end)) {
+    const words = text.slice(start, Math.min(block.end, start + longest))
+    const label = /^\s*([^，,。；;：:、\n]{2,18})[：:]/u.exec(words)
+    if (!label || sentence.test(label[1]!)) continue
+    const named = contentsOfLabel(standard, label[1]!, year).filter(({ weak }) => !weak)
+    const ids = named.map(({ id }) => id)
+    if (ids.length > 0) labels.push({ start, bodyAt: start + label[0].length, ids })
+  }
+  return labels
+}
+
+/** Where the next sentence begins. */
+function next(text: string, from: number, end: number): number {
+  const stop = text.indexOf('。', from)
+  return stop < 0 ? end : stop + 1
 }

@@ -62,6 +62,7 @@ describe('another name', () => {
     ['a longer form', '青石镇', '临江县青石镇人民政府', '中共青石镇委员会'],
     ['a name told short', '临江县人社局', null, '临江县人力资源和社会保障局'],
     ['a name written out', '临江县文化和旅游局', '临江县文旅局', null],
+    ['a name with 城市 told short', '市城管局', null, '云溪市城市管理行政执法局'],
     ['a shorter form', '云溪市水利局', '水利局', '市水利局'],
     ['a government signed for by its bureau', '临江县', null, '临江县司法局'],
     ['two bodies together', '中共临江县委 临江县人民政府', '临江县人民政府', '临江县司法局'],

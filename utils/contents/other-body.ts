@@ -126,5 +126,5 @@ function isWithin(short: string, long: string): boolean {
 function ownName(name: string): string {
   return name
     .replace(/(?:人民政府|政府|办事处|办)$/u, '')
-    .replace(/^.*[省市县区州旗](?=.{2,})/u, '')
+    .replace(/^.*(?<!城)[省市县区州旗](?![场容政])(?=.{2,})/u, '')
 }

@@ -24,6 +24,21 @@ it.each([
     'ME!-E',
   ],
   [
+    'a report in one paragraph, its contents named in passing with a colon',
+    'DID存在的不足:部分执法人员业务不熟,这与培训少有关。下一步打算:加强培训,规范执法。',
+    'ME-E',
+  ],
+  [
+    'heads named by a chapter in words of its own',
+    '一、主要举措 / DID / 二、以上率下,“关键少数”带头抓法治 / DUTY / 三、存在问题及原因分析、下步工作 / LACK / PLAN',
+    'PEPE',
+  ],
+  [
+    'a section on who is responsible',
+    '一、主要举措 / (一)主官扛责抓关键。DUTY / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPEP',
+  ],
+  [
     'leads that name the contents',
     '一是主要举措和成效。DID / 二是存在的不足和原因。执法力量薄弱,由于编制有限。 / 三是主要负责人履职情况。DUTY / 四是下一年度安排。PLAN',
     'EEEE',

@@ -89,10 +89,17 @@ export function readsAsHeading(words: string): boolean {
   return (words.match(/,/g)?.length ?? 0) <= 3
 }
 
-const subject =
-  /(?:举措|措施|做法|成效|成绩|成果|进展|亮点|问题|不足|短板|弱项|原因|差距|困难|打算|安排|计划|思路|方向|职责|履职|责任|情况|重点|任务|工作|总结|回顾|概况|综述|建议)(?:分析)?(?:\([^)]*\))?$/
+const subjects =
+  '举措|措施|做法|成效|成绩|成果|进展|亮点|问题|不足|短板|弱项|原因|差距|困难|打算|安排|计划|思路|方向|职责|履职|责任|情况|重点|任务|工作|总结|回顾|概况|综述|建议'
+const subject = new RegExp(`(?:${subjects})(?:分析)?(?:\\([^)]*\\))?$`)
+const bareSubject = new RegExp(`^(?:${subjects})(?:[和与及、](?:${subjects}))?$`)
 const topic =
   /法治|依法|主要|存在|下一?步|下一?年|下一?阶段|20\d\d年|今后|明年|第一责任人|职责|工作|总体|基本|面临|整改|原因|特色|亮点/
+
+/** True for the shortest headings of reports, which a line of its own over a paragraph makes such: 做法与成效, 不足, 打算. */
+export function isBareSubject(folded: string): boolean {
+  return bareSubject.test(folded)
+}
 
 /** True for an unnumbered line in the words that headings of reports are made of: 存在的问题及原因. */
 export function isHeadingPhrase(folded: string): boolean {

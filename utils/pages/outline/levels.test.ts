@@ -166,6 +166,15 @@ describe('levels by the forms a report uses', () => {
   })
 })
 
+describe('headings without a number', () => {
+  it('are the shortest ones too, where they stand over paragraphs', () => {
+    const page = plainPage([body, '做法与成效', body, '不足', body, '打算', body].join('\n'))
+    expect(outlineOf(page)).toEqual(['1 做法与成效', '1 不足', '1 打算'])
+    const list = plainPage([body, '学法', '不足', '打算', body].join('\n'))
+    expect(outlineOf(list)).not.toContain('1 不足')
+  })
+})
+
 describe('numbering faults', () => {
   it.each<[string, string[], string[]]>([
     [

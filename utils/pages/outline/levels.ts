@@ -68,9 +68,10 @@ function plainRank(headings: Ranked[]): number {
   return first === 'section' ? order.section : order.chapter
 }
 
-/** True for a main heading with the next heading right below it: what follows up to the next one is its parts. */
+/** True for a main heading with a line right below it that is one too: what follows up to the next one is its parts. */
 function opensGroup({ block, runIn }: Ranked, next: Ranked | undefined): boolean {
-  return !runIn && next?.kind === 'none' && next.phrase === '' && next.block === block + 1
+  if (runIn || next?.kind !== 'none' || next.runIn) return false
+  return next.phrase === '' && next.block === block + 1
 }
 
 /** Numbered headings tell what a tag means in this report. */

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
 import { isBodyName, isDateLine } from '../signature.ts'
-import { isHeadingPhrase } from './heading-line.ts'
+import { isBareSubject, isHeadingPhrase } from './heading-line.ts'
 import { numberingOf } from './numbering.ts'
 
 /** What is known of an article before its lines are looked at one by one. */
@@ -52,7 +52,9 @@ export function plainHeading(
   const { blocks } = article
   const block = blocks[index]!
   const set = block.tagLevel !== null || isSetApart(block, folded, opening)
-  const phrase = isHeadingPhrase(folded) && hasBody(blocks, index)
+  const phrase =
+    (isHeadingPhrase(folded) && hasBody(blocks, index)) ||
+    (isBareSubject(folded) && isOverParagraph(article, index))
   return set || phrase || opensSections(article, index, raw) ? text : null
 }
 
@@ -78,12 +80,16 @@ export function bareHeading(
   raw: string,
   opening: Opening,
 ): string | null {
-  const { blocks, text } = article
-  const [before, next] = [blocks[index - 1], blocks[index + 1]]
-  if (raw.length > longestBare || raw.length < shortestBare || !before || !next || next.cell)
-    return null
-  if (next.end - next.start < paragraph || !/[。；：]/.test(text[before.end - 1]!)) return null
+  if (raw.length > longestBare || raw.length < shortestBare) return null
+  if (!isOverParagraph(article, index)) return null
   return /[，,：:、]$/.test(raw) ? null : headingWords(article, index, fold(raw), opening)
+}
+
+/** True for a line right above a paragraph and below the end of another. */
+function isOverParagraph({ blocks, text }: Article, index: number): boolean {
+  const [before, next] = [blocks[index - 1], blocks[index + 1]]
+  if (!before || !next || next.cell) return false
+  return next.end - next.start >= paragraph && /[。；：.:]/.test(text[before.end - 1]!)
 }
 
 /** The words of a line that could be a heading by what it says. */
