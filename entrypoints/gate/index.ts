@@ -1,11 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { couldBeReport } from './could-be-report.ts'
-import { gateViewOf } from './gate-view.ts'
+import { gateViewOf, isComing } from './gate-view.ts'
 
 /** Must equal gateWord of the wire, which this script is too small to import. */
 const word = 'heyue:gate'
-/** A page that shows less than this is probably still loading its body. */
-const enough = 300
 
 /** Either browser's name for the interface of extensions. */
 const world = globalThis as unknown as Record<'browser' | 'chrome', Interface | undefined>
@@ -26,13 +24,15 @@ const call = () => {
 
 /** Runs on every portal page: decides whether to call the reader, and does nothing else. */
 export default defineUnlistedScript(() => {
-  const view = gateViewOf(document)
   let read = ''
-  const text = () => {
-    read = view.text()
-    return read
+  const look = () => {
+    const view = gateViewOf(document)
+    const text = () => {
+      read = view.text()
+      return read
+    }
+    return couldBeReport({ ...view, text })
   }
-  const look = () => couldBeReport({ ...gateViewOf(document), text })
   if (look()) call()
-  else if ((read || text()).length < enough) setTimeout(() => look() && call(), 2500)
+  else if (isComing(document, read)) setTimeout(() => look() && call(), 2500)
 })

@@ -81,6 +81,25 @@ it('reads a body in an iframe that is slow to come', async () => {
   await page.close()
 })
 
+it.each([0, 1500])('reviews what only a frame shows to be a report, %i ms late', async (delay) => {
+  const chengpu = samplePage('chengpu')
+  const slow = browser.portal.behave(
+    `${chengpu.host}/cpq/attach/2025/0320/body.html`,
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      setTimeout(() => response.end(reportHtml('澄浦区')), delay)
+    },
+  )
+  restore = browser.portal.override(chengpu.host + chengpu.path, (html) =>
+    html.replaceAll('2024年度推进法治政府建设情况的报告', '年度报告'),
+  )
+  const page = await browser.visit(addressOf(chengpu))
+  const text = async () => (await reviewAt(browser, page.url()))?.article.text
+  await expect.poll(text, { timeout: 10_000 }).toContain('办理行政复议案件136件')
+  slow()
+  await page.close()
+})
+
 it('reads a body that a script writes into a frame', async () => {
   const chengpu = samplePage('chengpu')
   const body = `${chengpu.host}/cpq/attach/2025/0320/body.html`
