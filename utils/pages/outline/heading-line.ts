@@ -52,7 +52,7 @@ export function numberedHeading(
   return {
     numbering,
     end,
-    bodyAt: numbering.size + stop + (/[。:!?]/.test(sign) ? 1 : 0),
+    bodyAt: numbering.size + stop + (/[。:!?.]/.test(sign) ? 1 : 0),
     closed: false,
   }
 }
@@ -62,9 +62,12 @@ function isTitled(rest: string): boolean {
   return rest.length <= longestAlone && isHeadingPhrase(rest.trim())
 }
 
+/** What ends a heading's words; a half-width point does in texts typed without full-width signs. */
+const stops = /[。:;!?]|(?<=[\u4e00-\u9fff"”)])\.(?=[\u4e00-\u9fff"“]|$)/
+
 /** A heading ends with its sentence; a chapter also where its first section begins in the same paragraph. */
 function stopIn(rest: string, { kind }: Numbering): number {
-  const stop = rest.search(/[。:;!?]/)
+  const stop = rest.search(stops)
   if (kind !== 'chapter' && kind !== 'part') return stop
   const section = rest
     .slice(0, stop < 0 ? rest.length : stop)
