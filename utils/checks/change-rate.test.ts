@@ -86,6 +86,7 @@ testCheck(changeRate, {
     ['受理申请112件,同比增加12件,增长【10.7%】。', { formula: '12/(112-12)' }],
   ],
   remark: [
+    '全年办理案件1254件;2024年,全区办理案件1126件,同比增长【38.2%】。',
     // More courses than changes.
     '环节由12个减少到5个,材料由36份精简到14份,窗口由9个减到4个,分别减少58.3%和【51.1%】。',
     // Over several things, since another year, of another place, of things that came between.

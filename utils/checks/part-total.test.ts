@@ -42,6 +42,7 @@ testCheck(partTotal, {
     ['共受理案件【120件】,其中已办结110件,其余10件正在办理。', { formula: '110+10' }],
   ],
   contradicted: [
+    ['受理【300件】,其中甲类100件;乙类80件;其他140件。', { formula: '100+80+140' }],
     [
       '被申请行政复议【19件】,结果维持11件,结果纠正3件,其他结果3件,尚未审结5件。',
       { recomputed: '22件' },
@@ -99,6 +100,8 @@ testCheck(partTotal, {
     ['共受理案件【210件】,其中已办结110件,未办结10件。', { remarks: ['cause-swapped-digits'] }],
   ],
   silent: [
+    // Behind the semicolon begins another matter.
+    '办理许可【8214件】,其中网上办理7960件;收到申请286件,受理245件,不予受理29件,其他处理12件。',
     '2022—2024年分别办理案件96件、88件、74件,两年累计【268件】。',
     '全县行政村【146个】,除城区外已建成阵地的131个,未建成的10个。',
     // 其他 is not the end, one thing may be of several kinds, or 其他 is one place of several.

@@ -90,6 +90,7 @@ function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: 
     (keeping || plainRest.test(claim.lead)) &&
     part.order === whole.order + 1 &&
     taken.test(between(passage, whole, part)) &&
+    !between(passage, whole, claim).includes(';') &&
     !otherwise.test(passage.text.slice(start, Math.min(end, claim.figure.end + 40)))
   )
 }

@@ -167,6 +167,8 @@ testCheck(share, {
     ['本年受理案件200件,审结188件,结案率【96%】。', { reason: 'no-base', remarks: ['none-fits'] }],
   ],
   remark: [
+    // Behind a semicolon another list may begin.
+    '许可12.6万件,其中即办件9.8万件,占77.8%;咨询类1.2万件,占【46.2%】;求助类0.9万件,占34.6%。',
     // The total of 占总数 may stand elsewhere.
     '受理案件200件,应诉案件38件,其中一审12件,占总数的【42%】。',
     // Of lists in a list, or of fewer than two others.

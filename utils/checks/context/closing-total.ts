@@ -20,6 +20,7 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   const words = passage.text.slice(first.figure.start, total.figure.start)
   if (loose.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
     return false
+  if (between(passage, last, total).includes(';')) return false
   if (areYears(parts, total)) return true
   if (arePeriods(parts)) return yearly.test(total.lead) && saysTheSame(parts, total)
   const listed = parts.slice(1).every((part, at) => joined.test(between(passage, parts[at]!, part)))

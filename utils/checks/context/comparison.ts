@@ -23,7 +23,8 @@ type Fits = (mention: Mention) => boolean
  * periods in its sentence, then in its paragraph. `fits` says which figures can be such values.
  */
 export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): Comparison[] {
-  const usable = (other: Mention) => fits(other) && !isChange(other)
+  // 下降22.2%、25%: the second is a change too.
+  const usable = (other: Mention) => fits(other) && !isChange(spokesman(passage, other))
   const left = before(passage, change).filter(usable)
   const right = after(passage, change, 3).filter(usable)
   const previous = earlier(passage, change).filter(usable)
@@ -136,6 +137,7 @@ function followsAtOnce(passage: Passage, value: Mention, change: Mention): boole
     if (!other || !isChange(other) || !bare.test(other.lead)) return false
   }
   const words = between(passage, value, change)
+  if (words.includes(';')) return false
   return bare.test(change.lead) && (bare.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
 }
 
@@ -192,6 +194,12 @@ function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
   const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
   if (one.sentence !== other.sentence - 1 || !from || !to || 'back' in from !== 'back' in to)
     return false
+  const begins = ({ sentence }: Mention) => {
+    const start = passage.starts[sentence] ?? 0
+    return passage.text.slice(start, start + 5)
+  }
+  if (!/^(?:上年|去年|上一年|20\d\d年)/.test(begins(one))) return false
+  if (!/^(?:本年|今年|20\d\d年)/.test(begins(other))) return false
   const [first, second] = [one, other].map((value) => value.lead.match(place)?.[0])
   const samePlace = !first || !second || first === second
   return samePlace && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
@@ -202,12 +210,16 @@ function settled(passage: Passage, pair: [Mention, Mention], change: Mention): b
   const [one, other] = pair.map(subjectOf)
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
   const same = !one || !other || one === other
-  return same && consecutive(passage, pair) && followsAtOnce(passage, last, change)
+  const near =
+    !between(passage, ...pair).includes(';') || pair.every((one) => periodOf(passage, one))
+  return same && near && consecutive(passage, pair) && followsAtOnce(passage, last, change)
 }
 
 /** 2022年120件,2024年150件,同比增长…: the year between is not told. */
 function consecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
   const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
   if (from && to && 'year' in from && 'year' in to) return to.year - from.year === 1
+  // 全年1254件;2024年收到1126件: a year told after 全年 is this one, not the one before.
+  if (from && 'year' in from && to && 'back' in to) return one.order < other.order
   return !(from && 'back' in from) || from.back === -1
 }

@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './mention.ts'
+import { between } from './neighbours.ts'
 import type { PartList } from './parts.ts'
 
 /** Kinds of which each thing counted is of one only, and what the total must be called. */
@@ -35,12 +36,14 @@ const overlapping = /其中|[()]|含|兼(?!职)|同时|并/
  * Fewer than two when nothing is known of them.
  */
 export function exclusiveParts(passage: Passage, whole: Mention, list: PartList): Mention[] {
-  const [first, last] = [list.parts[0], list.parts.at(-1)]
+  // Behind a semicolon begins another matter.
+  const parts = list.parts.filter((part) => !between(passage, whole, part).includes(';'))
+  const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || last.sentence !== whole.sentence) return []
   if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
   if (overlapping.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   for (const { total, kinds } of divisions) {
-    const apart = total.test(whole.lead) ? ofKinds(list.parts, kinds) : []
+    const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
     if (apart.length > 1) return apart
   }
   return []

@@ -78,8 +78,15 @@ function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
     /^,?(?:其中|包括)/.test(list.opening) &&
     first.order === whole.order + 1 &&
     isUnbroken(passage, first, last, list) &&
+    isOneList(inside, list) &&
     !/其中|[()]|含/.test(inside)
   )
+}
+
+/** 甲20件;乙30件;其他5件: semicolons divide all parts of a list or none, or another matter begins behind one. */
+function isOneList(inside: string, { parts }: PartList): boolean {
+  const semicolons = inside.split(';').length - 1
+  return semicolons === 0 || semicolons === parts.length - 1
 }
 
 /** Nothing but its parts and their shares stands in the list. */
@@ -105,7 +112,7 @@ const allOfThem = /共|总|全|现有|拥有/
 
 function isComplementary(whole: Mention, list: PartList): boolean {
   const [one, other] = list.parts
-  if (list.parts.length !== 2 || !one || !other) return false
+  if (list.parts.length !== 2 || !one || !other || list.opening.includes(';')) return false
   const [left, right] = [subjectOf(one), subjectOf(other)]
   if (/^,?其中/.test(list.opening)) return areComplements(left, right)
   return (

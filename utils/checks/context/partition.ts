@@ -1,5 +1,6 @@
 import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
+import { between } from './neighbours.ts'
 import { isQuantity, isRate, sameUnit } from './units.ts'
 
 /** Longest list that is added up. */
@@ -16,6 +17,7 @@ export function partsExactly(passage: Passage, total: Mention, part: Mention): b
   for (let order = total.order + 1; rest && listed < longest; order++) {
     const next = passage.mentions[order]
     if (!next || next.sentence !== total.sentence) return false
+    if (between(passage, total, next).includes(';')) return false
     if (isRate(next)) continue
     if (!isQuantity(next) || isChange(next) || !sameUnit(next, total)) return false
     if (!next.reading?.exact) return false

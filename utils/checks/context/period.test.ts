@@ -23,6 +23,7 @@ describe('periodOf', () => {
     ['近三年案件数分别为【86件】、75件、62件', { back: -2 }],
     ['近两年案件数分别为86件、75件、【62件】', null],
     ['办结【150件】', null],
+    ['上年结转案件12件,办结【150件】', null],
     ['2023年办结120件。办结【150件】', null],
   ])('%s', (text, wanted) => expect(period(text)).toEqual(wanted))
 })

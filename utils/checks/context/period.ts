@@ -5,7 +5,7 @@ import { seriesOf } from './series.ts'
 export type Period = { year: number } | { back: number }
 
 const marks =
-  /(20\d\d)(?:年|(?=[总共全]))|((?:上年度?|去年|上一年度?)(?:同期|[末底])?|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
+  /(20\d\d)(?:年|(?=[总共全]))|((?:上年度?|去年|上一年度?)(?:同期|[末底])?(?!度?[末底]?(?:结转|转入|未结|遗留))|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
 /** 较上年, 同比: the mark tells what a change is measured against, not when the figure was. */
 const against = /(?:较|比|与|同|相比|相较于?|对比)$/
 /** How far before a figure its time is looked for, in characters; its sentence's start bounds it too. */

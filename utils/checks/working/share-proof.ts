@@ -31,6 +31,8 @@ export function provesShare(
   const { part, base, rate, around } = tried
   if (part.order !== claim.order - 1 || base.sentence !== claim.sentence) return false
   if (base.figure.unit !== part.figure.unit || !stands(passage, base, part)) return false
+  // Behind a semicolon another matter may begin, however much it looks like one more of the list.
+  if (between(passage, base, claim).includes(';')) return false
   if (named) return takes(passage, claim, tried)
   // 占去年申请的, 占同类纠纷的: of something that the sentence does not tell.
   if (rate.words !== '') return false
@@ -56,7 +58,7 @@ function isBare({ lead }: Mention): boolean {
   return /占(?:比|到)?(?:达到?|为|约)?$/.test(lead)
 }
 
-const atOnce = /^[,、(]?占/
+const atOnce = /^[,、(]?占(?:[^,;。]{0,24}|[^,;。]{0,12}最[高大多低],[^,;。]{0,3})$/
 
 function isDivided(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
   return (
@@ -74,7 +76,7 @@ function isAmong(passage: Passage, base: Mention, part: Mention, claim: Mention)
   return (
     part.order === base.order + 1 &&
     /^[^,;。]{0,20}中,[^,;。]{0,16}$/.test(between(passage, base, part)) &&
-    /^[^,;。\d]{0,16}[,(]占/.test(between(passage, part, claim))
+    /^[^,;。\d]{0,16}[,(]占[^,;。]{0,8}$/.test(between(passage, part, claim))
   )
 }
 

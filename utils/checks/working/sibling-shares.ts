@@ -23,7 +23,7 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   const shares = list.flatMap((rate) => sharedOf(passage, rate) ?? [])
   const own = shares.find(({ rate }) => rate === claim)
   if (!own) return []
-  const others = shares.filter((one) => one !== own && sameUnit(one.part, own.part))
+  const others = chainOf(passage, shares, shares.indexOf(own)).filter((one) => one !== own)
   if (others.length < 2 || isNested(passage, shares)) return []
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
     (base) => sameUnit(base, own.part) && others.every((one) => gives(one, base)),
@@ -32,6 +32,19 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
     const working = base === own.part ? null : share(own.part, base)
     return working ? [{ ...working, proven: bases.length === 1 }] : []
   })
+}
+
+/** Those that follow one another with nothing but a name between, the one asked for among them. */
+function chainOf(passage: Passage, shares: Shared[], at: number): Shared[] {
+  let [from, to] = [at, at]
+  while (from > 0 && isNext(passage, shares[from - 1], shares[from])) from--
+  while (to + 1 < shares.length && isNext(passage, shares[to], shares[to + 1])) to++
+  return shares.slice(from, to + 1)
+}
+
+function isNext(passage: Passage, one: Shared | undefined, next: Shared | undefined): boolean {
+  if (!one || !next || !sameUnit(one.part, next.part)) return false
+  return /^[,;、][^,;。\d]{1,14}$/.test(between(passage, one.rate, next.part))
 }
 
 function sharedOf(passage: Passage, rate: Mention): Shared[] | null {
