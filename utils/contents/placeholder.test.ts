@@ -22,6 +22,11 @@ it.each([
   ['共审查文件____件。', ['____']],
   ['组织学习(待补充)。', ['(待补充)']],
   ['ｘｘ局认真开展工作。', ['ｘｘ']],
+  ['现将(单位名称)有关情况报告如下。', ['(单位名称)']],
+  [
+    '(此处填写存在的主要问题,不少于三条,并逐条分析产生的原因)',
+    ['(此处填写存在的主要问题,不少于三条,并逐条分析产生的原因)'],
+  ],
 ])('finds the blanks of %s', (line, blanks) => {
   expect(blanksIn(line)).toEqual(blanks)
 })
@@ -44,4 +49,9 @@ it('keeps its ids while the words around stay, and tells places apart', () => {
   const ids = (lines: string[]) => placeholder(subjectOf(lines)).map(({ id }) => id)
   expect(new Set(ids([sentence, line])).size).toBe(2)
   expect(ids([sentence, sentence, line])).toEqual(ids([sentence, line]))
+})
+
+it('finds those of the signature', () => {
+  const subject = { ...subjectOf([sentence, 'XX市交通运输局']), end: sentence.length }
+  expect(placeholder(subject)).toHaveLength(1)
 })

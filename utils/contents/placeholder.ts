@@ -14,7 +14,8 @@ const blanks = new RegExp(
     `(?<![A-Za-z0-9*])\\*{2,6}(?=${counted})`,
     '(?<![\\u4e00-\\u9fff])某某(?=局|镇|乡|县|市|区|街道|单位|部门|科室)',
     '_{3,20}',
-    '\\((?:此处|请?填写|待补充|待核实|待填)[^()\\n]{0,20}\\)',
+    '\\((?:此处|请?填写|待补充|待核实|待填)[^()\\n]{0,60}\\)',
+    '\\((?:本?单位|部门|机关|机构|地区|乡镇|街道)(?:名称|全称)\\)',
   ].join('|'),
   'gu',
 )
@@ -23,8 +24,8 @@ const blanks = new RegExp(
 const most = 20
 
 /** Blanks of a template that were left in the published text. */
-export const placeholder: Rule = ({ article, end }) => {
-  const text = fold(article.text.slice(0, end))
+export const placeholder: Rule = ({ article }) => {
+  const text = fold(article.text)
   return [...text.matchAll(blanks)].slice(0, most).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const words = text.slice(Math.max(0, span.start - 12), span.end + 12)

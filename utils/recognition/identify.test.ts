@@ -200,6 +200,17 @@ describe('dates', () => {
     },
   )
 
+  it.each([
+    [['2023年,我局认真履职。', '现将2024年度法治政府建设情况报告如下:'], 2023],
+    [['2023年,条例出台。', '2024年,我局认真履职。', '现将2024年度法治政府建设情况报告如下:'], 2024],
+    [['2023年以来,我局认真履职。', '现将2024年度法治政府建设情况报告如下:'], 2024],
+  ])('of %j, below a title of 2024, the text says %i', (lines, year) => {
+    const title = '云溪市司法局2024年度法治政府建设情况报告'
+    const page = articleOf([...lines, ...chapters])
+    const { identity, textYear } = identify(factsOf({ title }), page, lawBasedGovernment)
+    expect([identity.year, textYear]).toEqual([2024, year])
+  })
+
   it('says nothing about an empty page', () => {
     expect(identityOf({}, [])).toEqual({
       issuer: null,

@@ -38,6 +38,7 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
   const signedOn = signature?.signedOn ?? page.signedOn
   const publishedOn = page.publishedOn ?? page.signedOn ?? signature?.signedOn ?? null
   const saidYear = yearOfText(lead, opening)
+  const titleYear = told ? (yearsIn(told)[0] ?? null) : null
   const year = reportYear({ title: told, text: saidYear, signedOn, publishedOn })
   return {
     identity: {
@@ -50,8 +51,9 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
     },
     title,
     signature,
-    titleYear: told ? (yearsIn(told)[0] ?? null) : null,
-    textYear: saidYear,
+    titleYear,
+    textYear:
+      saidYear !== null && saidYear === titleYear ? foreignYear(opening, saidYear) : saidYear,
     titleIssuer: told ? issuerInWords(told) : null,
     leadIssuer: lead ? issuerInWords(afterNow(lead)) : null,
   }
@@ -67,6 +69,17 @@ function yearOfText(lead: string | null, opening: string[]): number | null {
   const first = opening.slice(0, 4).find((text) => opensWithYear.test(text))
   return first ? (yearsIn(first)[0] ?? null) : null
 }
+
+/** The year of a text that opens with another one (2023年,我局…) and only then announces that of its title, which else. */
+function foreignYear(opening: string[], said: number): number {
+  const opens = opening.slice(0, 3).filter((text) => actsInYear.test(text))
+  const years = opens.flatMap((text) => yearsIn(text).slice(0, 1))
+  return years.includes(said) ? said : (years[0] ?? said)
+}
+
+/** 2023年,我局…: what the reporting body did in a year. */
+const actsInYear =
+  /^20\d\d年度?,(?:在[^;]{4,60},)?[^,;]{0,16}(?:我|本|全)?(?:[省市县区州旗镇乡局厅委办院]|街道|政府)/
 
 /** 2024年,我局…; neither 2021年以来 nor a date, 2025年3月4日, that stands above the text. */
 const opensWithYear =
