@@ -20,9 +20,8 @@ export function isComing(page: Document, read: string): boolean {
 
 /** The documents in frames of the page's own origin; those of others do not open. */
 function documentsIn(page: Document): Document[] {
-  return Array.from(page.getElementsByTagName('iframe'), (frame) => frame.contentDocument).filter(
-    (framed) => framed !== null,
-  )
+  const frames = page.querySelectorAll<HTMLIFrameElement>('iframe, frame')
+  return Array.from(frames, (frame) => frame.contentDocument).filter((framed) => framed !== null)
 }
 
 const wordsOf = ({ body }: Document) => body?.textContent ?? ''
