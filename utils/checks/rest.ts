@@ -3,7 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
-import { isQuantity, sameUnit } from './context/units.ts'
+import { isQuantity, isRate, sameUnit } from './context/units.ts'
 import { difference, sum } from './working/combine.ts'
 import { type Candidate, settle } from './working/settle.ts'
 import { operand } from './working/show.ts'
@@ -90,6 +90,7 @@ function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: 
     (keeping || plainRest.test(claim.lead)) &&
     part.order === whole.order + 1 &&
     taken.test(between(passage, whole, part)) &&
+    passage.mentions.slice(part.order + 1, claim.order).every(isRate) &&
     !between(passage, whole, claim).includes(';') &&
     !otherwise.test(passage.text.slice(start, Math.min(end, claim.figure.end + 40)))
   )

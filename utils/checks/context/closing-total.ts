@@ -22,7 +22,8 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
     return false
   if (between(passage, last, total).includes(';')) return false
   if (areYears(parts, total)) return true
-  if (arePeriods(parts)) return yearly.test(total.lead) && saysTheSame(parts, total)
+  if (arePeriods(parts))
+    return yearly.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
   const listed = parts.slice(1).every((part, at) => joined.test(between(passage, parts[at]!, part)))
   return listed && bareTotal.test(between(passage, last, total))
 }
@@ -74,8 +75,10 @@ function saysTheSame(parts: Mention[], total: Mention): boolean {
     )
   const own = plain(total)
   return parts.every((part) => {
-    const name = plain(part)
-    return !own || !name || name.includes(own) || own.includes(name)
+    // The further ones of 分别受理47件、52件 have the name of the first.
+    const listed = part !== parts[0] && /^[、,和及]*$/.test(part.lead)
+    const name = plain(listed ? (parts[0] ?? part) : part)
+    return name === own || !own || (name !== '' && (name.includes(own) || own.includes(name)))
   })
 }
 

@@ -16,8 +16,14 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
   return (
     isRespective(passage, whole, list) ||
     isSpelledOut(passage, whole, list) ||
-    isClosed(passage, whole, list) ||
-    isComplementary(whole, list)
+    (holdsAll(whole, list) && (isClosed(passage, whole, list) || isComplementary(whole, list)))
+  )
+}
+
+/** A number larger than the total is of another matter, and so is the list it stands in. */
+function holdsAll({ reading }: Mention, { parts }: PartList): boolean {
+  return parts.every(
+    (part) => reading && part.reading && part.reading.value.compare(reading.value) <= 0,
   )
 }
 
@@ -92,7 +98,11 @@ function isOneList(inside: string, { parts }: PartList): boolean {
 /** Nothing but its parts and their shares stands in the list. */
 function isUnbroken(passage: Passage, first: Mention, last: Mention, list: PartList): boolean {
   const inside = passage.mentions.slice(first.order, last.order + 1)
-  return inside.every((one) => list.parts.includes(one) || isRate(one))
+  const shares = inside.filter((one) => !list.parts.includes(one))
+  // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list, and 9.8万 stands beside no 214.
+  if (!shares.every((one) => isRate(one) && /占/.test(one.lead))) return false
+  const coarse = list.parts.filter((part) => (part.reading?.step?.valueOf() ?? 1) >= 100)
+  return coarse.length === 0 || coarse.length === list.parts.length
 }
 
 /** True when nothing of the total's unit follows, and the words leave no thing in two kinds at once. */

@@ -8,7 +8,13 @@ import { sameUnit } from './units.ts'
 const from = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
 /** The same with the thing named there, which the change leaves out (降幅达46%,检查次数由…). */
 const fromNamed = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
-const bareExtent = /^(?:[增降升减涨]幅|比例|压缩率)?$/
+/** 降幅达46% at the head of a sentence waits for its thing; behind others it has one. */
+const bareExtent = /^(?:[增降升减涨]幅|压缩率)$/
+function opensSentence(passage: Passage, change: Mention): boolean {
+  const first = change.clause.start === (passage.starts[change.sentence] ?? 0)
+  return first && bareExtent.test(subjectOf(change))
+}
+
 /** 平均压缩 is over several things, of which the values are perhaps those of one. */
 const overSeveral = /平均|总体|整体|累计|均|最/
 
@@ -17,7 +23,7 @@ export function isSpelledOutBy(passage: Passage, change: Mention, start: Mention
   if (start.order !== change.order + 1 || overSeveral.test(change.lead)) return false
   if (/^\([^)]*年/.test(passage.text.slice(start.figure.end, start.figure.end + 10))) return false
   const words = between(passage, change, start)
-  return from.test(words) || (bareExtent.test(subjectOf(change)) && fromNamed.test(words))
+  return from.test(words) || (opensSentence(passage, change) && fromNamed.test(words))
 }
 
 /** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */

@@ -33,7 +33,7 @@ export function provesShare(
   if (base.figure.unit !== part.figure.unit || !stands(passage, base, part)) return false
   // Behind a semicolon another matter may begin, however much it looks like one more of the list.
   if (between(passage, base, claim).includes(';')) return false
-  if (named) return takes(passage, claim, tried)
+  if (named) return !anew.test(between(passage, base, part)) && takes(passage, claim, tried)
   // 占去年申请的, 占同类纠纷的: of something that the sentence does not tell.
   if (rate.words !== '') return false
   const others = around.filter((one) => one !== base && isLarger(one, part))
@@ -52,6 +52,9 @@ function stands(passage: Passage, base: Mention, part: Mention): boolean {
     .slice(base.order + 1, part.order)
     .every((other) => !sameUnit(other, part) || takesShare(passage, other))
 }
+
+/** 全年行政复议调解86件: words that begin the account of other things. */
+const anew = /全[年省市县区]|本年/
 
 /** 占比 and 占 alone are of what was just divided; 占总数 may be of a total that stands elsewhere. */
 function isBare({ lead }: Mention): boolean {
