@@ -10,7 +10,7 @@ interface Division {
 
 const divisions: Division[] = [
   {
-    // Settled, withdrawn and ended cases overlap (终止36件 holds 和解30件): they are one kind.
+    // Settled, withdrawn and ended cases overlap (终止36件 holds 和解30件): they are one kind. 责令重新作出 goes with 撤销.
     total: /审结|办结|结案|作出[^,;。]{0,8}决定/,
     kinds: [
       /维持/,
@@ -18,7 +18,7 @@ const divisions: Division[] = [
       /撤销(?!案)/,
       /变更/,
       /确认(?:违法|无效)/,
-      /责令/,
+      /责令(?:限期)?履行/,
       /终止|终结|调解|和解|撤回|撤诉/,
     ],
   },
@@ -26,7 +26,8 @@ const divisions: Division[] = [
   { total: /清理|文件/, kinds: [/废止/, /失效/, /继续有效|予?以?保留/] },
   {
     total: /案/,
-    kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/, /快速(?:办理|程序)(?:案件)?$/],
+    // 快速办理 is none of its own: cases of 一般程序 are dealt with so.
+    kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/],
   },
 ]
 const overlapping = /其中|[()]|含|兼(?!职)|同时|并/
