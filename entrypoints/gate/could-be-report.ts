@@ -1,7 +1,8 @@
 /** Subjects of the report types we know: what must stand in a title for it to be one of theirs. */
 const subjects = ['法治政府', '依法行政']
 /** Departments call it by their field: 法治税务建设. */
-const ofField = /法治(?!社会|乡村|文化).{2}建设/
+const field = /法治(?!社会|乡村|文化).{2}建设/
+const ofField = (title: string) => title.includes('法治') && field.test(title)
 /** One more that is a subject only beside other words. */
 const enforcement = /行政执法.{0,12}(统计|統計|数据|年报|年報)/
 const forms = '报告 報告 情况 情況 总结 總結 汇报 匯報 年报 年報'.split(' ')
@@ -25,7 +26,10 @@ const handsOn = /(印发|印發|转发|轉發|公布|发布|公开).{0,60}(报�
 const [before, behind] = [24, 20]
 const year = /(20\d\d|二[〇○零OＯ]..)\s?年度?\s?[^。；，\s]{0,14}$/
 
-/** How many reports a text names by their title: 青石镇2023年法治政府建设工作总结. */
+/** A page that names more reports is a list of them. */
+const mostTitles = 6
+
+/** How many reports a text names by their title, up to those of a list: 青石镇2023年法治政府建设工作总结. */
 function titlesIn(text: string): number {
   let count = 0
   for (const subject of subjects) {
@@ -33,10 +37,17 @@ function titlesIn(text: string): number {
       const front = text.slice(Math.max(0, at - before), at)
       const back = text.slice(at, at + behind)
       if (front.includes('年') && has(back, forms) && year.test(front)) count++
+      if (count > mostTitles) return count
     }
   }
   return count
 }
+
+/** Headings that own up to what is lacking. */
+const lacks =
+  '不足和原因 不足及原因 问题和不足 问题及不足 问题与不足 问题和原因 问题及原因 短板和不足 短板与不足 短板弱项 差距和不足 困难和问题 不足之处'.split(
+    ' ',
+  )
 
 /**
  * What every such report speaks of, whatever its headings: three of the four make a body worth reading. What pages
@@ -45,9 +56,8 @@ function titlesIn(text: string): number {
 const topics: ((text: string) => boolean)[] = [
   (text) => has(text, ['第一责任人', '第一責任人']),
   (text) =>
-    /(存在|面临|面臨)的?[^。]{0,8}(问题|問題|不足|短板|困难|困難|差距)|(问题|問題|不足|短板|差距|困难)[和与與及、](不足|原因|短板|差距|弱项|困难|挑战)/.test(
-      text,
-    ),
+    has(text, lacks) ||
+    /(存在|面临|面臨)的?[^。]{0,8}(问题|問題|不足|短板|困难|困難|差距)/.test(text),
   (text) =>
     /(下一?步|下一?年度?|今后|20\d\d年)[^。]{0,12}(打算|安排|计划|計劃|思路|重点|措施|努力方向)/.test(
       text,
@@ -74,7 +84,7 @@ export interface GateView {
  */
 export function couldBeReport({ titles, text, links }: GateView): boolean {
   const given = titles.filter((title): title is string => Boolean(title))
-  const onTopic = given.filter((title) => namesSubject(title) || ofField.test(title))
+  const onTopic = given.filter((title) => namesSubject(title) || ofField(title))
   const other = (title: string) => about.test(title) && !handsOn.test(title)
   if (onTopic.some((title) => has(title, forms) && named.test(title) && !other(title))) return true
   if (onTopic.some(other)) return false
@@ -83,9 +93,6 @@ export function couldBeReport({ titles, text, links }: GateView): boolean {
   if (hasTopics(body)) return true
   return namesItself(body, links)
 }
-
-/** A page that names more reports is a list of them. */
-const mostTitles = 6
 
 /** True when a report's title stands in the text and not only in links, as in lists. */
 function namesItself(body: string, links: GateView['links']): boolean {

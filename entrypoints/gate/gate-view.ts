@@ -20,8 +20,11 @@ export function isComing(page: Document, read: string): boolean {
 
 /** The documents in frames of the page's own origin; those of others do not open. */
 function documentsIn(page: Document): Document[] {
-  const frames = page.querySelectorAll<HTMLIFrameElement>('iframe, frame')
-  return Array.from(frames, (frame) => frame.contentDocument).filter((framed) => framed !== null)
+  const tags = ['iframe', 'frame'] as const
+  return tags.flatMap((tag) => {
+    const frames = page.getElementsByTagName(tag) as HTMLCollectionOf<HTMLIFrameElement>
+    return Array.from(frames, (frame) => frame.contentDocument).filter((framed) => framed !== null)
+  })
 }
 
 const wordsOf = ({ body }: Document) => body?.textContent ?? ''
