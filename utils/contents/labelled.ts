@@ -35,22 +35,28 @@ interface Label {
   ids: string[]
 }
 
+/** Sentences of a paragraph that are looked at: a report in one has some hundred, a longer one is none. */
+const mostSentences = 200
+
 /** The names of contents that a block and the sentences in it open with. */
 function labelsIn(block: Span, { article: { text }, standard, year }: Reading): Label[] {
   const labels: Label[] = []
-  for (let start = block.start; start < block.end; start = next(text, start, block.end)) {
-    const words = text.slice(start, Math.min(block.end, start + longest))
+  let start = block.start
+  for (let left = mostSentences; left > 0 && start < block.end; left--) {
+    const at = start
+    start = next(text, at, block.end)
+    const words = text.slice(at, Math.min(block.end, at + longest))
     const label = /^\s*([^，,。；;：:、\n]{2,18})[：:]/u.exec(words)
     if (!label || sentence.test(label[1]!)) continue
     const named = contentsOfLabel(standard, label[1]!, year).filter(({ weak }) => !weak)
     const ids = named.map(({ id }) => id)
-    if (ids.length > 0) labels.push({ start, bodyAt: start + label[0].length, ids })
+    if (ids.length > 0) labels.push({ start: at, bodyAt: at + label[0].length, ids })
   }
   return labels
 }
 
-/** Where the next sentence begins. */
+/** Where the next sentence begins; what lies behind the end is not searched, or many short lines would cost their square. */
 function next(text: string, from: number, end: number): number {
-  const stop = text.indexOf('。', from)
-  return stop < 0 ? end : stop + 1
+  const stop = text.slice(from, end).indexOf('。')
+  return stop < 0 ? end : from + stop + 1
 }
