@@ -37,11 +37,16 @@ it('asks once who reviews, and takes the answer by keyboard', async () => {
   await expect.poll(() => field.count()).toBe(0)
 })
 
-/** Opens the reasons for a dismissal; keys are theirs once they have the focus. */
-async function openDismissMenu(): Promise<void> {
-  await key('d')
+/** An open menu takes the focus a moment after it is there: a key pressed before that is not its. */
+async function menuHasFocus(): Promise<void> {
   await panel.getByRole('menuitem').first().waitFor()
   await panel.locator('[role="menu"]:focus-within').waitFor()
+}
+
+/** Opens the reasons for a dismissal. */
+async function openDismissMenu(): Promise<void> {
+  await key('d')
+  await menuHasFocus()
 }
 
 it('decides every finding', async () => {
@@ -150,6 +155,7 @@ it('shows the keys, and refuses one that is taken when they are changed', async 
   await key('Escape')
   await expect.poll(() => panel.getByRole('dialog').count()).toBe(0)
   await panel.getByRole('button', { name: '更多' }).press('Enter')
+  await menuHasFocus()
   await panel.getByRole('menuitem', { name: '设置' }).press('Enter')
   const change = panel.getByRole('button', { name: /更改“下一处/ })
   await change.press('Enter')
