@@ -1,11 +1,11 @@
 import { measuredOf } from './arithmetic/reading.ts'
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
-import { isQuantity, plainUnit, sameUnit } from './context/units.ts'
+import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
-import { type Candidate, clear } from './working/settle.ts'
+import { type Candidate, candidatesOf, clear } from './working/settle.ts'
 
 /** An average against the amount and the number it was divided by. */
 export const average = defineCheck({
@@ -26,7 +26,7 @@ export const average = defineCheck({
 
 /** The unit an average is taken over: 平均每家, 人均, 户均; null when the words name none. */
 function perUnit(mention: Mention): string | null {
-  if (!isQuantity(mention) || isChange(mention)) return null
+  if (!isValue(mention)) return null
   const words = mention.lead.match(/平均每(.{1,2}?)[^,;。]{0,8}$|([人户件村案家镇])均[^,;。]{0,8}$/)
   return words ? (words[1] ?? words[2] ?? null) : null
 }
@@ -36,14 +36,11 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
     ...before(passage, claim),
     ...after(passage, claim, 3),
     ...earlier(passage, claim, 4),
-  ].filter((one) => isQuantity(one) && !isChange(one))
+  ].filter(isValue)
   const bases = around.filter((one) => matches(one, unit))
   const sums = around.filter((one) => sameUnit(one, claim) && one !== claim)
   return sums.flatMap((amount) =>
-    bases.flatMap((base) => {
-      const working = amount === base ? null : quotient(amount, base)
-      return working ? [{ ...working, proven: false }] : []
-    }),
+    bases.flatMap((base) => candidatesOf(amount === base ? null : quotient(amount, base))),
   )
 }
 

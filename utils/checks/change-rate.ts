@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf } from './context/change.ts'
-import { type Comparison, comparisonsFor } from './context/comparison.ts'
+import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import { increments } from './context/increment.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
@@ -8,7 +8,7 @@ import { isQuantity, isRate } from './context/units.ts'
 import { change, difference, share } from './working/combine.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 
 /** A change in percent against its two values, or against one value and the difference. */
 export const changeRate = defineCheck({
@@ -27,10 +27,9 @@ export const changeRate = defineCheck({
     const sign = signOf(words.lead)
     const soft = isSoft(words)
     const courses = pairs.flatMap((pair) => candidates(pair, sign, soft))
-    const steps = increments(passage, mention).flatMap((one) => {
-      const working = changeFromIncrement(one, sign)
-      return working ? [{ ...working, proven: one.proven && !soft }] : []
-    })
+    const steps = increments(passage, mention).flatMap((one) =>
+      candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
+    )
     const ofRates = rateCourses(passage, mention, sign)
     return settle(mention, [...courses, ...ofRates, ...steps], slips(pairs, sign))
   },
@@ -42,13 +41,10 @@ export const changeRate = defineCheck({
  */
 function rateCourses(passage: Passage, claim: Mention, sign: Sign): Candidate[] {
   return comparisonsFor(passage, claim, isRate).flatMap((pair) => {
-    const falls = sign === 0 ? fell(pair) : sign < 0
+    const falls = fell(pair, sign)
     const [high, low] = falls ? [pair.before, pair.after] : [pair.after, pair.before]
     const [strict, loose] = [change(pair.before, pair.after, falls), difference(high, low)]
-    return [
-      ...(strict ? [{ ...strict, proven: pair.proven }] : []),
-      ...(loose ? [{ ...loose, proven: false }] : []),
-    ]
+    return [...candidatesOf(strict, { proven: pair.proven }), ...candidatesOf(loose)]
   })
 }
 
@@ -59,24 +55,17 @@ function isSoft({ lead }: Mention): boolean {
 
 function candidates(pair: Comparison, sign: Sign, soft: boolean): Candidate[] {
   const { before, after } = pair
-  const falls = sign === 0 ? fell(pair) : sign < 0
-  const working = change(before, after, falls)
-  if (!working) return []
-  const found: Candidate[] = [{ ...working, proven: pair.proven && !soft }]
+  const falls = fell(pair, sign)
+  const strict = candidatesOf(change(before, after, falls), { proven: pair.proven && !soft })
+  if (strict.length === 0 || !soft) return strict
   // 效率提升60% of a time cut from 40 to 25 days means 40/25−1.
-  const faster = soft ? change(after, before, false) : null
-  return faster ? [...found, { ...faster, proven: false }] : found
-}
-
-function fell({ before, after }: Comparison): boolean {
-  const [from, to] = [before.reading?.value, after.reading?.value]
-  return Boolean(from && to && from.compare(to) > 0)
+  return [...strict, ...candidatesOf(change(after, before, false))]
 }
 
 function slips(pairs: Comparison[], sign: Sign): Slipped[] {
   return pairs.flatMap((pair) => {
     const { before, after } = pair
-    const falls = sign === 0 ? fell(pair) : sign < 0
+    const falls = fell(pair, sign)
     const found: [Slipped['cause'], ReturnType<typeof change>][] = [
       ['direction', change(before, after, !falls)],
       ['wrong-base', change(after, before, !falls)],

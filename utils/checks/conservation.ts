@@ -1,13 +1,11 @@
 import { agreement } from './arithmetic/agreement.ts'
-import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before } from './context/neighbours.ts'
 import { sameUnit } from './context/units.ts'
-import { sum } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
-import { operand } from './working/show.ts'
+import { balance } from './working/combine.ts'
+import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 
 /** What was there and what came in is what was done and what is left. */
 export const conservation = defineCheck({
@@ -20,69 +18,49 @@ export const conservation = defineCheck({
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
-    const told = left.test(mention.lead) || stock.test(mention.lead)
+    const told = carriedOver.test(mention.lead) || closingStock.test(mention.lead)
     if (!told || mention.figure.kind !== 'count' || isChange(mention)) return null
-    const candidate = balance(passage, mention)
-    return candidate && settle(mention, [candidate])
+    return settle(mention, candidates(passage, mention))
   },
 })
 
-const left =
+const carriedOver =
   /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
 /** 年末在册312人 of things that are no cases: what else became of some (迁出, 死亡) may be left out, so it is a most. */
-const stock = /(?:年末|年底|期末)(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}$/
-const carried =
+const closingStock = /(?:年末|年底|期末)(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}$/
+const carriedIn =
   /(?:年初|期初|上年末)(?:在[册矫籍编]|实有|存|共有)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
 const received = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
-const newly = /新接收|新入|新收|新受理|新立案/
-const done = /解除|注销|退出|办结|审结|结案|办理完毕|办毕|答复|办复/
+const newlyReceived = /新接收|新入|新收|新受理|新立案/
+const completed = /解除|注销|退出|办结|审结|结案|办理完毕|办毕|答复|办复/
 
-function balance(passage: Passage, claim: Mention): Candidate | null {
+function candidates(passage: Passage, claim: Mention): Candidate[] {
   const counts = (mentions: Mention[]) =>
     mentions.filter((one) => sameUnit(one, claim) && !isChange(one))
   const others = counts(before(passage, claim))
-  const open = only(others, carried)
+  const open = only(others, carriedIn)
   const fresh = only(others, received)
-  const closed = only(others, done)
-  if (!open || !fresh) return null
+  const closed = only(others, completed)
+  if (!open || !fresh) return []
   if (!closed) return byOutcomes(claim, [open, fresh], others)
-  const intake = sum([open, fresh])
-  const [into, out] = [intake?.result, closed.reading]
-  if (!into || !out) return null
-  return {
-    operands: [open, fresh, closed],
-    formula: `${operand(open)}+${operand(fresh)}-${operand(closed)}`,
-    result: { value: into.value.sub(out.value), range: subtract(into.range, out.either) },
-    limit: stock.test(claim.lead) ? 'most' : undefined,
+  const alone = others.length === 3 && counts(after(passage, claim)).length === 0
+  return candidatesOf(balance([open, fresh], [closed]), {
+    limit: closingStock.test(claim.lead) ? 'most' : undefined,
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
     // 答复 leaves out what was withdrawn or ended otherwise.
-    proven:
-      others.length === 3 &&
-      counts(after(passage, claim)).length === 0 &&
-      newly.test(fresh.lead) &&
-      !/答复|办复/.test(closed.lead),
-  }
+    proven: alone && newlyReceived.test(fresh.lead) && !/答复|办复/.test(closed.lead),
+  })
 }
 
 /** 新收226件,上年结转4件,予以公开96件,部分公开31件,…,结转下年5件: what was done is told outcome by outcome. */
-function byOutcomes(
-  claim: Mention,
-  coming: [Mention, Mention],
-  others: Mention[],
-): Candidate | null {
-  const last = Math.max(...coming.map(({ order }) => order))
+function byOutcomes(claim: Mention, incoming: [Mention, Mention], others: Mention[]): Candidate[] {
+  const last = Math.max(...incoming.map(({ order }) => order))
   const outcomes = others.filter(({ order }) => order > last).reverse()
-  const [intake, out] = [sum(coming), outcomes.length > 1 ? sum(outcomes) : null]
-  if (!intake || !out || !claim.reading) return null
-  const result = {
-    value: intake.result.value.sub(out.result.value),
-    range: subtract(intake.result.range, out.result.range),
-  }
+  const working = outcomes.length > 1 ? balance(incoming, outcomes) : null
   // Not all outcomes need be told: one that does not come out is no doubt.
-  if (!agreement(claim.reading, result)) return null
-  const formula = `${intake.formula}-${outcomes.map(operand).join('-')}`
-  return { operands: [...coming, ...outcomes], formula, result, proven: false }
+  const agrees = working && claim.reading && agreement(claim.reading, working.result)
+  return agrees ? candidatesOf(working) : []
 }
 
 function only(mentions: Mention[], words: RegExp): Mention | null {

@@ -1,12 +1,13 @@
 import { defineCheck } from './check.ts'
-import { isChange, signOfNumber } from './context/change.ts'
-import { type Comparison, comparisonsFor } from './context/comparison.ts'
-import type { Mention } from './context/mention.ts'
+import { isChange, type Sign, signOfNumber } from './context/change.ts'
+import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
+import type { Mention, Passage } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
 import { difference as subtract } from './working/combine.ts'
-import { type Candidate, clear, settle } from './working/settle.ts'
+import type { Slipped } from './working/hints.ts'
+import { type Candidate, candidatesOf, recompute, settle } from './working/settle.ts'
 
 /** A change in things or money against its two values. */
 export const difference = defineCheck({
@@ -20,47 +21,40 @@ export const difference = defineCheck({
   messages: {},
   run(passage, mention) {
     if (!isQuantity(mention)) return null
-    const added = isAddition(spokesman(passage, mention).lead)
-    if (!added && !isChange(spokesman(passage, mention))) return null
-    const fits = (other: Mention) => isQuantity(other) && sameUnit(other, mention)
-    const sign = signOfNumber(spokesman(passage, mention).lead)
-    const pairs = comparisonsFor(passage, mention, fits).map((pair) => ({
-      ...pair,
-      before: asCounted(passage, pair.before),
-      after: asCounted(passage, pair.after),
-    }))
+    const speaker = spokesman(passage, mention)
+    const added = isAddition(speaker.lead)
+    if (!added && !isChange(speaker)) return null
     const claim = asCounted(passage, mention)
-    if (added)
-      return confirmed(
-        claim,
-        pairs.flatMap((pair) => candidate(pair, 0)),
-      )
-    return settle(
-      claim,
-      pairs.flatMap((pair) => candidate(pair, sign)),
-      pairs.flatMap((pair) =>
-        candidate(pair, sign === 1 ? -1 : 1).map((one) => ({
-          ...one,
-          cause: 'direction' as const,
-        })),
-      ),
-    )
+    const pairs = countedPairs(passage, mention)
+    if (added) return recompute(claim, candidates(pairs, 0))
+    const sign = signOfNumber(speaker.lead)
+    return settle(claim, candidates(pairs, sign), reversals(pairs, sign))
   },
 })
 
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
-function confirmed(mention: Mention, candidates: Candidate[]) {
-  const opinion = clear(mention, candidates)
-  return opinion?.voice === 'recomputed' ? opinion : null
+/** The pairs of values in the unit of the change, time limits in working days as the whole numbers they are. */
+function countedPairs(passage: Passage, change: Mention): Comparison[] {
+  const fits = (other: Mention) => isQuantity(other) && sameUnit(other, change)
+  return comparisonsFor(passage, change, fits).map((pair) => ({
+    ...pair,
+    before: asCounted(passage, pair.before),
+    after: asCounted(passage, pair.after),
+  }))
 }
 
-function candidate(pair: Comparison, sign: number): Candidate[] {
-  const { before, after, proven } = pair
-  const from = before.reading?.value
-  const falls =
-    sign === 0 ? Boolean(from && after.reading && from.compare(after.reading.value) > 0) : sign < 0
-  const working = falls ? subtract(before, after) : subtract(after, before)
-  return working ? [{ ...working, proven }] : []
+function candidates(pairs: Comparison[], sign: Sign): Candidate[] {
+  return pairs.flatMap((pair) => {
+    const { before, after, proven } = pair
+    const working = fell(pair, sign) ? subtract(before, after) : subtract(after, before)
+    return candidatesOf(working, { proven })
+  })
+}
+
+/** The differences with the direction of the words turned round. */
+function reversals(pairs: Comparison[], sign: Sign): Slipped[] {
+  const reversed = candidates(pairs, sign === 1 ? -1 : 1)
+  return reversed.map((one) => ({ ...one, cause: 'direction' as const }))
 }

@@ -1,13 +1,13 @@
 import Fraction from 'fraction.js'
 import { point, subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isChange, isValue } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { operand } from './working/show.ts'
 
 /** So many times, against two values. */
@@ -41,8 +41,7 @@ function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
     return []
   const told =
     between(passage, base, claim) === '的' && lastYears.test(between(passage, value, base))
-  const working = told && !isChange(value) ? quotient(value, base) : null
-  return working ? [{ ...working, proven: true }] : []
+  return candidatesOf(told && !isChange(value) ? quotient(value, base) : null, { proven: true })
 }
 
 /** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */
@@ -50,11 +49,10 @@ function byName(passage: Passage, claim: Mention): Candidate[] {
   const [, subject = '', object = ''] =
     claim.lead.match(/([^,;。]{2,10})(?:为|是|相当于|达到?)([^,;。]{2,10})的$/) ?? []
   if (!object || /上年|去年|同期|平均/.test(object)) return []
-  const values = before(passage, claim).filter((value) => isQuantity(value) && !isChange(value))
+  const values = before(passage, claim).filter(isValue)
   const called = (words: string) => values.find((value) => value.lead.includes(words))
   const [part, base] = [called(subject), called(object)]
-  const working = part && base && part !== base && sameUnit(part, base) && quotient(part, base)
-  return working ? [{ ...working, proven: false }] : []
+  return candidatesOf(part && base && part !== base && sameUnit(part, base) && quotient(part, base))
 }
 
 const one = new Fraction(1n, 1n)

@@ -1,7 +1,6 @@
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isValue } from './context/change.ts'
 import { surroundings } from './context/surroundings.ts'
-import { isQuantity } from './context/units.ts'
 
 /** Words that say since when, or that the sentence speaks of the report's year. */
 const period =
@@ -20,7 +19,7 @@ export const openPeriod = defineCheck({
   voices: ['unverifiable'],
   messages: {},
   run(passage, mention) {
-    if (!isQuantity(mention) || isChange(mention)) return null
+    if (!isValue(mention)) return null
     const clause = passage.text.slice(mention.clause.start, mention.figure.start)
     if (!/累计/.test(clause)) return null
     const told =

@@ -1,10 +1,9 @@
 import { meets } from './arithmetic/range.ts'
 import { zero } from './arithmetic/rational.ts'
 import { defineCheck, remark } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { alike, subjectOf } from './context/subject.ts'
-import { isQuantity } from './context/units.ts'
 import { difference } from './working/combine.ts'
 import { evidenceOf } from './working/evidence.ts'
 
@@ -43,7 +42,7 @@ export const partLimit = defineCheck({
 
 function totalOf(passage: Passage, part: Mention): Mention | null {
   const total = passage.mentions[part.order - 1]
-  if (!total || !isQuantity(part) || isChange(part) || isChange(total)) return null
+  if (!total || !isValue(part) || isChange(total)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
   const near = /^,?其中[^,。;]{0,20}$/.test(words)

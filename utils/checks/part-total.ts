@@ -1,6 +1,6 @@
 import { agreement } from './arithmetic/agreement.ts'
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isValue } from './context/change.ts'
 import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
@@ -8,10 +8,10 @@ import type { Mention, Passage } from './context/mention.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { lastOne } from './context/remainder.ts'
-import { isQuantity, sameUnit } from './context/units.ts'
+import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 
 /** A total against the parts listed with it. */
 export const partTotal = defineCheck({
@@ -24,9 +24,8 @@ export const partTotal = defineCheck({
   voices: ['recomputed', 'contradicted'],
   messages: {},
   run(passage, mention) {
-    if (!isQuantity(mention) || isChange(mention) || !mention.reading?.exact) return null
-    const opinion = settle(mention, [...after(passage, mention), ...before(passage, mention)])
-    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+    if (!isValue(mention) || !mention.reading?.exact) return null
+    return decide(mention, [...after(passage, mention), ...before(passage, mention)])
   },
 })
 
@@ -76,7 +75,7 @@ function atLeast(passage: Passage, total: Mention, list: PartList): Candidate[] 
   const apart = exclusiveParts(passage, total, list)
   const working = apart.length > 1 ? sum(apart) : null
   const proven = !mayOverlap(passage, total, list.parts)
-  return working ? [{ ...working, proven, limit: 'least' }] : []
+  return candidatesOf(working, { proven, limit: 'least' })
 }
 
 /** The sums of the first two, three, … parts. */
@@ -114,7 +113,7 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
     return part !== null && fits(total, part)
   }
   const proven = !mayOverlap(passage, total, [])
-  return working && !someComeTo(parts, comesTo) ? [{ ...working, proven }] : []
+  return working && !someComeTo(parts, comesTo) ? candidatesOf(working, { proven }) : []
 }
 
 function reversed(working: Working): Working {

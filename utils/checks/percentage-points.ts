@@ -1,11 +1,11 @@
 import { defineCheck } from './check.ts'
-import { signOfNumber } from './context/change.ts'
-import { type Comparison, comparisonsFor } from './context/comparison.ts'
+import { type Sign, signOfNumber } from './context/change.ts'
+import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import { spokesman } from './context/series.ts'
 import { isPoints, isRate } from './context/units.ts'
 import { change, difference } from './working/combine.ts'
 import type { Slipped } from './working/hints.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 
 /** A change in percentage points against two rates. */
 export const percentagePoints = defineCheck({
@@ -29,20 +29,14 @@ export const percentagePoints = defineCheck({
   },
 })
 
-function fallsFor({ before, after }: Comparison, sign: number): boolean {
-  const [from, to] = [before.reading?.value, after.reading?.value]
-  return sign === 0 ? Boolean(from && to && from.compare(to) > 0) : sign < 0
-}
-
-function candidate(pair: Comparison, sign: number): Candidate[] {
+function candidate(pair: Comparison, sign: Sign): Candidate[] {
   const { before, after, proven } = pair
-  const [high, low] = fallsFor(pair, sign) ? [before, after] : [after, before]
-  const working = difference(high, low)
-  return working ? [{ ...working, proven }] : []
+  const [high, low] = fell(pair, sign) ? [before, after] : [after, before]
+  return candidatesOf(difference(high, low), { proven })
 }
 
-function slips(pair: Comparison, sign: number): Slipped[] {
-  const falls = fallsFor(pair, sign)
+function slips(pair: Comparison, sign: Sign): Slipped[] {
+  const falls = fell(pair, sign)
   const opposite = falls ? difference(pair.after, pair.before) : difference(pair.before, pair.after)
   const ratio = change(pair.before, pair.after, falls)
   return [

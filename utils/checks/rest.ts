@@ -1,12 +1,10 @@
-import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
-import { isQuantity, isRate, sameUnit } from './context/units.ts'
-import { difference, sum } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
-import { operand } from './working/show.ts'
+import { isRate, sameUnit } from './context/units.ts'
+import { balance, difference } from './working/combine.ts'
+import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 
 const rest =
   /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
@@ -22,9 +20,8 @@ export const remainder = defineCheck({
   voices: ['recomputed', 'contradicted'],
   messages: {},
   run(passage, mention) {
-    if (!isQuantity(mention) || isChange(mention) || !isRest(mention)) return null
-    const opinion = settle(mention, candidates(passage, mention))
-    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+    if (!isValue(mention) || !isRest(mention)) return null
+    return decide(mention, candidates(passage, mention))
   },
 })
 
@@ -62,15 +59,13 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   return [...several, { ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
 }
 
+/** Most parts that are taken off a number: more are another list. */
+const mostParts = 6
+
 /** 846处,立即整改612处,限期整改198处,其余36处: the first of them without all others. */
 function withoutAll(others: Mention[]): Candidate[] {
   const [whole, ...parts] = others.toReversed()
-  const taken = sum(parts)
-  if (!whole?.reading || !taken || parts.length > 6) return []
-  const value = whole.reading.value.sub(taken.result.value)
-  const range = subtract(whole.reading.either, taken.result.range)
-  const formula = `${operand(whole)}-${parts.map(operand).join('-')}`
-  return [{ operands: [whole, ...parts], formula, result: { value, range }, proven: false }]
+  return candidatesOf(whole && parts.length <= mostParts && balance([whole], parts))
 }
 
 const plainRest = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/

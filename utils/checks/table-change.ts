@@ -1,11 +1,11 @@
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isChange, isValue } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
-import { type Grid, gridOf, isSummable } from './context/table.ts'
+import { type Grid, gridOf } from './context/table.ts'
 import { isQuantity, isRate, sameUnit } from './context/units.ts'
 import { change, difference } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
-import { type Candidate, clear } from './working/settle.ts'
+import { type Candidate, candidatesOf, recompute } from './working/settle.ts'
 
 /** The columns of a table that compare two years. */
 export const tableChange = defineCheck({
@@ -20,8 +20,7 @@ export const tableChange = defineCheck({
   run(passage, mention) {
     const grid = gridOf(passage, mention)
     if (!grid || !isChange(mention)) return null
-    const opinion = clear(mention, candidates(grid, mention))
-    return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
+    return recompute(mention, candidates(grid, mention))
   },
 })
 
@@ -33,15 +32,18 @@ const year = /20\d\d/
 
 function candidates(grid: Grid, claim: Mention): Candidate[] {
   const row = [...(grid.rows.get(claim.figure.cell?.row ?? -1)?.values() ?? [])].filter(
-    (one) => one !== claim && (isSummable(one) || isRate(one)),
+    (one) => one !== claim && (isValue(one) || isRate(one)),
   )
   const falls = shrinking.test(claim.figure.cell?.columnHead ?? '')
-  return row.slice(0, 12).flatMap((from) =>
-    row.slice(0, 12).flatMap((to) => {
-      const working = isEarlier(from, to) ? compare(claim, from, to, falls) : null
-      return working ? [{ ...working, proven: false }] : []
-    }),
-  )
+  return row
+    .slice(0, 12)
+    .flatMap((from) =>
+      row
+        .slice(0, 12)
+        .flatMap((to) =>
+          candidatesOf(isEarlier(from, to) ? compare(claim, from, to, falls) : null),
+        ),
+    )
 }
 
 function compare(claim: Mention, from: Mention, to: Mention, falls: boolean): Working | null {

@@ -1,10 +1,9 @@
-import { subtract } from './arithmetic/range.ts'
 import { defineCheck } from './check.ts'
+import { isValue } from './context/change.ts'
 import type { Mention } from './context/mention.ts'
-import { type Grid, gridOf, isSummable, isTotalHead } from './context/table.ts'
-import { sum } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
-import { operand } from './working/show.ts'
+import { type Grid, gridOf, isTotalHead } from './context/table.ts'
+import { balance } from './working/combine.ts'
+import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 
 /** In, done and left along a column or row of a table. */
 export const tableConservation = defineCheck({
@@ -19,21 +18,18 @@ export const tableConservation = defineCheck({
   run(passage, mention) {
     const { cell } = mention.figure
     const grid = gridOf(passage, mention)
-    if (!cell || !grid || !isSummable(mention)) return null
-    const candidate = left.test(plain(cell.rowHead))
-      ? balance(grid, mention, 'rowHead')
-      : left.test(plain(cell.columnHead))
-        ? balance(grid, mention, 'columnHead')
-        : null
-    const opinion = candidate && settle(mention, [candidate])
-    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+    if (!cell || !grid || !isValue(mention)) return null
+    const head = (['rowHead', 'columnHead'] as const).find((one) =>
+      carriedOver.test(plain(cell[one])),
+    )
+    return head ? decide(mention, candidates(grid, mention, head)) : null
   },
 })
 
-const left = /结转(?:到|至)?下[一]?年|转下年|未(?:审结|办结|结)(?:案件|数|的)*$/
-const carried = /上[一]?年度?结转|上期结转|结转上[一]?年/
-const fresh = /本?年?新收/
-const done = /(?:办理|处理)?结果.*(?:总计|合计)$|^(?:已)?(?:审结|办结)(?:案件|数|总数)*$/
+const carriedOver = /结转(?:到|至)?下[一]?年|转下年|未(?:审结|办结|结)(?:案件|数|的)*$/
+const carriedIn = /上[一]?年度?结转|上期结转|结转上[一]?年/
+const newlyReceived = /本?年?新收/
+const completed = /(?:办理|处理)?结果.*(?:总计|合计)$|^(?:已)?(?:审结|办结)(?:案件|数|总数)*$/
 
 type Head = 'rowHead' | 'columnHead'
 
@@ -44,35 +40,25 @@ function plain(head: string): string {
     .replace(/(?:政府信息公开)?申请(?:的?数量)?|继续办理|数量/g, '')
 }
 
-function balance(grid: Grid, claim: Mention, head: Head): Candidate | null {
+/** The balance of the line whose cells are named by these heads; none where one of its numbers stands twice or nowhere. */
+function candidates(grid: Grid, claim: Mention, head: Head): Candidate[] {
   const { cell } = claim.figure
-  const cells =
+  const line =
     head === 'rowHead' ? grid.columns.get(cell?.column ?? -1) : grid.rows.get(cell?.row ?? -1)
-  const others = [...(cells?.values() ?? [])].filter((one) => one !== claim && isSummable(one))
-  const said = (one: Mention) => one.figure.cell?.[head] ?? ''
-  const open = others.filter((one) => carried.test(plain(said(one))))
-  const received = others.filter((one) => fresh.test(plain(said(one))))
-  const closed = others.filter((one) => done.test(plain(said(one))) || isTotalHead(said(one)))
-  const [a, b, c] = [received[0], open[0], closed[0]]
-  const single = received.length === 1 && open.length === 1 && closed.length === 1
-  if (!single || !a || !b || !c) return null
+  const others = [...(line?.values() ?? [])].filter((one) => one !== claim && isValue(one))
+  const headOf = (one: Mention) => one.figure.cell?.[head] ?? ''
+  const received = only(others, (one) => newlyReceived.test(plain(headOf(one))))
+  const open = only(others, (one) => carriedIn.test(plain(headOf(one))))
+  const closed = only(
+    others,
+    (one) => completed.test(plain(headOf(one))) || isTotalHead(headOf(one)),
+  )
+  if (!received || !open || !closed) return []
   // 新收 of a review table may hold what was not accepted; only all results together are exhaustive.
-  return balanced([a, b, c], /结果/.test(said(c)))
+  return candidatesOf(balance([received, open], [closed]), { proven: /结果/.test(headOf(closed)) })
 }
 
-function balanced(
-  [received, open, closed]: [Mention, Mention, Mention],
-  proven: boolean,
-): Candidate | null {
-  const intake = sum([received, open])
-  if (!intake || !closed.reading) return null
-  return {
-    operands: [received, open, closed],
-    formula: `${operand(received)}+${operand(open)}-${operand(closed)}`,
-    result: {
-      value: intake.result.value.sub(closed.reading.value),
-      range: subtract(intake.result.range, closed.reading.either),
-    },
-    proven,
-  }
+function only(mentions: Mention[], fits: (mention: Mention) => boolean): Mention | null {
+  const found = mentions.filter(fits)
+  return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -1,10 +1,11 @@
 import { defineCheck } from './check.ts'
+import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { alike } from './context/subject.ts'
-import { type Grid, gridOf, isGrandHead, isSummable } from './context/table.ts'
+import { type Grid, gridOf, isGrandHead } from './context/table.ts'
 import { isRate } from './context/units.ts'
 import { share } from './working/combine.ts'
-import { type Candidate, clear } from './working/settle.ts'
+import { type Candidate, candidatesOf, recompute } from './working/settle.ts'
 
 /** The percentages of a table against its counts. */
 export const tableShare = defineCheck({
@@ -19,8 +20,7 @@ export const tableShare = defineCheck({
   run(passage, mention) {
     const grid = gridOf(passage, mention)
     if (!grid || !isRate(mention) || !mention.figure.cell) return null
-    const opinion = clear(mention, candidates(passage, grid, mention))
-    return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
+    return recompute(mention, candidates(passage, grid, mention))
   },
 })
 
@@ -29,9 +29,7 @@ const widest = 12
 
 function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] {
   const cell = claim.figure.cell
-  const row = [...(grid.rows.get(cell?.row ?? -1)?.values() ?? [])]
-    .filter(isSummable)
-    .slice(0, widest)
+  const row = [...(grid.rows.get(cell?.row ?? -1)?.values() ?? [])].filter(isValue).slice(0, widest)
   const head = cell?.columnHead ?? ''
   const pairs = /占|比重|比例|构成/.test(head)
     ? row.flatMap((part) => totalsOf(grid, part).map((total) => [part, total] as const))
@@ -39,8 +37,7 @@ function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] 
   return [...pairs, ...alongColumn(grid, claim)].flatMap(([part, base]) => {
     // The total's own 占比 is 100%.
     const own = part === base && !isGrandHead(part.figure.cell?.rowHead ?? '')
-    const working = own ? null : share(part, base)
-    return working ? [{ ...working, proven: false }] : []
+    return candidatesOf(own ? null : share(part, base))
   })
 }
 
@@ -49,7 +46,7 @@ function alongColumn(grid: Grid, claim: Mention): (readonly [Mention, Mention])[
   const { rowHead = '', column = -1 } = claim.figure.cell ?? {}
   const name = /([\u4e00-\u9fff]+)率/.exec(rowHead)?.[1]?.slice(-2) ?? ''
   if (name.length < 2) return []
-  const cells = [...(grid.columns.get(column)?.values() ?? [])].filter(isSummable).slice(0, widest)
+  const cells = [...(grid.columns.get(column)?.values() ?? [])].filter(isValue).slice(0, widest)
   return cells
     .filter((part) => part.figure.cell?.rowHead.includes(name))
     .flatMap((part) => cells.map((base) => [part, base] as const))

@@ -1,10 +1,11 @@
 import { defineCheck } from './check.ts'
+import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { headsMayOverlap } from './context/overlaps.ts'
-import { gridOf, isSummable, isTotalHead } from './context/table.ts'
+import { gridOf, isTotalHead } from './context/table.ts'
 import { type Line, linesOf } from './context/table-lines.ts'
 import { sum } from './working/combine.ts'
-import { type Candidate, settle } from './working/settle.ts'
+import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 
 /** The total row or column of a table. */
 export const tableTotal = defineCheck({
@@ -18,11 +19,10 @@ export const tableTotal = defineCheck({
   messages: {},
   run(passage, mention) {
     const { cell } = mention.figure
-    if (!cell || !isSummable(mention)) return null
+    if (!cell || !isValue(mention)) return null
     if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
-    const opinion = settle(mention, linesFor(passage, mention).flatMap(candidates(mention)))
     // A table with layers that could not be read is no ground for doubt.
-    return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+    return decide(mention, linesFor(passage, mention).flatMap(candidates(mention)))
   },
 })
 
@@ -34,8 +34,7 @@ function linesFor(passage: Passage, total: Mention): Line[] {
 function candidates(total: Mention): (line: Line) => Candidate[] {
   const additive = !headsMayOverlap(total)
   return ({ readings, flat }) =>
-    readings.flatMap((parts) => {
-      const working = parts.length > 1 ? sum(parts) : null
-      return working ? [{ ...working, proven: flat && additive }] : []
-    })
+    readings.flatMap((parts) =>
+      candidatesOf(parts.length > 1 ? sum(parts) : null, { proven: flat && additive }),
+    )
 }

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { isPoints, isRate } from './units.ts'
+import { isPoints, isQuantity, isRate } from './units.ts'
 
 /** +1 says it grew, −1 that it shrank; 0 when the word does not tell (提速 of a duration that falls, 变化). */
 export type Sign = 1 | -1 | 0
@@ -45,6 +45,11 @@ export function isChange(mention: Mention): boolean {
   const changes = readChange(mention)
   known.set(mention, changes)
   return changes
+}
+
+/** True for quantities that tell what something came to: parts, bases and totals are such, changes are not. */
+export function isValue(mention: Mention): boolean {
+  return isQuantity(mention) && !isChange(mention)
 }
 
 function readChange(mention: Mention): boolean {

@@ -1,5 +1,5 @@
 import { alignedCourse, listedValues, parallelCourse } from './aligned-courses.ts'
-import { isChange } from './change.ts'
+import { isChange, type Sign } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
@@ -14,6 +14,13 @@ export interface Comparison {
   after: Mention
   /** True when the words leave no other reading: a contradiction with it may be called one. */
   proven: boolean
+}
+
+/** True when the words of the change say that it fell or, where they do not tell, when its values do. */
+export function fell({ before, after }: Comparison, sign: Sign): boolean {
+  if (sign !== 0) return sign < 0
+  const [from, to] = [before.reading?.value, after.reading?.value]
+  return Boolean(from && to && from.compare(to) > 0)
 }
 
 type Fits = (mention: Mention) => boolean

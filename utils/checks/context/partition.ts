@@ -1,7 +1,7 @@
-import { isChange } from './change.ts'
+import { isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
-import { isQuantity, isRate, sameUnit } from './units.ts'
+import { isRate, sameUnit } from './units.ts'
 
 /** Longest list that is added up. */
 const longest = 12
@@ -19,7 +19,7 @@ export function partsExactly(passage: Passage, total: Mention, part: Mention): b
     if (!next || next.sentence !== total.sentence) return false
     if (between(passage, total, next).includes(';')) return false
     if (isRate(next)) continue
-    if (!isQuantity(next) || isChange(next) || !sameUnit(next, total)) return false
+    if (!isValue(next) || !sameUnit(next, total)) return false
     if (!next.reading?.exact) return false
     rest = rest.sub(next.reading.value)
     listed++

@@ -1,9 +1,9 @@
-import { isChange } from './change.ts'
+import { isValue } from './change.ts'
 import { mayDivide } from './complements.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between, sameSentence } from './neighbours.ts'
 import { subjectOf } from './subject.ts'
-import { isQuantity, sameUnit } from './units.ts'
+import { sameUnit } from './units.ts'
 
 /** Figures that the text lists under a total. */
 export interface PartList {
@@ -29,7 +29,7 @@ export function isTotal(mention: Mention): boolean {
  * stands in brackets behind it is a list of its own (审结36件(含结转4件),其中维持20件…).
  */
 export function partsAfter(passage: Passage, whole: Mention): PartList[] {
-  const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isPart(one))
+  const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isValue(one))
   const depth = (part: Mention) => bracketsOpen(passage, whole, part)
   const lists = passage.text[whole.figure.end] === '(' ? [depthIs(1), depthIs(0)] : [depthIs(0)]
   function depthIs(wanted: number): PartList | null {
@@ -47,10 +47,6 @@ function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | n
   const opening = first && between(passage, whole, first)
   const marker = opening === undefined ? null : markerOf(opening, whole, rest)
   return marker && opening !== undefined ? { parts: cutAtNextTotal(rest), marker, opening } : null
-}
-
-function isPart(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
 }
 
 function following(passage: Passage, whole: Mention): Mention[] {
@@ -125,7 +121,7 @@ export function partsBefore(passage: Passage, whole: Mention): Mention[] {
   for (let at = whole.order - 1; found.length < longest; at--) {
     const other = passage.mentions[at]
     if (!other || !sameSentence(other, whole)) break
-    if (isPart(other) && sameUnit(other, whole)) found.push(other)
+    if (isValue(other) && sameUnit(other, whole)) found.push(other)
   }
   return found
 }

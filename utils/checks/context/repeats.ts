@@ -1,8 +1,7 @@
-import { isChange } from './change.ts'
+import { isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { periodOf } from './period.ts'
 import { subjectOf } from './subject.ts'
-import { isQuantity } from './units.ts'
 
 /** Shortest subject, in characters, that names a thing well enough to be found again. */
 const shortest = 6
@@ -35,7 +34,7 @@ function group(passage: Passage): Map<string, Mention[]> {
 }
 
 function keyOf(passage: Passage, mention: Mention): string | null {
-  if (mention.figure.cell || !isQuantity(mention) || isChange(mention)) return null
+  if (mention.figure.cell || !isValue(mention)) return null
   if (!mention.reading?.exact || /其中|每/.test(mention.lead)) return null
   const opens = mention.figure.start - mention.lead.length === mention.clause.start
   const subject = subjectOf(mention)

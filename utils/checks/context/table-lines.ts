@@ -1,6 +1,7 @@
 import { zero } from '../arithmetic/rational.ts'
+import { isValue } from './change.ts'
 import type { Mention } from './mention.ts'
-import { type Grid, isDividing, isGrandHead, isSummable, isTotalHead } from './table.ts'
+import { type Grid, isDividing, isGrandHead, isTotalHead } from './table.ts'
 import { sameUnit } from './units.ts'
 
 /** The cells that a total may be the sum of. */
@@ -40,7 +41,7 @@ function line(grid: Grid, total: Mention, axis: Axis): Line {
     .filter(([, other]) => other !== total)
     .slice(0, longest)
   const at = (axis === 'row' ? cell?.row : cell?.column) ?? 0
-  const usable = others.filter(([, other]) => isSummable(other) && sameUnit(other, total))
+  const usable = others.filter(([, other]) => isValue(other) && sameUnit(other, total))
   const leaves = usable.filter(([, other]) => isLeaf(other, axis))
   const readings = [
     leaves.map(([, other]) => other),

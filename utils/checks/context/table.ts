@@ -1,7 +1,5 @@
 import type { Cell } from '../../report/article.ts'
-import { isChange } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
-import { isQuantity } from './units.ts'
 
 /** A data table as the checks read it. */
 export interface Grid {
@@ -97,9 +95,4 @@ export function isDividing(head: string): boolean {
   return /其中|^#|^[-—]+|平均|人均|同比|环比|增[长减幅]|上年|去年|占比|率$/.test(
     head.replace(spaces, ''),
   )
-}
-
-/** True for cells that can be added up. */
-export function isSummable(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
 }

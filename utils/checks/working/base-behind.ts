@@ -1,11 +1,12 @@
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
 import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, closing, type Rate } from '../context/rate.ts'
-import { isQuantity, sameUnit } from '../context/units.ts'
+import { sameUnit } from '../context/units.ts'
 import { shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 
 const extent = /总数|总量|总体|案件|[总数量的]/g
 
@@ -18,10 +19,7 @@ export function baseBehind(passage: Passage, claim: Mention, rate: Rate): Candid
   if (!base || base.sentence !== claim.sentence || !isValue(base)) return []
   if (!/^,[^,;。\d]{2,14}$/.test(between(passage, claim, base))) return []
   const parts = before(passage, claim).filter((one) => isValue(one) && sameUnit(one, base))
-  return partsOf(claim, base, rate, parts).flatMap((some) => {
-    const working = shareOfParts(some, base)
-    return working ? [{ ...working, proven: false }] : []
-  })
+  return partsOf(claim, base, rate, parts).flatMap((some) => candidatesOf(shareOfParts(some, base)))
 }
 
 function partsOf(claim: Mention, base: Mention, rate: Rate, parts: Mention[]): Mention[][] {
@@ -35,8 +33,4 @@ function partsOf(claim: Mention, base: Mention, rate: Rate, parts: Mention[]): M
   const carrying = parts.filter((one) => carriesAction(one.lead, actionsOf(rate), rate))
   const all = carrying.length > 1 ? [carrying.toReversed()] : []
   return [...carrying.map((one) => [one]), ...all]
-}
-
-function isValue(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
 }

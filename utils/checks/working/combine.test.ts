@@ -3,6 +3,7 @@ import { decimal } from '../arithmetic/rational.ts'
 import type { Mention } from '../context/mention.ts'
 import { mentionAt } from '../testing.ts'
 import {
+  balance,
   change,
   difference,
   quotient,
@@ -42,6 +43,19 @@ describe('numbers combined', () => {
       '0.3亿/1.2亿 = 25 (19.2308, 34.7826) of 0.3亿元 1.2亿元',
     ],
     ['a quotient', two(quotient), '80件,40件', '80/40 = 2 [2, 2] of 80件 40件'],
+    [
+      'what came in less what went out',
+      (all) => balance(all.slice(0, 2), all.slice(2)),
+      '12件,50件,40件,8件',
+      '12+50-40-8 = 14 [14, 14] of 12件 50件 40件 8件',
+    ],
+    [
+      'a balance of rounded numbers',
+      ([a, ...out]) => balance([a!], out),
+      '1.2亿元,0.3亿元',
+      '1.2亿-0.3亿 = 90000000 (75000000, 105000000) of 1.2亿元 0.3亿元',
+    ],
+    ['a balance with nothing taken off', ([a]) => balance([a!], []), '12件', null],
     ['a share of nothing', two(share), '33件,0件', null],
     [
       'a share of two together',

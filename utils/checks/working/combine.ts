@@ -1,5 +1,5 @@
 import type { Result } from '../arithmetic/agreement.ts'
-import { add, divide, type Range, scale, subtract } from '../arithmetic/range.ts'
+import { add, divide, point, type Range, scale, subtract } from '../arithmetic/range.ts'
 import { hundred } from '../arithmetic/rational.ts'
 import type { Mention } from '../context/mention.ts'
 import type { Working } from './evidence.ts'
@@ -35,10 +35,9 @@ export function shareOfRest(a: Mention, b: Mention): Working | null {
   const [part, base] = [a.reading, b.reading]
   const quotient = part && base && divide(part.either, base.either)
   if (!part || !base || !quotient || part.value.compare(base.value) > 0) return null
-  const whole = { low: hundred, high: hundred, lowOpen: false, highOpen: false }
   const value = base.value.sub(part.value).div(base.value).mul(hundred)
   const formula = `(${operand(b)}-${operand(a)})/${operand(b)}`
-  const range = subtract(whole, scale(quotient, hundred))
+  const range = subtract(point(hundred), scale(quotient, hundred))
   return { operands: [a, b], formula, result: { value, range } }
 }
 
@@ -85,8 +84,8 @@ function relative(a: Range, b: Range, from: Range, falls: boolean): Range | null
   const quotient = falls ? divide(b, from) : divide(a, from)
   if (!quotient) return null
   const percent = scale(quotient, hundred)
-  const one = { low: hundred, high: hundred, lowOpen: false, highOpen: false }
-  return falls ? subtract(one, percent) : subtract(percent, one)
+  const whole = point(hundred)
+  return falls ? subtract(whole, percent) : subtract(percent, whole)
 }
 
 /** a−b in the unit of both. */
@@ -95,6 +94,16 @@ export function difference(a: Mention, b: Mention): Working | null {
   const value = a.reading.value.sub(b.reading.value)
   const range = subtract(a.reading.either, b.reading.either)
   return { operands: [a, b], formula: `${operand(a)}-${operand(b)}`, result: { value, range } }
+}
+
+/** What came in less what went out: 12+50-48. Null when one has no number. */
+export function balance(incoming: Mention[], outgoing: Mention[]): Working | null {
+  const [into, out] = [sum(incoming), sum(outgoing)]
+  if (!into || !out) return null
+  const value = into.result.value.sub(out.result.value)
+  const range = subtract(into.result.range, out.result.range)
+  const formula = `${into.formula}-${outgoing.map(operand).join('-')}`
+  return { operands: [...incoming, ...outgoing], formula, result: { value, range } }
 }
 
 /** The sum of the parts; null when one has no number. */

@@ -3,6 +3,7 @@ import { before } from '../context/neighbours.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 
 /** Outcomes by which a review corrects the act under review. */
 const correcting = /撤销|变更|确认违法|确认无效|责令|重作/
@@ -17,8 +18,5 @@ export function correctionRate(passage: Passage, claim: Mention): Candidate[] {
   const parts = left.filter((one) => correcting.test(one.lead)).reverse()
   return left
     .filter((base) => closed.test(base.lead) && parts.every((part) => sameUnit(part, base)))
-    .flatMap((base) => {
-      const working = parts.length > 0 ? shareOfParts(parts, base) : null
-      return working ? [{ ...working, proven: false }] : []
-    })
+    .flatMap((base) => candidatesOf(parts.length > 0 ? shareOfParts(parts, base) : null))
 }

@@ -1,11 +1,12 @@
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, isQualified, mayPend, type Rate, subjectOfRate } from '../context/rate.ts'
-import { isQuantity, sameUnit } from '../context/units.ts'
+import { sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 
 /** 应出庭, 应由负责人出庭, 应制定…的部门; not 应诉, 应急, 应用, 应对. */
 const due = /应当?(?![诉急用对届邀聘答付收有变战])(?:由[^,;。]{0,6}负责人)?([\u4e00-\u9fff]{2})/
@@ -19,8 +20,9 @@ export function duePairs(passage: Passage, claim: Mention, rate: Rate): Candidat
   if (!action) return []
   const meant = rate.words.includes(action) || /(?:完成|落实)$/.test(rate.words)
   const plain = subjectOfRate(rate) === '' && !isQualified(rate)
-  const working = meant && isNear(passage, pair, claim) ? share(part, base) : null
-  return working ? [{ ...working, proven: plain }] : []
+  return candidatesOf(meant && isNear(passage, pair, claim) ? share(part, base) : null, {
+    proven: plain,
+  })
 }
 
 /** 出庭 of 应出庭 and 实际出庭, 考 of 应考 and 实考; null when the two are not of one. */
@@ -38,12 +40,11 @@ export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candid
   const [base, part] = pair
   const among = /^[^,;。]{0,20}中,[^,;。]{0,12}$/.test(between(passage, base, part))
   const behind = /^[^,;。]{0,12},[^,;。]{0,8}$/.test(between(passage, part, claim))
-  const working = among && behind ? share(part, base) : null
-  if (!working) return []
+  if (!among || !behind) return []
   const carries = carriesAction(part.lead + part.tail.slice(0, 8), actionsOf(rate), rate)
   const plain = subjectOfRate(rate) === '' && !isQualified(rate)
   const proven = carries && plain && !/^[不未非]/.test(rate.words)
-  return [{ ...working, proven, limit: mayPend(rate) ? 'least' : undefined }]
+  return candidatesOf(share(part, base), { proven, limit: mayPend(rate) ? 'least' : undefined })
 }
 
 /** The two values right before a rate, the farther first. */
@@ -59,8 +60,4 @@ function isNear(passage: Passage, [base, part]: [Mention, Mention], claim: Menti
     /^[^,;。(]{0,16}[,、][^,;。(]{0,16}$/.test(between(passage, base, part)) &&
     /^[^,;。(]{0,8},[^,;。(]{0,16}$/.test(between(passage, part, claim))
   )
-}
-
-function isValue(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
 }

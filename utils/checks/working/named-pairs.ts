@@ -1,5 +1,5 @@
 import { withoutParts } from '../context/bases.ts'
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { partsExactly } from '../context/partition.ts'
@@ -13,11 +13,12 @@ import {
   subjectOfRate,
 } from '../context/rate.ts'
 import { alike, shared, subjectOf } from '../context/subject.ts'
-import { isQuantity, sameUnit } from '../context/units.ts'
+import { sameUnit } from '../context/units.ts'
 import { share, shareOfParts, shareOfRest, shareOfSum } from './combine.ts'
 import { amongThose, duePairs } from './due-pairs.ts'
 import { withoutPending } from './pending.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 import { mayBeWhole } from './whole-rates.ts'
 
 /** Words with which things come in, before anything is done with them. */
@@ -71,7 +72,6 @@ function pairsOf(
     around.filter((base) => isBase(passage, base, part, rate)),
   )
   const single = bases.flatMap((base) => {
-    const working = share(part, base)
     const close = isClose(passage, claim, [part, base], rate, left)
     const words = between(passage, base, part)
     const settled = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
@@ -80,7 +80,11 @@ function pairsOf(
     const waits = settled ? /成功$/.test(rate.words) && pending.test(base.lead) : mayPend(rate)
     const limit: Candidate['limit'] = waits ? 'least' : undefined
     const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
-    return working ? [{ ...working, proven, limit, close, named }] : []
+    return candidatesOf(share(part, base), { proven, limit }).map((one) => ({
+      ...one,
+      close,
+      named,
+    }))
   })
   return [
     ...single,
@@ -108,10 +112,7 @@ function summed(passage: Passage, left: Mention[], rate: Rate, verbs: string[]):
   if (!first || parts.length < 2 || parts.length > 4) return []
   return left
     .filter((base) => !parts.includes(base) && isBase(passage, base, first, rate))
-    .flatMap((base) => {
-      const working = shareOfParts([...parts].reverse(), base)
-      return working ? [{ ...working, proven: false }] : []
-    })
+    .flatMap((base) => candidatesOf(shareOfParts([...parts].reverse(), base)))
 }
 
 /** 抽检1200批次,不合格24批次,合格率98%: the rate is of what is left when those without the action are taken off. */
@@ -121,10 +122,7 @@ function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: R
     wholesFirst(
       passage,
       around.filter((base) => isBase(passage, base, part, rate)),
-    ).flatMap((base) => {
-      const working = shareOfRest(part, base)
-      return working ? [{ ...working, proven: false }] : []
-    }),
+    ).flatMap((base) => candidatesOf(shareOfRest(part, base))),
   )
 }
 
@@ -145,8 +143,7 @@ function withCarried(part: Mention, around: Mention[]): Candidate[] {
   const bases = around.filter((base) => base.order < part.order && sameUnit(base, part))
   const old = bases.find((base) => carried.test(base.lead))
   const fresh = bases.find((base) => base !== old && intake.test(base.lead))
-  const working = old && fresh ? shareOfSum(part, [old, fresh]) : null
-  return working ? [{ ...working, proven: false }] : []
+  return candidatesOf(old && fresh ? shareOfSum(part, [old, fresh]) : null)
 }
 
 /** 应诉86件,其中负责人出庭82件,败诉6件: the rate is of the 86, however near the 82 stand. */
@@ -160,12 +157,7 @@ function withCounterpart(passage: Passage, rate: Rate, part: Mention): Candidate
   const other = passage.mentions[part.order - 1]
   if (!/^[不未非]/.test(rate.words) || !other || !isValue(other) || !sameUnit(other, part))
     return []
-  const working = shareOfSum(part, [other, part])
-  return working ? [{ ...working, proven: false }] : []
-}
-
-function isValue(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
+  return candidatesOf(shareOfSum(part, [other, part]))
 }
 
 function isCounterpart(one: Mention, part: Mention): boolean {

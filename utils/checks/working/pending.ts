@@ -1,9 +1,9 @@
 import { divide, scale, subtract } from '../arithmetic/range.ts'
 import { hundred, zero } from '../arithmetic/rational.ts'
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before } from '../context/neighbours.ts'
-import { isQuantity, sameUnit } from '../context/units.ts'
+import { sameUnit } from '../context/units.ts'
 import type { Candidate } from './settle.ts'
 import { operand } from './show.ts'
 
@@ -19,7 +19,7 @@ export function withoutPending(
 ): Candidate[] {
   const near = [...before(passage, claim), ...after(passage, claim, 3)]
   const open = near.filter((one) => {
-    const plain = isQuantity(one) && !isChange(one) && sameUnit(one, part)
+    const plain = isValue(one) && sameUnit(one, part)
     return plain && waiting.test(one.lead + one.tail.slice(0, 6))
   })
   return bases.flatMap((base) =>

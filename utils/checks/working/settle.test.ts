@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { judgedAt } from '../testing.ts'
+import type { Mention } from '../context/mention.ts'
+import { judgedAt, mentionAt } from '../testing.ts'
+import { share } from './combine.ts'
+import { type Candidate, candidatesOf, clear, decide, recompute, settle } from './settle.ts'
+
+describe('what candidates come to', () => {
+  const { mentions } = mentionAt('抽查40件,合格33件,合格率【82.5%】,优秀率80%。').passage
+  const [base, part, right, wrong] = mentions as [Mention, Mention, Mention, Mention]
+  const unproven = candidatesOf(share(part, base))
+  const proven = candidatesOf(share(part, base), { proven: true })
+
+  it.each<[string, Mention, Candidate[], (string | undefined)[]]>([
+    ['that agree', right, unproven, ['recomputed', 'recomputed', 'recomputed', 'recomputed']],
+    ['proven and wrong', wrong, proven, ['contradicted', 'contradicted', 'remark', undefined]],
+    ['unproven and wrong', wrong, unproven, ['remark', undefined, 'remark', undefined]],
+    ['none at all', wrong, candidatesOf(null), [undefined, undefined, undefined, undefined]],
+  ])('%s', (_, claim, candidates, voices) => {
+    const said = [settle, decide, clear, recompute].map((how) => how(claim, candidates)?.voice)
+    expect(said).toEqual(voices)
+  })
+})
 
 describe('both roundings', () => {
   it.each([

@@ -16,6 +16,14 @@ export interface Candidate extends Working {
   limit?: 'least' | 'most' | undefined
 }
 
+/** The working as a candidate, one that only clears unless it is marked as proven; none where there is no working. */
+export function candidatesOf(
+  working: Working | false | null | undefined,
+  marks: Partial<Pick<Candidate, 'proven' | 'limit'>> = {},
+): Candidate[] {
+  return working ? [{ ...working, proven: false, ...marks }] : []
+}
+
 /** What trying candidates can come to. */
 export type Settled = 'recomputed' | 'contradicted' | 'remark'
 
@@ -77,4 +85,19 @@ export function clear(
   )
   if (!opinion || opinion.voice === 'contradicted') return null
   return { ...opinion, voice: opinion.voice }
+}
+
+/** As `settle`, silent about candidates that fail without convicting: that such workings do not fit is no news. */
+export function decide(
+  claim: Mention,
+  candidates: Candidate[],
+): Opinion<'recomputed' | 'contradicted'> | null {
+  const opinion = settle(claim, candidates)
+  return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+}
+
+/** As `clear`, silent unless a candidate agrees. */
+export function recompute(claim: Mention, candidates: Candidate[]): Opinion<'recomputed'> | null {
+  const opinion = clear(claim, candidates)
+  return opinion?.voice === 'recomputed' ? { ...opinion, voice: 'recomputed' } : null
 }

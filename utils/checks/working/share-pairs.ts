@@ -1,14 +1,15 @@
 import { decimalsOf } from '../arithmetic/rational.ts'
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between, earlier } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
 import { alignedBefore, seriesOf } from '../context/series.ts'
 import { alike, freed, specific } from '../context/subject.ts'
-import { isQuantity, sameUnit } from '../context/units.ts'
+import { sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 import { provesShare } from './share-proof.ts'
 import { summedShares } from './summed-shares.ts'
 
@@ -32,7 +33,7 @@ export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candid
       const proven =
         (named || settled.length === 0) &&
         provesShare(passage, claim, { part, base, rate, around }, named)
-      return working ? [{ ...working, proven }] : []
+      return candidatesOf(working, { proven })
     })
   })
   const parts = partsFor(passage, claim, left, rate).slice(0, 1)
@@ -64,8 +65,7 @@ function inEarlierParagraphs(
     const base = passage.mentions[order]
     if (!base || base.figure.block === claim.figure.block || !isValue(base)) continue
     if (!isBase(base, part) || !names(passage, base, words)) continue
-    const working = share(part, base)
-    if (working) found.push({ ...working, proven: false })
+    found.push(...candidatesOf(share(part, base)))
   }
   return found
 }
@@ -130,10 +130,6 @@ function ofWhich(passage: Passage, claim: Mention): string {
   const start = passage.starts[claim.sentence] ?? 0
   const words = passage.text.slice(start, claim.figure.start)
   return words.match(/^([^,;。\d]{2,12})中,?/)?.[1] ?? ''
-}
-
-function isValue(mention: Mention): boolean {
-  return isQuantity(mention) && !isChange(mention)
 }
 
 function partsFor(passage: Passage, claim: Mention, left: Mention[], rate: Rate): Mention[] {

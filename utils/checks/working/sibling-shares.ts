@@ -4,6 +4,7 @@ import { after, before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 
 /** Longest list of shares that is looked at, in figures on either side. */
 const reach = 32
@@ -28,10 +29,9 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
     (base) => sameUnit(base, own.part) && others.every((one) => gives(one, base)),
   )
-  return bases.flatMap((base) => {
-    const working = base === own.part ? null : share(own.part, base)
-    return working ? [{ ...working, proven: bases.length === 1 }] : []
-  })
+  return bases.flatMap((base) =>
+    candidatesOf(base === own.part ? null : share(own.part, base), { proven: bases.length === 1 }),
+  )
 }
 
 /** Those that follow one another with nothing but a name between, the one asked for among them. */

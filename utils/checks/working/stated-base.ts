@@ -1,9 +1,10 @@
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 
 /** 为年度目标3000套的95%, 完成年初预算12亿元的105%: what was aimed at, as a base. */
 const aimed = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任务|目标|预算|指标)(?:数|值)?$/
@@ -14,9 +15,7 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   if (!base || !isQuantity(base)) return []
   if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimed.test(base.lead)) return []
   if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
-  const parts = before(passage, base).filter(
-    (part) => isQuantity(part) && !isChange(part) && sameUnit(part, base),
-  )
+  const parts = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
   return [
     ...ofSeveral(parts, base),
     ...together(listOf(passage, parts), base),
@@ -24,7 +23,7 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
       const working = share(part, base)
       const direct = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
       // 死亡8人,受伤5人,占控制指标29人的44.8%: with others of its unit before it, it may stand for all of them.
-      return working ? [{ ...working, proven: direct && parts.length === 1 }] : []
+      return candidatesOf(working, { proven: direct && parts.length === 1 })
     }),
   ]
 }
@@ -40,8 +39,7 @@ function listOf(passage: Passage, parts: Mention[]): Mention[] {
 }
 
 function together(list: Mention[], base: Mention): Candidate[] {
-  const working = list.length > 1 ? shareOfParts(list.toReversed(), base) : null
-  return working ? [{ ...working, proven: false }] : []
+  return candidatesOf(list.length > 1 ? shareOfParts(list.toReversed(), base) : null)
 }
 
 const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }

@@ -1,4 +1,4 @@
-import { isChange } from '../context/change.ts'
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
@@ -7,6 +7,7 @@ import { seriesOf } from '../context/series.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
+import { candidatesOf } from './settle.ts'
 import { names } from './share-pairs.ts'
 
 /** Longest list of shares or parts that is added up. */
@@ -24,7 +25,7 @@ export function summedShares(
 ): Candidate[] {
   const part = passage.mentions[claim.order - 1]
   const counted = listedBefore(passage, claim)
-  if (!part || !isQuantity(part) || isChange(part)) {
+  if (!part || !isValue(part)) {
     return [...counted, ...ofTheFirst(passage, claim, around)]
   }
   return [
@@ -51,10 +52,7 @@ function ofTheFirst(passage: Passage, claim: Mention, around: Mention[]): Candid
   const [first] = parts
   if (!first || parts.length !== size || parts.some((one) => !sameUnit(one, first))) return []
   const bases = around.filter((base) => base.order < first.order && sameUnit(base, first))
-  return bases.flatMap((base) => {
-    const working = shareOfParts(parts, base)
-    return working ? [{ ...working, proven: false }] : []
-  })
+  return bases.flatMap((base) => candidatesOf(shareOfParts(parts, base)))
 }
 
 function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] {
@@ -64,8 +62,7 @@ function ofListed(passage: Passage, claim: Mention, part: Mention): Candidate[] 
   ]
   const siblings = listed.filter((one) => sameUnit(one, part) && takesShare(passage, one))
   if (siblings.length < 3 || siblings.length > longest || !siblings.includes(part)) return []
-  const working = shareOfSum(part, siblings)
-  return working ? [{ ...working, operands: siblings, proven: false }] : []
+  return shareOfAll(part, siblings)
 }
 
 /**
@@ -80,8 +77,13 @@ function listedBefore(passage: Passage, claim: Mention): Candidate[] {
   const anew = /^(?:以上|上述)?[三四五六七八]?[类项者种方]/.test(head.lead)
   const parts = anew ? sentenceBefore(passage, head, members.length) : run(passage, head)
   const part = parts[at]
-  const working = part && parts.length === members.length ? shareOfSum(part, parts) : null
-  return working ? [{ ...working, operands: parts, proven: false }] : []
+  return part && parts.length === members.length ? shareOfAll(part, parts) : []
+}
+
+/** A part of its list together; it is itself one of those added up, and named once. */
+function shareOfAll(part: Mention, list: Mention[]): Candidate[] {
+  const working = shareOfSum(part, list)
+  return candidatesOf(working && { ...working, operands: list })
 }
 
 /** The figures of the sentence before, when they are a list of that many: 甲类76件,乙类31件,丙类19件。三类分别占…. */
@@ -112,10 +114,7 @@ function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[
     const whole = isTotal(base) || base.order + 1 === parts[0]?.order
     return apart && (whole || (rate.words !== '' && names(passage, base, rate.words)))
   })
-  return bases.flatMap((base) => {
-    const working = shareOfParts(parts, base)
-    return working ? [{ ...working, proven: false }] : []
-  })
+  return bases.flatMap((base) => candidatesOf(shareOfParts(parts, base)))
 }
 
 /** 件,占… · 件)等领域,占…: what may stand between the last of a list and their share. */
