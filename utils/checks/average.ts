@@ -37,7 +37,7 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
     ...after(passage, claim, 3),
     ...earlier(passage, claim, 4),
   ].filter(isValue)
-  const bases = around.filter((one) => matches(one, unit))
+  const bases = around.filter((one) => isDivisor(one, unit))
   const sums = around.filter((one) => sameUnit(one, claim) && one !== claim)
   return sums.flatMap((amount) =>
     bases.flatMap((base) => candidatesOf(amount === base ? null : quotient(amount, base))),
@@ -45,7 +45,7 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
 }
 
 /** Units that an average's word stands for besides itself: 人均 of 86名, 案均 of 126份. */
-const alike: Record<string, RegExp> = {
+const unitSynonyms: Record<string, RegExp> = {
   人: /^[名位]$/,
   案: /^[件起宗份例]$/,
   户: /^家$/,
@@ -53,18 +53,18 @@ const alike: Record<string, RegExp> = {
 }
 
 /** 村均 is over 156个村: the thing itself may stand behind its classifier. */
-function matches(base: Mention, unit: string): boolean {
+function isDivisor(base: Mention, unit: string): boolean {
   const written = plainUnit(base) ?? ''
   return (
     written === unit ||
-    alike[unit]?.test(written) === true ||
+    unitSynonyms[unit]?.test(written) === true ||
     base.tail.startsWith(unit) ||
-    names(base, unit)
+    namesThing(base, unit)
   )
 }
 
 /** 214个行政村, 司法所76个: the thing an average is taken over, named in full on either side of its number. */
-function names(base: Mention, unit: string): boolean {
+function namesThing(base: Mention, unit: string): boolean {
   return (
     /^[村镇乡所社]$/.test(unit) &&
     (base.lead.endsWith(unit) || base.tail.slice(0, 4).includes(unit))

@@ -1,10 +1,10 @@
 import { defineCheck } from './check.ts'
 
 /** Words that set an aim for a time to come. */
-const aims = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
+const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
 
 /** 力争到2025年底,…: the clause before says no more than until when. */
-const aimedBefore =
+const aimBefore =
   /(?:力争|争取|努力|计划|预计)(?:到|在|于|至)?[^,;。]{0,14}(?:年|月|季度|底|末|前|期间|时|内),$/
 /** How far back the clause before is looked at, in characters. */
 const reach = 40
@@ -22,7 +22,7 @@ export const bound = defineCheck({
   run(passage, { figure, clause }) {
     const words = passage.text.slice(clause.start, figure.start)
     const earlier = passage.text.slice(Math.max(0, clause.start - reach), clause.start)
-    const wanted = figure.exactness === 'bound' || aims.test(words) || aimedBefore.test(earlier)
+    const wanted = figure.exactness === 'bound' || aimWords.test(words) || aimBefore.test(earlier)
     return wanted ? { voice: 'unverifiable', reason: 'bound' } : null
   },
 })

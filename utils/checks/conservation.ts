@@ -30,7 +30,7 @@ const carriedOver =
 const closingStock = /(?:年末|年底|期末)(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}$/
 const carriedIn =
   /(?:年初|期初|上年末)(?:在[册矫籍编]|实有|存|共有)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
-const received = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
+const receivedWords = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
 const newlyReceived = /新接收|新入|新收|新受理|新立案/
 const completed = /解除|注销|退出|办结|审结|结案|办理完毕|办毕|答复|办复/
@@ -40,7 +40,7 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
     mentions.filter((one) => sameUnit(one, claim) && !isChange(one))
   const others = counts(before(passage, claim))
   const open = only(others, carriedIn)
-  const fresh = only(others, received)
+  const fresh = only(others, receivedWords)
   const closed = only(others, completed)
   if (!open || !fresh) return []
   if (!closed) return byOutcomes(claim, [open, fresh], others)

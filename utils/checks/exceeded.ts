@@ -17,7 +17,7 @@ export const exceeded = defineCheck({
   voices: ['recomputed'],
   messages: {},
   run(passage, mention) {
-    const reached = reachedBefore(passage, mention)
+    const reached = valueBefore(passage, mention)
     if (!reached) return null
     return {
       voice: 'recomputed',
@@ -34,13 +34,13 @@ export const exceeded = defineCheck({
 
 /** Further apart, the neighbours are hardly the same quantity. */
 const oneAndAHalf = new Fraction(3n, 2n)
-const passed = /超|突破|逾|破|过|以上/
+const passingWords = /超|突破|逾|破|过|以上/
 
-function reachedBefore(passage: Passage, threshold: Mention): Mention | null {
+function valueBefore(passage: Passage, threshold: Mention): Mention | null {
   const { figure, reading } = threshold
   const before = passage.mentions[threshold.order - 1]
   if (figure.exactness !== 'estimate' || !isQuantity(threshold) || !reading) return null
-  if (!passed.test(figure.approximate ?? '') || !before?.reading?.exact) return null
+  if (!passingWords.test(figure.approximate ?? '') || !before?.reading?.exact) return null
   const near = /^,[^,;。]{0,8}$/.test(between(passage, before, threshold))
   if (!near || before.figure.unit !== figure.unit || !sameUnit(before, threshold)) return null
   const times = before.reading.value.div(reading.value)

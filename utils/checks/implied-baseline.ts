@@ -37,7 +37,7 @@ export const impliedBaseline = defineCheck({
     const current = currentOf(passage, mention)
     const sign = signOfNumber(words.lead)
     if (!current || sign === 0) return null
-    const claim = sign < 0 ? fallen(mention.reading) : mention.reading
+    const claim = sign < 0 ? asDecline(mention.reading) : mention.reading
     if (claim.value.compare(hundred.neg()) <= 0) return null
     const value = current.reading?.value
     const found = value && isBase(value) ? baselines(claim, value.n) : null
@@ -55,7 +55,7 @@ export const impliedBaseline = defineCheck({
   },
 })
 
-const leads =
+const changeLink =
   /^[,、(]?(?:首次)?(?:突破[^,]{0,8}[,、])?(?:相较于?)?[较比]?(?:20\d\d年|上年|去年)?(?:同期)?(?:同比|环比)?[^,;。占率]{0,6}$/
 
 /** The whole-number count the change speaks of: right before it, no other thing named between. */
@@ -70,7 +70,7 @@ function currentOf(passage: Passage, change: Mention): Mention | null {
   if (!current.reading?.exact || !isCounted(current)) return null
   const value = current.reading.value
   const words = members.length > 1 ? (members[0]?.lead ?? '') : between(passage, current, change)
-  return isBase(value) && leads.test(words) ? current : null
+  return isBase(value) && changeLink.test(words) ? current : null
 }
 
 /** Scores are rounded only where decimals show it; 1.2万 could be anything to the hundred. */
@@ -80,7 +80,7 @@ function isCounted({ figure, reading }: Mention): boolean {
   )
 }
 
-function fallen(reading: Reading): Reading {
+function asDecline(reading: Reading): Reading {
   return {
     ...reading,
     value: reading.value.neg(),

@@ -32,7 +32,7 @@ export const multiple = defineCheck({
   },
 })
 
-const lastYears = /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年)(?:同期)?的?$/
+const lastYearLink = /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年)(?:同期)?的?$/
 
 /** 93件,是上年31件的3倍: both values in the words of the multiple itself. */
 function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
@@ -40,7 +40,7 @@ function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
   if (!base || !value || !isQuantity(base) || !isQuantity(value) || !sameUnit(base, value))
     return []
   const told =
-    between(passage, base, claim) === '的' && lastYears.test(between(passage, value, base))
+    between(passage, base, claim) === '的' && lastYearLink.test(between(passage, value, base))
   return candidatesOf(told && !isChange(value) ? quotient(value, base) : null, { proven: true })
 }
 

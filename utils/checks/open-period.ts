@@ -3,10 +3,10 @@ import { isValue } from './context/change.ts'
 import { surroundings } from './context/surroundings.ts'
 
 /** Words that say since when, or that the sentence speaks of the report's year. */
-const period =
+const periodWords =
   /\d{4}年|[今本当全每]年|年内|[本该]年度|年初|年底|年末|以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
 
-const heldAgainst = /^[,、(]?(?:同比|[较比][上去]年)/
+const lastYearBehind = /^[,、(]?(?:同比|[较比][上去]年)/
 
 /** A cumulative total: does the page say since when? */
 export const openPeriod = defineCheck({
@@ -23,9 +23,9 @@ export const openPeriod = defineCheck({
     const clause = passage.text.slice(mention.clause.start, mention.figure.start)
     if (!/累计/.test(clause)) return null
     const told =
-      period.test(surroundings(passage, mention, 200, 0)) ||
+      periodWords.test(surroundings(passage, mention, 200, 0)) ||
       // What is held against 上年同期 is this year's up to the same day.
-      heldAgainst.test(passage.text.slice(mention.figure.end, mention.figure.end + 12))
+      lastYearBehind.test(passage.text.slice(mention.figure.end, mention.figure.end + 12))
     return told ? null : { voice: 'unverifiable', reason: 'open-period' }
   },
 })

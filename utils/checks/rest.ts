@@ -6,7 +6,7 @@ import { isRate, sameUnit } from './context/units.ts'
 import { balance, difference } from './working/combine.ts'
 import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 
-const rest =
+const restWords =
   /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
 
 /** What is left of a number when the part named before it is taken off. */
@@ -26,14 +26,14 @@ export const remainder = defineCheck({
 })
 
 /** 13件正在审理中: what is left may be told behind its number. */
-const leftBehind = /^(?:案件)?(?:正在|尚在|仍在|还在)/
+const pendingTail = /^(?:案件)?(?:正在|尚在|仍在|还在)/
 
 /** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */
-const vacant = /^(?:缺[考勤席编]|空编|余编|空缺)(?:人员|编制)?(?:为|有)?$/
+const vacancyWords = /^(?:缺[考勤席编]|空编|余编|空缺)(?:人员|编制)?(?:为|有)?$/
 
 function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   return (
-    vacant.test(claim.lead) &&
+    vacancyWords.test(claim.lead) &&
     part.order === whole.order + 1 &&
     claim.order === part.order + 1 &&
     /应|编制|核定/.test(whole.lead) &&
@@ -42,8 +42,8 @@ function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Me
 }
 
 function isRest({ lead, tail }: Mention): boolean {
-  const told = [rest, keeps, vacant].some((words) => words.test(lead))
-  return told || (/^[,、]?$/.test(lead) && leftBehind.test(tail))
+  const told = [restWords, keptWords, vacancyWords].some((words) => words.test(lead))
+  return told || (/^[,、]?$/.test(lead) && pendingTail.test(tail))
 }
 
 /** The two numbers of its unit nearest before it, the larger first. */
@@ -56,7 +56,10 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const leaves = !more && leavesOnly(passage, [whole, part], claim)
   const proven = others.length === 2 && (leaves || isVacant(passage, [whole, part], claim))
   const several = others.length > 2 ? withoutAll(others) : []
-  return [...several, { ...working, proven, limit: keeps.test(claim.lead) ? 'most' : undefined }]
+  return [
+    ...several,
+    { ...working, proven, limit: keptWords.test(claim.lead) ? 'most' : undefined },
+  ]
 }
 
 /** Most parts that are taken off a number: more are another list. */
@@ -68,25 +71,25 @@ function withoutAll(others: Mention[]): Candidate[] {
   return candidatesOf(whole && parts.length <= mostParts && balance([whole], parts))
 }
 
-const plainRest = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
+const bareRestWords = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
 /** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
-const keeps = /^,?[^,;。\d]{0,6}后(?:剩余|保留|实有)(?:为|有)?$/
-const taken =
+const keptWords = /^,?[^,;。\d]{0,6}后(?:剩余|保留|实有)(?:为|有)?$/
+const takenOffLink =
   /^[^;。(]{0,24},(?:[^,;。(\d]{0,6})(?:已|完成|注销|取消|废止|清退|核销|整改|办结|化解|销号)[^,;。(\d]{0,8}$/
 /** Another time or another whole is meant by one of the numbers. */
-const otherwise = /累计|以来|历年|上年|今年|年内|含|另|新/
+const anotherScope = /累计|以来|历年|上年|今年|年内|含|另|新/
 
 /** 交办35个,已整改33个,剩余2个: whole, part and rest right behind each other, and nothing else told. */
 function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   const start = passage.starts[claim.sentence] ?? 0
   const end = passage.starts[claim.sentence + 1] ?? claim.figure.end + 40
-  const keeping = keeps.test(claim.lead)
+  const keeping = keptWords.test(claim.lead)
   return (
-    (keeping || plainRest.test(claim.lead)) &&
+    (keeping || bareRestWords.test(claim.lead)) &&
     part.order === whole.order + 1 &&
-    taken.test(between(passage, whole, part)) &&
+    takenOffLink.test(between(passage, whole, part)) &&
     passage.mentions.slice(part.order + 1, claim.order).every(isRate) &&
     !between(passage, whole, claim).includes(';') &&
-    !otherwise.test(passage.text.slice(start, Math.min(end, claim.figure.end + 40)))
+    !anotherScope.test(passage.text.slice(start, Math.min(end, claim.figure.end + 40)))
   )
 }

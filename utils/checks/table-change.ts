@@ -25,28 +25,28 @@ export const tableChange = defineCheck({
 })
 
 /** Heads of columns whose numbers are positive when it fell; 增减 has its sign with the number. */
-const shrinking = /(?:减少|下降|降低|压缩|压减|降幅|减幅)(?!.*增)/
+const shrinkingHead = /(?:减少|下降|降低|压缩|压减|降幅|减幅)(?!.*增)/
 
-const past = /上年|去年|上期|同期|前年/
-const year = /20\d\d/
+const pastHead = /上年|去年|上期|同期|前年/
+const yearInHead = /20\d\d/
 
 function candidates(grid: Grid, claim: Mention): Candidate[] {
   const row = [...(grid.rows.get(claim.figure.cell?.row ?? -1)?.values() ?? [])].filter(
     (one) => one !== claim && (isValue(one) || isRate(one)),
   )
-  const falls = shrinking.test(claim.figure.cell?.columnHead ?? '')
+  const falls = shrinkingHead.test(claim.figure.cell?.columnHead ?? '')
   return row
     .slice(0, 12)
     .flatMap((from) =>
       row
         .slice(0, 12)
         .flatMap((to) =>
-          candidatesOf(isEarlier(from, to) ? compare(claim, from, to, falls) : null),
+          candidatesOf(isEarlier(from, to) ? changeBetween(claim, from, to, falls) : null),
         ),
     )
 }
 
-function compare(claim: Mention, from: Mention, to: Mention, falls: boolean): Working | null {
+function changeBetween(claim: Mention, from: Mention, to: Mention, falls: boolean): Working | null {
   // 98.2% to 99.1% is 0.9 points, whatever sign the column prints.
   if (isRate(claim) && isRate(from)) return falls ? difference(from, to) : difference(to, from)
   if (isRate(claim)) return change(from, to, falls)
@@ -56,7 +56,7 @@ function compare(claim: Mention, from: Mention, to: Mention, falls: boolean): Wo
 
 function isEarlier(from: Mention, to: Mention): boolean {
   const [a, b] = [from.figure.cell?.columnHead ?? '', to.figure.cell?.columnHead ?? '']
-  const [one, other] = [a.match(year)?.[0], b.match(year)?.[0]]
+  const [one, other] = [a.match(yearInHead)?.[0], b.match(yearInHead)?.[0]]
   if (one && other) return one < other
-  return past.test(a) && !past.test(b)
+  return pastHead.test(a) && !pastHead.test(b)
 }

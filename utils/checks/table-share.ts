@@ -33,7 +33,9 @@ function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] 
   const head = cell?.columnHead ?? ''
   const pairs = /占|比重|比例|构成/.test(head)
     ? row.flatMap((part) => totalsOf(grid, part).map((total) => [part, total] as const))
-    : row.flatMap((part) => (carries(part, head) ? row.map((base) => [part, base] as const) : []))
+    : row.flatMap((part) =>
+        carriesName(part, head) ? row.map((base) => [part, base] as const) : [],
+      )
   return [...pairs, ...alongColumn(grid, claim)].flatMap(([part, base]) => {
     // The total's own 占比 is 100%.
     const own = part === base && !isGrandHead(part.figure.cell?.rowHead ?? '')
@@ -60,7 +62,7 @@ function totalsOf(grid: Grid, part: Mention): Mention[] {
 }
 
 /** 办结率 speaks of the column 办结数. */
-function carries(part: Mention, head: string): boolean {
+function carriesName(part: Mention, head: string): boolean {
   const name = head.replace(/率.*$/, '').slice(-3)
   const other = part.figure.cell?.columnHead ?? ''
   return alike(name, other) || (name.length === 2 && other.includes(name))

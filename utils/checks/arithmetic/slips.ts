@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 export type Slip = 'decimal-point' | 'ten-thousand' | 'hundred-million' | 'swapped-digits'
 
 /** Factors between claim and truth that a hand makes: a shifted point or zero, 万 or 亿 lost or written twice. */
-const factors: [Slip, bigint][] = [
+const slipFactors: [Slip, bigint][] = [
   ['decimal-point', 10n],
   ['decimal-point', 100n],
   ['ten-thousand', 10_000n],
@@ -17,7 +17,7 @@ const factors: [Slip, bigint][] = [
 
 /** The slip that would make the claim agree with the result; null when none does. */
 export function slipOf(claim: Reading, result: Result): Slip | null {
-  const scaled = factors.find(([, by]) => agreesTimes(claim, result.range, by))
+  const scaled = slipFactors.find(([, by]) => agreesTimes(claim, result.range, by))
   return scaled?.[0] ?? (swaps(claim, result) ? 'swapped-digits' : null)
 }
 

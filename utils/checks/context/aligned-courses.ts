@@ -25,7 +25,7 @@ export function alignedCourse(
   return adjoining && own ? { ...own, proven: true } : null
 }
 
-const ago = /[较比与](?:上年|去年|20\d\d年)(?:同期)?的?$/
+const againstLastYear = /[较比与](?:上年|去年|20\d\d年)(?:同期)?的?$/
 
 /**
  * Changes listed beside their values: of the year before (起数14起、死亡9人,与上年的18起、12人相比,分别下降22.2%、25%), or from each to
@@ -35,7 +35,7 @@ export function listedValues(passage: Passage, change: Mention, left: Mention[])
   const own = alignedBefore(passage, change)
   const head = own && seriesOf(passage, own).members[0]
   const found: Comparison[] = []
-  if (own && head && ago.test(head.lead) && left.includes(own)) {
+  if (own && head && againstLastYear.test(head.lead) && left.includes(own)) {
     const after = left.find((one) => one.order < head.order && sameUnit(one, own))
     if (after) found.push({ before: own, after, proven: false })
   }
@@ -47,8 +47,8 @@ export function listedValues(passage: Passage, change: Mention, left: Mention[])
   return found
 }
 
-const from = /(?:由|从)[^,;。]{0,14}$/
-const to = /[至到]|[增降升减]为/
+const courseStart = /(?:由|从)[^,;。]{0,14}$/
+const courseEnd = /[至到]|[增降升减]为/
 
 /** 由91.2%、88.4%提高到99.1%、97.6%,分别提高7.9个、9.2个百分点: two lists of one length, the same place of each. */
 export function parallelCourse(passage: Passage, change: Mention, left: Mention[]): Comparison[] {
@@ -59,6 +59,6 @@ export function parallelCourse(passage: Passage, change: Mention, left: Mention[
   const [before, after] = [earlier[at], later[at]]
   if (members.length < 2 || [earlier, later].some(({ length }) => length !== members.length))
     return []
-  const told = from.test(earlier[0]?.lead ?? '') && to.test(later[0]?.lead ?? '')
+  const told = courseStart.test(earlier[0]?.lead ?? '') && courseEnd.test(later[0]?.lead ?? '')
   return told && before && after ? [{ before, after, proven: false }] : []
 }

@@ -16,14 +16,14 @@ export function basesFor(passage: Passage, claim: Mention, rate: Rate): Mention[
     (count) => isCountedBase(count) && !isDone(claim, rate, count),
   )
   const wholes = rate.kind === 'bare' ? counts : withoutParts(passage, counts)
-  return chosen(passage, claim, rate, wholes).reverse()
+  return basesAmong(passage, claim, rate, wholes).reverse()
 }
 
 /** Leaflets are handed out, not dealt with: no rate is taken of them. */
-const handedOut = /发放|印发|张贴|推送|播放|悬挂|发送|刊发/
+const handingOutVerbs = /发放|印发|张贴|推送|播放|悬挂|发送|刊发/
 
 function isCountedBase(mention: Mention): boolean {
-  return isBaseLike(mention) && !isChange(mention) && !handedOut.test(mention.lead)
+  return isBaseLike(mention) && !isChange(mention) && !handingOutVerbs.test(mention.lead)
 }
 
 /**
@@ -39,7 +39,7 @@ function isDone(claim: Mention, rate: Rate, count: Mention): boolean {
   )
 }
 
-function chosen(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
+function basesAmong(passage: Passage, claim: Mention, rate: Rate, counts: Mention[]): Mention[] {
   if (rate.kind === 'bare') return beside(passage, claim, counts)
   if (rate.kind === 'named') {
     if (isOfItself(rate) || isListedWithOthers(passage, claim)) return []
@@ -72,12 +72,16 @@ export function isAmong(passage: Passage, claim: Mention, rate: Rate): boolean {
   )
 }
 
-const built = /新建|建成|建设|建立|设立|打造/
+const buildingVerbs = /新建|建成|建设|建立|设立|打造/
 
 /** 新建法律服务站120个,覆盖率100%: of the places reached, which are not told, and not of what was built. */
 function isOfReached(rate: Rate, counts: Mention[]): boolean {
   const bases = listedLast(counts)
-  return /覆盖$/.test(rate.words) && bases.some((base) => built.test(base.lead)) && bases.length < 3
+  return (
+    /覆盖$/.test(rate.words) &&
+    bases.some((base) => buildingVerbs.test(base.lead)) &&
+    bases.length < 3
+  )
 }
 
 /** 全程网办率、一窗受理率分别为92.4%和97.1%: where one rate of a list names its own thing, the others lean on nothing. */

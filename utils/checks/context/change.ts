@@ -4,36 +4,38 @@ import { isPoints, isQuantity, isRate } from './units.ts'
 /** +1 says it grew, −1 that it shrank; 0 when the word does not tell (提速 of a duration that falls, 变化). */
 export type Sign = 1 | -1 | 0
 
-const up =
+const risingVerbs =
   '增长|增加|增多|上升|上涨|攀升|上调|扩大|净增|增收|增支|(?<!新)增|(?<![最众许很更诸大])多'
-const down =
+const fallingVerbs =
   '下降|减少|减收|减支|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
-const vague = '提升|提高|提速|提效|改善|变化|精简|新增'
+const vagueVerbs = '提升|提高|提速|提效|改善|变化|精简|新增'
 /** What may stand between the verb and its number. */
 const filler = '(?:了|约|近|超过?|逾|高达|仅|分别|将近|均)*'
 /** Nouns of a change: what follows 为 or 达 is then the change itself. */
-const nouns =
+const changeNouns =
   '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精简|提升|提高|提速|提效|变化)率'
-const extents = `(?:${up}|${down}|${vague})的?(?:比例|比率|幅度|速度)`
+const changeExtents = `(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})的?(?:比例|比率|幅度|速度)`
 // No alternative is two others in a row, or a long run of them would be tried in every way.
-const reaches = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'
+const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'
 
-const named = new RegExp(`(?:${nouns}|${extents})${reaches}$`)
-const rateVerb = new RegExp(`(?:${up}|${down}|${vague})${filler}达?$`)
-const countVerb = new RegExp(`(?:${up}|${down})${filler}$`)
+const changeNoun = new RegExp(`(?:${changeNouns}|${changeExtents})${linkToNumber}$`)
+const rateVerb = new RegExp(`(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})${filler}达?$`)
+const countVerb = new RegExp(`(?:${risingVerbs}|${fallingVerbs})${filler}$`)
 const scoreVerb = /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退)了?$/
 /** 压缩办理时限60%: a shrinking verb with its short object. 增加人员12名 is an addition, no change of a state. */
 const rateObject =
   /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超过?|分别|达)*$/
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
-const compared = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
-const extent = /[增减]量(?:为|达|是)?$/
-const comparedNew =
+const comparedWith = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
+const changeAmount = /[增减]量(?:为|达|是)?$/
+const comparedAddition =
   /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|[多少][跑查办发交填报]?)了?$/
 /** 较上年12.6%下降4.3个百分点: what the change that follows is measured against, and none itself. */
-const measured = /[较比](?:上年|去年|上一年|20\d\d年)(?:同期)?的?$/
-const onward = new RegExp(`^(?:又|再|大幅|略有|小幅)?(?:${up}|${down}|提升|提高)`)
-const tailing = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
+const measuredAgainst = /[较比](?:上年|去年|上一年|20\d\d年)(?:同期)?的?$/
+const changeBehind = new RegExp(
+  `^(?:又|再|大幅|略有|小幅)?(?:${risingVerbs}|${fallingVerbs}|提升|提高)`,
+)
+const changeTail = /^的(?:增长|增幅|降幅|涨幅|增速|降|增)/
 
 /** Every search for operands asks it of every neighbour. */
 const known = new WeakMap<Mention, boolean>()
@@ -61,28 +63,31 @@ function readChange(mention: Mention): boolean {
 }
 
 function isRateChange({ lead, tail }: Mention): boolean {
-  if (measured.test(lead) && onward.test(tail)) return false
+  if (measuredAgainst.test(lead) && changeBehind.test(tail)) return false
   return (
-    named.test(lead) ||
+    changeNoun.test(lead) ||
     rateVerb.test(lead) ||
     rateObject.test(lead) ||
-    compared.test(lead) ||
-    tailing.test(tail)
+    comparedWith.test(lead) ||
+    changeTail.test(tail)
   )
 }
 
 function isCountChange({ figure, lead, tail }: Mention): boolean {
-  if (countVerb.test(lead) || comparedNew.test(lead) || extent.test(lead)) return true
+  if (countVerb.test(lead) || comparedAddition.test(lead) || changeAmount.test(lead)) return true
   const place = /^(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
   if (figure.kind === 'score' || place) return scoreVerb.test(lead)
   return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)
 }
 
-const signed = new RegExp(`(${up}|升|涨|多)|(${down}|压|缩)|(${vague})`, 'g')
+const signedVerb = new RegExp(
+  `(${risingVerbs}|升|涨|多)|(${fallingVerbs}|压|缩)|(${vagueVerbs})`,
+  'g',
+)
 
 /** The direction its words give a change; 0 for words that do not tell. */
 export function signOf(words: string): Sign {
-  const last = [...words.matchAll(signed)].at(-1)
+  const last = [...words.matchAll(signedVerb)].at(-1)
   if (!last || last[3]) return 0
   return last[1] ? 1 : -1
 }

@@ -5,9 +5,9 @@ import { sameUnit } from './units.ts'
 
 /** A total that names nothing but itself can only be of what was listed before it. */
 const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|有|达|是)?$/
-const yearly = /全年|合计|共计|总计|累计/
-const joined = /^[、,和及][^,;。\d]{1,14}$/
-const loose = /其中|[()]|含|另|等|约|重复|交叉/
+const yearTotal = /全年|合计|共计|总计|累计/
+const listJoint = /^[、,和及][^,;。\d]{1,14}$/
+const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉/
 
 /**
  * True when the words leave no other reading than that a total closing a list is the sum of all its parts, given in
@@ -18,13 +18,15 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   if (!first || !last || parts.length < 2 || last.order !== total.order - 1) return false
   if (last.order - first.order !== parts.length - 1) return false
   const words = passage.text.slice(first.figure.start, total.figure.start)
-  if (loose.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
+  if (mayNotAddUp.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
     return false
   if (between(passage, last, total).includes(';')) return false
   if (areYears(parts, total)) return true
   if (arePeriods(parts))
-    return yearly.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
-  const listed = parts.slice(1).every((part, at) => joined.test(between(passage, parts[at]!, part)))
+    return yearTotal.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
+  const listed = parts
+    .slice(1)
+    .every((part, at) => listJoint.test(between(passage, parts[at]!, part)))
   return listed && bareTotal.test(between(passage, last, total))
 }
 

@@ -35,7 +35,7 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   const left = before(passage, change).filter(usable)
   const right = after(passage, change, 3).filter(usable)
   const previous = earlier(passage, change).filter(usable)
-  const around = courses(passage, change, [...left].reverse(), right)
+  const around = coursesAround(passage, change, [...left].reverse(), right)
   const aligned = alignedCourse(passage, change, around)
   if (aligned) return [aligned]
   const distance = againstOthers(passage, change, left[0], left[1])
@@ -44,8 +44,8 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...around,
     ...parallelCourse(passage, change, left),
     ...listedValues(passage, change, left),
-    ...periods(passage, change, left, previous),
-    ...against(left, previous),
+    ...acrossPeriods(passage, change, left, previous),
+    ...againstBaseline(left, previous),
     ...toldBehind(passage, change, left[0]),
     ...reached(passage, change, left[0]),
   ]
@@ -65,7 +65,7 @@ function isSequential(passage: Passage, change: Mention): boolean {
   )
 }
 
-const manner =
+const mannerWords =
   /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
 
 /** 增幅提高, 降幅收窄: how a change changed, which two values do not tell. */
@@ -75,7 +75,7 @@ const secondOrder =
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {
   if (secondOrder.test(spokesman(passage, change).lead)) return false
-  const own = subjectOf(spokesman(passage, change)).replace(manner, '')
+  const own = subjectOf(spokesman(passage, change)).replace(mannerWords, '')
   if (own.length < 2) return true
   const [one, other] = [pair.before, pair.after]
   // 文件数量较上年减少12.5%,由48件减少至42件: the values right behind name no thing of their own.
@@ -89,14 +89,14 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
   return alike(own, passage.text.slice(start, end))
 }
 
-const origin =
+const courseOrigin =
   /(?:(?:^|[^自缘理])由|从|原为|原有|原先|原来|过去|以往|以前|法定时限|法定)[^,;。至到]{0,14}$/
-const target =
+const courseTarget =
   /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|只需|仅需|为|今年|目前|现在|20\d\d年|[^,;。时]{0,4}时限)*$/
 /** Longest stretch between the two ends of one course, in characters. */
-const stretch = 40
+const longestCourse = 40
 
-function courses(
+function coursesAround(
   passage: Passage,
   change: Mention,
   left: Mention[],
@@ -126,14 +126,14 @@ function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
   const words = between(passage, start, end)
   return (
     sameUnit(start, end) &&
-    words.length <= stretch &&
-    origin.test(start.lead) &&
-    target.test(words.replace(/^[^,;]*,/, ''))
+    words.length <= longestCourse &&
+    courseOrigin.test(start.lead) &&
+    courseTarget.test(words.replace(/^[^,;]*,/, ''))
   )
 }
 
 /** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
-const bare =
+const bareLink =
   /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
 
 /** True when the change comes right after the value, changes between them aside, with no subject of its own. */
@@ -141,30 +141,30 @@ function followsAtOnce(passage: Passage, value: Mention, change: Mention): boole
   if (value.order > change.order) return false
   for (let order = value.order + 1; order < change.order; order++) {
     const other = passage.mentions[order]
-    if (!other || !isChange(other) || !bare.test(other.lead)) return false
+    if (!other || !isChange(other) || !bareLink.test(other.lead)) return false
   }
   const words = between(passage, value, change)
   if (words.includes(';')) return false
-  return bare.test(change.lead) && (bare.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
+  return bareLink.test(change.lead) && (bareLink.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
 }
 
 /** 较上年平均15天, 比法定期限60天: the value that what follows is measured against. */
-const baseline =
+const baselineWords =
   /[较比](?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|法定|规定|承诺|全[国省市县]|原)[^,;。]{0,10}$/
 
 /**
  * 平均用时12天,…,较上年平均15天缩短3天: whichever value of the sentence it is that comes to the change. Where the sentence
  * begins with the old value (受理举报3308件。受理件数比上年的4135件减少827件) the new one stands in those before, of like name.
  */
-function against([base, ...others]: Mention[], previous: Mention[]): Comparison[] {
-  if (!base || !baseline.test(base.lead)) return []
+function againstBaseline([base, ...others]: Mention[], previous: Mention[]): Comparison[] {
+  if (!base || !baselineWords.test(base.lead)) return []
   const named = previous.filter((other) => alike(subjectOf(base), subjectOf(other)))
   return [...others, ...(others.length === 0 ? named : [])]
-    .filter((other) => sameUnit(other, base) && !baseline.test(other.lead))
+    .filter((other) => sameUnit(other, base) && !baselineWords.test(other.lead))
     .map((other) => ({ before: base, after: other, proven: false }))
 }
 
-function periods(
+function acrossPeriods(
   passage: Passage,
   change: Mention,
   left: Mention[],
@@ -183,7 +183,7 @@ function periods(
         proven:
           pool.length === 2 &&
           ((left.includes(one) && left.includes(other)) || tellsTheSame(passage, one, other)) &&
-          settled(passage, [one, other], change),
+          leavesNoOther(passage, [one, other], change),
       })),
   )
 }
@@ -194,7 +194,7 @@ function precedes(passage: Passage, one: Mention, other: Mention): boolean {
   )
 }
 
-const place = /全[省市县区镇乡国州旗]|我[省市县区镇乡局]/
+const area = /全[省市县区镇乡国州旗]|我[省市县区镇乡局]/
 
 /** 上年度,全区收到申请64件。本年度收到申请92件,同比…: the sentence before tells the same of the year before, and no less. */
 function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
@@ -207,23 +207,23 @@ function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
   }
   if (!/^(?:上年|去年|上一年|20\d\d年)/.test(begins(one))) return false
   if (!/^(?:本年|今年|20\d\d年)/.test(begins(other))) return false
-  const [first, second] = [one, other].map((value) => value.lead.match(place)?.[0])
+  const [first, second] = [one, other].map((value) => value.lead.match(area)?.[0])
   const samePlace = !first || !second || first === second
   return samePlace && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
 }
 
-function settled(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
+function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
   const last = pair[0].order > pair[1].order ? pair[0] : pair[1]
   const [one, other] = pair.map(subjectOf)
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
   const same = !one || !other || one === other
   const near =
     !between(passage, ...pair).includes(';') || pair.every((one) => periodOf(passage, one))
-  return same && near && consecutive(passage, pair) && followsAtOnce(passage, last, change)
+  return same && near && areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
 }
 
 /** 2022年120件,2024年150件,同比增长…: the year between is not told. */
-function consecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
+function areConsecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
   const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
   if (from && to && 'year' in from && 'year' in to) return to.year - from.year === 1
   // 全年1254件;2024年收到1126件: a year told after 全年 is this one, not the one before.

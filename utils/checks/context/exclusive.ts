@@ -30,7 +30,7 @@ const divisions: Division[] = [
     kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/],
   },
 ]
-const overlapping = /其中|[()]|含|兼(?!职)|同时|并/
+const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/
 
 /**
  * The listed parts that exclude each other, as one decision is either 维持 or 撤销: together they are at most the total.
@@ -42,7 +42,7 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || last.sentence !== whole.sentence) return []
   if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
-  if (overlapping.test(passage.text.slice(first.figure.start, last.figure.start))) return []
+  if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   for (const { total, kinds } of divisions) {
     const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
     if (apart.length > 1) return apart

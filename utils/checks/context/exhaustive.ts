@@ -6,9 +6,9 @@ import { seriesOf } from './series.ts'
 import { subjectOf } from './subject.ts'
 import { isRate, sameUnit } from './units.ts'
 
-const remainder = /^[,、;和]?(?:其余|余下|剩余|剩下)/
+const remainderLead = /^[,、;和]?(?:其余|余下|剩余|剩下)/
 /** 其他类6件 closes a list only where nothing follows it, and nothing says that one thing may be of several kinds. */
-const others = /^[,、;和]?(?:其[他它](?!单位|部门|机关|乡|镇|地))/
+const othersLead = /^[,、;和]?(?:其[他它](?!单位|部门|机关|乡|镇|地))/
 
 /** True when the words prove that the list names all parts of the total. */
 export function isExhaustive(passage: Passage, whole: Mention, list: PartList): boolean {
@@ -77,7 +77,8 @@ function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
   const [first] = list.parts
   if (!first || !last) return false
   const lead = clauseLead(passage, last)
-  const closes = remainder.test(lead) || (others.test(last.lead) && endsList(passage, whole, last))
+  const closes =
+    remainderLead.test(lead) || (othersLead.test(last.lead) && endsList(passage, whole, last))
   const inside = passage.text.slice(first.figure.end, last.figure.start)
   return (
     closes &&

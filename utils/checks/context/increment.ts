@@ -12,12 +12,12 @@ export interface Increment {
   proven: boolean
 }
 
-const compared =
+const differenceLink =
   /^[,、(]*(?:同比|环比|[较比](?:上年|去年)(?:同期)?)(?:净)?(?:增加|增长|增收|上升|多|减少|减收|下降)了?$/
-const bare = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
+const changeLink = /^[,、(]*(?:同比|环比)?(?:增长|上升|增幅|下降|降幅|减少|增加)(?:为|达|了)?$/
 
 /** 较上年的15天缩短3天: the value is the one it was measured against, not what it came to. */
-const baseline = /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法定|原)[^,;。]{0,10}$/
+const baselineWords = /[较比](?:上年|去年|前年|同期|上一年|20\d\d年|法定|原)[^,;。]{0,10}$/
 
 /** A value and its difference beside a change in percent: both before it, or the difference right behind. */
 export function increments(passage: Passage, change: Mention): Increment[] {
@@ -38,12 +38,12 @@ function fartherBack(passage: Passage, by: Mention | undefined): Increment[] {
   const fits = (one: Mention) => sameUnit(one, by) && !isChange(spokesman(passage, one))
   const current = before(passage, by).find(fits)
   const sign = signOf(spokesman(passage, by).lead)
-  if (!current || sign === 0 || baseline.test(current.lead)) return []
+  if (!current || sign === 0 || baselineWords.test(current.lead)) return []
   return [{ current, by, sign, proven: false }]
 }
 
 /** 减少41件,下降9.8%,全年办理376件; 减少134项,减幅35.1%,减后保留248项: what it came to stands right behind. */
-const outcome =
+const outcomeLink =
   /^,(?:(?:目前|现|全年|年内|[减调清压]\S{0,2}后|实际)[^,;。\d]{0,10}|总[量数]?(?:达到?|为|增至|降至))$/
 
 function cameTo(
@@ -54,7 +54,7 @@ function cameTo(
 ): Increment[] {
   if (by?.order !== change.order - 1 || current?.order !== change.order + 1) return []
   if (!isQuantity(by) || !isQuantity(current) || !isChange(by) || isChange(current)) return []
-  const told = outcome.test(between(passage, change, current)) && sameUnit(by, current)
+  const told = outcomeLink.test(between(passage, change, current)) && sameUnit(by, current)
   const sign = signOf(by.lead)
   return told && sign !== 0 ? [{ current, by, sign, proven: false }] : []
 }
@@ -65,13 +65,13 @@ function incrementOf(
   { current, by }: { current: Mention | undefined; by: Mention | undefined },
 ): Increment[] {
   if (!by || !current || !isQuantity(by) || !isChange(by) || isChange(current)) return []
-  if (!sameUnit(by, current) || baseline.test(current.lead)) return []
+  if (!sameUnit(by, current) || baselineWords.test(current.lead)) return []
   const sign = signOf(by.lead)
   const [first, second] = by.order < change.order ? [by, change] : [change, by]
   const proven =
-    compared.test(between(passage, current, first)) &&
-    (bare.test(between(passage, first, second)) ||
-      compared.test(between(passage, first, second))) &&
+    differenceLink.test(between(passage, current, first)) &&
+    (changeLink.test(between(passage, first, second)) ||
+      differenceLink.test(between(passage, first, second))) &&
     sameComparison(first.lead, second.lead)
   return sign === 0 ? [] : [{ current, by, sign, proven }]
 }

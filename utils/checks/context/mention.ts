@@ -78,7 +78,7 @@ export function* readingPassage(article: Article, figures: Figure[]): Steps<Pass
   return { article, text, mentions, starts }
 }
 
-const measures = /[率比幅度增减降]|百分/
+const measuringHead = /[率比幅度增减降]|百分/
 
 /** In a table the heads are the words before the number; the one that says what is measured stands last. */
 function headsOf({ cell }: Figure): string {
@@ -88,6 +88,6 @@ function headsOf({ cell }: Figure): string {
       .replace(/\([^)]*\)/g, '')
       .replace(/[\s%]/g, ''),
   )
-  const [first, last] = measures.test(column ?? '') ? [row, column] : [column, row]
+  const [first, last] = measuringHead.test(column ?? '') ? [row, column] : [column, row]
   return `${first},${last}`
 }

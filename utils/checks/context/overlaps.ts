@@ -1,7 +1,7 @@
 import type { Mention, Passage } from './mention.ts'
 
 /** 总计(去重), 60件(10件交叉), 女性52名(含借调2名): what is counted twice, left out or taken in. */
-const overlapping = /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|兼(?!职)/
+const overlapWords = /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|兼(?!职)/
 
 /** Characters behind a list that may still speak of it. */
 const reach = 40
@@ -10,15 +10,15 @@ const reach = 40
 export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): boolean {
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
-  return overlapping.test(whole.lead + passage.text.slice(whole.figure.end, end))
+  return overlapWords.test(whole.lead + passage.text.slice(whole.figure.end, end))
 }
 
 /** True when the heads of a total or the words above its table say so. */
 export function headsMayOverlap({ figure: { cell } }: Mention): boolean {
-  return cell !== null && overlapping.test(cell.rowHead + cell.columnHead + cell.caption)
+  return cell !== null && overlapWords.test(cell.rowHead + cell.columnHead + cell.caption)
 }
 
-const leftOut = /除[^,;。]{1,16}外|扣除|剔除|不含|不计|请假|因病|免于|依法可以不/
+const exclusionWords = /除[^,;。]{1,16}外|扣除|剔除|不含|不计|请假|因病|免于|依法可以不/
 
 /** 应公开62家,除涉密4家外,已公开58家,公开率100%: some of what was counted is taken off before the rate is reckoned. */
 export function leavesOut(passage: Passage, claim: Mention): boolean {
@@ -26,5 +26,7 @@ export function leavesOut(passage: Passage, claim: Mention): boolean {
   const remark = passage.text.slice(claim.figure.end, claim.figure.end + reach)
   // 采纳率100%(部分采纳9条): what was reckoned with stands in brackets behind.
   if (/^\([^()]*\d/.test(remark)) return true
-  return leftOut.test(passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '')
+  return exclusionWords.test(
+    passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '',
+  )
 }

@@ -14,14 +14,14 @@ export interface PartList {
   opening: string
 }
 
-const total = /共|总|合计|累计|全年/
-const introduced = /其中|包括|包含|分为|含有?|即/
+const totalWords = /共|总|合计|累计|全年/
+const partsMarker = /其中|包括|包含|分为|含有?|即/
 /** Longest list that is added up; official prose rarely has more than a dozen parts. */
 const longest = 24
 
 /** True when its words call it a total. */
 export function isTotal(mention: Mention): boolean {
-  return total.test(mention.lead)
+  return totalWords.test(mention.lead)
 }
 
 /**
@@ -63,11 +63,11 @@ function following(passage: Passage, whole: Mention): Mention[] {
 function continues(passage: Passage, whole: Mention, next: Mention): boolean {
   if (next.sentence !== whole.sentence + 1) return false
   const [, words = ''] = between(passage, whole, next).split('。')
-  return ownList.test(words) && between(passage, whole, next).length < 400
+  return dividingHead.test(words) && between(passage, whole, next).length < 400
 }
 
 /** The head of a sentence that divides what the one before told: 其中,…; 按类别分:…; 从案件类型看,…. */
-const ownList =
+const dividingHead =
   /^(?:其中|按[^,;。:]{1,10}(?:划?分|来?看)|从[^,;。:]{1,10}(?:来?看|划?分)|分[^,;。:]{1,8}看)/
 
 function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['marker'] | null {
@@ -75,7 +75,7 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   // 全年被撤销4件、确认违法1件: one of a list is no total of the rest.
   if (opening.startsWith('、')) return null
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
-  if (introduced.test(near) || (/[。]/.test(opening) && ownList.test(near))) return 'among'
+  if (partsMarker.test(near) || (/[。]/.test(opening) && dividingHead.test(near))) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
   // 在24起案例中,处罚类11起、许可类6起、协议类7起.
   if (parts.length >= 3 && /^[^,;。\d]{0,12}中,[^,;。\d]{1,14}$/.test(opening)) return 'none'
@@ -83,16 +83,16 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   if (parts.length >= 3 && /^[^,;。\d]{2,16},[^,;。\d]{1,12}$/.test(opening)) return 'none'
   // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
   const bare =
-    (parts.length >= 3 || (parts.length === 2 && splitting.test(opening)) || headDivides(parts)) &&
+    (parts.length >= 3 || (parts.length === 2 && firstOfTwo.test(opening)) || headDivides(parts)) &&
     /^,[^,;。\d]{1,12}$/.test(opening)
   return bare || isTotal(whole) ? 'none' : null
 }
 
 /** 撤销、变更、确认违法合计26件: what is named together is one part of the list. */
-const together = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
+const namedTogether = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
 
 /** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
-const splitting = /^,(?:均?合格|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+const firstOfTwo = /^,(?:均?合格|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
 
 /** True when the first two of a list are by their names all there is: 男性912人,女性435人. */
 export function headDivides([one, other]: Mention[]): boolean {
@@ -100,12 +100,13 @@ export function headDivides([one, other]: Mention[]): boolean {
 }
 
 /** 其他单位合计3912件 is the rest of the list. */
-const others = /^[、,]?其[他余][^,;。]*$/
+const restOfList = /^[、,]?其[他余][^,;。]*$/
 
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {
   const next = parts.findIndex(
-    (part, at) => at > 0 && isTotal(part) && !together.test(part.lead) && !others.test(part.lead),
+    (part, at) =>
+      at > 0 && isTotal(part) && !namedTogether.test(part.lead) && !restOfList.test(part.lead),
   )
   return next > 0 ? parts.slice(0, next) : parts
 }

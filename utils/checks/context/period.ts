@@ -4,10 +4,10 @@ import { seriesOf } from './series.ts'
 /** Which time a figure speaks of: a year, or counted back from the report's own (0 this year, −1 the year before). */
 export type Period = { year: number } | { back: number }
 
-const marks =
+const periodMarks =
   /(20\d\d)(?:年|(?=[总共全]))|((?:上年度?|去年|上一年度?)(?:同期|[末底])?(?!度?[末底]?(?:结转|转入|未结|遗留))|同期)|(前年)|(今年|本年度?|全年|当年|年内|年初以来)/g
 /** 较上年, 同比: the mark tells what a change is measured against, not when the figure was. */
-const against = /(?:较|比|与|同|相比|相较于?|对比)$/
+const comparisonLink = /(?:较|比|与|同|相比|相较于?|对比)$/
 /** How far before a figure its time is looked for, in characters; its sentence's start bounds it too. */
 const reach = 80
 
@@ -17,8 +17,8 @@ export function periodOf(passage: Passage, mention: Mention): Period | null {
   const words = passage.text.slice(from, mention.figure.start)
   const listed = yearInList(passage, mention)
   if (listed) return listed
-  for (const mark of [...words.matchAll(marks)].reverse()) {
-    if (!against.test(words.slice(0, mark.index))) return read(mark)
+  for (const mark of [...words.matchAll(periodMarks)].reverse()) {
+    if (!comparisonLink.test(words.slice(0, mark.index))) return periodOfMark(mark)
     if (onlyLink(words, mark)) return { back: -1 }
   }
   return null
@@ -32,7 +32,7 @@ function yearInList(passage: Passage, mention: Mention): Period | null {
   const words = passage.text.slice(Math.max(0, head.figure.start - reach), head.figure.start)
   const list = words.match(/(?:20\d\d年?[、和及至到—-]){1,9}20\d\d年[^;。]{0,30}分别[^,;。]{0,6}$/)
   if (recentYears(words) === members.length) return { back: at + 1 - members.length }
-  const years = spread(list?.[0] ?? '')
+  const years = yearsListed(list?.[0] ?? '')
   const year = years.length === members.length ? years[at] : undefined
   return year === undefined ? null : { year }
 }
@@ -48,7 +48,7 @@ function recentYears(words: string): number {
 }
 
 /** 2022、2023年 as written, 2022年至2024年 with the years between. */
-function spread(words: string): number[] {
+function yearsListed(words: string): number[] {
   const years = [...words.matchAll(/20\d\d/g)].map((year) => Number(year[0]))
   const [first = 0, last = 0] = years
   if (years.length !== 2 || !/\d年?[至到—-]/.test(words)) return years
@@ -60,7 +60,7 @@ function onlyLink(words: string, mark: RegExpMatchArray): boolean {
   return /^(?:同期|全年)?(?:的|为|是)?$/.test(words.slice((mark.index ?? 0) + mark[0].length))
 }
 
-function read(mark: RegExpMatchArray): Period {
+function periodOfMark(mark: RegExpMatchArray): Period {
   if (mark[1]) return { year: Number(mark[1]) }
   if (mark[2]) return { back: -1 }
   return { back: mark[3] ? -2 : 0 }

@@ -1,12 +1,12 @@
 import type { Rate } from './rate.ts'
 
-const denial = /^[不未没非]/
+const denialPrefix = /^[不未没非]/
 /** 未结案件 holds 结案 without being it. */
 const notYet = /[未没][^,;。]{0,3}/g
 
 /** 不合格率 is of those that are not, 合格率 of those that are. */
 function isNegative({ words }: Rate): boolean {
-  return denial.test(words)
+  return denialPrefix.test(words)
 }
 
 /** True when the words speak of the action only to deny it: 不合格, 未按期办结, 不予采纳. */
@@ -17,7 +17,7 @@ function isDenied(words: string, verb: string): boolean {
 
 /** True when the words carry one of the actions as the rate has it: denied for 不合格率, done for 合格率. */
 export function carriesAction(words: string, verbs: string[], rate: Rate): boolean {
-  if (isNegative(rate)) return verbs.some((verb) => denial.test(verb) && words.includes(verb))
+  if (isNegative(rate)) return verbs.some((verb) => denialPrefix.test(verb) && words.includes(verb))
   const said = words.replace(notYet, '')
   return verbs.some((verb) => said.includes(verb) && !isDenied(said, verb))
 }
@@ -25,6 +25,6 @@ export function carriesAction(words: string, verbs: string[], rate: Rate): boole
 /** True when the words carry the opposite: for 合格率 the 不合格 are the rest, for 不合格率 the 合格. */
 export function carriesOpposite(words: string, verbs: string[], rate: Rate): boolean {
   if (!isNegative(rate)) return verbs.some((verb) => isDenied(words, verb))
-  const plain = verbs.filter((verb) => !denial.test(verb))
+  const plain = verbs.filter((verb) => !denialPrefix.test(verb))
   return plain.some((verb) => words.includes(verb) && !isDenied(words, verb))
 }

@@ -12,9 +12,9 @@ export interface Rate {
   taker: string
 }
 
-const share = /占(?![用地线道据])([^,;。占]{0,24})$/
+const shareWords = /占(?![用地线道据])([^,;。占]{0,24})$/
 /** The name of a rate and the words that link it to its number. */
-const named =
+const rateName =
   /([^,;。:()]{0,24})(率|满意度|知晓度|完成度|进度|比例|比重)(?:[^,;。率]{0,3}?(?:提升|提高|上升|下降|降低|增长)[至到])?(?:同比|均|都|分别|平均|已|也|全部|实现|达|为|保持|稳定|维持|始终|连续多年|高达|仅|是|约|近|超过?|[至到在:“”"])*$/
 
 /** Reads the words of a percentage; a member of a list is named by the list (受理率、办结率分别为100%、98%). */
@@ -22,16 +22,16 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   const { members, at } = seriesOf(passage, mention)
   const head = members[0] ?? mention
   const lead = (head.lead.length > 4 ? head.lead : continued(passage, head)) + occupying(head)
-  const occupied = lead.match(share)
+  const occupied = lead.match(shareWords)
   if (occupied) {
-    return { kind: 'share', words: strip(occupied[1] ?? ''), taker: takerOf(lead, occupied) }
+    return { kind: 'share', words: bareBase(occupied[1] ?? ''), taker: takerOf(lead, occupied) }
   }
-  const name = lead.match(named)
+  const name = lead.match(rateName)
   if (!name) return { kind: 'bare', words: '', taker: '' }
   const kind = (name[2] ?? '').replace(/(?:[率度]|进度|比[例重])$/, '')
   const names = namesIn(`${name[1] ?? ''}${kind}`)
   const own = names.length === members.length ? names[at] : names.at(-1)
-  return { kind: 'named', words: plain(own ?? ''), taker: '' }
+  return { kind: 'named', words: bareName(own ?? ''), taker: '' }
 }
 
 /** 约占82.5%: the figure begins with how surely it is given, and 占 stands within. */
@@ -54,7 +54,7 @@ function takerOf(lead: string, occupied: RegExpMatchArray): string {
 }
 
 /** 占审结案件比例 → 审结案件; 占总数的 → "". */
-function strip(words: string): string {
+function bareBase(words: string): string {
   return words
     .replace(/(?:达到?|为|约|近|超过?|高达|分别|仅|均)*$/g, '')
     .replace(/的?(?:比例|比重|比率|比)(?:最[高大多低])?$/, '')
@@ -63,30 +63,30 @@ function strip(words: string): string {
 }
 
 /** The name without 率, quotation marks and place. */
-function plain(name: string): string {
+function bareName(name: string): string {
   return name
     .replace(/率$/, '')
     .replace(/[“”"‘’《》]/g, '')
     .replace(/^.*(?:实现|确保|推动|的)/, '')
 }
 
-const things =
+const namedThings =
   /案件|事项|问题|建议|提案|投诉|行政|法治|项目|企业|群众|工单|文件|食品|药品|蔬菜|水果|产品|水质|工程|车辆|设备/
 
 /** Words by which a name only says how promptly or how generally: they name no other thing. */
-const manner =
+const mannerWords =
   /按期|按时|限时|及时|限期|期限内|合法性|公平竞争|实现|达到|综合|平均|整体|总体|法定|全部|年度|当年|全年|全[区市县省镇]|我[区市县省镇局]|其|且|并|总/g
 /** Actions after which rates are named, with the thing left out when it was just counted. */
-const actions =
+const actionWords =
   /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|败诉|胜诉|到位|拨付|支付|兑付|安置|归集|执结|处结|出勤|中标|接种|建档|签约|录用|出庭应诉|出庭|应诉)+/g
 
 /** Rates of the population or the land, which are never taken of what was just counted. */
-const ofItself =
+const populationRates =
   /知晓|普及|就业|城镇化|森林|绿化|入学|失业|参保|安全感|贡献|利用|节[资约]|税|投资|利润|杠杆|负担/
 
 /** True for rates of the population or the land. */
 export function isOfItself({ words }: Rate): boolean {
-  return ofItself.test(words)
+  return populationRates.test(words)
 }
 
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
@@ -94,7 +94,7 @@ export function subjectOfRate(rate: Rate): string {
   const { words } = rate
   const rest = restOf(rate)
   // Two characters left are an action this list does not know (面商率), not a thing.
-  return rest.length <= 2 && !ofItself.test(words) && !things.test(rest) ? '' : rest
+  return rest.length <= 2 && !populationRates.test(words) && !namedThings.test(rest) ? '' : rest
 }
 
 /** What is left of the name without the words known to be manner or action. */
@@ -105,8 +105,8 @@ function restOf({ words }: Rate): string {
 /** What words speak of besides manner and action: what is left of them without both. */
 export function thingsIn(words: string): string {
   return words
-    .replace(manner, '')
-    .replace(actions, '')
+    .replace(mannerWords, '')
+    .replace(actionWords, '')
     .replace(/[^\u4e00-\u9fff]/g, '')
 }
 
@@ -128,19 +128,19 @@ export function isQualified({ words }: Rate): boolean {
 }
 
 /** Grades and answers are given to each of those counted; offices and people are what they are (规范化率, 持证率). */
-const decided = /(?:合格|及格|优秀|优良|满意|采纳|通过|达标)$/
-const going = /成功|[办结解调改复处查执审诉访理实]/
+const gradeRates = /(?:合格|及格|优秀|优良|满意|采纳|通过|达标)$/
+const proceedings = /成功|[办结解调改复处查执审诉访理实]/
 
 /** True when some of what a rate is of may still be undecided, so that the part over all of it is the least it can be. */
 export function mayPend({ words }: Rate): boolean {
-  return !decided.test(words) && going.test(words)
+  return !gradeRates.test(words) && proceedings.test(words)
 }
 
 /** Words for cases that are over. */
 export const closing = /办结|结案|审结|执结|清结/
 
 /** Actions named alike. */
-const kin = [
+const synonyms = [
   ['办结', '结案', '审结', '执结', '办理完毕', '办理完成', '办理'],
   ['答复', '回复', '办复', '办结', '解决'],
   ['调解成功', '成功', '调成', '化解', '成功调解', '成功化解'],
@@ -159,7 +159,7 @@ const kin = [
 export function actionsOf({ words }: Rate): string[] {
   const own = [4, 3, 2].map((size) => words.slice(-size)).filter((end) => end.length >= 2)
   const [shortest = ''] = own.slice(-1)
-  const related = kin.filter(
+  const related = synonyms.filter(
     (group) => group.includes(shortest) || group.some((w) => own.includes(w)),
   )
   return [...new Set([...own, ...related.flat()])]

@@ -8,7 +8,7 @@ export interface Series {
   at: number
 }
 
-const listed = /^(?:[、,]|和|及|以及|与|[、,]和)$/
+const listJoint = /^(?:[、,]|和|及|以及|与|[、,]和)$/
 /** Longest series that is read; a longer one is a table in prose that no reader aligns by eye. */
 const longest = 40
 
@@ -33,7 +33,7 @@ function grow(passage: Passage, from: Mention, step: 1 | -1): Mention[] {
 
 function follows(passage: Passage, left: Mention, right: Mention): boolean {
   if (!sameSentence(left, right) || left.figure.kind !== right.figure.kind) return false
-  return listed.test(passage.text.slice(left.figure.end, right.figure.start))
+  return listJoint.test(passage.text.slice(left.figure.end, right.figure.start))
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Mention } from './mention.ts'
 
 /** Words that set time, place and extent and name no subject. */
-const setting =
+const settingWords =
   /20\d\d年(?:度|底|末)?|\d{1,2}月(?:份|底|末)?|上年[度末底]?|去年[末底]?|前年|今年|本年度?|全年|同期|当年|年内|截至目前|目前|截至|[较比与]|全[省市县区镇乡国州旗]|我[省市县区镇乡局办]|[的为是达有共了]|总共|共计|合计|累计|分别|其中|一共|总数|数量|实际|全部|各类|各|已|并|则|而|约|近/g
-const change = /同比|环比|相比|相较于?|增长|增加|上升|提升|提高|下降|减少|降低/g
+const changeWords = /同比|环比|相比|相较于?|增长|增加|上升|提升|提高|下降|减少|降低/g
 
 /** The words that say what is counted, freed of time, extent and comparison; "" when the clause leaves them out. */
 export function subjectOf(mention: Mention): string {
@@ -13,16 +13,16 @@ export function subjectOf(mention: Mention): string {
 /** Words freed of time, extent and comparison. */
 export function freed(words: string): string {
   return words
-    .replace(setting, '')
-    .replace(change, '')
+    .replace(settingWords, '')
+    .replace(changeWords, '')
     .replace(/[^\u4e00-\u9fff]/g, '')
 }
 
-const generic = /案件|事项|工作|情况|人员|单位|问题|项目|数量|服务|行政机关|全[省市区县]/g
+const genericWords = /案件|事项|工作|情况|人员|单位|问题|项目|数量|服务|行政机关|全[省市区县]/g
 
 /** The words without those that any official sentence uses; all of them when nothing else is left. */
 export function specific(words: string): string {
-  return words.replace(generic, '') || words
+  return words.replace(genericWords, '') || words
 }
 
 /** Two-character pieces of the Chinese words, by which two phrases are likened. */

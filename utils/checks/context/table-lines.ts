@@ -22,8 +22,8 @@ export function linesOf(grid: Grid, total: Mention): Line[] {
   const { cell } = total.figure
   if (!cell) return []
   const lines: Line[] = []
-  if (isTotalHead(cell.rowHead)) lines.push(line(grid, total, 'row'))
-  if (isTotalHead(cell.columnHead)) lines.push(line(grid, total, 'column'))
+  if (isTotalHead(cell.rowHead)) lines.push(lineAlong(grid, total, 'row'))
+  if (isTotalHead(cell.columnHead)) lines.push(lineAlong(grid, total, 'column'))
   return lines.filter((one) => one.readings.length > 0)
 }
 
@@ -33,7 +33,7 @@ function headOf(mention: Mention, axis: Axis): string {
 }
 
 /** Along a total row the cells run down a column, and the other way round. */
-function line(grid: Grid, total: Mention, axis: Axis): Line {
+function lineAlong(grid: Grid, total: Mention, axis: Axis): Line {
   const cell = total.figure.cell
   const cells =
     axis === 'row' ? grid.columns.get(cell?.column ?? -1) : grid.rows.get(cell?.row ?? -1)
@@ -45,8 +45,8 @@ function line(grid: Grid, total: Mention, axis: Axis): Line {
   const leaves = usable.filter(([, other]) => isLeaf(other, axis))
   const readings = [
     leaves.map(([, other]) => other),
-    since(usable, at, axis),
-    closing(usable, at, total),
+    leavesSinceTotal(usable, at, axis),
+    cellsThatComeTo(usable, at, total),
     usable.filter(([, other]) => isSubtotal(other, axis)).map(([, other]) => other),
   ]
   return {
@@ -66,7 +66,7 @@ function isSubtotal(mention: Mention, axis: Axis): boolean {
 }
 
 /** The leaves between the total before and this one: what a 小计 in the middle of a table adds up. */
-function since(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
+function leavesSinceTotal(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
   const earlier = cells.filter(([place]) => place < at)
   const start = earlier.findLastIndex(([, other]) => isTotalHead(headOf(other, axis)))
   return earlier
@@ -79,7 +79,7 @@ function since(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
  * The cells right before a total that come to it, however many: (一)予以公开 … (七)总计 adds up the results and not the
  * applications above them. Two at least must be more than nought.
  */
-function closing(cells: [number, Mention][], at: number, total: Mention): Mention[] {
+function cellsThatComeTo(cells: [number, Mention][], at: number, total: Mention): Mention[] {
   const wanted = total.reading?.value
   const parts: Mention[] = []
   let [sum, counted] = [zero, 0]
@@ -95,7 +95,7 @@ function closing(cells: [number, Mention][], at: number, total: Mention): Mentio
 }
 
 /** Heads of numbers that no total need add up: what stood at a day, averages, places. */
-const stock =
+const neverSummed =
   /[期年月]末|现有|在册|在职|累计|存量|余额|排[名序]|序号|人均|户均|平均|指数|得分|年龄|比[重例]/
 
 /** No cell of the line is unreadable, and the numbers along the other axis carry no numbering that hints at layers. */
@@ -105,16 +105,16 @@ function isFlat(grid: Grid, total: Mention, axis: Axis): boolean {
   const same = (other: { row: number; column: number }) =>
     axis === 'row' ? other.column === cell.column : other.row === cell.row
   return (
-    !stock.test(cell.columnHead + cell.rowHead) &&
+    !neverSummed.test(cell.columnHead + cell.rowHead) &&
     !grid.opaque.some(same) &&
-    !layered(grid, total, axis)
+    !isLayered(grid, total, axis)
   )
 }
 
 /** 一、(一)1. before the heads: such a table has levels that the heads alone do not tell. */
 const numbering = /^[(（]?(?:[一二三四五六七八九十]+|\d+)[)）、.．]/
 
-function layered(grid: Grid, total: Mention, axis: Axis): boolean {
+function isLayered(grid: Grid, total: Mention, axis: Axis): boolean {
   const cell = total.figure.cell
   const cells =
     axis === 'row' ? grid.columns.get(cell?.column ?? -1) : grid.rows.get(cell?.row ?? -1)

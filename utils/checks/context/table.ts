@@ -65,14 +65,14 @@ function place(
 }
 
 const spaces = /[\s\u3000]/g
-const totals =
+const totalHead =
   /^(?:\(?[一二三四五六七八九十\d]+[、.)])?(?:合计|总计|小计|共计|总数|总和|合计数|总计数)$/
-const grand = /(?:合计|总计|共计|总数|总和)/
+const grandTotal = /(?:合计|总计|共计|总数|总和)/
 
 /** True for heads that name a total (合计, 总 计, 小计). */
 export function isTotalHead(head: string): boolean {
   const whole = head.replace(/[(（][^)）]*[)）]$/, '')
-  return totals.test(whole.replace(spaces, '')) || totals.test(lastOf(whole))
+  return totalHead.test(whole.replace(spaces, '')) || totalHead.test(lastOf(whole))
 }
 
 /** 三、本年度办理结果 (七)总计: of heads one within the other the last is the cell's own. */
@@ -87,7 +87,7 @@ function lastOf(head: string): string {
 
 /** True for heads of the whole table's total. */
 export function isGrandHead(head: string): boolean {
-  return isTotalHead(head) && grand.test(head.replace(spaces, ''))
+  return isTotalHead(head) && grandTotal.test(head.replace(spaces, ''))
 }
 
 /** True for heads whose line divides another line instead of standing beside it. */

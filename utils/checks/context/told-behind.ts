@@ -5,14 +5,14 @@ import { subjectOf } from './subject.ts'
 import { sameUnit } from './units.ts'
 
 /** 由, 从上年的, 由原来的: what the values right behind a change begin with when they spell it out. */
-const from = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
+const courseOpening = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
 /** The same with the thing named there, which the change leaves out (降幅达46%,检查次数由…). */
-const fromNamed = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
+const namedCourseOpening = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
 /** 降幅达46% at the head of a sentence waits for its thing; behind others it has one. */
-const bareExtent = /^(?:[增降升减涨]幅|压缩率)$/
+const bareExtentNoun = /^(?:[增降升减涨]幅|压缩率)$/
 function opensSentence(passage: Passage, change: Mention): boolean {
   const first = change.clause.start === (passage.starts[change.sentence] ?? 0)
-  return first && bareExtent.test(subjectOf(change))
+  return first && bareExtentNoun.test(subjectOf(change))
 }
 
 /** 平均压缩 is over several things, of which the values are perhaps those of one. */
@@ -23,13 +23,16 @@ export function isSpelledOutBy(passage: Passage, change: Mention, start: Mention
   if (start.order !== change.order + 1 || overSeveral.test(change.lead)) return false
   if (/^\([^)]*年/.test(passage.text.slice(start.figure.end, start.figure.end + 10))) return false
   const words = between(passage, change, start)
-  return from.test(words) || (opensSentence(passage, change) && fromNamed.test(words))
+  return (
+    courseOpening.test(words) || (opensSentence(passage, change) && namedCourseOpening.test(words))
+  )
 }
 
 /** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
-const former = /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
+const formerValue =
+  /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
 /** …增长36.2%。去年同期受理105件: with a verb, or in a sentence of its own. */
-const formerAnew =
+const formerValueAnew =
   /^[,;。(](?:而)?(?:上年|去年|上一年)度?(?:同期)?(?:全[年省市县区])?[^,;。\d]{0,8}$/
 const lastYear = /上年|去年|上一年/
 /** Words between this year's value and its change that name nothing else. */
@@ -46,15 +49,17 @@ export function toldBehind(
   if (!next || next.figure.block !== change.figure.block) return []
   if (current?.order !== change.order - 1 || !sameUnit(next, current)) return []
   const words = between(passage, change, next)
-  if (!former.test(words) && !formerAnew.test(words)) return []
+  if (!formerValue.test(words) && !formerValueAnew.test(words)) return []
   const proven =
-    former.test(words) && lastYear.test(words) && bareChange.test(between(passage, current, change))
+    formerValue.test(words) &&
+    lastYear.test(words) &&
+    bareChange.test(between(passage, current, change))
   return [{ before: next, after: current, proven }]
 }
 
-const base = /[较比](?:上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/
-const step = /^(?:净)?(?:增加|增长|上升|减少|下降|降低|压减|缩减|缩短)了?$/
-const arrived =
+const measuredAgainst = /[较比](?:上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/
+const stepVerb = /^(?:净)?(?:增加|增长|上升|减少|下降|降低|压减|缩减|缩短)了?$/
+const arrivalLink =
   /^,(?:(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|为)|达到[^,;。\d]{0,8}的)$/
 
 /** 较上年的74件增加21件,达到95件: before, step and what it came to. */
@@ -66,14 +71,14 @@ export function reached(
   const after = passage.mentions[change.order + 1]
   if (!after || before?.order !== change.order - 1 || !sameUnit(before, after)) return []
   const told =
-    base.test(before.lead) &&
-    step.test(between(passage, before, change)) &&
-    arrived.test(between(passage, change, after))
+    measuredAgainst.test(before.lead) &&
+    stepVerb.test(between(passage, before, change)) &&
+    arrivalLink.test(between(passage, change, after))
   return told && after.sentence === change.sentence ? [{ before, after, proven: true }] : []
 }
 
-const measured = /^,(?:高[出于]|低于|超[出过]|[较比])[^,;。\d]{2,12}\(?$/
-const away = /^\)?(?:高出?|低|多|少)?$/
+const comparedWithOthers = /^,(?:高[出于]|低于|超[出过]|[较比])[^,;。\d]{2,12}\(?$/
+const distanceLink = /^\)?(?:高出?|低|多|少)?$/
 
 /** 满意度94.35%,高出全市平均水平(92.87%)1.48个百分点: another's value between this one and the distance from it. */
 export function againstOthers(
@@ -85,7 +90,8 @@ export function againstOthers(
   if (!other || own?.order !== change.order - 2 || other.order !== change.order - 1) return []
   if (!/平均|全[国省市县区]/.test(between(passage, own, other))) return []
   const told =
-    measured.test(between(passage, own, other)) && away.test(between(passage, other, change))
+    comparedWithOthers.test(between(passage, own, other)) &&
+    distanceLink.test(between(passage, other, change))
   const low = other.reading && own.reading && other.reading.value.compare(own.reading.value) > 0
   const [before, after] = low ? [own, other] : [other, own]
   return told ? [{ before, after, proven: true }] : []

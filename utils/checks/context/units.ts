@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts'
 
 /** Classifiers that count the same things in official prose: a case is 件, 起 or 宗, a person 人 or 名. */
-const classes: string[][] = [
+const synonymousUnits: string[][] = [
   ['件', '起', '宗', '例', '案'],
   ['人', '名', '位'],
   ['家', '户'],
@@ -9,7 +9,9 @@ const classes: string[][] = [
   ['个工作日', '工作日'],
 ]
 
-const classOf = new Map(classes.flatMap((units, at) => units.map((unit) => [unit, at] as const)))
+const classOf = new Map(
+  synonymousUnits.flatMap((units, at) => units.map((unit) => [unit, at] as const)),
+)
 
 /** The unit without the occasions added in brackets: 46场(次) and 46场 count alike. */
 export function plainUnit({ figure }: Mention): string | null {

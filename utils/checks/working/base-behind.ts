@@ -8,7 +8,7 @@ import { shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
 import { candidatesOf } from './settle.ts'
 
-const extent = /总数|总量|总体|案件|[总数量的]/g
+const extentWords = /总数|总量|总体|案件|[总数量的]/g
 
 /**
  * 抽查36次,占抽查总数的52.2%,抽查总数69次; 纠错28件,纠错率14.07%,审结199件: a base told right behind its rate. It may clear
@@ -24,7 +24,7 @@ export function baseBehind(passage: Passage, claim: Mention, rate: Rate): Candid
 
 function partsOf(claim: Mention, base: Mention, rate: Rate, parts: Mention[]): Mention[][] {
   if (rate.kind === 'share') {
-    const named = rate.words.replace(extent, '')
+    const named = rate.words.replace(extentWords, '')
     const [part] = parts
     const near = part?.order === claim.order - 1
     return named.length > 1 && base.lead.includes(named) && near ? [[part]] : []

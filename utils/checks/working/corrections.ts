@@ -6,17 +6,17 @@ import type { Candidate } from './settle.ts'
 import { candidatesOf } from './settle.ts'
 
 /** Outcomes by which a review corrects the act under review. */
-const correcting = /撤销|变更|确认违法|确认无效|责令|重作/
+const correctionWords = /撤销|变更|确认违法|确认无效|责令|重作/
 /** What was decided, or the body's own acts that were brought to review. */
-const closed = /审结|办结|结案|被(?:申请)?(?:行政)?复议/
+const decidedWords = /审结|办结|结案|被(?:申请)?(?:行政)?复议/
 
 /**
  * 直接纠错率 has no count of its own name: it is the corrected (撤销, 变更, 确认违法, 责令履行) of all that were decided.
  */
 export function correctionRate(passage: Passage, claim: Mention): Candidate[] {
   const left = before(passage, claim)
-  const parts = left.filter((one) => correcting.test(one.lead)).reverse()
+  const parts = left.filter((one) => correctionWords.test(one.lead)).reverse()
   return left
-    .filter((base) => closed.test(base.lead) && parts.every((part) => sameUnit(part, base)))
+    .filter((base) => decidedWords.test(base.lead) && parts.every((part) => sameUnit(part, base)))
     .flatMap((base) => candidatesOf(parts.length > 0 ? shareOfParts(parts, base) : null))
 }

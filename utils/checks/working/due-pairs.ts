@@ -9,7 +9,8 @@ import type { Candidate } from './settle.ts'
 import { candidatesOf } from './settle.ts'
 
 /** 应出庭, 应由负责人出庭, 应制定…的部门; not 应诉, 应急, 应用, 应对. */
-const due = /应当?(?![诉急用对届邀聘答付收有变战])(?:由[^,;。]{0,6}负责人)?([\u4e00-\u9fff]{2})/
+const dueAction =
+  /应当?(?![诉急用对届邀聘答付收有变战])(?:由[^,;。]{0,6}负责人)?([\u4e00-\u9fff]{2})/
 
 /** 应出庭214件,实际出庭201件,出庭率93.9%: what was due and what was done, right before their rate. */
 export function duePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
@@ -27,7 +28,7 @@ export function duePairs(passage: Passage, claim: Mention, rate: Rate): Candidat
 
 /** 出庭 of 应出庭 and 实际出庭, 考 of 应考 and 实考; null when the two are not of one. */
 function actionOf(base: Mention, part: Mention): string | null {
-  const action = base.lead.match(due)?.[1]
+  const action = base.lead.match(dueAction)?.[1]
   if (action && part.lead.includes(action)) return action
   const short = base.lead.match(/应([考到参检训交缴查报])$/)?.[1]
   return short && new RegExp(`[实已]${short}$`).test(part.lead) ? short : null

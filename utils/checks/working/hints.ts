@@ -32,7 +32,7 @@ export const messages = {
   },
 } satisfies Record<string, Localized>
 
-const causes: Record<Slip | Slipped['cause'], Localized> = {
+const causeTexts: Record<Slip | Slipped['cause'], Localized> = {
   'decimal-point': {
     zh: '可能是小数点错位或多写、少写了零。',
     en: 'Perhaps a shifted decimal point, or a zero too many or too few.',
@@ -92,8 +92,8 @@ export function cause(claim: Mention, proven: Working, slips: Slipped[]): Remark
   if (slipped) {
     const recomputed = result(slipped.result.value, claim)
     const values = { formula: slipped.formula, recomputed }
-    return [remark(`cause-${slipped.cause}`, causes[slipped.cause], values)]
+    return [remark(`cause-${slipped.cause}`, causeTexts[slipped.cause], values)]
   }
   const slip = slipOf(reading, proven.result)
-  return slip ? [remark(`cause-${slip}`, causes[slip], {})] : []
+  return slip ? [remark(`cause-${slip}`, causeTexts[slip], {})] : []
 }

@@ -22,12 +22,12 @@ import { candidatesOf } from './settle.ts'
 import { mayBeWhole } from './whole-rates.ts'
 
 /** Words with which things come in, before anything is done with them. */
-const intake =
+const intakeWords =
   /受理|收到|收回|回收|实考|实到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|抽取|评议|参评|报名|报考|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
 
 /** What cases can end in: such rates are of those concluded. */
-const outcomes = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
-const concluded = /办结|审结|结案|判决|裁判|生效/
+const outcomeRates = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
+const concludedWords = /办结|审结|结案|判决|裁判|生效/
 
 /** A part and a base for a rate. */
 export interface NamedPair extends Candidate {
@@ -49,13 +49,13 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
   return [
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
     ...restPairs(passage, around, verbs, rate),
-    ...summed(passage, left, rate, verbs),
+    ...summedPairs(passage, left, rate, verbs),
     ...amongThose(passage, claim, rate),
     ...duePairs(passage, claim, rate),
   ].filter((pair) => mayBeWhole(passage, claim, rate, pair))
 }
 
-interface Around {
+interface PartContext {
   part: Mention
   around: Mention[]
   left: Mention[]
@@ -65,7 +65,7 @@ function pairsOf(
   passage: Passage,
   claim: Mention,
   rate: Rate,
-  { part, around, left }: Around,
+  { part, around, left }: PartContext,
 ): NamedPair[] {
   const bases = wholesFirst(
     passage,
@@ -77,7 +77,9 @@ function pairsOf(
     const settled = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
     const divided = isRightBefore(part, claim, rate) && partsExactly(passage, base, part)
     const proven = settled || divided
-    const waits = settled ? /成功$/.test(rate.words) && pending.test(base.lead) : mayPend(rate)
+    const waits = settled
+      ? /成功$/.test(rate.words) && undecidedIntake.test(base.lead)
+      : mayPend(rate)
     const limit: Candidate['limit'] = waits ? 'least' : undefined
     const named = part.order === claim.order - 1 && part.lead.endsWith(rate.words) && isPlain(rate)
     return candidatesOf(share(part, base), { proven, limit }).map((one) => ({
@@ -103,7 +105,7 @@ function isRightBefore(part: Mention, claim: Mention, rate: Rate): boolean {
 const grades: Record<string, RegExp> = { 优良: /优秀|良好|优等|良等/ }
 
 /** 非常满意210人、满意75人,满意率95%; 合格1150人,补考合格45人: all that carry the action, together. */
-function summed(passage: Passage, left: Mention[], rate: Rate, verbs: string[]): Candidate[] {
+function summedPairs(passage: Passage, left: Mention[], rate: Rate, verbs: string[]): Candidate[] {
   const grade = grades[rate.words.slice(-2)]
   const parts = left.filter((one) =>
     grade ? grade.test(one.lead) : isPart(one, verbs, rate) && !/基本|部分/.test(one.lead),
@@ -127,22 +129,22 @@ function restPairs(passage: Passage, around: Mention[], verbs: string[], rate: R
 }
 
 /** 案结事了率 is of the cases after which nobody went to court. */
-const atRest = /案结事了|息诉|服判/
-const disputed = /提起(?:行政)?诉讼|起诉|上诉|提出异议/
+const finalityRates = /案结事了|息诉|服判/
+const disputeWords = /提起(?:行政)?诉讼|起诉|上诉|提出异议/
 
 function isRest(words: string, verbs: string[], rate: Rate): boolean {
-  if (atRest.test(rate.words) && disputed.test(words)) return true
+  if (finalityRates.test(rate.words) && disputeWords.test(words)) return true
   if (/参[考加训会]$/.test(rate.words) && /缺[考勤席]|未参/.test(words)) return true
   return carriesOpposite(words, verbs, rate)
 }
 
-const carried = /结转|旧存|上年|上期/
+const carriedOverWords = /结转|旧存|上年|上期/
 
 /** 上年结转30件,受理500件,审结490件: what was carried over belongs to the base too. */
 function withCarried(part: Mention, around: Mention[]): Candidate[] {
   const bases = around.filter((base) => base.order < part.order && sameUnit(base, part))
-  const old = bases.find((base) => carried.test(base.lead))
-  const fresh = bases.find((base) => base !== old && intake.test(base.lead))
+  const old = bases.find((base) => carriedOverWords.test(base.lead))
+  const fresh = bases.find((base) => base !== old && intakeWords.test(base.lead))
   return candidatesOf(old && fresh ? shareOfSum(part, [old, fresh]) : null)
 }
 
@@ -178,18 +180,18 @@ function isNamedIn(base: Mention, part: Mention): boolean {
 }
 
 /** 出庭应诉412件,应出庭415件: what was due may be named after what was done. */
-const due = /应当?(?:由?负责人)?(?:出庭|到庭|出席|参加|参训|办|整改|报备|履行)/
+const dueWords = /应当?(?:由?负责人)?(?:出庭|到庭|出席|参加|参训|办|整改|报备|履行)/
 
 function isBase(passage: Passage, base: Mention, part: Mention, rate: Rate): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part) return false
-  if (base.order > part.order && !due.test(base.lead)) return false
+  if (base.order > part.order && !dueWords.test(base.lead)) return false
   if (!sameUnit(base, part)) return false
-  if (whole.compare(piece) < 0) return carried.test(base.lead)
+  if (whole.compare(piece) < 0) return carriedOverWords.test(base.lead)
   return (
-    intake.test(base.lead) ||
-    due.test(base.lead) ||
-    (outcomes.test(rate.words) && concluded.test(base.lead)) ||
+    intakeWords.test(base.lead) ||
+    dueWords.test(base.lead) ||
+    (outcomeRates.test(rate.words) && concludedWords.test(base.lead)) ||
     base === before(passage, part).find((one) => isCounterpart(one, part)) ||
     isNamedIn(base, part) ||
     // 重大事故隐患256项 … 重大事故隐患已整改235项: the same thing by name.
@@ -212,18 +214,18 @@ const settledBases: [RegExp, RegExp][] = [
 ]
 
 /** What came in need not all be decided yet: 受理200件,调解成功190件 leaves room for any rate from 95 % up. */
-const pending = /受理|排查|收到|接到/
+const undecidedIntake = /受理|排查|收到|接到/
 
-const found = /发现|查出|排查|反馈|交办/
+const findingWords = /发现|查出|排查|反馈|交办/
 
 /** True when the base carries the words that the rate is of, or 其中 makes the part one of it. */
 function isSettled(rate: Rate, base: Mention, words: string): boolean {
   const known = settledBases.find(([name]) => name.test(rate.words))
   if (known) return known[1].test(base.lead)
   // 受理80件,其中纠错6件: the rate is of those concluded, however many came in.
-  if (outcomes.test(rate.words) && !concluded.test(base.lead)) return false
+  if (outcomeRates.test(rate.words) && !concludedWords.test(base.lead)) return false
   // 反馈问题33项,完成整改29项,完成率89%: it is the putting right that was completed.
-  if (/完成$/.test(rate.words) && words.includes('整改')) return found.test(base.lead)
+  if (/完成$/.test(rate.words) && words.includes('整改')) return findingWords.test(base.lead)
   return words.includes('其中') && !/出庭|应诉/.test(rate.words)
 }
 
@@ -248,7 +250,7 @@ function isClose(
     isPlain(rate) &&
     actionsOf(rate).some((verb) => words.includes(verb)) &&
     !/[;。(]/.test(words) &&
-    (intake.test(base.lead) || words.includes('其中')) &&
+    (intakeWords.test(base.lead) || words.includes('其中')) &&
     /^,[^,;。]{0,12}$/.test(between(passage, part, claim))
   )
 }

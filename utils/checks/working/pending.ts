@@ -8,7 +8,7 @@ import type { Candidate } from './settle.ts'
 import { operand } from './show.ts'
 
 /** What is still to be decided: 另有38件仍在调解, 22件在办, 4件未到期. */
-const waiting = /正在|仍在|尚在|尚有|尚未|未到期|未审结|在办|在审|待/
+const pendingWords = /正在|仍在|尚在|尚有|尚未|未到期|未审结|在办|在审|待/
 
 /** 受理486件,调解成功231件,成功率51.6%,38件仍在调解: 231/(486-38), the rate of those that were decided. */
 export function withoutPending(
@@ -20,14 +20,16 @@ export function withoutPending(
   const near = [...before(passage, claim), ...after(passage, claim, 3)]
   const open = near.filter((one) => {
     const plain = isValue(one) && sameUnit(one, part)
-    return plain && waiting.test(one.lead + one.tail.slice(0, 6))
+    return plain && pendingWords.test(one.lead + one.tail.slice(0, 6))
   })
   return bases.flatMap((base) =>
-    open.flatMap((rest) => (rest === base || rest === part ? [] : of(part, base, rest))),
+    open.flatMap((rest) =>
+      rest === base || rest === part ? [] : rateWithoutPending(part, base, rest),
+    ),
   )
 }
 
-function of(part: Mention, base: Mention, rest: Mention): Candidate[] {
+function rateWithoutPending(part: Mention, base: Mention, rest: Mention): Candidate[] {
   const [top, all, off] = [part.reading, base.reading, rest.reading]
   if (!top || !all || !off) return []
   const left = all.value.sub(off.value)

@@ -19,7 +19,7 @@ const partReach = 3
 const namedReach = 8
 
 /** Bases that lie outside the list: 占全省总量, 占同期财政支出. */
-const elsewhere = /全[国省市县区州]|同期|上年|去年|财政|生产总值|GDP|面积|人口|计划|任务|目标/
+const outsideList = /全[国省市县区州]|同期|上年|去年|财政|生产总值|GDP|面积|人口|计划|任务|目标/
 
 /** The parts and bases that 占… may mean, the nearest part first and for it the base its words name. */
 export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
@@ -64,7 +64,7 @@ function inEarlierParagraphs(
   for (let order = claim.order - 1; order >= last; order--) {
     const base = passage.mentions[order]
     if (!base || base.figure.block === claim.figure.block || !isValue(base)) continue
-    if (!isBase(base, part) || !names(passage, base, words)) continue
+    if (!isBase(base, part) || !isNamedBy(passage, base, words)) continue
     found.push(...candidatesOf(share(part, base)))
   }
   return found
@@ -83,13 +83,13 @@ function basesOf(
   { part, around }: { part: Mention; around: Mention[] },
 ): Bases {
   const all = around.filter((base) => isBase(base, part))
-  const said = words || ofWhich(passage, claim)
-  const named = said ? all.filter((base) => names(passage, base, said)) : []
-  const own = named.filter((base) => isOf(base, said))
+  const said = words || baseOfSentence(passage, claim)
+  const named = said ? all.filter((base) => isNamedBy(passage, base, said)) : []
+  const own = named.filter((base) => isNamedExactly(base, said))
   const only = own.length === 1 ? own : []
-  if (only.length > 0 && verbs.test(said)) return { bases: only, settled: only }
+  if (only.length > 0 && handlingVerbs.test(said)) return { bases: only, settled: only }
   if (named.length > 0) return { bases: named, settled: only }
-  if (elsewhere.test(words)) return { bases: [], settled: [] }
+  if (outsideList.test(words)) return { bases: [], settled: [] }
   const first = part.order - seriesOf(passage, claim).at
   const direct = all.filter((base) => isParent(passage, base, part, first))
   const heads = headsOf(passage, part).filter((base) => !direct.includes(base))
@@ -101,20 +101,20 @@ function basesOf(
 }
 
 /** Words of extent in the name of a base, which say no more than that it is the whole. */
-const extent = /本年度?|今年|全年|当年|全部|所有|[总数量额的]/g
+const extentWords = /本年度?|今年|全年|当年|全部|所有|[总数量额的]/g
 
 /** What was done with the things a share is of; only one number of the sentence is of that. */
-const verbs =
+const handlingVerbs =
   /^(?:已|所|全部)?(受理|审结|办结|结案|判决|收到|收回|回收|发放|立案|查处|检查|抽查|评查|审查|开庭|提出)/
 
 /**
  * True when the base is named by nothing but its own words in their order: 受理案件 for 受理行政复议案件, and for 受理 alone, but
  * neither 去年申请, 全市申请 nor 审结案件, which are other numbers than the one that is like them.
  */
-function isOf(base: Mention, said: string): boolean {
-  const verb = said.match(verbs)?.[1] ?? ''
+function isNamedExactly(base: Mention, said: string): boolean {
+  const verb = said.match(handlingVerbs)?.[1] ?? ''
   if (!base.lead.includes(verb)) return false
-  const name = said.slice(said.indexOf(verb) + verb.length).replace(extent, '')
+  const name = said.slice(said.indexOf(verb) + verb.length).replace(extentWords, '')
   if (verb && freed(base.lead) === verb) return true
   let from = 0
   for (const sign of name) {
@@ -126,7 +126,7 @@ function isOf(base: Mention, said: string): boolean {
 }
 
 /** 审结案件中94.7%案结事了,仅144件起诉,占5.3%: what the sentence begins with is what its shares are of. */
-function ofWhich(passage: Passage, claim: Mention): string {
+function baseOfSentence(passage: Passage, claim: Mention): string {
   const start = passage.starts[claim.sentence] ?? 0
   const words = passage.text.slice(start, claim.figure.start)
   return words.match(/^([^,;。\d]{2,12})中,?/)?.[1] ?? ''
@@ -170,7 +170,7 @@ function isBase(base: Mention, part: Mention): boolean {
 }
 
 /** True when the words of a share speak of the figure. */
-export function names(passage: Passage, base: Mention, words: string): boolean {
+export function isNamedBy(passage: Passage, base: Mention, words: string): boolean {
   const about = passage.text.slice(base.clause.start, base.figure.end) + base.tail.slice(0, 8)
   return alike(words.replace(/全[省市县区国]|案件$|事项$/g, ''), about) || alike(words, base.lead)
 }

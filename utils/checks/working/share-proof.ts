@@ -10,7 +10,7 @@ import { share } from './combine.ts'
 import { takesShare } from './summed-shares.ts'
 
 /** A share with the part and the base it is tried with. */
-export interface Tried {
+export interface TriedShare {
   part: Mention
   base: Mention
   rate: Rate
@@ -25,15 +25,18 @@ export interface Tried {
 export function provesShare(
   passage: Passage,
   claim: Mention,
-  tried: Tried,
+  tried: TriedShare,
   named: boolean,
 ): boolean {
   const { part, base, rate, around } = tried
   if (part.order !== claim.order - 1 || base.sentence !== claim.sentence) return false
-  if (base.figure.unit !== part.figure.unit || !stands(passage, base, part)) return false
+  if (base.figure.unit !== part.figure.unit || !standsUndivided(passage, base, part)) return false
   // Behind a semicolon another matter may begin, however much it looks like one more of the list.
   if (between(passage, base, claim).includes(';')) return false
-  if (named) return !anew.test(between(passage, base, part)) && takes(passage, claim, tried)
+  if (named)
+    return (
+      !anotherAccount.test(between(passage, base, part)) && takesTheShare(passage, claim, tried)
+    )
   // 占去年申请的, 占同类纠纷的: of something that the sentence does not tell.
   if (rate.words !== '') return false
   const others = around.filter((one) => one !== base && isLarger(one, part))
@@ -42,36 +45,37 @@ export function provesShare(
     (isDivided(passage, base, part, claim) ||
       isAmong(passage, base, part, claim) ||
       isPartitioned(passage, base, part, claim)) &&
-    others.every((one) => takesShare(passage, one) || !gives(claim, part, one))
+    others.every((one) => takesShare(passage, one) || !wouldGive(claim, part, one))
   )
 }
 
 /** 其中公民20件,法人13件,占申请总数的82.5%: of both together, so nothing without a share may stand between. */
-function stands(passage: Passage, base: Mention, part: Mention): boolean {
+function standsUndivided(passage: Passage, base: Mention, part: Mention): boolean {
   return passage.mentions
     .slice(base.order + 1, part.order)
     .every((other) => !sameUnit(other, part) || takesShare(passage, other))
 }
 
 /** 全年行政复议调解86件: words that begin the account of other things. */
-const anew = /全[年省市县区]|本年/
+const anotherAccount = /全[年省市县区]|本年/
 
 /** 占比 and 占 alone are of what was just divided; 占总数 may be of a total that stands elsewhere. */
 function isBare({ lead }: Mention): boolean {
   return /占(?:比|到)?(?:达到?|为|约)?$/.test(lead)
 }
 
-const atOnce = /^[,、(]?占(?:[^,;。]{0,24}|[^,;。]{0,12}最[高大多低],[^,;。]{0,3})$/
+const shareAtOnce = /^[,、(]?占(?:[^,;。]{0,24}|[^,;。]{0,12}最[高大多低],[^,;。]{0,3})$/
 
 function isDivided(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
   return (
-    atOnce.test(between(passage, part, claim)) && /^[,;]?其中/.test(between(passage, base, part))
+    shareAtOnce.test(between(passage, part, claim)) &&
+    /^[,;]?其中/.test(between(passage, base, part))
   )
 }
 
 /** 受理286件,公民251件,占87.8%,法人35件,占12.2%: the parts come to the base exactly. */
 function isPartitioned(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
-  return atOnce.test(between(passage, part, claim)) && partsExactly(passage, base, part)
+  return shareAtOnce.test(between(passage, part, claim)) && partsExactly(passage, base, part)
 }
 
 /** 在182个村中,已有137个建成示范村,占比75.3%. */
@@ -84,9 +88,9 @@ function isAmong(passage: Passage, base: Mention, part: Mention, claim: Mention)
 }
 
 /** 调解52件,调解案件占审结案件的35.9%: what takes the share is the part under its own name, or left out. */
-function takes(passage: Passage, claim: Mention, { part, rate }: Tried): boolean {
+function takesTheShare(passage: Passage, claim: Mention, { part, rate }: TriedShare): boolean {
   const words = between(passage, part, claim)
-  if (atOnce.test(words)) return true
+  if (shareAtOnce.test(words)) return true
   const taker = specific(rate.taker)
   if (taker.length < 2 || !/^,[^,;。\d]{2,24}$/.test(words)) return false
   const action = actionsOf({ kind: 'named', words: taker, taker: '' })
@@ -100,7 +104,7 @@ function isLarger(base: Mention, part: Mention): boolean {
   )
 }
 
-function gives(claim: Mention, part: Mention, base: Mention): boolean {
+function wouldGive(claim: Mention, part: Mention, base: Mention): boolean {
   const working = share(part, base)
   return Boolean(working && claim.reading && agreement(claim.reading, working.result))
 }

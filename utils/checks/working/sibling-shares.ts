@@ -10,7 +10,7 @@ import { candidatesOf } from './settle.ts'
 const reach = 32
 
 /** A count and the share right behind it. */
-interface Shared {
+interface PartWithShare {
   part: Mention
   rate: Mention
 }
@@ -21,13 +21,13 @@ interface Shared {
  */
 export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   const list = [...before(passage, claim, reach).reverse(), claim, ...after(passage, claim, reach)]
-  const shares = list.flatMap((rate) => sharedOf(passage, rate) ?? [])
+  const shares = list.flatMap((rate) => partWithShare(passage, rate) ?? [])
   const own = shares.find(({ rate }) => rate === claim)
   if (!own) return []
   const others = chainOf(passage, shares, shares.indexOf(own)).filter((one) => one !== own)
   if (others.length < 2 || isNested(passage, shares)) return []
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
-    (base) => sameUnit(base, own.part) && others.every((one) => gives(one, base)),
+    (base) => sameUnit(base, own.part) && others.every((one) => wouldGive(one, base)),
   )
   return bases.flatMap((base) =>
     candidatesOf(base === own.part ? null : share(own.part, base), { proven: bases.length === 1 }),
@@ -35,19 +35,23 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
 }
 
 /** Those that follow one another with nothing but a name between, the one asked for among them. */
-function chainOf(passage: Passage, shares: Shared[], at: number): Shared[] {
+function chainOf(passage: Passage, shares: PartWithShare[], at: number): PartWithShare[] {
   let [from, to] = [at, at]
   while (from > 0 && isNext(passage, shares[from - 1], shares[from])) from--
   while (to + 1 < shares.length && isNext(passage, shares[to], shares[to + 1])) to++
   return shares.slice(from, to + 1)
 }
 
-function isNext(passage: Passage, one: Shared | undefined, next: Shared | undefined): boolean {
+function isNext(
+  passage: Passage,
+  one: PartWithShare | undefined,
+  next: PartWithShare | undefined,
+): boolean {
   if (!one || !next || !sameUnit(one.part, next.part)) return false
   return /^[,;、][^,;。\d]{1,14}$/.test(between(passage, one.rate, next.part))
 }
 
-function sharedOf(passage: Passage, rate: Mention): Shared[] | null {
+function partWithShare(passage: Passage, rate: Mention): PartWithShare[] | null {
   const part = passage.mentions[rate.order - 1]
   if (!part || !isRate(rate) || !isQuantity(part)) return null
   const words = between(passage, part, rate)
@@ -55,7 +59,7 @@ function sharedOf(passage: Passage, rate: Mention): Shared[] | null {
 }
 
 /** 民事100件,占50%;其中婚姻20件,占20%: a list within the list has another total. */
-function isNested(passage: Passage, shares: Shared[]): boolean {
+function isNested(passage: Passage, shares: PartWithShare[]): boolean {
   const [first, last] = [shares[0], shares.at(-1)]
   if (!first || !last) return true
   return /其中|同比|[较比]上/.test(
@@ -63,7 +67,7 @@ function isNested(passage: Passage, shares: Shared[]): boolean {
   )
 }
 
-function gives({ part, rate }: Shared, base: Mention): boolean {
+function wouldGive({ part, rate }: PartWithShare, base: Mention): boolean {
   const working = base === part ? null : share(part, base)
   const agreed = working && rate.reading && agreement(rate.reading, working.result)
   return Boolean(agreed && agreed !== 'within')

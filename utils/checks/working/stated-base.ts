@@ -7,18 +7,18 @@ import type { Candidate } from './settle.ts'
 import { candidatesOf } from './settle.ts'
 
 /** 为年度目标3000套的95%, 完成年初预算12亿元的105%: what was aimed at, as a base. */
-const aimed = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任务|目标|预算|指标)(?:数|值)?$/
+const aimLink = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任务|目标|预算|指标)(?:数|值)?$/
 
 /** 死亡8人,占控制指标29人的27.6%: the base stands between 占 and the share; so do aims. */
 export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   const base = passage.mentions[claim.order - 1]
   if (!base || !isQuantity(base)) return []
-  if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimed.test(base.lead)) return []
+  if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimLink.test(base.lead)) return []
   if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
   const parts = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
   return [
     ...ofSeveral(parts, base),
-    ...together(listOf(passage, parts), base),
+    ...candidatesTogether(joinedParts(passage, parts), base),
     ...parts.slice(0, 2).flatMap((part) => {
       const working = share(part, base)
       const direct = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
@@ -29,7 +29,7 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
 }
 
 /** The nearest part and those joined to it: 126件、562件、86件,占总数1268件的61%. */
-function listOf(passage: Passage, parts: Mention[]): Mention[] {
+function joinedParts(passage: Passage, parts: Mention[]): Mention[] {
   const end = parts.findIndex((part, at) => {
     const next = parts[at + 1]
     if (next?.order !== part.order - 1) return true
@@ -38,7 +38,7 @@ function listOf(passage: Passage, parts: Mention[]): Mention[] {
   return parts.slice(0, end + 1)
 }
 
-function together(list: Mention[], base: Mention): Candidate[] {
+function candidatesTogether(list: Mention[], base: Mention): Candidate[] {
   return candidatesOf(list.length > 1 ? shareOfParts(list.toReversed(), base) : null)
 }
 
@@ -48,5 +48,5 @@ const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }
 function ofSeveral(parts: Mention[], base: Mention): Candidate[] {
   const said = base.lead.match(/([两二三四])[类项者种][^,;。]{0,8}占[^,;。]*$/)?.[1]
   const size = sizes[said ?? ''] ?? 0
-  return parts.length < size ? [] : together(parts.slice(0, size), base)
+  return parts.length < size ? [] : candidatesTogether(parts.slice(0, size), base)
 }

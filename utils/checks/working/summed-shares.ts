@@ -8,7 +8,7 @@ import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
 import { candidatesOf } from './settle.ts'
-import { names } from './share-pairs.ts'
+import { isNamedBy } from './share-pairs.ts'
 
 /** Longest list of shares or parts that is added up. */
 const longest = 16
@@ -75,7 +75,7 @@ function listedBefore(passage: Passage, claim: Mention): Candidate[] {
   if (members.length < 3 || !/^,?[^,;。\d]{0,8}分别占(?:比|了|到|总数的)?$/.test(head.lead))
     return []
   const anew = /^(?:以上|上述)?[三四五六七八]?[类项者种方]/.test(head.lead)
-  const parts = anew ? sentenceBefore(passage, head, members.length) : run(passage, head)
+  const parts = anew ? sentenceBefore(passage, head, members.length) : joinedBefore(passage, head)
   const part = parts[at]
   return part && parts.length === members.length ? shareOfAll(part, parts) : []
 }
@@ -107,12 +107,12 @@ export function takesShare(passage: Passage, mention: Mention): boolean {
 }
 
 function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[]): Candidate[] {
-  const parts = run(passage, claim)
+  const parts = joinedBefore(passage, claim)
   if (parts.length < 2) return []
   const bases = around.filter((base) => {
     const apart = !parts.includes(base) && sameUnit(base, parts[0] ?? base)
     const whole = isTotal(base) || base.order + 1 === parts[0]?.order
-    return apart && (whole || (rate.words !== '' && names(passage, base, rate.words)))
+    return apart && (whole || (rate.words !== '' && isNamedBy(passage, base, rate.words)))
   })
   return bases.flatMap((base) => candidatesOf(shareOfParts(parts, base)))
 }
@@ -121,7 +121,7 @@ function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[
 const listEnd = /^\)?(?:等[^,;。]{0,8})?,?[^,;。]{0,4}占/
 
 /** The figures of one unit joined by 、 right before the claim. */
-function run(passage: Passage, claim: Mention): Mention[] {
+function joinedBefore(passage: Passage, claim: Mention): Mention[] {
   const found: Mention[] = []
   let last = claim
   for (const one of before(passage, claim, longest)) {

@@ -6,10 +6,11 @@ import { alike, freed, specific } from '../context/subject.ts'
 import type { Working } from './evidence.ts'
 
 /** Words with which things come in, and which name none. */
-const comingIn = /受理|收到|接到|接收|收案|立案|排查|申请|检查|抽查|开展|实现|确保|实行|坚持|做到/g
+const intakeWords =
+  /受理|收到|接到|接收|收案|立案|排查|申请|检查|抽查|开展|实现|确保|实行|坚持|做到/g
 
 /** Kinds of cases, whose names are those of actions too. */
-const kinds = /复议|诉讼|投诉|调解|信访|仲裁|赔偿/g
+const caseKinds = /复议|诉讼|投诉|调解|信访|仲裁|赔偿/g
 
 /** Characters before a rate that tell what it is of; a sentence may be of any length. */
 const reach = 120
@@ -28,9 +29,9 @@ export function mayBeWhole(
   if (operands.some((one) => sameSentence(one, claim))) return true
   const clauses = operands.map(({ clause, figure }) => passage.text.slice(clause.start, figure.end))
   const words = wordsBefore(passage, claim, rate)
-  const cases = words.match(kinds)
+  const cases = words.match(caseKinds)
   if (cases) return clauses.some((clause) => cases.some((kind) => clause.includes(kind)))
-  const said = specific(freed(thingsIn(words.replace(comingIn, '、'))).replace(/率/g, ''))
+  const said = specific(freed(thingsIn(words.replace(intakeWords, '、'))).replace(/率/g, ''))
   return said.length < 2 || clauses.some((clause) => alike(said, clause))
 }
 
