@@ -7,11 +7,11 @@ import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
-import { lastOne } from './context/remainder.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
 import { type Candidate, candidatesOf, decide } from './working/settle.ts'
+import { sumWithUnnumbered } from './working/unnumbered-part.ts'
 
 /** A total against the parts listed with it. */
 export const partTotal = defineCheck({
@@ -35,23 +35,33 @@ function after(passage: Passage, total: Mention): Candidate[] {
 
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   if (list.parts.some((part) => !part.reading?.exact)) return []
-  const full = withRemainder(passage, list.parts)
-  if (isExhaustive(passage, total, list)) {
-    // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
-    const shorter = heads(list.parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
-    const clearing = shorter.map((working) => ({ ...working, proven: false }))
-    if (!full) return []
-    const proven = !mayOverlap(passage, total, list.parts) && !isOfAnother(passage, total, full)
-    return [{ ...full, proven }, ...clearing]
-  }
-  // What follows a list may be of other matters; of an unmarked one only three that make the number are no chance.
+  const full = sumWithUnnumbered(passage, list.parts)
+  if (isExhaustive(passage, total, list))
+    return full ? fromAllParts(passage, total, list, full) : []
+  return [...fromSomeParts(total, list, full), ...atLeast(passage, total, list)]
+}
+
+/** Of a list that names all parts. */
+function fromAllParts(
+  passage: Passage,
+  total: Mention,
+  { parts }: PartList,
+  full: Working,
+): Candidate[] {
+  // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
+  const shorter = heads(parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
+  const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
+  return [...candidatesOf(full, { proven }), ...shorter.flatMap((one) => candidatesOf(one))]
+}
+
+/** What follows a list may be of other matters; of an unmarked one only three that make the number are no chance. */
+function fromSomeParts(total: Mention, list: PartList, full: Working | null): Candidate[] {
   const unmarked = list.marker === 'none' && !headDivides(list.parts)
-  const clearing = [...(full ? [full] : []), ...heads(list.parts, unmarked ? 3 : 2)]
+  return [...(full ? [full] : []), ...heads(list.parts, unmarked ? 3 : 2)]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
     .filter((working) => fits(total, working, working.operands.length > 2))
     .filter((working) => !unmarked || working === full || isExactly(total, working))
-    .map((working) => ({ ...working, proven: false }))
-  return [...clearing, ...atLeast(passage, total, list)]
+    .flatMap((working) => candidatesOf(working))
 }
 
 /** 排查176起,调处173起,其中土地68起、邻里51起、其他57起: a list that comes to a number before the total may be of that one. */
@@ -88,19 +98,12 @@ function heads(parts: Mention[], shortest: number): Working[] {
   return found
 }
 
-function withRemainder(passage: Passage, parts: Mention[]): Working | null {
-  const working = parts.length > 0 ? sum(parts) : null
-  const one = working && lastOne(passage, parts)
-  if (!working || !one) return working
-  return one(working)
-}
-
 function before(passage: Passage, total: Mention): Candidate[] {
   if (!isTotal(total)) return []
   const parts = partsBefore(passage, total)
   if (parts.length < 2 || parts.some((part) => !part.reading?.exact)) return []
   const backwards = heads(parts, 2).filter((working) => fits(total, working))
-  const clearing = backwards.map((working) => ({ ...reversed(working), proven: false }))
+  const clearing = backwards.flatMap((working) => candidatesOf(reversed(working)))
   return [...clearing, ...ofAll(passage, total)]
 }
 

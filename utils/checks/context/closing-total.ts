@@ -1,5 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
+import { smallNumbers } from './small-numbers.ts'
 import { freed, subjectOf } from './subject.ts'
 import { sameUnit } from './units.ts'
 
@@ -58,13 +59,11 @@ function arePeriods(parts: Mention[]): boolean {
   return named || (parts.length === 4 && allQuarters.test(parts[0]?.lead ?? ''))
 }
 
-const sizes: Record<string, number> = { 两: 2, 三: 3, 四: 4, 五: 5 }
-
 /** 2022—2024年分别办理96件、88件、74件,三年累计258件. */
 function areYears(parts: Mention[], total: Mention): boolean {
   const said = total.lead.match(/^,?([两三四五])年(?:来)?(?:累计|合计|总计|共计?)(?:为|达)?$/)?.[1]
   const listed = /20\d\d年?[、至到—–-][^,;。]*分别[^,;。]*$/.test(parts[0]?.lead ?? '')
-  return listed && sizes[said ?? ''] === parts.length
+  return listed && smallNumbers[said ?? ''] === parts.length
 }
 
 /** 上半年办结…,下半年办结…,全年办结…: what is counted is called alike, or left out. */

@@ -54,28 +54,48 @@ export function* readingPassage(article: Article, figures: Figure[]): Steps<Pass
   for (const [order, { figure, index }] of ordered.entries()) {
     if (order % mentionsAtOnce === 0) yield
     while ((starts[sentence + 1] ?? Infinity) <= figure.start) sentence++
-    const before = ordered[order - 1]?.figure
-    const after = ordered[order + 1]?.figure
     const clause = clauseAround(text, figure, starts[sentence] ?? 0)
-    const from = Math.max(clause.start, before && before.end <= figure.start ? before.end : 0)
-    const to = Math.min(clause.end, after && after.start >= figure.end ? after.start : Infinity)
-    let reading: Reading | null | undefined
-    mentions.push({
-      index,
-      order,
-      figure,
-      // Most figures are plainly stated and never computed with.
-      get reading() {
-        if (reading === undefined) reading = readingOf(figure)
-        return reading
-      },
-      clause,
-      sentence,
-      lead: headsOf(figure) + text.slice(from, figure.start),
-      tail: text.slice(figure.end, to),
-    })
+    const [previous, next] = [ordered[order - 1]?.figure, ordered[order + 1]?.figure]
+    const words = wordsAround(text, clause, figure, previous, next)
+    mentions.push(mentionOf({ index, order, figure, clause, sentence, ...words }))
   }
   return { article, text, mentions, starts }
+}
+
+/** Reads the number when it is first asked for: most figures are plainly stated and never computed with. */
+function mentionOf(mention: Omit<Mention, 'reading'>): Mention {
+  const { index, order, figure, clause, sentence, lead, tail } = mention
+  let reading: Reading | null | undefined
+  // Written out: spreading would read the number at once.
+  return {
+    index,
+    order,
+    figure,
+    get reading() {
+      if (reading === undefined) reading = readingOf(figure)
+      return reading
+    },
+    clause,
+    sentence,
+    lead,
+    tail,
+  }
+}
+
+/** The words of a figure's clause before and behind it, up to the figures beside it. */
+function wordsAround(
+  text: string,
+  clause: Span,
+  figure: Figure,
+  previous: Figure | undefined,
+  next: Figure | undefined,
+): Pick<Mention, 'lead' | 'tail'> {
+  const from = Math.max(clause.start, previous && previous.end <= figure.start ? previous.end : 0)
+  const to = Math.min(clause.end, next && next.start >= figure.end ? next.start : Infinity)
+  return {
+    lead: headsOf(figure) + text.slice(from, figure.start),
+    tail: text.slice(figure.end, to),
+  }
 }
 
 const measuringHead = /[率比幅度增减降]|百分/

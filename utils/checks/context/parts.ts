@@ -30,16 +30,11 @@ export function isTotal(mention: Mention): boolean {
  */
 export function partsAfter(passage: Passage, whole: Mention): PartList[] {
   const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isValue(one))
-  const depth = (part: Mention) => bracketsOpen(passage, whole, part)
-  const lists = passage.text[whole.figure.end] === '(' ? [depthIs(1), depthIs(0)] : [depthIs(0)]
-  function depthIs(wanted: number): PartList | null {
-    return listOf(
-      passage,
-      whole,
-      rest.filter((part) => depth(part) === wanted),
-    )
-  }
-  return lists.filter((list) => list !== null)
+  const depths = passage.text[whole.figure.end] === '(' ? [1, 0] : [0]
+  return depths
+    .map((depth) => rest.filter((part) => bracketsOpen(passage, whole, part) === depth))
+    .map((parts) => listOf(passage, whole, parts))
+    .filter((list) => list !== null)
 }
 
 function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {

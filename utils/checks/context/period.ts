@@ -1,5 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { seriesOf } from './series.ts'
+import { smallNumbers } from './small-numbers.ts'
 
 /** Which time a figure speaks of: a year, or counted back from the report's own (0 this year, −1 the year before). */
 export type Period = { year: number } | { back: number }
@@ -37,14 +38,12 @@ function yearInList(passage: Passage, mention: Mention): Period | null {
   return year === undefined ? null : { year }
 }
 
-const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
-
 /** 近三年分别为: the last of three years is the report's own; 0 when the words name none. */
 function recentYears(words: string): number {
   const named = words.match(
     /(?:近|过去|最近)([两二三四五])年[来间]?[^,;。\d]{0,20}分别[^,;。\d]{0,6}$/,
   )
-  return sizes[named?.[1] ?? ''] ?? 0
+  return smallNumbers[named?.[1] ?? ''] ?? 0
 }
 
 /** 2022、2023年 as written, 2022年至2024年 with the years between. */

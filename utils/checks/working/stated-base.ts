@@ -1,6 +1,7 @@
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
+import { smallNumbers } from '../context/small-numbers.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts } from './combine.ts'
 import type { Candidate } from './settle.ts'
@@ -42,11 +43,9 @@ function candidatesTogether(list: Mention[], base: Mention): Candidate[] {
   return candidatesOf(list.length > 1 ? shareOfParts(list.toReversed(), base) : null)
 }
 
-const sizes: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4 }
-
 /** 126件、562件、86件,三类案件占总数1268件的61%: all that were listed, together. */
 function ofSeveral(parts: Mention[], base: Mention): Candidate[] {
   const said = base.lead.match(/([两二三四])[类项者种][^,;。]{0,8}占[^,;。]*$/)?.[1]
-  const size = sizes[said ?? ''] ?? 0
+  const size = smallNumbers[said ?? ''] ?? 0
   return parts.length < size ? [] : candidatesTogether(parts.slice(0, size), base)
 }

@@ -4,6 +4,7 @@ import { after, before, between } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
 import { seriesOf } from '../context/series.ts'
+import { smallNumbers } from '../context/small-numbers.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import type { Candidate } from './settle.ts'
@@ -36,14 +37,12 @@ export function summedShares(
   ]
 }
 
-const sizes: Record<string, number> = { 两: 2, 三: 3, 四: 4, 五: 5 }
-
 /** 报酬486件,占38.6%;合同312件,占24.8%;待遇204件,占16.2%;前三类合计占79.5%: of those that took a share before. */
 function ofTheFirst(passage: Passage, claim: Mention, around: Mention[]): Candidate[] {
   const said = claim.lead.match(
     /(?:前|上述|以上|这)?([两三四五])[类项者种个][^,;。]{0,6}占(?:比|到)?$/,
   )?.[1]
-  const size = sizes[said ?? '']
+  const size = smallNumbers[said ?? '']
   if (!size) return []
   const parts = before(passage, claim, 2 * longest)
     .filter((one) => takesShare(passage, one))
