@@ -5,6 +5,7 @@ import type { Judgement, Reason } from '../report/judgement.ts'
 import type { Check, Opinion, Voice } from './check.ts'
 import { type Mention, type Passage, passageOf } from './context/mention.ts'
 import { judgeFigures } from './judge-figures.ts'
+import type { Candidate } from './working/settle.ts'
 
 /** A table as rows of cells; the first row and the first column are heads, "" is a blank cell. */
 export interface TestTable {
@@ -68,7 +69,7 @@ export interface Example {
 export type Shown = string | [TestText, Omit<Example, 'text'>]
 
 /** Removes the marks and tells where the marked figure starts. */
-export function unmark(text: TestText): { article: Article; at: number } {
+function unmark(text: TestText): { article: Article; at: number } {
   const marked = articleOf(text)
   const at = marked.text.search(mark)
   const clear = (part: string) => part.replace(mark, '$1')
@@ -169,5 +170,33 @@ export function sayings(text: TestText): string[] {
     if (verdict === 'contradicted') return [`${figure} ≠ ${evidence?.formula}`]
     if (verdict === 'unverifiable') return [`${figure} ? ${reasons.join(', ')}`]
     return evidence ? [`${figure} of ${evidence.operandTexts.join(', ')}`] : []
+  })
+}
+
+/** What is called a contradiction in a text: "39% ≠ (40-25)/40". */
+export function accusations(text: TestText): string[] {
+  return sayings(text).filter((said) => said.includes('≠'))
+}
+
+/** Tests prose: each sentence with all that is said of its figures; figures not named are plainly stated. */
+export function testProse(title: string, sentences: [string, string[]][]): void {
+  describe(title, () => {
+    it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
+  })
+}
+
+/**
+ * Tests which workings a search tries for the marked figure, in their order; `marks` stand behind each: ! where a
+ * mismatch is a contradiction.
+ */
+export function testWorkings<C extends Candidate>(
+  search: (passage: Passage, mention: Mention) => C[],
+  sentences: [string, string[]][],
+  marks: (candidate: C) => string = ({ proven }) => (proven ? '!' : ''),
+): void {
+  it.each(sentences)('%s may rest on %j', (text, workings) => {
+    const { passage, mention } = mentionAt(text)
+    const tried = search(passage, mention)
+    expect(tried.map((one) => one.formula + marks(one))).toEqual(workings)
   })
 }

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose of rates without a part', [
   ['全区18个镇(街道)法律顾问实现100%覆盖。', ['100% of 18个']],
   ['重大行政决策100%经过合法性审查。', ['100% ? no-base']],
   ['全年办理建议提案86件,按期办结100%,代表委员满意率100%。', ['100% of 86件', '100% of 86件']],
@@ -51,8 +49,4 @@ const sentences: [string, string[]][] = [
     '当年开展执法培训8期1200人次,比上年增加2期300人次。',
     ['2期 ? no-baseline', '300人次 ? no-baseline'],
   ],
-]
-
-describe('prose of rates without a part', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

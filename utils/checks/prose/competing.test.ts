@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose with competing operands', [
   ['全年共受理各类案件1200件,其中诉前调解500件,调解成功320件,调解成功率64%。', ['64% = 320/500']],
   ['全县共排查矛盾纠纷500起,调解成功率98.5%,其中重大纠纷20起,调解成功18起。', ['98.5% ? no-base']],
   ['2023年办理案件120件,2024年办理重大案件15件,同比增长25%。', ['25% ? no-baseline']],
@@ -64,8 +62,4 @@ const sentences: [string, string[]][] = [
     '依申请公开受理65件,其中予以公开30件、部分公开10件、不予公开8件、无法提供15件、其他处理5件,结转下年2件。',
     [],
   ],
-]
-
-describe('prose with competing operands', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Sentences that divide what another sentence told, with all that is said of their figures. */
-const sentences: [string, string[]][] = [
+testProse('prose that divides what was told before', [
   [
     '全市新收仲裁申请1240件，同比增长31.5%。其中，市本级496件、占比40.0%，各区744件、占比60.0%。',
     ['1240件 = 496+744', '31.5% ? no-baseline', '40.0% = 496/1240', '60.0% = 744/1240'],
@@ -34,8 +32,4 @@ const sentences: [string, string[]][] = [
   ['抽查案卷45本，合格43本，不合格2本。', ['45本 = 43+2']],
   ['移送问题40个，完成整改35个，完成率78.5%。', ['78.5% ? no-base']],
   ['督察反馈问题40个，完成整改35个，完成率78.5%。', ['78.5% ≠ 35/40']],
-]
-
-describe('prose that divides what was told before', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose of courts, offices and towns', [
   [
     '全年共举办普法活动120场次,其中进校园45场次、进企业30场次,发放宣传资料3万余份。',
     ['3万余份 ? approximate'],
@@ -91,8 +89,4 @@ const sentences: [string, string[]][] = [
   ],
   ['全年安排民生支出28.5亿元,占一般公共预算支出的82.3%。', ['82.3% ? no-base']],
   ['人均法治宣传经费由0.5元提高到1元,增长100%。', ['100% = (1-0.5)/0.5']],
-]
-
-describe('prose of courts, offices and towns', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose of law-based-government reports', [
   [
     '全区共有行政执法人员1286人,其中公务员532人、参公人员318人、事业人员436人,持证率100%。',
     ['1286人 = 532+318+436', '100% of 1286人'],
@@ -76,8 +74,4 @@ const sentences: [string, string[]][] = [
     ['100% ? no-base', '96.8% ? no-base', '65.3% ? no-base'],
   ],
   ['受理来信来访832件(次),其中来信215件、来访402批次617人次。', []],
-]
-
-describe('prose of law-based-government reports', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose of rests, sums and plans', [
   // What is left when those without the action are taken off.
   ['抽检食品1200批次，不合格24批次，合格率98%。', ['98% = (1200-24)/1200']],
   ['完成食品抽检3560批次，其中不合格71批次，合格率98.01%。', ['98.01% = (3560-71)/3560']],
@@ -88,8 +86,4 @@ const sentences: [string, string[]][] = [
   // In, done and left.
   ['收到政府信息公开申请512件，上年结转8件，办理完毕506件，结转下年度14件。', ['14件 = 8+512-506']],
   ['梳理赋权执法事项98项，收回23项，收回比例23.5%。', ['23.5% = 23/98']],
-]
-
-describe('prose of rests, sums and plans', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose in run-on lists', [
   [
     '全年实现地区生产总值1256.8亿元,增长6.5%,增速居全市第2位;一般公共预算收入58.6亿元,增长8.2%,税收占比72.3%。',
     ['6.5% ? no-baseline', '全市第2位 ? no-source', '8.2% ? no-baseline', '72.3% ? no-base'],
@@ -130,8 +128,4 @@ const sentences: [string, string[]][] = [
     '“最多跑一次”事项1256项,占全部事项的98.9%,其中“零跑动”事项856项,占67.4%。',
     ['98.9% ? no-base', '67.4% ? no-base'],
   ],
-]
-
-describe('prose in run-on lists', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

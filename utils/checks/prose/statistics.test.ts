@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { sayings } from '../testing.ts'
+import { testProse } from '../testing.ts'
 
-/** Each sentence with all that is said of its figures; figures not named are plainly stated. */
-const sentences: [string, string[]][] = [
+testProse('prose of statistics and yearly figures', [
   [
     '全年全县地区生产总值386.5亿元,按可比价格计算,比上年增长6.2%。其中,第一产业增加值45.2亿元,增长4.1%;第二产业增加值168.3亿元,增长7.5%;第三产业增加值173.0亿元,增长5.6%。三次产业结构比为11.7:43.5:44.8。',
     [
@@ -82,8 +80,4 @@ const sentences: [string, string[]][] = [
     '12345热线受理诉求45621件,办结45210件,办结率99.1%,满意率98.6%,居全市第2位。',
     ['99.1% = 45210/45621', '98.6% ? no-base', '全市第2位 ? no-source'],
   ],
-]
-
-describe('prose of statistics and yearly figures', () => {
-  it.each(sentences)('%s', (text, wanted) => expect(sayings(text)).toEqual(wanted))
-})
+])

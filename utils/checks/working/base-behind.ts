@@ -5,8 +5,7 @@ import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, closing, type Rate } from '../context/rate.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 const extentWords = /总数|总量|总体|案件|[总数量的]/g
 

@@ -2,8 +2,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { before } from '../context/neighbours.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /** Outcomes by which a review corrects the act under review. */
 const correctionWords = /撤销|变更|确认违法|确认无效|责令|重作/

@@ -5,8 +5,7 @@ import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, isQualified, mayPend, type Rate, subjectOfRate } from '../context/rate.ts'
 import { sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /** 应出庭, 应由负责人出庭, 应制定…的部门; not 应诉, 应急, 应用, 应对. */
 const dueAction =

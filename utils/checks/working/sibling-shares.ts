@@ -3,8 +3,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /** Longest list of shares that is looked at, in figures on either side. */
 const reach = 32

@@ -4,8 +4,7 @@ import { before, between } from '../context/neighbours.ts'
 import { smallNumbers } from '../context/small-numbers.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /** 为年度目标3000套的95%, 完成年初预算12亿元的105%: what was aimed at, as a base. */
 const aimLink = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任务|目标|预算|指标)(?:数|值)?$/

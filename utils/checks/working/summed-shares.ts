@@ -7,9 +7,8 @@ import { seriesOf } from '../context/series.ts'
 import { smallNumbers } from '../context/small-numbers.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
-import type { Candidate } from './settle.ts'
-import { candidatesOf } from './settle.ts'
-import { isNamedBy } from './share-pairs.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+import { isNamedBy } from './share-bases.ts'
 
 /** Longest list of shares or parts that is added up. */
 const longest = 16
