@@ -45,6 +45,8 @@ export class LineBuilder {
   private gapJoined = true
   /** True when nothing was left out since the gap, or the last character. */
   private joined = true
+  /** True behind a break that is to be forgotten, up to the next word. */
+  private wrapped = false
 
   constructor(private readonly runs: Run[] | null = null) {}
 
@@ -94,6 +96,7 @@ export class LineBuilder {
       const part = sources.parts.get(at)
       const data = part ? node.data.slice(part.from, part.to) : node.data
       if (sources.cuts.has(at)) this.cut()
+      if (sources.wraps.has(at)) this.goOn()
       this.add(node, data, sources.isLinked(at), sources.isBold(at), part?.from)
     }
   }
@@ -114,8 +117,15 @@ export class LineBuilder {
     this.joined = false
   }
 
+  /** Forgets the white space around a break by which the line was wrapped. */
+  private goOn(): void {
+    if (this.gapIn) this.joined &&= this.gapJoined
+    this.gapIn = null
+    this.wrapped = true
+  }
+
   private sawBlank(node: Text, at: number, run: string): void {
-    if (this.gapIn || run === '' || !isGap(run)) return
+    if (this.gapIn || this.wrapped || run === '' || !isGap(run)) return
     this.gapIn = node
     this.gapAt = at + run.search(/\s/)
     this.gapJoined = this.joined
@@ -125,6 +135,7 @@ export class LineBuilder {
   private append(node: Text, from: number, chunk: string, linked: boolean, bold: boolean): void {
     if (this.gapIn && this.text !== '') this.closeGap(this.gapIn, chunk)
     this.gapIn = null
+    this.wrapped = false
     this.extend(node, from, chunk)
     if (linked) this.linked += chunk.length
     if (bold) this.bold += chunk.length

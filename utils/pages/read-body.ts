@@ -3,6 +3,7 @@ import { chooseContainer } from './choose-container.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
 import { documentIn } from './frame-document.ts'
+import { withoutHardWraps } from './hard-wrap.ts'
 import { ownLines } from './own-lines.ts'
 import { readingFlow } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
@@ -49,7 +50,8 @@ function* readingOwn(document: Document): Steps<Body> {
   yield
   markDataTables(flow, container.first, container.last)
   yield
-  const lines = trimLines(ownLines(flow, container))
+  const own = withoutHardWraps(ownLines(flow, container), flow.sources)
+  const lines = trimLines(own)
   return { flow, container, lines, prose: lines.reduce((sum, line) => sum + line.prose, 0) }
 }
 

@@ -26,6 +26,8 @@ export class Sources {
   readonly parts = new Map<number, Part>()
   /** Indexes of nodes before which something was left out. */
   readonly cuts = new Set<number>()
+  /** Indexes of nodes at which a line goes on that was wrapped by hand: nothing stands before their words. */
+  readonly wraps = new Set<number>()
   /** How each node is shown, as bits. */
   private readonly looks: number[] = []
 
@@ -65,6 +67,11 @@ export class Sources {
   /** True for a node in bold. */
   isBold(at: number): boolean {
     return (this.looks[at]! & inBold) !== 0
+  }
+
+  /** Notes that a line goes on at a node behind a break that is to be forgotten. */
+  wrap(at: number): void {
+    this.wraps.add(at)
   }
 
   /** Notes that something is left out here. */

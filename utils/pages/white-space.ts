@@ -51,7 +51,7 @@ export function isGap(run: string): boolean {
  * True for characters set on the full width of a Chinese character, beside which white space has no meaning:
  * ideographs, kana, full-width forms, and the dashes, quotes and dots Chinese shares with other scripts.
  */
-function isWide(code: number): boolean {
+export function isWide(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2010 && code <= 0x205e) || code === 0xb7
 }
 

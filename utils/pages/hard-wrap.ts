@@ -1,0 +1,178 @@
+import { wordsOf } from './chrome-lines.ts'
+import type { Line } from './flow.ts'
+import { numberingOf } from './outline/numbering.ts'
+import { proseSize } from './prose.ts'
+import { isBodyName, isDateLine, isSignedLine } from './signature.ts'
+import type { Sources } from './sources.ts'
+import { isWide } from './white-space.ts'
+
+/** No paragraph is longer, in characters, where a text is wrapped by hand: a few lines of other origin may be. */
+const longestWrapped = 56
+/** Widths are in halves of a Chinese character. A line this much narrower than the widest is still a full one. */
+const slack = 6
+/** Columns narrower than this are lists, menus and verse. */
+const narrowest = 30
+/** Fewer full lines can be chance. */
+const fewestFull = 8
+/** Share of full lines among all. */
+const leastFull = 0.3
+/** Among full lines, the share of those that break off in a sentence, and of those in which one ends amid the line. */
+const leastBroken = 0.6
+const leastRunningOn = 0.15
+
+/** How a text is wrapped. */
+interface Wrap {
+  /** True for a line that has no room for more. */
+  isFull: (piece: Measured) => boolean
+  /** How many are full. */
+  filled: number
+  /** True where an indent tells the first line of a paragraph. */
+  indents: boolean
+}
+
+/**
+ * The lines of an article in whole paragraphs where somebody, or a program, wrapped its text by hand: with a <br>, a
+ * paragraph or a line break of <pre> at the end of each line of a page once printed. Read as they stand, such lines cut
+ * numbers, names and headings in two. All other lines are given back as they are. The first line of a paragraph takes
+ * the words of the others in.
+ */
+export function withoutHardWraps(lines: Line[], sources: Sources): Line[] {
+  if (hasParagraphs(lines)) return lines
+  const pieces = lines.map((line) => measured(line, sources))
+  const wrap = wrapOf(pieces.filter(({ plain }) => plain))
+  if (!wrap) return lines
+  const whole: Line[] = []
+  for (const [at, line] of lines.entries()) {
+    const goes = at > 0 && goesOn(pieces[at - 1]!, pieces[at]!, wrap)
+    if (goes) join(whole[whole.length - 1]!, line, sources)
+    else whole[whole.length] = line
+  }
+  return whole
+}
+
+/** True where several lines are as long as only whole paragraphs are: told first, as nearly all texts have such. */
+function hasParagraphs(lines: readonly Line[]): boolean {
+  let left = 1 + lines.length / 25
+  for (const { text } of lines) if (text.length > longestWrapped && --left < 0) return true
+  return false
+}
+
+/** A line as it stood before any was joined. */
+interface Measured {
+  plain: boolean
+  lastSource: number
+  firstSource: number
+  text: string
+  /** Blanks shown before it, in halves of a Chinese character. */
+  indent: number
+  centred: boolean
+  endsSentence: boolean
+  /** What it could begin: a part of the text (heading, signature), or a lead, which also stands amid paragraphs. */
+  opens: 'part' | 'lead' | null
+}
+
+function measured(line: Line, sources: Sources): Measured {
+  const { text, cell, tagLevel, listItem, linked, firstSource, lastSource, centred } = line
+  const plain = cell === null && tagLevel === null && !listItem && linked === 0
+  const indent = plain ? indentOf(line, sources) : 0
+  return {
+    plain: plain && text.length <= longestWrapped,
+    firstSource,
+    lastSource,
+    text,
+    indent: Math.min(indent, widestIndent),
+    centred,
+    endsSentence: /[。；！？：…;!?:][”’"』」）)]?$/.test(text),
+    opens: plain ? openingOf(line) : null,
+  }
+}
+
+function openingOf(line: Line): Measured['opens'] {
+  const words = wordsOf(line)
+  const kind = numberingOf(words)?.kind
+  if (kind) return kind === 'lead' ? 'lead' : 'part'
+  return isDateLine(words) || isSignedLine(words) || isBodyName(words) ? 'part' : null
+}
+
+/** A paragraph is indented by two characters; what stands further in is set apart. */
+const [leastIndent, widestIndent] = [3, 4]
+
+/** Printed text is wrapped by its width, in which a digit is half a character; programs may count characters. */
+const measures: ((piece: Measured) => number)[] = [
+  ({ indent, text }) => indent + widthOf(text),
+  ({ indent, text }) => indent + 2 * text.length,
+]
+
+/** How these lines are wrapped, by the measure that fits more of them; null where they are not. */
+function wrapOf(pieces: readonly Measured[]): Wrap | null {
+  const wraps = measures.map((widthIn) => wrapBy(widthIn, pieces))
+  return wraps.reduce(
+    (best, wrap) => ((wrap?.filled ?? 0) > (best?.filled ?? 0) ? wrap : best),
+    null,
+  )
+}
+
+function wrapBy(widthIn: (piece: Measured) => number, pieces: readonly Measured[]): Wrap | null {
+  const widest = pieces.reduce((most, piece) => Math.max(most, widthIn(piece)), 0)
+  if (widest < narrowest) return null
+  const isFull = (piece: Measured) => widthIn(piece) >= widest - slack
+  const full = pieces.filter(isFull)
+  if (full.length < Math.max(fewestFull, leastFull * pieces.length)) return null
+  const broken = full.filter(({ endsSentence }) => !endsSentence).length
+  const runningOn = full.filter(({ text }) => /[。；：]./.test(text)).length
+  if (broken < leastBroken * full.length || runningOn < leastRunningOn * full.length) return null
+  const indented = pieces.filter(({ indent }) => indent >= leastIndent).length
+  return { isFull, filled: full.length, indents: indented > 0 && indented < pieces.length / 2 }
+}
+
+/** True when a line goes on with the paragraph of the one before it. */
+function goesOn(before: Measured, line: Measured, { isFull, indents }: Wrap): boolean {
+  if (!before.plain || !line.plain || !isFull(before)) return false
+  if (line.firstSource !== before.lastSource || line.centred !== before.centred) return false
+  if (!indents) return !(before.endsSentence && line.opens) && !isBelow(before, line, isFull)
+  return line.indent < leastIndent && !(before.endsSentence && line.opens === 'part')
+}
+
+/**
+ * True for a paragraph below a heading that happens to fill its line, where no indent tells: the rest of a heading is
+ * short, or ends as a sentence does where text runs on behind it.
+ */
+function isBelow(before: Measured, line: Measured, isFull: Wrap['isFull']): boolean {
+  if (before.opens !== 'part' || sentenceSign.test(before.text)) return false
+  const sign = sentenceSign.exec(line.text)?.[0]
+  return sign === undefined ? isFull(line) : sign === '，'
+}
+
+const sentenceSign = /[，。；：]/
+
+function join(first: Line, next: Line, sources: Sources): void {
+  const { text, linked, bold, boldLead, gaps } = first
+  sources.wrap(next.firstSource)
+  first.text = text + next.text
+  first.lastSource = next.lastSource
+  first.bold = bold + next.bold
+  if (boldLead === text.length) first.boldLead = boldLead + next.boldLead
+  if (next.gaps.length > 0) first.gaps = [...gaps, ...next.gaps.map((at) => at + text.length)]
+  first.prose = proseSize(first.text, linked)
+  first.words = null
+}
+
+const widthOfBlank: Record<string, number> = { '\u3000': 2, '\u2003': 2, '\u2002': 1, '\xa0': 1 }
+
+/** Width of the blanks before a line that are shown, as far as they stand in its first text node. */
+function indentOf({ firstSource }: Line, sources: Sources): number {
+  const { data } = sources.nodes[firstSource]!
+  let width = 0
+  for (let at = sources.parts.get(firstSource)?.from ?? 0; at < data.length; at++) {
+    const sign = data[at]!
+    if (/\S/.test(sign)) break
+    width += widthOfBlank[sign] ?? 0
+  }
+  return width
+}
+
+function widthOf(text: string): number {
+  let width = text.length
+  for (let at = 0; at < text.length; at++) if (isWide(text.charCodeAt(at))) width++
+  return width
+}
