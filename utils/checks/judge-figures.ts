@@ -28,10 +28,10 @@ export function* judging(article: Article, figures: Figure[]): Steps<Judgement[]
     yield
     judgements.set(mention.index, judge(passage, mention))
   }
-  return figures.map((_, index) => judgements.get(index) ?? unsaid)
+  return figures.map((_, index) => judgements.get(index) ?? plainStatement)
 }
 
-const unsaid: Judgement = {
+const plainStatement: Judgement = {
   verdict: 'stated',
   reasons: [],
   check: null,
@@ -51,12 +51,14 @@ function judge(passage: Passage, mention: Mention): Judgement {
  * A norm is no result, whatever else is said of it. Otherwise agreement outweighs contradiction (one reading of the
  * words fits), both outweigh a reason why a reader cannot check, and that outweighs a plain statement.
  */
-const weight: Opinion['voice'][] = ['recomputed', 'contradicted', 'unverifiable', 'stated']
+const voicesByWeight: Opinion['voice'][] = ['recomputed', 'contradicted', 'unverifiable', 'stated']
 
 function decide(said: Said[]): Judgement {
   const norm = said.find(({ opinion }) => opinion.reason === 'bound')
-  const ruling = norm ?? weight.flatMap((voice) => said.filter((s) => s.opinion.voice === voice))[0]
-  if (!ruling || ruling.opinion.voice === 'remark') return { ...unsaid, remarks: remarksOf(said) }
+  const ruling =
+    norm ?? voicesByWeight.flatMap((voice) => said.filter((s) => s.opinion.voice === voice))[0]
+  if (!ruling || ruling.opinion.voice === 'remark')
+    return { ...plainStatement, remarks: remarksOf(said) }
   const { voice } = ruling.opinion
   const alone = norm || voice === 'recomputed' || voice === 'contradicted'
   const counted = alone ? [ruling] : said

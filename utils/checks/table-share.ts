@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
 import { isValue } from './context/change.ts'
-import type { Mention, Passage } from './context/mention.ts'
+import type { Mention } from './context/mention.ts'
 import { alike } from './context/subject.ts'
 import { type Grid, gridOf, isGrandHead } from './context/table.ts'
 import { isRate } from './context/units.ts'
@@ -20,14 +20,14 @@ export const tableShare = defineCheck({
   run(passage, mention) {
     const grid = gridOf(passage, mention)
     if (!grid || !isRate(mention) || !mention.figure.cell) return null
-    return recompute(mention, candidates(passage, grid, mention))
+    return recompute(mention, candidates(grid, mention))
   },
 })
 
 /** Widest row whose pairs of columns are tried. */
 const widest = 12
 
-function candidates(_passage: Passage, grid: Grid, claim: Mention): Candidate[] {
+function candidates(grid: Grid, claim: Mention): Candidate[] {
   const cell = claim.figure.cell
   const row = [...(grid.rows.get(cell?.row ?? -1)?.values() ?? [])].filter(isValue).slice(0, widest)
   const head = cell?.columnHead ?? ''

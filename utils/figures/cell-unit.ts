@@ -12,8 +12,8 @@ export interface CellUnit {
   kind: FigureKind
 }
 
-const money = /金额|款|资金|经费|投资|收入|支出|费|元/
-const rate = /率|比重|占比|比例|增幅|降幅|同比|环比|%/
+const moneyHead = /金额|款|资金|经费|投资|收入|支出|费|元/
+const rateHead = /率|比重|占比|比例|增幅|降幅|同比|环比|%/
 
 /** The unit of a bare number: 金额(万元) in a head, 单位:件 above the table, else what the head itself implies. */
 export function cellUnit(cell: Cell): CellUnit {
@@ -23,24 +23,24 @@ export function cellUnit(cell: Cell): CellUnit {
     if (unit) return unit
   }
   const named = heads.map(impliedBy).find((unit) => unit !== null)
-  return chosen(unitsIn(fold(cell.caption)), heads.join(' ')) ?? named ?? plain('count', null)
+  return suitedTo(unitsIn(fold(cell.caption)), heads.join(' ')) ?? named ?? unscaled('count', null)
 }
 
-function plain(kind: FigureKind, word: string | null): CellUnit {
+function unscaled(kind: FigureKind, word: string | null): CellUnit {
   return { word, exponent: 0, kind }
 }
 
-const written = /(?:[([【]?单位[::] ?|\(|\[|【|\/)([\u4e00-\u9fff%㎡‰、,/]{1,12})/g
+const writtenUnit = /(?:[([【]?单位[::] ?|\(|\[|【|\/)([\u4e00-\u9fff%㎡‰、,/]{1,12})/g
 
 /** Units written as units: (万元), 单位:件、万元, 金额/万元. */
 function unitsIn(words: string): CellUnit[] {
-  return [...words.matchAll(written)]
+  return [...words.matchAll(writtenUnit)]
     .flatMap((found) => (found[1] ?? '').split(/[、,/]/))
-    .map(parsed)
+    .map(unitFrom)
     .filter((unit) => unit !== null)
 }
 
-function parsed(words: string): CellUnit | null {
+function unitFrom(words: string): CellUnit | null {
   const scale = /^[十百千万亿]*/.exec(words)?.[0] ?? ''
   for (const chain of [scale, '']) {
     const unit = unitAt(words, chain.length)
@@ -52,19 +52,19 @@ function parsed(words: string): CellUnit | null {
 }
 
 /** Of several units in a caption the one that suits the heads. */
-function chosen(units: CellUnit[], heads: string): CellUnit | null {
+function suitedTo(units: CellUnit[], heads: string): CellUnit | null {
   if (units.length < 2) return units[0] ?? null
-  const kind = money.test(heads) ? 'amount' : rate.test(heads) ? 'percentage' : 'count'
+  const kind = moneyHead.test(heads) ? 'amount' : rateHead.test(heads) ? 'percentage' : 'count'
   return units.find((unit) => unit.kind === kind) ?? null
 }
 
-const counting = /([件人次户个项条起家份场宗名])数/
+const countHead = /([件人次户个项条起家份场宗名])数/
 
 function impliedBy(head: string): CellUnit | null {
-  const counted = counting.exec(head)?.[1]
-  if (counted) return plain('count', counted)
-  if (/排名|位次|名次/.test(head)) return plain('rank', null)
-  if (/得分|分值|评分|成绩/.test(head)) return plain('score', '分')
-  if (rate.test(head)) return plain('percentage', '%')
-  return /金额|款$/.test(head) ? plain('amount', null) : null
+  const counted = countHead.exec(head)?.[1]
+  if (counted) return unscaled('count', counted)
+  if (/排名|位次|名次/.test(head)) return unscaled('rank', null)
+  if (/得分|分值|评分|成绩/.test(head)) return unscaled('score', '分')
+  if (rateHead.test(head)) return unscaled('percentage', '%')
+  return /金额|款$/.test(head) ? unscaled('amount', null) : null
 }

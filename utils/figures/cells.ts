@@ -9,10 +9,10 @@ import { type Numeral, scaledBy } from './numerals/numeral.ts'
 import type { Quantity } from './quantity.ts'
 import { measured, unmeasured } from './read/measured.ts'
 
-const bare =
+const loneNumber =
   /^ ?(?:大?约|近|超过?|逾|不足|[<>≤≥])?[-+]?\d[\d,. ]{0,23}[余多]?[万亿]?[余多]? ?%?(?:以上|以下|以内|左右)? ?$/
 /** Columns that name or number their rows. */
-const naming = /序号|编号|^年份$|^年度$|电话|文号|代码|邮编|名称|号码|项次|行次|栏次/
+const namingColumn = /序号|编号|^年份$|^年度$|电话|文号|代码|邮编|名称|号码|项次|行次|栏次/
 /** The same at the side, where words such as 时间 rather begin a quantity's name (平均办理时间). */
 const namingRow = /电话|邮编|文号|编号|代码|索引号|日期/
 
@@ -20,7 +20,7 @@ const namingRow = /电话|邮编|文号|编号|代码|索引号|日期/
 export function cellQuantity(line: Line, cell: Cell): Quantity | null {
   const { text } = line
   if (isNaming(cell)) return markedAsName(line)
-  if (!bare.test(text)) return null
+  if (!loneNumber.test(text)) return null
   if (/日期|时间/.test(cell.columnHead) && cellUnit(cell).word === null) return markedAsName(line)
   const start = text.search(/\d/)
   const numeral = scanArabic(text, start)
@@ -34,7 +34,7 @@ export function cellQuantity(line: Line, cell: Cell): Quantity | null {
 }
 
 function isNaming(cell: Cell): boolean {
-  const named = naming.test(cell.columnHead) || namingRow.test(cell.rowHead)
+  const named = namingColumn.test(cell.columnHead) || namingRow.test(cell.rowHead)
   return named && cellUnit(cell).word === null
 }
 

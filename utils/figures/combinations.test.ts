@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from './extract-figures.ts'
-import { articleOf, inChinese } from './testing.ts'
+import { articleOf, figuresIn, inChinese } from './testing.ts'
 
 /** Ways to write a number between 200 and 9,900 in full hundreds, so that 余 and 多 may follow. */
 const renderings: [string, (n: number) => string][] = [
@@ -158,8 +158,8 @@ describe('a trap around a number never makes a figure of it', () => {
   it('alone and beside a figure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 999 }), fc.constantFrom(...traps), (n, trap) => {
-        expect(extractFigures(articleOf(`贯彻${trap(n)}。`)).figures).toEqual([])
-        const both = extractFigures(articleOf(`贯彻${trap(n)},办理案件12件。`)).figures
+        expect(figuresIn(`贯彻${trap(n)}。`)).toEqual([])
+        const both = figuresIn(`贯彻${trap(n)},办理案件12件。`)
         expect(both.map(({ text }) => text)).toEqual(['12件'])
       }),
       { numRuns: 500 },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Interval } from '../report/figure.ts'
-import { extractFigures } from './extract-figures.ts'
-import { articleOf } from './testing.ts'
+import { figuresIn } from './testing.ts'
 
 function shown(interval: Interval | null | undefined): string {
   if (!interval) return 'none'
@@ -10,7 +9,7 @@ function shown(interval: Interval | null | undefined): string {
 }
 
 function only(text: string) {
-  return extractFigures(articleOf(text)).figures[0]
+  return figuresIn(text)[0]
 }
 
 describe('intervals of written numbers', () => {

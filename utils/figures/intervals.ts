@@ -21,17 +21,17 @@ export interface Intervals {
 export function intervalsOf(quantity: Quantity): Intervals {
   const { value, upTo, stretch } = quantity
   if (!value) return { rounded: null, truncated: null }
-  if (stretch) return same(stretched(quantity, value))
-  if (upTo) return same(interval(value, upTo, false, false))
+  if (stretch) return underBoth(stretched(quantity, value))
+  if (upTo) return underBoth(interval(value, upTo, false, false))
   return written(value, quantity.step)
 }
 
-function same(both: Interval): Intervals {
+function underBoth(both: Interval): Intervals {
   return { rounded: both, truncated: both }
 }
 
 function written(value: Exact, step: number | null): Intervals {
-  if (step === null) return same(interval(value, value, false, false))
+  if (step === null) return underBoth(interval(value, value, false, false))
   const halfStep = decimal(5, step - 1)
   const away = value.digits < 0 ? difference(value, decimal(1, step)) : null
   return {

@@ -3,12 +3,12 @@ import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from './extract-figures.ts'
 import { chineseValue } from './numerals/chinese.ts'
-import { articleOf, inChinese } from './testing.ts'
+import { articleOf, figuresIn, inChinese } from './testing.ts'
 
 const whole = fc.integer({ min: 11, max: 999_999_999 })
 
 function exactOf(text: string): string | null | undefined {
-  return extractFigures(articleOf(text)).figures[0]?.exact
+  return figuresIn(text)[0]?.exact
 }
 
 const fullWidth = (text: string) =>
@@ -103,9 +103,10 @@ it('figures lie in the text, in order, apart, and say what stands there', () => 
 it('intervals hold the value as written, unless a bound leaves it out', () => {
   fc.assert(
     fc.property(noise, (text) => {
-      for (const { exact, rounded, stretchless } of extractFigures(articleOf(text)).figures.map(
-        (figure) => ({ ...figure, stretchless: figure.exactness === 'exact' }),
-      )) {
+      for (const { exact, rounded, stretchless } of figuresIn(text).map((figure) => ({
+        ...figure,
+        stretchless: figure.exactness === 'exact',
+      }))) {
         if (!exact || !rounded || !stretchless) continue
         expect(new Fraction(rounded.low ?? exact).compare(exact)).toBeLessThanOrEqual(0)
         expect(new Fraction(rounded.high ?? exact).compare(exact)).toBeGreaterThanOrEqual(0)

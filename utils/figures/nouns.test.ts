@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { extractFigures } from './extract-figures.ts'
-import { articleOf } from './testing.ts'
+import { figuresIn } from './testing.ts'
 
 it.each([
   ['收到行政复议申请16件。', '行政复议申请'],
@@ -17,5 +16,5 @@ it.each([
   ['涉处罚金额400余万元。', '涉处罚金额'],
   ['共12件。', null],
 ])('%s counts %s', (text, noun) => {
-  expect(extractFigures(articleOf(text)).figures.map((figure) => figure.noun)).toEqual([noun])
+  expect(figuresIn(text).map((figure) => figure.noun)).toEqual([noun])
 })

@@ -8,11 +8,11 @@ const longest = 14
 /** How far before the number a noun is looked for. */
 const reach = 30
 
-const cuts = codesOf(
+const nounEnds = codesOf(
   ',。;:、()!?“”"《》 0123456789为是的和与及等在对被由从向以于已均都占达比将并经获较',
 )
-const cutFirsts = codesOf('实参进开全同通纳')
-const cutWords = /实现|参加|进行|开展|全部|同比|通过|纳入/y
+const nounEndFirsts = codesOf('实参进开全同通纳')
+const nounEndWords = /实现|参加|进行|开展|全部|同比|通过|纳入/y
 const boundaries = codesOf(',。;:、()》”0123456789')
 
 /** Words that lead up to the thing counted: places, times and particles; verbs are looked for apart. */
@@ -44,11 +44,11 @@ function cutAfter(text: string, clause: Span, start: number): number {
   const last = Math.min(clause.end, start + longest)
   for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at)
-    if (cuts.has(code)) return at
-    if (!cutFirsts.has(code)) continue
-    cutWords.lastIndex = at
+    if (nounEnds.has(code)) return at
+    if (!nounEndFirsts.has(code)) continue
+    nounEndWords.lastIndex = at
     // A word of the cut that lies only partly in reach does not cut.
-    if (at + 2 <= last && cutWords.test(text)) return at
+    if (at + 2 <= last && nounEndWords.test(text)) return at
   }
   return last
 }

@@ -1,4 +1,6 @@
 import type { Article } from '../report/article.ts'
+import type { Figure } from '../report/figure.ts'
+import { extractFigures } from './extract-figures.ts'
 
 /** An article of plain paragraphs, one block a line. */
 export function articleOf(text: string): Article {
@@ -9,6 +11,11 @@ export function articleOf(text: string): Article {
     return { ...block, tagLevel: null, emphasis: false, listItem: false, cell: null }
   })
   return { text, blocks }
+}
+
+/** The figures of a text of plain paragraphs, in reading order. */
+export function figuresIn(text: string): Figure[] {
+  return extractFigures(articleOf(text)).figures
 }
 
 /** The phrases of a table with the figures expected of each: "sentence ⇒ figure ; figure", one a line. */

@@ -90,16 +90,10 @@ export function isOfItself({ words }: Rate): boolean {
 }
 
 /** What the name of a rate speaks of besides the action itself; "" when it leans on what was just counted. */
-export function subjectOfRate(rate: Rate): string {
-  const { words } = rate
-  const rest = restOf(rate)
+export function subjectOfRate({ words }: Rate): string {
+  const rest = thingsIn(words)
   // Two characters left are an action this list does not know (面商率), not a thing.
   return rest.length <= 2 && !populationRates.test(words) && !namedThings.test(rest) ? '' : rest
-}
-
-/** What is left of the name without the words known to be manner or action. */
-function restOf({ words }: Rate): string {
-  return thingsIn(words)
 }
 
 /** What words speak of besides manner and action: what is left of them without both. */
@@ -111,8 +105,8 @@ export function thingsIn(words: string): string {
 }
 
 /** True when every word of the name is known: 蔬菜合格率 is of vegetables, whatever was counted before. */
-export function isPlain(rate: Rate): boolean {
-  return restOf(rate) === ''
+export function isPlain({ words }: Rate): boolean {
+  return thingsIn(words) === ''
 }
 
 /** True when the name is of promptness: it is then taken of what was done, not of what came in. */

@@ -10,11 +10,6 @@ const courseOpening = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:�
 const namedCourseOpening = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
 /** 降幅达46% at the head of a sentence waits for its thing; behind others it has one. */
 const bareExtentNoun = /^(?:[增降升减涨]幅|压缩率)$/
-function opensSentence(passage: Passage, change: Mention): boolean {
-  const first = change.clause.start === (passage.starts[change.sentence] ?? 0)
-  return first && bareExtentNoun.test(subjectOf(change))
-}
-
 /** 平均压缩 is over several things, of which the values are perhaps those of one. */
 const overSeveral = /平均|总体|整体|累计|均|最/
 
@@ -26,6 +21,11 @@ export function isSpelledOutBy(passage: Passage, change: Mention, start: Mention
   return (
     courseOpening.test(words) || (opensSentence(passage, change) && namedCourseOpening.test(words))
   )
+}
+
+function opensSentence(passage: Passage, change: Mention): boolean {
+  const first = change.clause.start === (passage.starts[change.sentence] ?? 0)
+  return first && bareExtentNoun.test(subjectOf(change))
 }
 
 /** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */

@@ -1,13 +1,14 @@
 /** Words before a number of 日 that make it how long something takes: 法定60日, 缩短至15日, 由20日. */
-const before = '(?:法定|承诺|审限|期限|时限|周期)[为仅约]?|(?:缩短|压缩)[至到为了]?|延长了?|平均'
+const wordsBefore =
+  '(?:法定|承诺|审限|期限|时限|周期)[为仅约]?|(?:缩短|压缩)[至到为了]?|延长了?|平均'
 /** Words behind it that do so: 20日缩短为15日. */
-const behind = '缩短|压缩|压减|[降减][至到为]'
+const wordsBehind = '缩短|压缩|压减|[降减][至到为]'
 
 /** What a date's day must not stand behind, and what not before, as parts of a regular expression. */
-export const lasting = { before: `(?<!${before})`, behind: `(?!${behind})` }
+export const lasting = { before: `(?<!${wordsBefore})`, behind: `(?!${wordsBehind})` }
 
-const lastsBefore = new RegExp(`(?:${before})$`)
-const lastsBehind = new RegExp(`^(?:${behind})`)
+const lastsBefore = new RegExp(`(?:${wordsBefore})$`)
+const lastsBehind = new RegExp(`^(?:${wordsBehind})`)
 /** Longest of those words, in characters. */
 const reach = 4
 

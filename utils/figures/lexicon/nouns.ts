@@ -74,10 +74,10 @@ export function classifierOf(text: string, at: number): string | null {
 }
 
 /** What the words after bare digits call a name: 885工作, 13457思路, 110联动机制. */
-const named =
+const namedNoun =
   /^[^,。;、:\d]{0,8}(?:工程|模式|机制|体系|工作法|行动|战略|计划|热线|专线|思路|制度|格局|目标|工作|平台|电话|系统|联动|警情|报警|指数|法则|理念|举措|布局|架构|改革|品牌|要求|时代|新政|口径|专案|事件)/
 
 /** True when the words after bare digits make them a name. */
 export function isNamed(text: string, at: number): boolean {
-  return named.test(text.slice(at, at + 16))
+  return namedNoun.test(text.slice(at, at + 16))
 }

@@ -2,12 +2,12 @@ import { codesOf } from './characters.ts'
 
 /** Units that begin with a place or scale character: 5千克 is five kilograms, not five thousand of something. */
 const unitAhead = /千(?:瓦|克|米|伏|卡|字|赫|帕)|百(?:分点|分之|帕)|万分之|千分之/y
-const first = codesOf('个十百千万亿')
+const scaleCodes = codesOf('个十百千万亿')
 const multipliers = /个?[十百千]?[万亿]{1,2}|[百千]/y
 
 /** 万, 亿, 百万, 千亿 after a number: the power of ten and where it ends; null when there is none. */
 export function scanScale(text: string, at: number): { exponent: number; end: number } | null {
-  if (!first.has(text.charCodeAt(at))) return null
+  if (!scaleCodes.has(text.charCodeAt(at))) return null
   unitAhead.lastIndex = at
   if (unitAhead.test(text)) return null
   multipliers.lastIndex = at
@@ -27,13 +27,13 @@ export function exponentOf(chain: string): number {
 }
 
 /** 余 and 多 that begin another word are none: 余额, 多元, 多部门. */
-const more = codesOf('余多')
+const moreCodes = codesOf('余多')
 const moreWords =
   /余(?![额款粮地杭姚干江党])|多(?!元[化解调纠共主参治投矛融文素]|[样方边部项层式渠])/y
 
 /** 余 or 多 at `at`; the word is null when there is none. */
 export function scanMore(text: string, at: number): { word: string | null; end: number } {
-  if (!more.has(text.charCodeAt(at))) return { word: null, end: at }
+  if (!moreCodes.has(text.charCodeAt(at))) return { word: null, end: at }
   moreWords.lastIndex = at
   const found = moreWords.exec(text)
   return found ? { word: found[0], end: at + 1 } : { word: null, end: at }

@@ -7,7 +7,7 @@ import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
 import { countsOne, endsClause } from './one.ts'
 
-const two = new Set(['名', '件', '起', '份', '场', '人', '家', '户'])
+const unitsOfTwo = new Set(['名', '件', '起', '份', '场', '人', '家', '户'])
 /** Classifiers that with a small Chinese number name a kind or a structure: 三方协议, 四类人员, 两面. */
 const structural = /^(?:类|大类|小类|方|面|层|路|点|片|班|块)$/
 /** Classifiers that with a small Chinese number are nearly always part of a name: 两节期间, 四单一库, 两票制. */
@@ -23,7 +23,8 @@ export function counts(text: string, numeral: Numeral, unit: Unit, quantity: Qua
   if (numeral.vague || numeral.more || numeral.upTo) return true
   const size = floatOf(numeral.value)
   if (size === 1) return countsOne(text, numeral, unit, quantity)
-  if (text[numeral.start] === '二' && numeral.end === numeral.start + 1) return two.has(unit.word)
+  if (text[numeral.start] === '二' && numeral.end === numeral.start + 1)
+    return unitsOfTwo.has(unit.word)
   if (unit.kind === 'score') return /[得扣加减获计]$/.test(text[numeral.start - 1] ?? '')
   if (size > 10 || unit.strength === 'strong') return true
   return countsFew(text, numeral, unit, quantity)

@@ -11,7 +11,7 @@ export interface Approximator {
   exactness: Exactness | null
 }
 
-function all(
+function approximators(
   words: string,
   stretch: Stretch,
   exactness: Exactness | null,
@@ -20,31 +20,31 @@ function all(
   return words.split(/\s+/).map((word) => ({ word, stretch, exactness, closed }))
 }
 
-const before: Approximator[] = [
-  ...all('约 大约 约为 大概 约计 约有 约占 大致 约达', 'about', 'about'),
-  ...all('近 将近 接近 贴近 逼近', 'almost', 'almost'),
-  ...all('超 超过 逾 突破 超出 超越 破 过 多于 高于 大于 > 超逾', 'up', null),
-  ...all('不足 不到 未到 少于 低于 小于 < 未满 不满', 'down', null),
-  ...all(
+const wordsBefore: Approximator[] = [
+  ...approximators('约 大约 约为 大概 约计 约有 约占 大致 约达', 'about', 'about'),
+  ...approximators('近 将近 接近 贴近 逼近', 'almost', 'almost'),
+  ...approximators('超 超过 逾 突破 超出 超越 破 过 多于 高于 大于 > 超逾', 'up', null),
+  ...approximators('不足 不到 未到 少于 低于 小于 < 未满 不满', 'down', null),
+  ...approximators(
     '不少于 不低于 不得少于 不得低于 不小于 不应少于 不应低于 至少 最少 起码 ≥ 不下于',
     'up',
     'bound',
     true,
   ),
-  ...all(
+  ...approximators(
     '不超过 不超 不高于 不得超过 不得高于 不多于 不大于 最多 至多 ≤ 不能超过 不应超过',
     'down',
     'bound',
     true,
   ),
-  ...all('不下', 'up', 'estimate', true),
+  ...approximators('不下', 'up', 'estimate', true),
 ]
 
-const after: Approximator[] = [
-  ...all('左右 上下 许', 'about', 'about'),
-  ...all('以上 及以上 (含)以上 (含)及以上 及其以上', 'up', null, true),
-  ...all('以下 及以下 以内 之内 (含)以下', 'down', null, true),
-  ...all('内', 'down', 'bound', true),
+const wordsAfter: Approximator[] = [
+  ...approximators('左右 上下 许', 'about', 'about'),
+  ...approximators('以上 及以上 (含)以上 (含)及以上 及其以上', 'up', null, true),
+  ...approximators('以下 及以下 以内 之内 (含)以下', 'down', null, true),
+  ...approximators('内', 'down', 'bound', true),
 ]
 
 /** The words by the code of the character that stands next to the number, the longest first. */
@@ -57,8 +57,8 @@ function indexed(words: Approximator[], place: number): Map<number, Approximator
   return index
 }
 
-const byLast = indexed(before, -1)
-const byFirst = indexed(after, 0)
+const byLast = indexed(wordsBefore, -1)
+const byFirst = indexed(wordsAfter, 0)
 const none: Approximator[] = []
 
 /** Characters that make the approximator before a number the end of another word: 节约50万元, 附近3个村. */
@@ -98,14 +98,14 @@ export function approximatorAfter(text: string, at: number): Approximator | null
   return null
 }
 
-const leastEnds = codesOf('少低码')
-const least = /(至少|最少|不少于|不得少于|不低于|起码)[\u4e00-\u9fff]{1,6}$/
+const leastEndCodes = codesOf('少低码')
+const leastWords = /(至少|最少|不少于|不得少于|不低于|起码)[\u4e00-\u9fff]{1,6}$/
 
 /** 至少开展一次: the bound stands before the verb; it is not part of the figure's words. */
 export function leastBefore(text: string, at: number): Approximator | null {
   let end = at - 1
-  while (end > at - 9 && !leastEnds.has(text.charCodeAt(end))) end--
+  while (end > at - 9 && !leastEndCodes.has(text.charCodeAt(end))) end--
   if (end === at - 9) return null
-  const found = least.exec(text.slice(Math.max(0, at - 10), at))
+  const found = leastWords.exec(text.slice(Math.max(0, at - 10), at))
   return found ? { word: found[1] ?? '', stretch: 'up', closed: true, exactness: 'bound' } : null
 }

@@ -17,26 +17,26 @@ export function slashedAt(line: Line, at: number): Quantity | null {
 }
 
 const ratios = /(?<![\d.:])(\d{1,4})(?:\.(\d{1,2}))?:([1-9]\d{0,2})(?![\d:.%]|[万亿件个人名])/y
-const compared = /比(?![分赛上去较])[^,;。]{0,16}$/
+const ratioWords = /比(?![分赛上去较])[^,;。]{0,16}$/
 
 /** 收入比由1.56:1缩小到1.5:1: one number over the other, where the words say that it is a ratio. */
 export function ratioAt(line: Line, at: number): Quantity | null {
   ratios.lastIndex = at
   const found = ratios.exec(line.text)
-  if (!found || !compared.test(line.text.slice(Math.max(0, at - 20), at))) return null
+  if (!found || !ratioWords.test(line.text.slice(Math.max(0, at - 20), at))) return null
   const [words, whole = '', decimals = '', below = ''] = found
   const scale = 10 ** decimals.length
   const numeral = numeralOf({ start: at, end: at + words.length }, 'arabic', 1)
   return part(line, numeral, Number(whole + decimals), Number(below) * scale)
 }
 
-const ahead = /[\d一二三四五六七八九十百]{1,4}分之/y
+const denominatorBefore = /[\d一二三四五六七八九十百]{1,4}分之/y
 
 /** 三分之二, 2分之1. */
 export function fractionAt(line: Line, at: number): Quantity | null {
   const { text } = line
-  ahead.lastIndex = at
-  if (!ahead.test(text)) return null
+  denominatorBefore.lastIndex = at
+  if (!denominatorBefore.test(text)) return null
   const below = scanOne(text, at)
   if (!below || !text.startsWith('分之', below.end)) return null
   const above = scanOne(text, below.end + 2)
@@ -56,12 +56,12 @@ function isWhole({ value, step }: Numeral): boolean {
   return step === 0 && size >= 1 && size < 10000
 }
 
-const doubled = /翻(?:了)?(?:([一二两三四五六七八九\d])?番|倍)/y
+const doubling = /翻(?:了)?(?:([一二两三四五六七八九\d])?番|倍)/y
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 export function doublingAt(line: Line, at: number): Quantity | null {
-  doubled.lastIndex = at
-  const found = doubled.exec(line.text)
+  doubling.lastIndex = at
+  const found = doubling.exec(line.text)
   if (!found) return null
   const written = found[1] ? scanOne(found[1], 0) : null
   const times = written ? floatOf(written.value) : 1

@@ -12,22 +12,22 @@ export function partsAt(line: Line, at: number): Quantity | null {
   const { text } = line
   if (text[at + 1] !== '分') return null
   const unit = denominators[text.slice(at, at + 3)]
-  if (unit) return outOf(line, at, unit)
+  if (unit) return partOf(line, at, unit)
   if (!text.startsWith('百分百', at)) return null
   const whole = numeralOf({ start: at, end: at + 3 }, 'chinese', 100)
   return stretched(line, whole, at + 3, 'percentage', '%')
 }
 
-function outOf(line: Line, at: number, unit: string): Quantity | null {
+function partOf(line: Line, at: number, unit: string): Quantity | null {
   const first = scanOne(line.text, at + 3)
   if (!first) return null
   // 百分之百: within a percentage the bare 百 is a hundred.
-  const whole = { ...rangeOf(line.text, first, at), start: at, bare: false }
+  const whole = { ...rangeOfParts(line.text, first, at), start: at, bare: false }
   return stretched(line, whole, whole.end, 'percentage', unit)
 }
 
 /** 百分之五至百分之十, 百分之十至二十. */
-function rangeOf(text: string, first: Numeral, at: number): Numeral {
+function rangeOfParts(text: string, first: Numeral, at: number): Numeral {
   const connector = /^(?:至|到|[—~-]{1,2})/.exec(text.slice(first.end, first.end + 2))
   if (!connector) return first
   let from = first.end + connector[0].length

@@ -19,7 +19,7 @@ import { unitless } from './unitless.ts'
 const nounOfNumber = /[总人件户次指级参函份基多少半分倍系项无册岁度条款页票位整字学算奇偶函号例量]/
 
 /** Noughts of years: no number begins with them. */
-const rounds = codesOf('〇○')
+const roundNoughts = codesOf('〇○')
 
 /** Reads the numbers of a line from left to right; each character is looked at a bounded number of times. */
 export function quantitiesOf(line: Line): Quantity[] {
@@ -28,13 +28,13 @@ export function quantitiesOf(line: Line): Quantity[] {
   for (const opening of line.openings) {
     if (opening.kind === 'word' || isIdle(line.text, opening)) continue
     for (let at = Math.max(opening.start, read); at < opening.end; at = read) {
-      const free = markAt(line, at) === FREE && !rounds.has(line.text.charCodeAt(at))
+      const free = markAt(line, at) === FREE && !roundNoughts.has(line.text.charCodeAt(at))
       const quantity = free ? quantityAt(line, at) : null
       if (quantity && isFree(line, quantity.start, quantity.end)) {
         found.push(quantity)
         mark(line, quantity, FIGURE)
         read = quantity.end
-      } else read = free ? passed(line.text, at) : at + 1
+      } else read = free ? endOfNumber(line.text, at) : at + 1
     }
   }
   return found
@@ -46,21 +46,21 @@ function isIdle(text: string, { kind, large, end }: Opening): boolean {
 }
 
 /** Behind the whole number that was not taken, so that no part of it is read as another one. */
-function passed(text: string, at: number): number {
+function endOfNumber(text: string, at: number): number {
   if (isDigitAt(text, at)) return digitsEnd(text, at)
   return Math.max(at + 1, chineseEnd(text, at))
 }
 
 const [nth, half, slash, ratio, tenth, part, several, upwards] = [...codesOf('第半/:成分数上')]
 const doubling = '翻'.charCodeAt(0)
-const verbs = codesOf('近超过将半')
+const halfLeads = codesOf('近超过将半')
 
 function quantityAt(line: Line, at: number): Quantity | null {
   const { text } = line
   const code = text.charCodeAt(at)
   if (text.charCodeAt(at - 1) === nth) return null
   if (code === doubling) return doublingAt(line, at)
-  if (verbs.has(code)) return halfAt(line, at)
+  if (halfLeads.has(code)) return halfAt(line, at)
   const special = specialAt(line, at)
   if (special) return special
   if ((code === several || code === upwards) && !startsMagnitude(text, at)) return null

@@ -6,18 +6,18 @@ import type { Opening } from '../openings.ts'
 import type { Quantity } from '../quantity.ts'
 import { aspired, boundary, longestScope, placed, scope, unranked } from './rank-words.ts'
 
-const numbered = new RegExp(
+const numberedRank = new RegExp(
   `(${scope})?(第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:[-—至到][一二三四五六七八九十\\d]{1,3})?([名位强])?(方阵|梯队|等次)?`,
   'y',
 )
-const firsts = '[个家例单座部条支台款张件宗笔只项所批次]'
-const wordy = new RegExp(
-  `(?:${scope})(?:前列|首位|榜首|唯一|领先|首创|首(?![批次])${firsts}|第一(?![批次项])${firsts})|(?:首位|前列|榜首)(?![度要产])|名列前茅|之首(?=$|[,。;、)])`,
+const firstsUnits = '[个家例单座部条支台款张件宗笔只项所批次]'
+const wordRank = new RegExp(
+  `(?:${scope})(?:前列|首位|榜首|唯一|领先|首创|首(?![批次])${firstsUnits}|第一(?![批次项])${firstsUnits})|(?:首位|前列|榜首)(?![度要产])|名列前茅|之首(?=$|[,。;、)])`,
   'y',
 )
-const crowns = /[二两三四五六七八九十\d]{1,2}连冠/y
+const titleRun = /[二两三四五六七八九十\d]{1,2}连冠/y
 /** What makes 首位 and 前列 without a place a rank: 位居首位, 走在全国各省区市前列. */
-const taken = new RegExp(
+const placeTaken = new RegExp(
   `(?:[居列占登]|排名|位于|处于|走在|跻身|进入|保持)(?:了|在)?$|${scope}[^,。;:]{0,6}$`,
 )
 
@@ -27,7 +27,7 @@ export function ranksOf(line: Line): Quantity[] {
     ({ kind, start }) => kind === 'word' && rankFirsts.has(line.text.charCodeAt(start)),
   )
   if (words.length === 0) return []
-  return [...numberedRanks(line, words), ...wordyRanks(line, words), ...crownsOf(line, words)]
+  return [...numberedRanks(line, words), ...wordRanks(line, words), ...titleRunsOf(line, words)]
 }
 
 /** What a sticky pattern finds around those openings whose first character is one of `firsts`, none overlapping. */
@@ -57,10 +57,10 @@ function* around(
 const endsScope = codesOf(
   '国省市区县州旗盟镇乡域)地统类内业部南北东中渝角冀二两三四五六七八九十0123456789',
 )
-const numberedFirsts = codesOf('第前')
-const wordyFirsts = codesOf('前首榜唯领第名之')
-const crownFirsts = codesOf('连')
-const rankFirsts = new Set([...numberedFirsts, ...wordyFirsts, ...crownFirsts])
+const numberedRankFirsts = codesOf('第前')
+const wordRankFirsts = codesOf('前首榜唯领第名之')
+const titleRunFirsts = codesOf('连')
+const rankFirsts = new Set([...numberedRankFirsts, ...wordRankFirsts, ...titleRunFirsts])
 
 /** The clause's last words before `at`. */
 function before(text: string, at: number): string {
@@ -69,7 +69,7 @@ function before(text: string, at: number): string {
 
 function numberedRanks(line: Line, openings: Opening[]): Quantity[] {
   const found: Quantity[] = []
-  for (const match of around(line, openings, numberedFirsts, longestScope, numbered)) {
+  for (const match of around(line, openings, numberedRankFirsts, longestScope, numberedRank)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const words = before(line.text, start)
     if (!isFree(line, start, end) || !endsWell(line.text, end, match)) continue
@@ -108,21 +108,21 @@ function isPlaced(words: string, [, , lead, , place, group]: RegExpMatchArray): 
   return placed.test(words)
 }
 
-function wordyRanks(line: Line, openings: Opening[]): Quantity[] {
+function wordRanks(line: Line, openings: Opening[]): Quantity[] {
   const found: Quantity[] = []
-  for (const match of around(line, openings, wordyFirsts, longestScope, wordy)) {
+  for (const match of around(line, openings, wordRankFirsts, longestScope, wordRank)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const words = before(line.text, start)
     if (!isFree(line, start, end) || aspired.test(words) || unranked.test(words)) continue
-    if (/^[首前榜]/.test(match[0]) && !taken.test(words)) continue
+    if (/^[首前榜]/.test(match[0]) && !placeTaken.test(words)) continue
     if (match[0] === '之首' && !/[居列]/.test(words)) continue
     found.push(rank(start, end, /首|第一|唯一/.test(match[0]) ? decimal(1) : null))
   }
   return found
 }
 
-function crownsOf(line: Line, openings: Opening[]): Quantity[] {
-  return [...around(line, openings, crownFirsts, 2, crowns)].map((match) =>
+function titleRunsOf(line: Line, openings: Opening[]): Quantity[] {
+  return [...around(line, openings, titleRunFirsts, 2, titleRun)].map((match) =>
     rank(match.index, match.index + match[0].length, decimal(1)),
   )
 }

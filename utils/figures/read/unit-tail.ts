@@ -12,12 +12,12 @@ export function perUnit(text: string, end: number): number {
   return unit ? end + 1 + unit.word.length : end
 }
 
-const more = codesOf('余多')
-const ending = codesOf(',。;、)!?')
+const moreCodes = codesOf('余多')
+const clauseEndCodes = codesOf(',。;、)!?')
 
 /** 余 or 多 after a unit: 3万元余, 5公里多. 多 before a word of its own is none. */
 export function moreAfterUnit(text: string, end: number): { word: string | null; end: number } {
-  if (!more.has(text.charCodeAt(end))) return { word: null, end }
-  const ends = end + 1 >= text.length || ending.has(text.charCodeAt(end + 1))
+  if (!moreCodes.has(text.charCodeAt(end))) return { word: null, end }
+  const ends = end + 1 >= text.length || clauseEndCodes.has(text.charCodeAt(end + 1))
   return ends ? { word: text.charAt(end), end: end + 1 } : { word: null, end }
 }
