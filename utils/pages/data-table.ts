@@ -11,9 +11,11 @@ import {
 } from './cell-heads.ts'
 import { isFieldLabel, longestLabel } from './facts/labels.ts'
 import type { Flow, Line, SourceCell, Table } from './flow.ts'
+import { mayBeYear, tellYears } from './year-cells.ts'
 
 const number = /^[-+(]?\d[\d,.]*\)?(?:%|‰|万|亿|余|多)*[\u4e00-\u9fff]{0,3}$/
-const year = /^(?:19|20)\d\d年?度?$/
+/** 2024年, 2019年度. */
+const namedYear = /^(?:19|20)\d\d(?:年度?|度)$/
 /** Grids beyond this are not tables anybody reads. */
 const mostPlaces = 100_000
 
@@ -27,6 +29,7 @@ export function markDataTables(flow: Flow, from: number, to: number): void {
     const first = table.cells[0]!.first
     if (first < from || first >= to) continue
     for (const cell of table.cells) readCell(cell, flow)
+    tellYears(table.cells)
     if (!holdsData(table)) continue
     mark(flow, table, count)
     count++
@@ -55,7 +58,7 @@ function mayBeNumber(text: string): boolean {
 function isNumber(text: string): boolean {
   if (text.length < 4 && isDigits(text)) return true
   const folded = fold(text).replaceAll(' ', '')
-  return number.test(folded) && !year.test(folded)
+  return number.test(folded) && !namedYear.test(folded) && !mayBeYear(folded)
 }
 
 /** True for a count as most cells have it: told without a pattern. */
