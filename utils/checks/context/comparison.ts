@@ -1,10 +1,11 @@
+import { acrossPeriods } from './across-periods.ts'
 import { alignedCourse, listedValues, parallelCourse } from './aligned-courses.ts'
 import { isChange, type Sign } from './change.ts'
+import { followsAtOnce } from './follows-at-once.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
-import { comparePeriods, periodOf } from './period.ts'
-import { alignedBefore, seriesOf, spokesman } from './series.ts'
-import { alike, sameSubject, subjectOf } from './subject.ts'
+import { seriesOf, spokesman } from './series.ts'
+import { alike, subjectOf } from './subject.ts'
 import { againstOthers, isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
 import { sameUnit } from './units.ts'
 
@@ -55,15 +56,15 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
 
 /** 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. */
 function isOpen(passage: Passage, change: Mention): boolean {
-  return isSequential(passage, change) || seriesOf(passage, change).members.length > 1
-}
-
-/** 同比增长25%,环比增长8%: against the month or quarter before, whose value is seldom told; so is a yearly average. */
-function isSequential(passage: Passage, change: Mention): boolean {
-  return /环比|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/.test(
-    spokesman(passage, change).lead,
+  return (
+    otherBaseline.test(spokesman(passage, change).lead) ||
+    seriesOf(passage, change).members.length > 1
   )
 }
+
+/** 环比增长8% is against the month or quarter before, whose value is seldom told; so is a yearly average. */
+const otherBaseline =
+  /环比|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/
 
 const mannerWords =
   /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
@@ -72,18 +73,16 @@ const mannerWords =
 const secondOrder =
   /(?:[增降涨升减跌]幅|增速|[长降]率)[^,;。]{0,10}(?:提高|提升|扩大|收窄|回落|上升|下降|加快|放缓|增加|减少)/
 
+/** 文件数量较上年减少12.5%,由48件减少至42件: the values right behind name no thing of their own. */
+const courseRightBehind = /^,?[由从](?:(?:上年|去年|原来?|20\d\d年)(?:同期)?的?)?$/
+
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {
   if (secondOrder.test(spokesman(passage, change).lead)) return false
   const own = subjectOf(spokesman(passage, change)).replace(mannerWords, '')
   if (own.length < 2) return true
   const [one, other] = [pair.before, pair.after]
-  // 文件数量较上年减少12.5%,由48件减少至42件: the values right behind name no thing of their own.
-  if (
-    one.order === change.order + 1 &&
-    /^,?[由从](?:(?:上年|去年|原来?|20\d\d年)(?:同期)?的?)?$/.test(one.lead)
-  )
-    return true
+  if (one.order === change.order + 1 && courseRightBehind.test(one.lead)) return true
   const start = Math.min(one.clause.start, other.clause.start)
   const end = Math.max(one.clause.end, other.clause.end)
   return alike(own, passage.text.slice(start, end))
@@ -132,22 +131,6 @@ function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
   )
 }
 
-/** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
-const bareLink =
-  /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
-
-/** True when the change comes right after the value, changes between them aside, with no subject of its own. */
-function followsAtOnce(passage: Passage, value: Mention, change: Mention): boolean {
-  if (value.order > change.order) return false
-  for (let order = value.order + 1; order < change.order; order++) {
-    const other = passage.mentions[order]
-    if (!other || !isChange(other) || !bareLink.test(other.lead)) return false
-  }
-  const words = between(passage, value, change)
-  if (words.includes(';')) return false
-  return bareLink.test(change.lead) && (bareLink.test(words) || /^[^,;。]{0,8}[,、(]/.test(words))
-}
-
 /** 较上年平均15天, 比法定期限60天: the value that what follows is measured against. */
 const baselineWords =
   /[较比](?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|法定|规定|承诺|全[国省市县]|原)[^,;。]{0,10}$/
@@ -162,71 +145,4 @@ function againstBaseline([base, ...others]: Mention[], previous: Mention[]): Com
   return [...others, ...(others.length === 0 ? named : [])]
     .filter((other) => sameUnit(other, base) && !baselineWords.test(other.lead))
     .map((other) => ({ before: base, after: other, proven: false }))
-}
-
-function acrossPeriods(
-  passage: Passage,
-  change: Mention,
-  left: Mention[],
-  previous: Mention[],
-): Comparison[] {
-  const own = alignedBefore(passage, change)
-  const current = own && left.includes(own) ? own : left[0]
-  if (!current) return []
-  const pool = [...left, ...previous].filter((other) => sameUnit(other, current))
-  return pool.flatMap((one) =>
-    pool
-      .filter((other) => precedes(passage, one, other))
-      .map((other) => ({
-        before: one,
-        after: other,
-        proven:
-          pool.length === 2 &&
-          ((left.includes(one) && left.includes(other)) || tellsTheSame(passage, one, other)) &&
-          leavesNoOther(passage, [one, other], change),
-      })),
-  )
-}
-
-function precedes(passage: Passage, one: Mention, other: Mention): boolean {
-  return (
-    comparePeriods(periodOf(passage, one), periodOf(passage, other)) < 0 && sameSubject(one, other)
-  )
-}
-
-const area = /全[省市县区镇乡国州旗]|我[省市县区镇乡局]/
-
-/** 上年度,全区收到申请64件。本年度收到申请92件,同比…: the sentence before tells the same of the year before, and no less. */
-function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
-  const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
-  if (one.sentence !== other.sentence - 1 || !from || !to || 'back' in from !== 'back' in to)
-    return false
-  const begins = ({ sentence }: Mention) => {
-    const start = passage.starts[sentence] ?? 0
-    return passage.text.slice(start, start + 5)
-  }
-  if (!/^(?:上年|去年|上一年|20\d\d年)/.test(begins(one))) return false
-  if (!/^(?:本年|今年|20\d\d年)/.test(begins(other))) return false
-  const [first, second] = [one, other].map((value) => value.lead.match(area)?.[0])
-  const samePlace = !first || !second || first === second
-  return samePlace && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
-}
-
-function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
-  const last = pair[0].order > pair[1].order ? pair[0] : pair[1]
-  const [one, other] = pair.map(subjectOf)
-  // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
-  const same = !one || !other || one === other
-  const near =
-    !between(passage, ...pair).includes(';') || pair.every((one) => periodOf(passage, one))
-  return same && near && areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
-}
-
-/** 2022年120件,2024年150件,同比增长…: the year between is not told. */
-function areConsecutive(passage: Passage, [one, other]: [Mention, Mention]): boolean {
-  const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
-  if (from && to && 'year' in from && 'year' in to) return to.year - from.year === 1
-  // 全年1254件;2024年收到1126件: a year told after 全年 is this one, not the one before.
-  if (from && 'year' in from && to && 'back' in to) return one.order < other.order
-  return !(from && 'back' in from) || from.back === -1
 }

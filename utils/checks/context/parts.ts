@@ -72,16 +72,25 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
   if (partsMarker.test(near) || (/[。]/.test(opening) && dividingHead.test(near))) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
-  // 在24起案例中,处罚类11起、许可类6起、协议类7起.
-  if (parts.length >= 3 && /^[^,;。\d]{0,12}中,[^,;。\d]{1,14}$/.test(opening)) return 'none'
-  // 86件文件进行评估,继续有效61件、修改14件、废止11件.
-  if (parts.length >= 3 && /^[^,;。\d]{2,16},[^,;。\d]{1,12}$/.test(opening)) return 'none'
-  // 办理512件,不予处罚326件、减轻108件、从轻78件: three that make up the number are no chance.
-  const bare =
-    (parts.length >= 3 || (parts.length === 2 && firstOfTwo.test(opening)) || headDivides(parts)) &&
-    /^,[^,;。\d]{1,12}$/.test(opening)
-  return bare || isTotal(whole) ? 'none' : null
+  return barelyOpens(opening, parts) || isTotal(whole) ? 'none' : null
 }
+
+/** True when a list begins without a word for it: three that make up the number are no chance, nor are complements. */
+function barelyOpens(opening: string, parts: Mention[]): boolean {
+  if (parts.length >= 3) return bareOpenings.some((words) => words.test(opening))
+  const divided = (parts.length === 2 && firstOfTwo.test(opening)) || headDivides(parts)
+  return divided && nameAlone.test(opening)
+}
+
+/** 办理512件,不予处罚326件、减轻108件、从轻78件. */
+const nameAlone = /^,[^,;。\d]{1,12}$/
+const bareOpenings = [
+  nameAlone,
+  // 在24起案例中,处罚类11起、许可类6起、协议类7起.
+  /^[^,;。\d]{0,12}中,[^,;。\d]{1,14}$/,
+  // 86件文件进行评估,继续有效61件、修改14件、废止11件.
+  /^[^,;。\d]{2,16},[^,;。\d]{1,12}$/,
+]
 
 /** 撤销、变更、确认违法合计26件: what is named together is one part of the list. */
 const namedTogether = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
