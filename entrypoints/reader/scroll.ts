@@ -7,9 +7,14 @@ export function scrollToRange(range: Range): void {
   centre(range)
 }
 
-/** Brings an element to the middle of its window. */
+/** Brings an element to the middle of its window, or what is seen of those around it where it is folded away. */
 export function scrollToElement(element: Element): void {
-  own(element, 'scrollIntoView').call(element, { block: 'center', behavior: 'instant' })
+  let shown = element
+  for (let outer: Element | null = element; outer; outer = own(outer, 'parentElement')) {
+    shown = outer
+    if (own(outer, 'checkVisibility').call(outer)) break
+  }
+  own(shown, 'scrollIntoView').call(shown, { block: 'center', behavior: 'instant' })
 }
 
 /** A long paragraph's middle is not the range's: move on by what is missing. */

@@ -87,6 +87,20 @@ describe('the panel beside a report', () => {
     await expect.poll(inView).toBe(true)
   })
 
+  it('goes to what is seen around words that the page has folded away', async () => {
+    const fold = (away: boolean) =>
+      page.evaluate((folded) => {
+        const range = [...CSS.highlights.get('heyue-focus')!][0] as unknown as Range
+        const paragraph = range.startContainer.parentElement!.closest('p')!
+        paragraph.style.display = folded ? 'none' : ''
+        scrollTo(0, 0)
+      }, away)
+    await fold(true)
+    await finding('“32%”').getByRole('button').first().click()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await fold(false)
+  })
+
   it('shows on the page where a missing content would be expected, and goes there', async () => {
     await expect.poll(async () => (await gapLabels(page)).join()).toContain('第一责任人')
     await finding('第一责任人').getByRole('button').first().click()

@@ -40,12 +40,19 @@ export interface Box {
   last: number
 }
 
+/** A box that the page hides, and how many lines stand above it. */
+export interface Folded {
+  element: Element
+  at: number
+}
+
 /** A page as lines in document order, and the elements around them. */
 export interface Flow {
   lines: Line[]
   boxes: Box[]
   /** Documents inside the page, by the element that shows them. */
   frames: Element[]
+  folded: Folded[]
   tables: Table[]
   sources: Sources
 }

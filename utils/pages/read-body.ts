@@ -2,10 +2,11 @@ import type { Steps } from '../report/steps.ts'
 import { chooseContainer } from './choose-container.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
+import { foldedRest } from './folded-rest.ts'
 import { documentIn } from './frame-document.ts'
 import { withoutHardWraps } from './hard-wrap.ts'
 import { ownLines } from './own-lines.ts'
-import { readingFlow } from './read-flow.ts'
+import { readingFlow, type Unfolded } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
 
 /** A document as lines, with those of the text it publishes. */
@@ -42,12 +43,14 @@ export function* readingBody(document: Document, depth = 0): Steps<Bodies> {
   return { body, outer: own }
 }
 
-function* readingOwn(document: Document): Steps<Body> {
-  const flow = yield* readingFlow(rootOf(document))
+function* readingOwn(document: Document, unfolded: Unfolded = null): Steps<Body> {
+  const flow = yield* readingFlow(rootOf(document), unfolded)
   yield
   const container = chooseContainer(flow)
   if (!container) return { flow, container, lines: [], prose: 0 }
   yield
+  const rest = unfolded ? null : yield* foldedRest(flow, container)
+  if (rest) return yield* readingOwn(document, rest)
   markDataTables(flow, container.first, container.last)
   yield
   const own = withoutHardWraps(ownLines(flow, container), flow.sources)

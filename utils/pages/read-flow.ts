@@ -40,6 +40,9 @@ export function readFlow(root: Element): Flow {
   return finished(readingFlow(root))
 }
 
+/** Elements to be read though the page hides them. */
+export type Unfolded = ReadonlySet<Element> | null
+
 /** Nodes taken in at one step: about a millisecond. */
 const nodesAtOnce = 1000
 
@@ -47,8 +50,8 @@ const nodesAtOnce = 1000
  * The same in steps. Should the page change between two of them, what comes out is a mixture of before and after, but
  * it does come out: what was entered is left, whatever became of it meanwhile.
  */
-export function* readingFlow(root: Element): Steps<Flow> {
-  const reader = new FlowReader(root)
+export function* readingFlow(root: Element, unfolded: Unfolded = null): Steps<Flow> {
+  const reader = new FlowReader(root, unfolded)
   if (!reader.enter(root)) return reader.flow
   while (reader.read(nodesAtOnce)) yield
   return reader.flow
@@ -91,7 +94,14 @@ function nextBehind(element: Node, kind: Kind): Node | null {
 }
 
 class FlowReader {
-  readonly flow: Flow = { lines: [], boxes: [], frames: [], tables: [], sources: new Sources() }
+  readonly flow: Flow = {
+    lines: [],
+    boxes: [],
+    frames: [],
+    folded: [],
+    tables: [],
+    sources: new Sources(),
+  }
   private readonly lines = new LineReader(this.flow)
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
@@ -102,7 +112,10 @@ class FlowReader {
   private readonly path: Element[] = []
   private next: Node | null
 
-  constructor(root: Element) {
+  constructor(
+    root: Element,
+    private readonly unfolded: Unfolded,
+  ) {
     this.next = firstChild(root)
     this.traits = traitsOf(root)
     this.shapes = shapesOf(own(root, 'ownerDocument'))
@@ -179,9 +192,16 @@ class FlowReader {
     const { traits } = this
     const looks = traits.style && !bare ? looksOf(attributeOf(element, 'style')) : plainLooks
     const hidden = looks.hidden || (traits.hidden?.has(element) ?? false)
-    if (hidden || kind === 'frame') return this.lines.leaveOut()
+    if (kind === 'frame') return this.lines.leaveOut()
+    if (hidden && !this.unfolded?.has(element)) return this.fold(element, kind)
     this.openBlock(kind, element, name, looks, bare)
     return true
+  }
+
+  private fold(element: Element, kind: Kind): false {
+    const { folded, lines } = this.flow
+    if (hasBox(kind)) folded.push({ element, at: lines.length })
+    return this.lines.leaveOut()
   }
 
   private openBlock(kind: Kind, element: Element, name: string, looks: Looks, bare: boolean): void {
