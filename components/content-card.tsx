@@ -90,7 +90,7 @@ function ContentEvidence(props: { content: Content; lacking: string[]; hint: str
       {content.share > 0 && (
         <Text size="xs" c="dimmed">
           {i18n.t('content.share', [percent(content.share)])} ·{' '}
-          {i18n.t('content.figures', [content.figures])}
+          {i18n.t('content.figures', content.figures)}
         </Text>
       )}
     </>

@@ -56,13 +56,15 @@ export function FigureGroups({ review, onShow }: FigureGroupsProps) {
 function FigureSummary({ review }: { review: Review }) {
   const count = (verdict: Verdict) =>
     review.figures.filter(({ judgement }) => judgement.verdict === verdict).length
-  const numbers = [review.figures.length, count('recomputed'), count('unverifiable')]
+  const all = review.figures.length
   return (
     <Stack gap={2} px="xs">
-      <Text size="sm">{i18n.t('figures.summary', numbers as [number, number, number])}</Text>
+      <Text size="sm">
+        {i18n.t('figures.summary', all, [all, count('recomputed'), count('unverifiable')])}
+      </Text>
       {review.unclassified.length > 0 && (
         <Text size="xs" c="dimmed">
-          {i18n.t('figures.unclassified', [review.unclassified.length])}
+          {i18n.t('figures.unclassified', review.unclassified.length)}
         </Text>
       )}
     </Stack>

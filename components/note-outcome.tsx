@@ -105,7 +105,7 @@ function sentence(outcome: LostOutcome, { anchor }: Annotation): string {
       return i18n.t('became.other_document')
     case 'orphan':
       return outcome.candidates.length > 0
-        ? i18n.t('became.similar', [outcome.candidates.length])
+        ? i18n.t('became.similar', outcome.candidates.length)
         : i18n.t('became.orphan')
   }
 }

@@ -9,11 +9,15 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 /** Keys as i18n.t() names them. */
 function keysOf(messages: object, prefix = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'object'
+    typeof value === 'object' && !isCounted(value)
       ? keysOf(value, `${prefix}${key}.`)
-      : [[prefix + key, String(value)] as [string, string]],
-  )
+      : [[prefix + key, isCounted(value) ? Object.values(value).join(' | ') : String(value)]],
+  ) as [string, string][]
 }
+
+/** A text with a form for one thing and one for many: `1: $1 row`, `n: $1 rows`. Chinese has the latter only. */
+const isCounted = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && 'n' in value
 
 const zh = new Map(keysOf(parse(read('locales/zh_CN.yml'))))
 const en = new Map(keysOf(parse(read('locales/en.yml'))))
@@ -32,7 +36,8 @@ const used = (key: string) =>
   code.includes(`__MSG_${key}__`) ||
   code.includes(`\`${key.split('.')[0]}.\${`)
 
-const holes = (text: string) => [...text.matchAll(/\$\d/g)].map(([hole]) => hole).sort()
+const holes = (text: string) =>
+  [...new Set([...text.matchAll(/\$\d/g)].map(([hole]) => hole))].sort()
 
 describe('interface languages', () => {
   it('have the same keys', () => {
@@ -48,6 +53,15 @@ describe('interface languages', () => {
 
   it('have no text that nothing uses', () => {
     expect([...zh.keys()].filter((key) => !used(key))).toEqual([])
+  })
+
+  it('tell one thing from many wherever an English text counts', () => {
+    const things =
+      'address|change|decision|file|finding|label|line|note|page|place|record|report|row|stretch'
+    const many = new RegExp(`\\$\\d (more )?(${things})(e?s)\\b`)
+    const uncounted = [...en].filter(([, text]) => many.test(text) && !text.includes(' | '))
+    // What stands here is never said of one: a total that others are a part of, or places to choose among.
+    expect(uncounted.map(([key]) => key).sort()).toEqual(['became.ambiguous', 'table.countOf'])
   })
 
   it('leave no text empty and no Chinese in English', () => {

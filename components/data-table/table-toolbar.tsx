@@ -61,7 +61,7 @@ function Counts<Row>({ table, rows, state, onState, loading }: TableToolbarProps
       <Text size="xs" c="dimmed" aria-live="polite">
         {narrowed
           ? i18n.t('table.countOf', [number(shown), number(rows.length)])
-          : i18n.t('table.count', [number(rows.length)])}
+          : i18n.t('table.count', rows.length, [number(rows.length)])}
         {loading ? ` ${i18n.t('table.loading')}` : ''}
       </Text>
       {narrowed && (

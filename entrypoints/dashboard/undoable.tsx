@@ -19,6 +19,6 @@ async function takeBack(batch: string, reviewer: string): Promise<void> {
   const message =
     kept > 0
       ? i18n.t('workspace.undoneExcept', [reverted, kept])
-      : i18n.t('workspace.undone', [reverted])
+      : i18n.t('workspace.undone', reverted)
   notifications.show({ message, closeButtonProps: { 'aria-label': i18n.t('close') } })
 }

@@ -11,7 +11,7 @@ export function AskedNotice({ view }: { view: View }) {
   return (
     <Alert color="orange" p="xs" mx="xs" mb="xs" role="status">
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm">{i18n.t('became.asked', [asked.length])}</Text>
+        <Text size="sm">{i18n.t('became.asked', asked.length)}</Text>
         <Button
           size="compact-sm"
           variant="default"

@@ -18,7 +18,7 @@ export function NotesTab({ view }: { view: View }) {
   return (
     <Stack gap="xs">
       {data.unreadable > 0 && (
-        <Alert color="red">{i18n.t('note.unreadable', [data.unreadable])}</Alert>
+        <Alert color="red">{i18n.t('note.unreadable', data.unreadable)}</Alert>
       )}
       <NoteOnPage view={view} />
       {data.notes.length === 0 && (

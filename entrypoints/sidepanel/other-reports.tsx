@@ -37,7 +37,7 @@ function OtherReport({ document }: { document: ReportDocument }) {
           <Text size="xs" c="dimmed">
             {title}
           </Text>
-          <Text size="xs">{i18n.t('became.otherReportHint', [kept.length])}</Text>
+          <Text size="xs">{i18n.t('became.otherReportHint', kept.length)}</Text>
         </Accordion.Control>
         <Accordion.Panel>
           <Stack gap="xs">

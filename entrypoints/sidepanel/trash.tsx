@@ -55,7 +55,7 @@ function ThrownAway({ note, onRestore }: { note: Annotation; onRestore: () => vo
 async function empty({ actions }: View): Promise<void> {
   const removed = await actions.emptyTrash()
   if (!removed || removed.value.length === 0) return
-  const message = i18n.t('trash.emptied', [removed.value.length])
+  const message = i18n.t('trash.emptied', removed.value.length)
   offerUndo(message, () => void actions.refillTrash(removed.value))
 }
 

@@ -45,7 +45,7 @@ export function FilterBar({ overview }: { overview: Overview }) {
         onChange={(region) => setFilter({ ...filter, region })}
       />
       <Text size="xs" c="dimmed" aria-live="polite">
-        {i18n.t('overview.reports', [number(documents.length)])}
+        {i18n.t('overview.reports', documents.length, [number(documents.length)])}
       </Text>
     </Group>
   )

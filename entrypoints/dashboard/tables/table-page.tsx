@@ -17,7 +17,7 @@ export function TablePage({ title, unreadable, children }: TablePageProps) {
       </Title>
       {unreadable > 0 && (
         <Alert color="orange" p="xs">
-          {i18n.t('workspace.unreadable', [unreadable])}
+          {i18n.t('workspace.unreadable', unreadable)}
         </Alert>
       )}
       {children}

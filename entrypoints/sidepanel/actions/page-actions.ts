@@ -16,7 +16,7 @@ export function pageActions(tabId: number, document: ReportDocument) {
       const answer = await send('page.follow', {}, tabId)
       const problem = answer.ok ? answer.value.problem : answer.problem
       if (problem) tell(i18n.t('pages.failed', [problem]), 'red')
-      else if (answer.ok) tell(i18n.t('pages.done', [answer.value.pages]), 'green')
+      else if (answer.ok) tell(i18n.t('pages.done', answer.value.pages), 'green')
     },
     sayNotReport: async () => {
       await overrule(document.url, 'not-report')
@@ -27,7 +27,7 @@ export function pageActions(tabId: number, document: ReportDocument) {
       const { exportNotes } = await import('../export-notes.ts')
       const count = await exportNotes(scope === 'page' ? document : null)
       tell(
-        count === 0 ? i18n.t('exportedNothing') : i18n.t('exported', [count]),
+        count === 0 ? i18n.t('exportedNothing') : i18n.t('exported', count),
         count ? 'green' : 'gray',
       )
     },

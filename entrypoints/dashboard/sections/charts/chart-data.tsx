@@ -37,7 +37,7 @@ export function ChartData({ table, label }: { table: ChartTable; label: string }
       </Table>
       {rows.length > mostLines && (
         <Text size="xs" c="dimmed" p="xs">
-          {i18n.t('charts.moreLines', [number(rows.length - mostLines)])}
+          {i18n.t('charts.moreLines', rows.length - mostLines, [number(rows.length - mostLines)])}
         </Text>
       )}
     </ScrollArea.Autosize>

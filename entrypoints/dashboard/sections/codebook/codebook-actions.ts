@@ -26,7 +26,7 @@ export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Pro
 export async function recodeNow(work: (reviewer: string) => Promise<Recoding>): Promise<void> {
   await asReviewer(async (reviewer) => {
     const { batch, notes } = await work(reviewer)
-    announceBatch(i18n.t('codebook.recoded', [notes]), batch, reviewer)
+    announceBatch(i18n.t('codebook.recoded', notes), batch, reviewer)
   })
 }
 

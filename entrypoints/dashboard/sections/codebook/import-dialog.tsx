@@ -78,13 +78,13 @@ function useReading(file: File, all: Label[]): Read | null {
 async function importLabels(changed: Label[]): Promise<void> {
   await asReviewer(async (reviewer) => {
     const done = await saveLabels(changed, reviewer, 'import-labels')
-    announceBatch(i18n.t('codebook.imported', [changed.length]), done.batch, reviewer)
+    announceBatch(i18n.t('codebook.imported', changed.length), done.batch, reviewer)
   })
 }
 
 function Problems({ problems }: { problems: TagProblem[] }) {
   return (
-    <Alert color="red" title={i18n.t('codebook.badRows', [problems.length])}>
+    <Alert color="red" title={i18n.t('codebook.badRows', problems.length)}>
       <List size="sm">
         {problems.slice(0, 20).map(({ line, field, reason }) => (
           <List.Item key={`${line} ${field}`}>

@@ -154,7 +154,7 @@ function Words({ all, label, counts, onDialog }: LabelRowProps) {
         onKeyDown={blurOnEnter}
       />
       <Text size="xs" c="dimmed" flex="0 0 auto" lh="30px">
-        {i18n.t('codebook.notes', [counts.get(label.name) ?? 0])}
+        {i18n.t('codebook.notes', counts.get(label.name) ?? 0)}
       </Text>
     </Group>
   )

@@ -14,7 +14,7 @@ export function StrayLabels({ all, counts }: { all: Label[]; counts: Map<string,
         {strays.map(([name, count]) => (
           <Group key={name} gap={4}>
             <Text size="sm">
-              {name} {i18n.t('codebook.notes', [count])}
+              {name} {i18n.t('codebook.notes', count)}
             </Text>
             <Button
               size="compact-xs"

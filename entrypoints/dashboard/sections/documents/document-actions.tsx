@@ -24,7 +24,7 @@ export function DocumentActions({ documents, onDone }: DocumentActionsProps) {
     const { batch, changed, reviewer } = await withProgress(documents.length, (watch) =>
       markAll(documents, reviewed, watch),
     )
-    announceBatch(i18n.t('documentTable.changed', [number(changed)]), batch, reviewer)
+    announceBatch(i18n.t('documentTable.changed', changed, [number(changed)]), batch, reviewer)
     onDone()
   })
   return (

@@ -32,7 +32,7 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
     const { batch, changed, reviewer } = await withProgress(notes.length, (watch) =>
       changeNotes(notes, change, watch),
     )
-    announceBatch(i18n.t('noteTable.changed', [number(changed)]), batch, reviewer)
+    announceBatch(i18n.t('noteTable.changed', changed, [number(changed)]), batch, reviewer)
     onDone()
   })
   const trashed = notes.every(({ deletedAt }) => deletedAt !== null)

@@ -18,7 +18,7 @@ export async function exportList(
   }))
   const csv = queueCsv(list, entries, -new Date().getTimezoneOffset())
   save(csv, fileName(list))
-  notifications.show({ color: 'green', message: i18n.t('exported', [rows.length]) })
+  notifications.show({ color: 'green', message: i18n.t('exported', rows.length) })
 }
 
 /** heyue-queue-<title>-<day>.csv, without characters a file system refuses. */

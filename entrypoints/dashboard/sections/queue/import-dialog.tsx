@@ -115,7 +115,7 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
         {i18n.t('queue.later')}
       </Button>
       <Button disabled={empty || toAllow === null} onClick={() => void add(true)}>
-        {i18n.t('queue.start', [addresses.length])}
+        {i18n.t('queue.start', addresses.length)}
       </Button>
     </Group>
   )

@@ -84,7 +84,7 @@ function LeftOut({ lines }: { lines: LeftOutLine[] }) {
   )
 }
 
-const more = (count: number) => i18n.t('queue.more', [count])
+const more = (count: number) => i18n.t('queue.more', count)
 
 function whyOf({ why, sameAs }: LeftOutLine): string {
   if (why === 'duplicate') return i18n.t('queue.duplicate', [sameAs ?? 0])

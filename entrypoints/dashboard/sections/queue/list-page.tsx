@@ -26,7 +26,7 @@ export function ListPage({ listId }: { listId: string }) {
     <>
       {rows.unreadable > 0 && (
         <Alert color="orange" mb="sm">
-          {i18n.t('workspace.unreadable', [rows.unreadable])}
+          {i18n.t('workspace.unreadable', rows.unreadable)}
         </Alert>
       )}
       <LoadedList list={list} rows={rows.rows} />

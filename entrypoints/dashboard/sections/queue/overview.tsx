@@ -26,7 +26,7 @@ export function Overview() {
       </Group>
       {!lists && <Loader aria-label={i18n.t('workspace.loading')} />}
       {lists && lists.unreadable > 0 && (
-        <Alert color="orange">{i18n.t('workspace.unreadable', [lists.unreadable])}</Alert>
+        <Alert color="orange">{i18n.t('workspace.unreadable', lists.unreadable)}</Alert>
       )}
       {lists?.rows.length === 0 && <NoLists onAdd={open} />}
       {lists?.rows.map((list) => (

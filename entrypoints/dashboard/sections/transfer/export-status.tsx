@@ -25,10 +25,12 @@ export function ExportStatus({ state, label, onCancel }: ExportStatusProps) {
   const { rows, unreadable } = state.progress
   return (
     <div role="status">
-      <Text size="sm">{i18n.t('transfer.exported', [state.name, rows.toLocaleString()])}</Text>
+      <Text size="sm">
+        {i18n.t('transfer.exported', rows, [rows.toLocaleString(), state.name])}
+      </Text>
       {unreadable > 0 && (
         <Text size="sm" c="dimmed">
-          {i18n.t('transfer.unreadable', [unreadable])}
+          {i18n.t('transfer.unreadable', unreadable)}
         </Text>
       )}
     </div>
@@ -49,7 +51,7 @@ function Running({ done, rows, label, onCancel }: RunningProps) {
         <Progress.Section value={done * 100} aria-label={label} />
       </Progress.Root>
       <Text size="sm" c="dimmed" miw={90} ta="end">
-        {i18n.t('transfer.rows', [rows.toLocaleString()])}
+        {i18n.t('transfer.rows', rows, [rows.toLocaleString()])}
       </Text>
       <Button size="compact-sm" variant="default" onClick={onCancel}>
         {i18n.t('transfer.cancel')}

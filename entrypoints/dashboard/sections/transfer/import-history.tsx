@@ -36,7 +36,7 @@ function PastImport({ record, undoable }: { record: ImportRecord; undoable: bool
     const message =
       kept > 0
         ? i18n.t('workspace.undoneExcept', [reverted, kept])
-        : i18n.t('workspace.undone', [reverted])
+        : i18n.t('workspace.undone', reverted)
     notifications.show({ message })
   }
   const at = new Date(record.at).toLocaleString()

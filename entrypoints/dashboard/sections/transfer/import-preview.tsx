@@ -48,7 +48,7 @@ export function ImportPreview({ file, plan, onMerge, onCancel }: ImportPreviewPr
       {writes === 0 && <Alert p="xs">{i18n.t('transfer.nothingNew')}</Alert>}
       <Group>
         <Button onClick={() => onMerge(conflicts)} disabled={writes === 0}>
-          {i18n.t('transfer.merge', [writes.toLocaleString()])}
+          {i18n.t('transfer.merge', writes, [writes.toLocaleString()])}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {i18n.t('transfer.cancel')}
