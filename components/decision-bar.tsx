@@ -1,5 +1,17 @@
-import { Badge, Button, Group, Kbd, Menu, Stack, Text, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Badge,
+  Box,
+  Button,
+  Group,
+  Kbd,
+  Menu,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { type Decision, type Dismissal, dismissalSchema } from '../utils/report/decision.ts'
 import { dismissalWord } from './words.ts'
@@ -20,11 +32,48 @@ export interface DecisionBarProps {
 
 /** Confirm, dismiss with a reason, or say that it cannot be told; a decided finding shows its decision and can be reopened. */
 export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
-  if (decision && decision.decision !== 'open')
-    return <Decided decision={decision} onDecide={onDecide} />
+  const { bar, decide } = useFocusKept(decision, onDecide)
   return (
-    <Group gap={6}>
+    <Box ref={bar}>
+      {decision && decision.decision !== 'open' ? (
+        <Decided decision={decision} onDecide={decide} />
+      ) : (
+        <Undecided onDecide={decide} />
+      )}
+    </Box>
+  )
+}
+
+/**
+ * The buttons go once they are pressed: who pressed one by keyboard goes on from the card they stand on, not from the
+ * top of the page. From the card and not from a button in their place, which a second Enter would press.
+ */
+function useFocusKept(decision: Decision | undefined, onDecide: DecisionBarProps['onDecide']) {
+  const bar = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another decision means other buttons
+  useEffect(() => {
+    if (!pressed.current) return
+    pressed.current = false
+    if (document.activeElement === document.body)
+      bar.current?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+  }, [decision?.decision, decision?.reason])
+  const decide = (choice: DecisionChoice) => {
+    // A remark is saved by leaving its field: the focus is on its way to somewhere else.
+    pressed.current = choice.remark === undefined
+    onDecide(choice)
+  }
+  return { bar, decide }
+}
+
+/** Three words and their signs stand on one line of a panel 360 pixels wide. */
+const tight = { px: 4, styles: { section: { marginInline: 3 } } }
+
+function Undecided({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
+  return (
+    <Group gap={4}>
       <Button
+        {...tight}
         size="compact-sm"
         variant="default"
         leftSection={<IconCheck size={13} />}
@@ -32,8 +81,20 @@ export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
       >
         {i18n.t('finding.confirm')}
       </Button>
-      <DismissMenu onDecide={onDecide} />
+      <DismissMenu onDecide={onDecide}>
+        <Button
+          {...tight}
+          size="compact-sm"
+          variant="default"
+          data-dismiss
+          leftSection={<IconX size={13} />}
+          rightSection={<IconChevronDown size={12} />}
+        >
+          {i18n.t('finding.dismiss')}
+        </Button>
+      </DismissMenu>
       <Button
+        {...tight}
         size="compact-sm"
         variant="default"
         leftSection={<IconQuestionMark size={13} />}
@@ -45,31 +106,35 @@ export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
   )
 }
 
-function DismissMenu({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
+function DismissMenu({
+  onDecide,
+  children,
+}: Pick<DecisionBarProps, 'onDecide'> & { children: ReactElement }) {
+  const [opened, setOpened] = useState(false)
+  const dismiss = (reason: Dismissal) => {
+    setOpened(false)
+    onDecide({ decision: 'dismissed', reason })
+  }
   return (
-    <Menu position="bottom-start" withinPortal withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          data-dismiss
-          leftSection={<IconX size={13} />}
-          rightSection={<IconChevronDown size={12} />}
-        >
-          {i18n.t('finding.dismiss')}
-        </Button>
-      </Menu.Target>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      withinPortal
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown
         onKeyDown={(event) => {
           const reason = dismissalSchema.options[Number(event.key) - 1]
-          if (reason) onDecide({ decision: 'dismissed', reason })
+          if (reason) dismiss(reason)
         }}
       >
         {dismissalSchema.options.map((reason, at) => (
           <Menu.Item
             key={reason}
             rightSection={<Kbd size="xs">{at + 1}</Kbd>}
-            onClick={() => onDecide({ decision: 'dismissed', reason })}
+            onClick={() => dismiss(reason)}
           >
             {dismissalWord(reason)}
           </Menu.Item>
@@ -85,15 +150,27 @@ function Decided({
 }: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
   return (
     <Stack gap={6}>
-      <Group gap={6} justify="space-between">
+      <Group gap={6} justify="space-between" align="flex-start" wrap="nowrap">
         <DecisionWords decision={decision} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => onDecide({ decision: 'open', reason: null })}
-        >
-          {i18n.t('finding.open')}
-        </Button>
+        <Group gap={0} wrap="nowrap" style={{ flexShrink: 0 }}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => onDecide({ decision: 'open', reason: null })}
+          >
+            {i18n.t('finding.open')}
+          </Button>
+          <DismissMenu onDecide={onDecide}>
+            <ActionIcon
+              variant="subtle"
+              data-dismiss
+              aria-label={i18n.t('finding.dismissAfterAll')}
+              title={i18n.t('finding.dismissAfterAll')}
+            >
+              <IconChevronDown size={14} />
+            </ActionIcon>
+          </DismissMenu>
+        </Group>
       </Group>
       <Remark decision={decision} onDecide={onDecide} />
     </Stack>
@@ -139,7 +216,7 @@ function Remark({
       defaultValue={decision.remark}
       onBlur={(event) => save(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
       }}
     />
   )

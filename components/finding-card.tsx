@@ -34,6 +34,7 @@ export function FindingCard(props: FindingCardProps) {
       data-finding={finding.id}
       data-current={current || undefined}
       aria-current={current || undefined}
+      tabIndex={-1}
       style={{
         borderInlineStart: `4px solid var(--mantine-color-${bars[finding.severity].replace('.', '-')})`,
         boxShadow: current ? '0 0 0 2px var(--mantine-primary-color-filled)' : undefined,

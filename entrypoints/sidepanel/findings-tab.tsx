@@ -11,12 +11,14 @@ import { isPartlyRead } from '../../utils/report/attention.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import { StaleDecisions } from './stale-decisions.tsx'
+import { useFocusOnCard } from './use-focus-on-card.ts'
 import type { View } from './use-view.ts'
 
 /** The findings to look at, in page order. */
 export function FindingsTab({ view }: { view: View }) {
   const { findings, data, current, actions } = view
   const shown = useShown(view)
+  useFocusOnCard('finding', placeOf(view) >= 0 ? view.currentFinding : null, view.asked)
   return (
     <Stack gap="xs">
       {findings.length === 0 ? <NothingToLookAt view={view} /> : <WalkBar view={view} />}

@@ -1,5 +1,4 @@
 import { Alert, Button, Stack } from '@mantine/core'
-import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { EmptyList } from '../../components/empty-list.tsx'
 import { LongList } from '../../components/long-list.tsx'
@@ -9,12 +8,13 @@ import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { OutcomeOfNote } from './outcome-of-note.tsx'
 import { restore, Trash } from './trash.tsx'
+import { useFocusOnCard } from './use-focus-on-card.ts'
 import type { View } from './use-view.ts'
 
 /** The reviewer's notes on this document, oldest first. */
 export function NotesTab({ view }: { view: View }) {
   const { data } = view
-  useFocusOn(view)
+  useFocusOnCard('note', placeOf(view) >= 0 ? view.current : null, view.asked)
   return (
     <Stack gap="xs">
       {data.unreadable > 0 && (
@@ -47,6 +47,7 @@ function NoteOnPage({ view: { data, actions } }: { view: View }) {
     <Button
       size="compact-sm"
       variant="default"
+      data-note-on-page
       onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
     >
       {i18n.t('note.onPage')}
@@ -70,7 +71,10 @@ function Card({ view, note }: { view: View; note: Annotation }) {
   )
 }
 
-/** Throws a note away; the one after it comes into focus, as the keyboard would be thrown to the top otherwise. */
+/**
+ * Throws a note away; the one after it comes into focus, or after the last one the button for another, as the keyboard
+ * would be thrown to the top otherwise.
+ */
 async function trash(view: View, note: Annotation): Promise<void> {
   const { notes } = view.data
   const at = notes.indexOf(note)
@@ -78,20 +82,7 @@ async function trash(view: View, note: Annotation): Promise<void> {
   if (!(await view.actions.trashNote(note))) return
   offerUndo(i18n.t('note.trashed'), () => void restore(view, note), 10_000)
   if (next) view.goTo('note', next.id)
-}
-
-/**
- * Puts the focus on the card of the current note, unless it is at work elsewhere: who reads by ear hears the note, and
- * the Tab key goes on from there.
- */
-function useFocusOn(view: View): void {
-  const there = placeOf(view) >= 0 ? view.current : null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only who goes to a note is taken there
-  useEffect(() => {
-    const { activeElement, body } = document
-    if (there === null || !(activeElement === body || activeElement?.matches('[data-note]'))) return
-    document.querySelector<HTMLElement>('[data-note][data-current]')?.focus({ preventScroll: true })
-  }, [there, view.asked])
+  else document.querySelector<HTMLElement>('[data-note-on-page]')?.focus()
 }
 
 /** Goes to the note after (or before) the current one; from nowhere, to the first (or last). */

@@ -79,6 +79,25 @@ it('decides every finding', async () => {
   expect(new Set(made.map(({ reviewer }) => reviewer))).toEqual(new Set(['林']))
 })
 
+it('keeps the focus on the card that is decided, and can decide otherwise', async () => {
+  const card = panel.locator('[data-finding]').last()
+  const id = await card.getAttribute('data-finding')
+  const decision = async () => (await decisions()).find(({ findingId }) => findingId === id)
+  const inFocus = () => panel.evaluate(() => document.activeElement?.getAttribute('data-finding'))
+  expect(await decision()).toMatchObject({ decision: 'confirmed' })
+  expect(await inFocus()).toBe(id)
+  await openDismissMenu()
+  await key('1')
+  await expect.poll(decision).toMatchObject({ decision: 'dismissed', reason: 'stated-elsewhere' })
+  await expect.poll(inFocus).toBe(id)
+  await card.getByRole('button', { name: '重新打开' }).focus()
+  await key('Enter')
+  await expect.poll(decision).toMatchObject({ decision: 'open' })
+  await expect.poll(inFocus).toBe(id)
+  await key('c')
+  await expect.poll(decision).toMatchObject({ decision: 'confirmed' })
+})
+
 it('writes a note with two labels, given by digits while typing', async () => {
   const made = async () => (await rowsOf(browser, 'events')).length
   const before = await made()
