@@ -20,9 +20,16 @@ export function writingOn(documentId: string): Write {
   }
 }
 
-/** Says something that passes by itself, in Mantine's colour of that name. */
+/** What was said last that passes by itself and is no failure. */
+let passing: string | undefined
+
+/**
+ * Says something that passes by itself, in Mantine's colour of that name. Of what went well only the last is of interest:
+ * who takes back five steps in a row would otherwise read of them one after the other long after.
+ */
 export function tell(message: string, color: string): void {
-  notifications.show({
+  if (color !== 'red' && passing !== undefined) notifications.hide(passing)
+  const id = notifications.show({
     // With a full disk every keystroke fails: that is said once at a time.
     ...(color === 'red' && { id: message }),
     message,
@@ -30,6 +37,7 @@ export function tell(message: string, color: string): void {
     withCloseButton: true,
     closeButtonProps: { 'aria-label': i18n.t('close') },
   })
+  if (color !== 'red') passing = id
 }
 
 /** A full disk is the one failure a person can do something about. */
