@@ -1,5 +1,8 @@
 import { i18n } from '#i18n'
+import { say } from '../../components/words.ts'
+import type { Content } from '../../utils/report/content.ts'
 import type { Identity, Review } from '../../utils/report/review.ts'
+import { standards } from '../../utils/standards/registry.ts'
 
 /** Name of a level of government; empty when it is not known. */
 export function levelWord(level: Identity['level']): string {
@@ -24,4 +27,15 @@ export function timelinessWord(timeliness: Review['timeliness']): string {
     unknown: i18n.t('head.timelinessUnknown'),
   }
   return words[timeliness]
+}
+
+/**
+ * Name of a required content in the interface language. Reviews keep the Chinese one; that of a standard a user has
+ * loaded, or of an earlier edition, is shown as it was kept.
+ */
+export function contentWord({ id, title }: Pick<Content, 'id' | 'title'>): string {
+  const known = standards
+    .flatMap(({ contents }) => contents)
+    .find((content) => content.id === id && content.title.zh === title)
+  return known ? say(known.title) : title
 }

@@ -14,6 +14,12 @@ export interface Palette {
   neutral: string
 }
 
+/**
+ * Where the name of the horizontal axis stands, in pixels below it, and how much room there is below: by Plot's own
+ * measure the letters that hang below the line were cut off.
+ */
+export const axisName = { labelOffset: 37, room: 44 }
+
 /** A table behind a chart: what it shows as names of columns and rows of cells. */
 export interface ChartTable {
   columns: string[]

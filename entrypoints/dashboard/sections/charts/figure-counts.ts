@@ -2,7 +2,7 @@ import { binX, type Markish, rectY, ruleY } from '@observablehq/plot'
 import { i18n } from '#i18n'
 import { number, percent } from '../../../../components/words.ts'
 import { type FigureShare, figureShares } from '../../../../utils/overview/counts.ts'
-import type { Chart, ChartTable } from './chart.ts'
+import { axisName, type Chart, type ChartTable } from './chart.ts'
 
 const tableOf = (shares: FigureShare[]): ChartTable => ({
   columns: ['issuer', 'report_year', 'figures', 'recomputable_share'],
@@ -42,9 +42,13 @@ export const figuresPerReport: Chart = {
     const most = roundedUp(shares.map(({ figures }) => figures))
     return {
       options: {
-        marginBottom: 44,
+        marginBottom: axisName.room,
         height: 220,
-        x: { label: i18n.t('charts.figures'), domain: [0, most] },
+        x: {
+          labelOffset: axisName.labelOffset,
+          label: i18n.t('charts.figures'),
+          domain: [0, most],
+        },
         y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
         marks: [
           histogram(shares, 'figures', most, palette.fair),
@@ -69,9 +73,14 @@ export const recomputableShare: Chart = {
     if (shares.length === 0) return null
     return {
       options: {
-        marginBottom: 44,
+        marginBottom: axisName.room,
         height: 220,
-        x: { label: i18n.t('charts.share'), tickFormat: percent, domain: [0, 1] },
+        x: {
+          labelOffset: axisName.labelOffset,
+          label: i18n.t('charts.share'),
+          tickFormat: percent,
+          domain: [0, 1],
+        },
         y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
         marks: [
           histogram(shares, 'recomputable', 1, palette.good),

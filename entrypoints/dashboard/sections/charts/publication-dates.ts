@@ -2,7 +2,7 @@ import { dodgeY, dot, ruleX } from '@observablehq/plot'
 import { i18n } from '#i18n'
 import { publications } from '../../../../utils/overview/counts.ts'
 import { timelinessWord } from '../../words.ts'
-import type { Chart } from './chart.ts'
+import { axisName, type Chart } from './chart.ts'
 
 /** A chart of more dots is no longer read by its dots. */
 const mostDots = 2_000
@@ -21,8 +21,13 @@ export const publicationDates: Chart = {
     return {
       options: {
         height: 220,
-        marginBottom: 44,
-        x: { label: i18n.t('charts.daysAfter'), grid: true, nice: true },
+        marginBottom: axisName.room,
+        x: {
+          labelOffset: axisName.labelOffset,
+          label: i18n.t('charts.daysAfter'),
+          grid: true,
+          nice: true,
+        },
         color: { domain: words, range: [good, bad, neutral], legend: true },
         marks: [
           ruleX([0], { stroke: text, strokeDasharray: '4 3' }),

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { number, reasonWord, verdictWord } from '../../../../components/words.ts'
 import { verdictCounts } from '../../../../utils/overview/counts.ts'
 import type { Verdict } from '../../../../utils/report/judgement.ts'
-import type { Chart, Palette } from './chart.ts'
+import { axisName, type Chart, type Palette } from './chart.ts'
 
 const colourOf = (verdict: Verdict, palette: Palette) =>
   ({
@@ -33,9 +33,9 @@ export const verdicts: Chart = {
       options: {
         marginLeft: 220,
         marginRight: 48,
-        marginBottom: 44,
+        marginBottom: axisName.room,
         height: 60 + 26 * rows.length,
-        x: { label: i18n.t('charts.figures'), grid: true },
+        x: { labelOffset: axisName.labelOffset, label: i18n.t('charts.figures'), grid: true },
         y: { label: null, domain: rows.map(({ label }) => label) },
         marks: [
           barX(rows, { x: 'figures', y: 'label', fill: 'colour' }),

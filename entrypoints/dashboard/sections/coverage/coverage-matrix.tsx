@@ -6,7 +6,7 @@ import { statusHint, statusWord } from '../../../../components/words.ts'
 import type { Coverage, CoverageRow } from '../../../../utils/overview/coverage.ts'
 import { type ContentStatus, contentStatusSchema } from '../../../../utils/report/content.ts'
 import { hrefOf } from '../../use-route.ts'
-import { timelinessWord } from '../../words.ts'
+import { contentWord, timelinessWord } from '../../words.ts'
 import classes from './coverage.module.css'
 
 /** Height of a row in pixels; see the style sheet. */
@@ -49,9 +49,9 @@ export function CoverageMatrix({ matrix: { columns, rows } }: { matrix: Coverage
               <th scope="col">{i18n.t('noteTable.issuer')}</th>
               <th scope="col">{i18n.t('noteTable.year')}</th>
               <th scope="col">{i18n.t('documentTable.timeliness')}</th>
-              {columns.map(({ id, title }) => (
-                <th key={id} scope="col" lang="zh-CN">
-                  {title}
+              {columns.map((content) => (
+                <th key={content.id} scope="col">
+                  {contentWord(content)}
                 </th>
               ))}
             </tr>

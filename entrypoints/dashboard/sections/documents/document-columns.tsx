@@ -2,7 +2,7 @@ import { i18n } from '#i18n'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
-import { levelWord, timelinessWord } from '../../words.ts'
+import { contentWord, levelWord, timelinessWord } from '../../words.ts'
 
 /** A report with the number of notes on it. */
 export interface DocumentRow {
@@ -65,7 +65,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
     {
       id: 'missing',
       title: i18n.t('documentTable.missing'),
-      value: ({ document }) => listed(absent(document).map(({ title }) => title)),
+      value: ({ document }) => listed(absent(document).map(contentWord)),
       width: 120,
       filter: 'text',
     },

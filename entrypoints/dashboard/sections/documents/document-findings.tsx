@@ -7,6 +7,7 @@ import { say, statusWord } from '../../../../components/words.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
 import { decide } from '../../../../utils/store/decisions.ts'
 import { useRoute } from '../../use-route.ts'
+import { contentWord } from '../../words.ts'
 import type { DocumentData } from './use-document.ts'
 
 /** The required contents and every finding of the present text; each can be decided here as in the panel. */
@@ -22,13 +23,15 @@ export function DocumentFindings({ data }: { data: DocumentData }) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="xs" component="dl" m={0}>
-        {review.contents.map(({ id, title, status, heading }) => (
-          <Stack key={id} gap={0}>
-            <Text component="dt" size="xs" c="dimmed" lang="zh-CN">
-              {title}
+        {review.contents.map((content) => (
+          <Stack key={content.id} gap={0}>
+            <Text component="dt" size="xs" c="dimmed">
+              {contentWord(content)}
             </Text>
-            <Text component="dd" m={0} size="sm" fw={600} title={heading ?? undefined}>
-              {statusWord(status)}
+            <Text component="dd" m={0} size="sm" fw={600} title={content.heading ?? undefined}>
+              {!content.required && content.status === 'missing'
+                ? i18n.t('content.optional')
+                : statusWord(content.status)}
             </Text>
           </Stack>
         ))}

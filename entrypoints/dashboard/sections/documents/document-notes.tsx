@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { NoteCard } from '../../../../components/note-card.tsx'
 import { restoreNote, trashNote } from '../../../../utils/store/annotations.ts'
+import { contentWord } from '../../words.ts'
 import type { DocumentData } from './use-document.ts'
 
 /** The notes on a report, the trash included; they are written and edited beside the page, where their words are. */
@@ -10,7 +11,9 @@ export function DocumentNotes({
 }: {
   data: DocumentData
 }) {
-  const titles = new Map(versions[0]?.review.contents.map(({ id, title }) => [id, title]))
+  const titles = new Map(
+    versions[0]?.review.contents.map((known) => [known.id, contentWord(known)]),
+  )
   if (notes.length === 0) return <Text c="dimmed">{i18n.t('documentPage.noNotes')}</Text>
   return (
     <Stack gap="xs">

@@ -5,6 +5,7 @@ import type { Decision, ReviewerVerdict } from '../../../../utils/report/decisio
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { Finding, Severity } from '../../../../utils/report/finding.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
+import { contentWord } from '../../words.ts'
 import { ruleWord } from './rule-word.ts'
 
 /** A finding on one report, with what a reviewer said of it. */
@@ -21,7 +22,7 @@ export interface FindingRow {
 /** The findings of one document. */
 export function findingRows({ document, review, decisions }: ExportEntry): FindingRow[] {
   const said = new Map(decisions.map((decision) => [decision.findingId, decision]))
-  const titles = new Map(review?.contents.map(({ id, title }) => [id, title]))
+  const titles = new Map(review?.contents.map((known) => [known.id, contentWord(known)]))
   return (review?.findings ?? []).map(({ id, kind, rule, severity, message, content, span }) => ({
     document,
     title: titles.get(content ?? '') ?? '',

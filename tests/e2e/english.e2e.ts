@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { addressOf, samplePage } from '../../portal/pages.ts'
+import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { TestBrowser } from './harness/browser.ts'
+
+/** What an English reader sees: the words of the reports stay Chinese, the words about them do not. */
+let browser: TestBrowser
+let page: Page
+
+beforeAll(async () => {
+  browser = await TestBrowser.open({ language: 'en' })
+  const report = await browser.visit(addressOf(samplePage('jiaotong')))
+  const panel = await openPanelPage(browser, report)
+  await panel.getByRole('tab').first().waitFor()
+  await panel.close()
+  page = await browser.context.newPage()
+})
+afterEach(() => expect(browser.problems).toEqual([]))
+afterAll(() => browser.close())
+
+async function open(section: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/${section}`)
+}
+
+it('names required contents in English in the tables and charts', async () => {
+  const missing = 'How the heads fulfilled their duty as first responsible'
+  await open('documents')
+  await page.getByRole('gridcell', { name: missing }).waitFor()
+  await open('findings')
+  await page.getByRole('gridcell', { name: `${missing} · Missing` }).waitFor()
+  await open('coverage')
+  await page.getByRole('columnheader', { name: missing }).waitFor()
+  await open('charts')
+  await page.locator('svg text', { hasText: 'Plan for the next year' }).first().waitFor()
+})
+
+it('tells one thing from many', async () => {
+  await open('documents')
+  await page.getByText('1 row', { exact: true }).waitFor()
+  await open('coverage')
+  await page.getByText('1 report', { exact: true }).waitFor()
+})
