@@ -71,7 +71,8 @@ export function NameField({ onName }: { onName: (name: string) => void }) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
+          // The Enter that ends what is being composed of Pinyin does not end the name.
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) take()
         }}
       />
       <Button size="xs" variant="default" disabled={name.trim() === ''} onClick={take}>

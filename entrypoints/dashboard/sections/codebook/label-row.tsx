@@ -16,7 +16,7 @@ import {
   IconGripVertical,
   IconTrash,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { i18n } from '#i18n'
 import { branchOf } from '../../../../utils/report/codebook.ts'
 import type { Label } from '../../../../utils/report/label.ts'
@@ -160,8 +160,8 @@ function Words({ all, label, counts, onDialog }: LabelRowProps) {
   )
 }
 
-const blurOnEnter = (event: { key: string; currentTarget: HTMLElement }) => {
-  if (event.key === 'Enter') event.currentTarget.blur()
+const blurOnEnter = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLElement>) => {
+  if (key === 'Enter' && !nativeEvent.isComposing) currentTarget.blur()
 }
 
 /** Colour, digit and the label above. */
