@@ -31,6 +31,8 @@ const divisions: Division[] = [
   },
 ]
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/
+/** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */
+const courseWords = /新[制增收出建立编]|[年期月]末|年底|结转/
 
 /**
  * The listed parts that exclude each other, as one decision is either 维持 or 撤销: together they are at most the total.
@@ -42,6 +44,7 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || last.sentence !== whole.sentence) return []
   if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
+  if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   for (const { total, kinds } of divisions) {
     const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
