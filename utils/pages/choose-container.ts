@@ -4,7 +4,7 @@ import { knownContainer } from './known-container.ts'
 import { measure } from './measure.ts'
 import { widened } from './widened.ts'
 
-/** How far around the densest box text is looked for when no container is known by its name. */
+/** How many steps around the densest box text is looked for, boxes with the same lines counting as one, when no container is known by its name. */
 const steps = 2
 
 /** The box that holds the document: within one that a portal family names, else the densest; null on an empty page. */
@@ -20,8 +20,20 @@ export function chooseContainer(flow: Flow): Box | null {
 
 function above(boxes: Box[], from: number): number {
   let at = from
-  for (let step = 0; step < steps && boxes[at]!.parent >= 0; step++) at = boxes[at]!.parent
+  for (let step = 0; step < steps && boxes[at]!.parent >= 0; step++)
+    at = outermost(boxes, boxes[at]!.parent)
   return at
+}
+
+/** The outermost of the boxes that hold the same lines: editors put several around one text. */
+function outermost(boxes: Box[], from: number): number {
+  let at = from
+  for (;;) {
+    const { first, last, parent } = boxes[at]!
+    const outer = boxes[parent]
+    if (!outer || outer.first !== first || outer.last !== last) return at
+    at = parent
+  }
 }
 
 function encloses(boxes: Box[], outer: number, inner: number): boolean {

@@ -55,7 +55,20 @@ export function isWide(code: number): boolean {
   return code >= 0x2e80 || (code >= 0x2010 && code <= 0x205e) || code === 0xb7
 }
 
+/** Digits and letters in their full-width forms: words and numbers are made of them as of the others. */
+function isFullWidthWord(code: number): boolean {
+  return (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  )
+}
+
 /** True when white space between two characters parts words and stays as one space. */
 export function keepsSpace(before: number, after: number): boolean {
-  return !isWide(before) && !isWide(after)
+  return standsApart(before) && standsApart(after)
+}
+
+function standsApart(code: number): boolean {
+  return !isWide(code) || isFullWidthWord(code)
 }
