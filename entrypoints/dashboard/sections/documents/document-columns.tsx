@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
+import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { contentWord, levelWord, timelinessWord } from '../../words.ts'
 
 /** A report with the number of notes on it. */
@@ -23,23 +24,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       width: 230,
       filter: 'text',
     },
-    {
-      id: 'issuer',
-      title: i18n.t('noteTable.issuer'),
-      value: ({ document }) => document.issuer ?? '',
-      width: 140,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'year',
-      title: i18n.t('noteTable.year'),
-      value: ({ document }) => document.year,
-      width: 76,
-      filter: 'choice',
-      groups: true,
-      numeric: true,
-    },
+    ...bodyAndYear<DocumentRow>(140),
     {
       id: 'level',
       title: i18n.t('documentTable.level'),

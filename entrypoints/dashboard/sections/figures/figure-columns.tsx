@@ -4,6 +4,7 @@ import { arithmetic, reasonWord, verdictWord } from '../../../../components/word
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { ReviewedFigure } from '../../../../utils/report/review.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
+import { bodyAndYear } from '../../tables/body-and-year.ts'
 
 /** A figure of one report: what is written, and what can be said of it. */
 export interface FigureRow {
@@ -93,22 +94,6 @@ export function figureColumns(): DataColumn<FigureRow>[] {
       width: 80,
       numeric: true,
     },
-    {
-      id: 'issuer',
-      title: i18n.t('noteTable.issuer'),
-      value: ({ document }) => document.issuer ?? '',
-      width: 130,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'year',
-      title: i18n.t('noteTable.year'),
-      value: ({ document }) => document.year,
-      width: 76,
-      filter: 'choice',
-      groups: true,
-      numeric: true,
-    },
+    ...bodyAndYear<FigureRow>(),
   ]
 }

@@ -5,6 +5,7 @@ import type { Decision, ReviewerVerdict } from '../../../../utils/report/decisio
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { Finding, Severity } from '../../../../utils/report/finding.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
+import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { contentWord } from '../../words.ts'
 import { ruleWord } from './rule-word.ts'
 
@@ -83,23 +84,7 @@ export function findingColumns(): DataColumn<FindingRow>[] {
       filter: 'choice',
       groups: true,
     },
-    {
-      id: 'issuer',
-      title: i18n.t('noteTable.issuer'),
-      value: ({ document }) => document.issuer ?? '',
-      width: 130,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'year',
-      title: i18n.t('noteTable.year'),
-      value: ({ document }) => document.year,
-      width: 76,
-      filter: 'choice',
-      groups: true,
-      numeric: true,
-    },
+    ...bodyAndYear<FindingRow>(),
     {
       id: 'decision',
       title: i18n.t('findingTable.decision'),

@@ -3,6 +3,7 @@ import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
+import { bodyAndYear } from '../../tables/body-and-year.ts'
 
 /** A note with the report it stands on; null when that is not known any more. */
 export interface NoteRow {
@@ -45,23 +46,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
       width: 220,
       filter: 'text',
     },
-    {
-      id: 'issuer',
-      title: i18n.t('noteTable.issuer'),
-      value: ({ document }) => document?.issuer ?? '',
-      width: 130,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'year',
-      title: i18n.t('noteTable.year'),
-      value: ({ document }) => document?.year ?? null,
-      width: 76,
-      filter: 'choice',
-      groups: true,
-      numeric: true,
-    },
+    ...bodyAndYear<NoteRow>(),
     {
       id: 'outcome',
       title: i18n.t('noteTable.outcome'),

@@ -2,32 +2,21 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconTrash } from '@tabler/icons-react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { recordBackup } from '../../../../utils/store/transfer/backup-reminder.ts'
-import { deleteEverything, tableCounts } from '../../../../utils/store/transfer/data-size.ts'
-import { useStorageSize } from '../../use-storage-size.ts'
+import { deleteEverything } from '../../../../utils/store/transfer/data-size.ts'
+import { DataSize } from '../../data-size.tsx'
 import { Card } from './card.tsx'
 import { ExportStatus } from './export-status.tsx'
 import { useExport } from './use-export.ts'
 
 /** How much lies in the database, and the way to remove it all. */
 export function DataCard() {
-  const counts = useLiveQuery(() => tableCounts())
-  const size = useStorageSize(counts)
   const [open, { open: ask, close }] = useDisclosure(false)
-  const { documents = 0, annotations = 0, decisions = 0 } = counts ?? {}
   return (
     <Card title={i18n.t('transfer.data')} hint={i18n.t('transfer.dataHint')}>
-      <Text size="sm">
-        {i18n.t('transfer.size', [
-          documents.toLocaleString(),
-          annotations.toLocaleString(),
-          decisions.toLocaleString(),
-          size,
-        ])}
-      </Text>
+      <DataSize />
       <Group>
         <Button color="red" variant="outline" leftSection={<IconTrash size={16} />} onClick={ask}>
           {i18n.t('transfer.deleteAll')}

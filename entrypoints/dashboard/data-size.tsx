@@ -1,0 +1,34 @@
+import { Text } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import { i18n } from '#i18n'
+import { tableCounts } from '../../utils/store/transfer/data-size.ts'
+
+/** One line on how much is stored in this browser. */
+export function DataSize() {
+  const counts = useLiveQuery(() => tableCounts())
+  const size = useStorageSize(counts)
+  const { documents = 0, annotations = 0, decisions = 0 } = counts ?? {}
+  return (
+    <Text size="sm">
+      {i18n.t('transfer.size', [
+        documents.toLocaleString(),
+        annotations.toLocaleString(),
+        decisions.toLocaleString(),
+        size,
+      ])}
+    </Text>
+  )
+}
+
+/** What the extension's data take on the disk, in words; measured again whenever the counts change. */
+function useStorageSize(counts: unknown): string {
+  const [size, setSize] = useState('…')
+  useEffect(() => {
+    if (!counts) return
+    void navigator.storage.estimate().then(({ usage = 0 }) => {
+      setSize(`${(usage / 1_000_000).toFixed(1)} MB`)
+    })
+  }, [counts])
+  return size
+}
