@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { putRows } from './harness/seed.ts'
 import { undo, withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
 
@@ -28,30 +29,12 @@ const note = (id: string, labels: string[]) => ({
   deletedAt: null,
 })
 
-/** Writes rows past the extension, before its page is opened. */
-const seed = (rows: object[]) =>
-  browser.worker.evaluate(
-    (given) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('heyue')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          const writing = database.transaction('annotations', 'readwrite')
-          for (const row of given) writing.objectStore('annotations').put(row)
-          writing.oncomplete = () => done()
-          writing.onerror = () => failed(writing.error)
-          database.close()
-        }
-      }),
-    rows,
-  )
-
 beforeAll(async () => {
   browser = await TestBrowser.open({ viewport: { width: 1280, height: 900 } })
   page = await browser.visit(`chrome-extension://${browser.extensionId}/dashboard.html#/codebook`)
   await page.locator('[data-label]').first().waitFor()
-  await seed([note('1', ['数据存疑']), note('2', ['数据存疑', '亮点']), note('3', ['表述空泛'])])
+  const notes = [note('1', ['数据存疑']), note('2', ['数据存疑', '亮点']), note('3', ['表述空泛'])]
+  await putRows(browser, 'annotations', notes)
   await page.reload()
   await page.locator('[data-label]').first().waitFor()
 })
@@ -77,8 +60,9 @@ it('counts the notes of every label', async () => {
 })
 
 it('renames in place after a preview, and takes it back', async () => {
-  await page.getByRole('textbox', { name: '“数据存疑”的名称' }).fill('数据待核')
-  await page.keyboard.press('Enter')
+  const name = page.getByRole('textbox', { name: '“数据存疑”的名称' })
+  await name.fill('数据待核')
+  await name.press('Enter')
   await expect.poll(() => page.getByRole('dialog').innerText()).toContain('涉及 2 条批注')
   expect(await onNotes()).toEqual(['数据存疑', '数据存疑 亮点', '表述空泛'])
   await withOffer(page, () => page.getByRole('button', { name: '改名为“数据待核”' }).click())
@@ -102,8 +86,11 @@ it('merges, and takes it back', async () => {
 
 it('splits by choosing notes', async () => {
   await choose('数据存疑', '拆分')
-  await page.getByRole('combobox', { name: '新标签' }).fill('基数不明')
-  await page.keyboard.press('Escape')
+  const added = page.getByRole('combobox', { name: '新标签' })
+  await added.fill('基数不明')
+  // As long as its list is not open, the key would close the dialog.
+  await expect.poll(() => added.getAttribute('aria-expanded')).toBe('true')
+  await added.press('Escape')
   await page.getByRole('checkbox', { name: '批注1' }).check()
   await withOffer(page, () => page.getByRole('button', { name: '改 1 条' }).click())
   await expect.poll(onNotes).toEqual(['基数不明', '数据存疑 亮点', '表述空泛'])

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { goTo, openReport } from './harness/panel.ts'
 import { undo, withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
 
@@ -14,12 +13,10 @@ let workspace: Page
 
 beforeAll(async () => {
   browser = await TestBrowser.open({ viewport: { width: 1280, height: 900 } })
-  const page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ panel } = await openReport(browser))
   const name = panel.getByRole('textbox', { name: '姓名' })
   await name.fill('林')
-  await panel.keyboard.press('Enter')
+  await name.press('Enter')
   await name.waitFor({ state: 'detached' })
   workspace = await browser.context.newPage()
   await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
@@ -34,7 +31,7 @@ async function decideTwo(keys: [string, string]): Promise<void> {
   await panel.bringToFront()
   await panel.getByRole('tab', { name: /待看/ }).click()
   for (const [at, key] of keys.entries()) {
-    await panel.locator('[data-finding] > button').nth(at).click()
+    await goTo(panel.locator('[data-finding]').nth(at))
     await panel.keyboard.press(key)
     await expect
       .poll(() => panel.locator('[data-finding]').nth(at).innerText())

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { openPanel } from './harness/panel.ts'
 
 /** What an English reader sees: the words of the reports stay Chinese, the words about them do not. */
 let browser: TestBrowser
@@ -11,8 +11,7 @@ let page: Page
 beforeAll(async () => {
   browser = await TestBrowser.open({ language: 'en' })
   const report = await browser.visit(addressOf(samplePage('jiaotong')))
-  const panel = await openPanelPage(browser, report)
-  await panel.getByRole('tab').first().waitFor()
+  const panel = await openPanel(browser, report)
   await panel.close()
   page = await browser.context.newPage()
 })

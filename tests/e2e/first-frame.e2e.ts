@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { openReport } from './harness/panel.ts'
 
 /** What the panel shows before its scripts have run, and that nothing of it is left when they have. */
 let browser: TestBrowser
@@ -10,9 +9,7 @@ let panel: Page
 
 beforeAll(async () => {
   browser = await TestBrowser.open()
-  const page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ panel } = await openReport(browser))
 })
 afterAll(() => browser.close())
 

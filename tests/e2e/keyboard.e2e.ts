@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { openReport } from './harness/panel.ts'
 
 /** A whole report reviewed without a mouse; the tests build on one another. */
 let browser: TestBrowser
@@ -12,9 +12,7 @@ let panel: Page
 
 beforeAll(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
 })
 afterEach(() => expect(browser.problems).toEqual([]))
 afterAll(() => browser.close())

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { atRest } from './harness/panel.ts'
 import { violations } from './harness/violations.ts'
 
 /** A report of many shares that nothing on the page can confirm: lists far longer than a panel. */
@@ -75,9 +77,9 @@ it('keeps the focus where it is while the list is scrolled away', async () => {
     })
     .toBe('BUTTON')
   await panel.evaluate(() => scrollTo(0, 0))
-  await panel.waitForTimeout(300)
+  await atRest(panel)
   await panel.evaluate(() => scrollTo(0, 30_000))
-  await panel.waitForTimeout(300)
+  await atRest(panel)
   expect(await inFocus()).toBe('BUTTON')
 })
 
@@ -86,11 +88,14 @@ it('moves nothing when findings are decided in the middle of the list, nor when 
   const top = () => current().evaluate((card) => Math.round(card.getBoundingClientRect().top))
   for (let step = 0; step < 20; step++) await panel.keyboard.press('j')
   await current().evaluate((card) => card.scrollIntoView({ block: 'center' }))
-  await panel.waitForTimeout(400)
+  await atRest(panel)
   const before = await top()
+  const events = async () => (await rowsOf(browser, 'events')).length
   for (const key of ['c', 'x', 'u', 'u']) {
+    const known = await events()
     await panel.keyboard.press(key)
-    await panel.waitForTimeout(400)
+    await expect.poll(events).toBe(known + 1)
+    await atRest(panel)
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
   }
 })

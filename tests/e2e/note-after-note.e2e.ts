@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { fillDisk } from './harness/disk.ts'
 import { cardOf, openNotes, selectForNote } from './harness/notes.ts'
+import { openReport } from './harness/panel.ts'
 
 /** One note right after another: the second never waits to be asked for twice, and takes nothing from the first. */
 let browser: TestBrowser
@@ -13,9 +13,7 @@ let panel: Page
 
 beforeEach(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
   await openNotes(panel)
 })
 afterEach(async () => {
@@ -49,24 +47,27 @@ async function saveAnd(next: 'button' | 'key'): Promise<void> {
   }, next)
 }
 
-/** Holds every write up, or lets the writes go on. */
-const holdWrites = (milliseconds: number) =>
-  panel.evaluate((hold) => {
+/** Holds every write up until the writes are let go on. */
+const holdWrites = () =>
+  panel.evaluate(() => {
     const store = IDBObjectStore.prototype as unknown as Record<string, unknown>
-    store.kept ??= store.add
-    const kept = store.kept as (...args: unknown[]) => IDBRequest
+    const disk = globalThis as { slow?: boolean }
+    const add = store.add as (...args: unknown[]) => IDBRequest
+    disk.slow = true
     store.add = function (this: IDBObjectStore, ...args: unknown[]) {
       // As a slow disk does: the transaction stays busy.
-      const until = performance.now() + hold
       const name = this.transaction.objectStoreNames[0]!
       const spin = () => {
-        if (performance.now() > until) return
-        this.transaction.objectStore(name).count().onsuccess = spin
+        if (disk.slow) this.transaction.objectStore(name).count().onsuccess = spin
       }
       spin()
-      return kept.apply(this, args)
+      return add.apply(this, args)
     }
-  }, milliseconds)
+  })
+const letWritesGoOn = () =>
+  panel.evaluate(() => {
+    ;(globalThis as { slow?: boolean }).slow = false
+  })
 
 it.each(['button', 'key'] as const)('opens an empty form after a save, by %s', async (how) => {
   await onPage().click()
@@ -86,7 +87,8 @@ it('writes twenty notes by keyboard without a pause', async () => {
   const wanted = Array.from({ length: 20 }, (_, at) => `连写第${at + 1}条`)
   for (const words of wanted) {
     await panel.keyboard.press('n')
-    await panel.locator('textarea:focus').waitFor()
+    // What is typed into the note before, while it is being saved, is no part of either.
+    await expect.poll(() => panel.locator('textarea:focus').inputValue()).toBe('')
     await panel.keyboard.type(words)
     await panel.keyboard.press('Control+Enter')
   }
@@ -97,13 +99,13 @@ it('writes twenty notes by keyboard without a pause', async () => {
 it('waits for a slow save: what is typed then is no part of either note', async () => {
   await onPage().click()
   await box().fill('第一条')
-  await holdWrites(1200)
+  await holdWrites()
   await panel.keyboard.press('Control+Enter')
   await panel.keyboard.press('n')
   await panel.keyboard.type('xyz')
+  await expect.poll(() => panel.locator('form').innerText()).toContain('正在保存')
   expect(await box().inputValue()).toBe('第一条')
-  expect(await panel.locator('form').innerText()).toContain('正在保存')
-  await holdWrites(0)
+  await letWritesGoOn()
   await expect.poll(comments).toEqual(['第一条'])
   await expect.poll(() => box().inputValue()).toBe('')
   expect((await rowsOf(browser, 'decisions')).length).toBe(0)
@@ -125,22 +127,14 @@ it('takes words selected right after a save', async () => {
 it('keeps form and words when the save fails, and begins no other note over them', async () => {
   await onPage().click()
   await box().waitFor()
-  await panel.evaluate(() => {
-    const store = IDBObjectStore.prototype as unknown as Record<string, unknown>
-    const { put, add } = store
-    const full = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    }
-    Object.assign(store, { put: full, add: full })
-    Object.assign(globalThis, { makeRoom: () => Object.assign(store, { put, add }) })
-  })
+  await fillDisk(panel, true)
   await box().fill('磁盘满时写的批注')
   await saveAnd('key')
   await expect.poll(() => panel.locator('body').innerText()).toContain('磁盘空间已满')
   await expect.poll(() => panel.locator('body').innerText()).toContain('先保存或放弃')
   expect(await box().inputValue()).toBe('磁盘满时写的批注')
   // Room again: what the store never saw is still not begun over.
-  await panel.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await fillDisk(panel, false)
   await panel.locator('h1').click()
   await panel.keyboard.press('n')
   await panel.waitForTimeout(300)

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { cardOf, openNotes } from './harness/notes.ts'
+import { atRest, clickInPlace, openReport } from './harness/panel.ts'
 import { putRows, seededWords, seedNotes } from './harness/seed.ts'
+import { withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
 
 /** What stands around a note being written: the list behind it, the codebook in it, the way back from a deletion. */
@@ -13,9 +13,7 @@ let panel: Page
 
 beforeEach(async () => {
   browser = await TestBrowser.open()
-  const page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ panel } = await openReport(browser))
 })
 afterEach(async () => {
   const { problems } = browser
@@ -62,13 +60,11 @@ it('marks the note being changed, and keeps it clear of the form', async () => {
 it('offers to take a deletion back, for that very note', async () => {
   await showNotes(80)
   const undo = panel.getByRole('button', { name: '撤销', exact: true })
-  /** Until there is one offer, for this deletion: the one before takes a moment to fade. */
-  const remove = async (at: number) => {
-    await cardOf(panel, `旧批注${at}：`).getByRole('button', { name: '删除' }).click()
-    await expect.poll(() => cardOf(panel, `旧批注${at}：`).count()).toBe(0)
-    await panel.waitForTimeout(400)
-    await expect.poll(() => undo.count()).toBe(1)
-  }
+  const remove = (at: number) =>
+    withOffer(panel, async () => {
+      await cardOf(panel, `旧批注${at}：`).getByRole('button', { name: '删除' }).click()
+      await expect.poll(() => cardOf(panel, `旧批注${at}：`).count()).toBe(0)
+    })
   await remove(1)
   // Menu and tabs stay at hand while the offer stands.
   const menu = (await panel.getByRole('button', { name: '更多' }).boundingBox())!
@@ -94,14 +90,14 @@ it.each([50, 300])(
   'opens a tab where it was left, and a new one at its top, with %i notes',
   async (count) => {
     await showNotes(count)
-    const tab = (name: RegExp) => panel.getByRole('tab', { name }).click()
+    const tab = (name: RegExp) => clickInPlace(panel.getByRole('tab', { name }))
     const card = cardOf(panel, '旧批注30：')
     while ((await card.count()) === 0) {
       await panel.evaluate(() => scrollBy(0, innerHeight / 2))
       await panel.waitForTimeout(60)
     }
     await card.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-    await panel.waitForTimeout(300)
+    await atRest(panel)
     const before = (await card.boundingBox())!.y
     await tab(/待看/)
     const first = panel.locator('[data-finding]').first()
@@ -140,9 +136,10 @@ it('takes the second click of a double click on its button for nothing else', as
       ([left, top]) => document.elementFromPoint(left!, top!)?.closest('button')?.ariaLabel,
       [x, y],
     )
-  expect(await below()).toBe('删除')
+  // Within the half second in which systems take two clicks for one.
   await panel.mouse.down({ clickCount: 2 })
   await panel.mouse.up({ clickCount: 2 })
+  expect(await below()).toBe('删除')
   await panel.waitForTimeout(300)
   expect(await panel.getByRole('tab', { name: /批注/ }).locator('b').innerText()).toBe('80')
   // A click that means it, a moment later, does what it says.
@@ -164,7 +161,7 @@ it('offers to go on with a note that was discarded', async () => {
   await box().waitFor({ state: 'detached' })
   await undo.click()
   await expect.poll(() => box().inputValue()).toBe('写了很久的一段话')
-  await panel.keyboard.press('Control+Enter')
+  await box().press('Control+Enter')
   await expect.poll(() => cardOf(panel, '写了很久的一段话').innerText()).toContain('内容缺失')
   // Nothing was written: there is nothing to go on with.
   await cardOf(panel, '旧批注1：').getByRole('button', { name: '修改' }).click()
@@ -180,7 +177,10 @@ it('offers to go on with a note that was discarded', async () => {
 
 it('keeps the place among the findings while a note is written on one of them', async () => {
   const at = () => panel.locator('[data-finding][data-current]').getAttribute('data-finding')
+  await panel.locator('[data-finding]').nth(3).waitFor()
   for (let step = 0; step < 3; step++) await panel.keyboard.press('j')
+  const third = await panel.locator('[data-finding]').nth(2).getAttribute('data-finding')
+  await expect.poll(at).toBe(third)
   const finding = await at()
   await panel
     .locator('[data-current]')

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { cardOf, openNotes } from './harness/notes.ts'
+import { atRest, clickInPlace, openPanel, openReport } from './harness/panel.ts'
 import { seededWords, seedNotes } from './harness/seed.ts'
 
 /** The list of notes, short and long: what was just written is seen, and nothing else moves what one reads. */
@@ -13,9 +13,7 @@ let panel: Page
 
 beforeEach(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(samplePage('jiaotong')))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
 })
 afterEach(async () => {
   const { problems } = browser
@@ -60,7 +58,7 @@ async function readAt(at: number): Promise<() => Promise<number>> {
     await panel.waitForTimeout(30)
   }
   await card.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-  await panel.waitForTimeout(300)
+  await atRest(panel)
   return () => card.evaluate((one) => Math.round(one.getBoundingClientRect().top))
 }
 
@@ -82,7 +80,7 @@ it.each([0, 1, 59, 60, 61, 499])(
     await panel.keyboard.press('Tab')
     await panel.keyboard.press('Tab')
     await panel.keyboard.press('Enter')
-    expect(await box().inputValue()).toBe('刚写下的批注')
+    await expect.poll(() => box().inputValue()).toBe('刚写下的批注')
   },
 )
 
@@ -109,8 +107,7 @@ it.each([60, 61, 200])(
     await showNotes(count)
     const top = await readAt(30)
     const before = await top()
-    const other = await openPanelPage(browser, page)
-    await other.getByRole('tab').first().waitFor()
+    const other = await openPanel(browser, page)
     await other.keyboard.press('n')
     await other.getByRole('textbox', { name: '批注', exact: true }).fill('另一个面板写的')
     await other.keyboard.press('Control+Enter')
@@ -118,7 +115,7 @@ it.each([60, 61, 200])(
     await panel.bringToFront()
     const tabCount = panel.getByRole('tab', { name: /批注/ }).locator('b')
     await expect.poll(() => tabCount.innerText()).toBe(String(count + 1))
-    await panel.waitForTimeout(300)
+    await atRest(panel)
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
   },
 )
@@ -140,7 +137,7 @@ it.each([30, 300])(
     await panel.bringToFront()
     const tabCount = panel.getByRole('tab', { name: /批注/ }).locator('b')
     await expect.poll(() => tabCount.innerText()).toBe(String(count - 1))
-    await panel.waitForTimeout(300)
+    await atRest(panel)
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
   },
 )
@@ -156,7 +153,7 @@ it.each(['reduce', 'no-preference'] as const)(
     await box().waitFor()
     await panel.reload()
     await box().waitFor()
-    await panel.waitForTimeout(500)
+    await atRest(panel)
     expect(await seenWhole('旧批注61：')).toBe(true)
   },
 )
@@ -165,11 +162,11 @@ it.each([30, 80])('moves nothing when a note in sight is edited, of %i notes', a
   await showNotes(count)
   const top = await readAt(20)
   const before = await top()
-  await cardOf(panel, '旧批注20：').getByRole('button', { name: '修改' }).click()
+  await clickInPlace(cardOf(panel, '旧批注20：').getByRole('button', { name: '修改' }))
   await box().fill('旧批注20：改短了')
   await panel.keyboard.press('Control+Enter')
   await box().waitFor({ state: 'detached' })
-  await panel.waitForTimeout(300)
+  await atRest(panel)
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2)
 })
 
@@ -178,7 +175,7 @@ it.each([30, 80])('shows a note again whose deletion is taken back, of %i notes'
   await cardOf(panel, '旧批注2：').getByRole('button', { name: '删除' }).click()
   await expect.poll(() => cardOf(panel, '旧批注2：').count()).toBe(0)
   await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  await panel.waitForTimeout(300)
+  await atRest(panel)
   await panel.keyboard.press('u')
   await expect.poll(() => cardOf(panel, '旧批注2：').count()).toBe(1)
   await expect.poll(() => seenWhole(seededWords(2))).toBe(true)
@@ -210,7 +207,7 @@ it('empties the trash and puts all of it back by one button', async () => {
 it('keeps what one reads in place while cards above are drawn for the first time', async () => {
   await showNotes(300)
   await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
-  await panel.waitForTimeout(400)
+  await atRest(panel)
   for (let step = 0; step < 25; step++) {
     const moved = await panel.evaluate(async () => {
       const cards = [...document.querySelectorAll<HTMLElement>('[data-note]')]

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { cardOf, expectOutcomes, paintedIn, selectForNote, writeNote } from './harness/notes.ts'
 import { paintedPlaces, serialise, settled } from './harness/page.ts'
+import { openPanel } from './harness/panel.ts'
 
 let browser: TestBrowser
 
@@ -22,8 +22,7 @@ async function openBoth(id: string): Promise<{ page: Page; panel: Page }> {
   const sample = samplePage(id)
   const page = await browser.visit(addressOf(sample))
   await settled(page, sample.settlesAfterMs ?? 0)
-  const panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  const panel = await openPanel(browser, page)
   return { page, panel }
 }
 

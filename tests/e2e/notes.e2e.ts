@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { samplePage } from '../../portal/pages.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { fromCsv } from '../../utils/exports/csv.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { openNotes, paintedIn, selectForNote } from './harness/notes.ts'
 import { serialise } from './harness/page.ts'
+import { openReport } from './harness/panel.ts'
 
 /** A flow: the tests build on one another, as a reviewer’s hour does. */
 const jiaotong = samplePage('jiaotong')
@@ -18,9 +18,7 @@ let page: Page
 let panel: Page
 
 async function openBoth() {
-  page = await browser.visit(addressOf(jiaotong))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
 }
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
+import { samplePage } from '../../portal/pages.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import {
@@ -13,6 +12,7 @@ import {
   writeNote,
 } from './harness/notes.ts'
 import { gapLabels, paintedPlaces, serialise } from './harness/page.ts'
+import { openReport } from './harness/panel.ts'
 
 /** A flow: notes on one page, which its server then changes in every way that matters. */
 const jiaotong = samplePage('jiaotong')
@@ -52,9 +52,7 @@ let restore = () => {}
 
 beforeAll(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(jiaotong))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
   for (const [comment, words] of Object.entries(notes)) {
     await writeNote(page, panel, words, comment)
   }
@@ -109,8 +107,9 @@ it('shows what became of each when the page was edited, in panel and page', asyn
   await expect
     .poll(async () => (await gapLabels(page)).filter((label) => label.includes('聘请行风监督员')))
     .toHaveLength(1)
-  expect(await cardOf(panel, 'figure').locator('ins').allInnerTexts()).toEqual(['46'])
-  expect(await cardOf(panel, 'figure').locator('del').allInnerTexts()).toEqual(['64'])
+  const marked = (tag: 'ins' | 'del') => cardOf(panel, 'figure').locator(tag).allInnerTexts()
+  await expect.poll(() => marked('ins')).toEqual(['46'])
+  await expect.poll(() => marked('del')).toEqual(['64'])
   expect(await serialise(page)).toBe(before)
 })
 

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage, SidePanel } from '../../scripts/extension/panel.ts'
+import { samplePage } from '../../portal/pages.ts'
+import { SidePanel } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { gapLabels, hasReader, paintedPlaces } from './harness/page.ts'
+import { goTo, openPanel, openReport } from './harness/panel.ts'
 
 /** The page npm start opens: a missing content, contradictions, recomputable and doubtful figures. */
 const jiaotong = samplePage('jiaotong')
@@ -16,9 +17,7 @@ let panel: Page
 
 beforeAll(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(jiaotong))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
 })
 afterEach(() => expect(browser.problems).toEqual([]))
 afterAll(() => browser.close())
@@ -46,30 +45,30 @@ describe('the panel beside a report', () => {
   it('shows every required content with its status', async () => {
     await tab('内容')
     const cards = panel.locator('[data-content]')
-    await cards.first().waitFor()
-    const shown = await cards.evaluateAll((all) =>
-      all.map((card) => [card.getAttribute('data-content'), card.getAttribute('data-status')]),
-    )
-    const statuses = Object.fromEntries(shown)
-    for (const [id, { status }] of Object.entries(jiaotong.review!.contents)) {
-      expect([id, statuses[id]]).toEqual([id, status])
-    }
+    const statuses = async () =>
+      Object.fromEntries(
+        await cards.evaluateAll((all) =>
+          all.map((card) => [card.getAttribute('data-content'), card.getAttribute('data-status')]),
+        ),
+      )
+    const expected = Object.entries(jiaotong.review!.contents)
+    await expect
+      .poll(statuses)
+      .toMatchObject(Object.fromEntries(expected.map(([id, { status }]) => [id, status])))
   })
 
   it('groups the figures by verdict, contradictions first and with their arithmetic', async () => {
     await tab('数据')
     const groups = panel.locator('[data-verdict]')
-    await groups.first().waitFor()
-    const verdicts = await groups.evaluateAll((all) =>
-      all.map((group) => group.getAttribute('data-verdict')),
-    )
-    expect(verdicts[0]).toBe('contradicted')
-    expect(new Set(verdicts)).toEqual(
-      new Set(['contradicted', 'unverifiable', 'recomputed', 'stated']),
-    )
-    expect(await panel.locator('[data-verdict="contradicted"]').innerText()).toContain(
-      '144/480 = 30%',
-    )
+    const verdicts = () =>
+      groups.evaluateAll((all) => all.map((group) => group.getAttribute('data-verdict')))
+    await expect
+      .poll(async () => new Set(await verdicts()))
+      .toEqual(new Set(['contradicted', 'unverifiable', 'recomputed', 'stated']))
+    expect((await verdicts())[0]).toBe('contradicted')
+    await expect
+      .poll(() => panel.locator('[data-verdict="contradicted"]').innerText())
+      .toContain('144/480 = 30%')
   })
 
   it('scrolls the page to a finding and marks it with the figures it was computed from', async () => {
@@ -136,11 +135,10 @@ describe('the panel beside a report', () => {
 
 describe('decisions', () => {
   it('are made by keyboard, counted by the badge, drawn on the page and shown in every open view', async () => {
-    const other = await openPanelPage(browser, page)
-    await other.getByRole('tab').first().waitFor()
+    const other = await openPanel(browser, page)
     const before = Number(await badge())
     await panel.bringToFront()
-    await finding('“35%”').getByRole('button').first().click()
+    await goTo(finding('“35%”'))
     await panel.keyboard.press('c')
     await expect.poll(() => finding('“35%”').innerText()).toContain('已确认')
     await expect.poll(badge).toBe(String(before - 1))
@@ -153,12 +151,14 @@ describe('decisions', () => {
 
   it('dismiss with a reason, and keep a remark', async () => {
     await panel.bringToFront()
-    await finding('“32%”').getByRole('button').first().click()
+    await goTo(finding('“32%”'))
     await panel.keyboard.press('d')
     await panel.getByRole('menuitem', { name: '口径不同' }).click()
     await expect.poll(() => finding('“32%”').innerText()).toContain('口径不同')
-    await finding('“32%”').getByLabel('补充说明').fill('含下属单位')
-    await panel.keyboard.press('Enter')
+    const remark = finding('“32%”').getByLabel('补充说明')
+    await remark.fill('含下属单位')
+    // The menu may only now give back the focus it had.
+    await remark.press('Enter')
     await expect
       .poll(async () =>
         (await rowsOf(browser, 'decisions')).find((row) => row.decision === 'dismissed'),

@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressOf, pages, samplePage } from '../../portal/pages.ts'
 import { emptyExtension } from '../../scripts/extension/empty.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import {
@@ -15,6 +14,7 @@ import {
   namesIn,
   requestsIn,
 } from './harness/net-log.ts'
+import { openPanel } from './harness/panel.ts'
 import { reportHtml } from './harness/queue-portal.ts'
 
 /**
@@ -68,8 +68,7 @@ async function review(browser: TestBrowser): Promise<void> {
     if (address !== addressOf(jiaotong)) await page.close()
   }
   const page = browser.context.pages().find((one) => one.url() === addressOf(jiaotong))!
-  const panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  const panel = await openPanel(browser, page)
   await work(browser, panel)
   await panel.goto(`chrome-extension://${browser.extensionId}/dashboard.html`)
   await panel.getByRole('main').waitFor()
@@ -141,29 +140,29 @@ beforeAll(async () => {
 })
 afterAll(() => elsewhere.close())
 
-it('reviews, decides, writes and exports', { timeout: hour }, async () => {
+/** Works in a browser with our extension that logs its requests; tells which they were, and what was heard elsewhere. */
+async function recorded(
+  log: string,
+  work: (browser: TestBrowser) => Promise<void>,
+): Promise<[Begun[], string[]]> {
   const opened = Date.now()
-  const args = (port: number) => switches('with.json', port, elsewhere.port)
-  const browser = await TestBrowser.open({ args })
-  await review(browser)
+  const browser = await TestBrowser.open({ args: (port) => switches(log, port, elsewhere.port) })
+  await work(browser)
   expect(browser.problems).toEqual([])
   await browser.close()
   longest = Math.max(longest, Date.now() - opened)
-  withUs = requestsIn(join(folder, 'with.json'))
-  heard = elsewhere.heard.splice(0)
+  return [requestsIn(join(folder, log)), elsewhere.heard.splice(0)]
+}
+
+it('reviews, decides, writes and exports', { timeout: hour }, async () => {
+  ;[withUs, heard] = await recorded('with.json', review)
 })
 
 it('works through a list of addresses and exports everything', { timeout: hour }, async () => {
-  const opened = Date.now()
-  const args = (port: number) => switches('queue.json', port, elsewhere.port)
-  const browser = await TestBrowser.open({ args })
-  behave(browser)
-  await runQueue(browser)
-  expect(browser.problems).toEqual([])
-  await browser.close()
-  longest = Math.max(longest, Date.now() - opened)
-  inQueue = requestsIn(join(folder, 'queue.json'))
-  heardInQueue = elsewhere.heard.splice(0)
+  ;[inQueue, heardInQueue] = await recorded('queue.json', async (browser) => {
+    behave(browser)
+    await runQueue(browser)
+  })
 })
 
 it('visits the same pages with an extension that does nothing', { timeout: hour }, async () => {

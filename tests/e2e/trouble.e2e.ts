@@ -1,22 +1,19 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { addressOf, samplePage } from '../../portal/pages.ts'
-import { openPanelPage } from '../../scripts/extension/panel.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { fillDisk } from './harness/disk.ts'
+import { openReport } from './harness/panel.ts'
 
 /** What goes wrong around the extension: the person sees what happened and what to do, and nothing typed is lost. */
-const jiaotong = samplePage('jiaotong')
 let browser: TestBrowser
 let page: Page
 let panel: Page
 
 beforeEach(async () => {
   browser = await TestBrowser.open()
-  page = await browser.visit(addressOf(jiaotong))
-  panel = await openPanelPage(browser, page)
-  await panel.getByRole('tab').first().waitFor()
+  ;({ page, panel } = await openReport(browser))
 })
 afterEach(() => browser.close())
 
@@ -36,31 +33,15 @@ async function storageOf(target: Page) {
     session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize && { quotaSize }) })
 }
 
-/** The browser checks no quota of an extension with unlimited storage: its refusal is made by hand. */
-function fillDisk(full: boolean): Promise<void> {
-  return panel.evaluate((refuse) => {
-    const store = IDBObjectStore.prototype as unknown as {
-      put: unknown
-      add: unknown
-      kept?: unknown[]
-    }
-    store.kept ??= [store.put, store.add]
-    const fail = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    }
-    ;[store.put, store.add] = refuse ? [fail, fail] : store.kept
-  }, full)
-}
-
 it('keeps what was typed when the disk is full, says so, and saves once there is room', async () => {
   await beginNote('写满之前')
-  await fillDisk(true)
+  await fillDisk(panel, true)
   await box().fill('磁盘满时写的批注')
   await panel.keyboard.press('Control+Enter')
   await expect.poll(() => panel.locator('body').innerText()).toContain('磁盘空间已满')
   expect(await box().inputValue()).toBe('磁盘满时写的批注')
   expect(await notes()).toEqual([])
-  await fillDisk(false)
+  await fillDisk(panel, false)
   await box().press('Control+Enter')
   await expect
     .poll(async () => (await notes()).map(({ comment }) => comment))

@@ -3,6 +3,7 @@ import { rowsOf } from '../../../scripts/extension/stored.ts'
 import type { Annotation } from '../../../utils/report/annotation.ts'
 import type { ReportDocument } from '../../../utils/report/document.ts'
 import type { TestBrowser } from './browser.ts'
+import { panelReady } from './panel.ts'
 
 /** Words of the seeded note at a place of the list; no two are of the same length for long. */
 export const seededWords = (at: number) =>
@@ -22,7 +23,7 @@ export async function seedNotes(
   const notes = seededNotes(document as SeededDocument, count, from)
   await putRows(browser, 'annotations', notes)
   await panel.reload()
-  await panel.getByRole('tab').first().waitFor()
+  await panelReady(panel)
 }
 
 type SeededDocument = Pick<ReportDocument, 'id' | 'textSha256'>
