@@ -13,7 +13,10 @@ interface Row extends ReviewedDocument {
 const contentsWith = (row: Row, status: ContentStatus) =>
   row.review && joined(idsWith(row, status), '|')
 const idsWith = ({ review }: Row, status: ContentStatus) =>
-  (review?.contents ?? []).filter((one) => one.status === status).map(({ id }) => id)
+  (review?.contents ?? [])
+    // What the norm does not insist on is no defect when it is not there.
+    .filter((one) => one.required && one.status === status)
+    .map(({ id }) => id)
 
 const contents = (status: ContentStatus, zh: string, en: string): GrainColumn<Row> =>
   column(

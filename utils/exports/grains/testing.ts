@@ -180,6 +180,7 @@ export const review = reviewOf({
     content('d', 'missing'),
     content('e', 'missing'),
     content('f', 'untested'),
+    { ...content('g', 'missing'), required: false },
   ],
 })
 /** The document with its review and one decision. */
