@@ -86,6 +86,20 @@ it.each(Object.entries(unwrapped))('leaves lines that are whole: %s', (_, lines)
   expect(withoutHardWraps(flow.lines, flow.sources).map(({ text }) => text)).toEqual(lines)
 })
 
+it('reads paragraphs of one sentence that were wrapped', () => {
+  const sentences = [
+    '开展习近平法治思想学习，全年集中学习18次，举办专题讲座6期，组织应急普法宣传活动9场次，发放各类资料1.6万份，营造了良好氛围。',
+    '加强安全生产执法检查，检查企业418家次，发现隐患1306项，整改1289项，实施行政处罚57次，罚款213.4万元。',
+    '完善应急预案体系，修订县级预案28个，组织演练46次，参演人员3200余人次，成功处置突发事件11起，未发生较大以上事故。',
+    '健全执法监督机制，评查案卷36宗，公示执法信息210条，组织执法人员培训4期，轮训执法骨干160人次，考核合格率保持在较高水平。',
+  ]
+  expect(
+    inPage(markups.br!(sentences.flatMap((text) => byWidth(20)(`　　${text}`)))).article.text.split(
+      '\n',
+    ),
+  ).toEqual(sentences)
+})
+
 it('reads a plain text that was wrapped', () => {
   const wrapped = paragraphs.flatMap(byWidth(36))
   expect(plainPage(wrapped.join('\n')).article.text.split('\n')).toEqual(paragraphs)

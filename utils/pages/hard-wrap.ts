@@ -13,12 +13,14 @@ const slack = 6
 /** Columns narrower than this are lists, menus and verse. */
 const narrowest = 30
 /** Fewer full lines can be chance. */
-const fewestFull = 8
+const fewestFull = 6
 /** Share of full lines among all. */
 const leastFull = 0.3
-/** Among full lines, the share of those that break off in a sentence, and of those in which one ends amid the line. */
+/** Among full lines, the share of those that break off in a sentence. */
 const leastBroken = 0.6
+/** Among full lines, the share of those amid which a sentence ends, or among the others, of those that end with one. */
 const leastRunningOn = 0.15
+const leastEnding = 0.3
 
 /** How a text is wrapped. */
 interface Wrap {
@@ -119,10 +121,26 @@ function wrapBy(widthIn: (piece: Measured) => number, pieces: readonly Measured[
   const full = pieces.filter(isFull)
   if (full.length < Math.max(fewestFull, leastFull * pieces.length)) return null
   const broken = full.filter(({ endsSentence }) => !endsSentence).length
-  const runningOn = full.filter(({ text }) => /[。；：]./.test(text)).length
-  if (broken < leastBroken * full.length || runningOn < leastRunningOn * full.length) return null
+  if (
+    broken < leastBroken * full.length ||
+    !isProse(
+      full,
+      pieces.filter((one) => !isFull(one)),
+    )
+  )
+    return null
   const indented = pieces.filter(({ indent }) => indent >= leastIndent).length
   return { isFull, filled: full.length, indents: indented > 0 && indented < pieces.length / 2 }
+}
+
+/** Titles and items of one length are broken off too, but hold no sentences. */
+function isProse(full: readonly Measured[], others: readonly Measured[]): boolean {
+  const runningOn = full.filter(({ text }) => /[。；：]./.test(text)).length
+  const ending = others.filter(({ text }) => /[。！？][”’」』）)]?$/.test(text)).length
+  return (
+    runningOn >= leastRunningOn * full.length ||
+    (ending > 1 && ending >= leastEnding * others.length)
+  )
 }
 
 /** True when a line goes on with the paragraph of the one before it. */
