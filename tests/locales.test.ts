@@ -57,7 +57,7 @@ describe('interface languages', () => {
 
   it('tell one thing from many wherever an English text counts', () => {
     const things =
-      'address|change|decision|file|finding|label|line|note|page|place|record|report|row|stretch'
+      'address|change|day|decision|file|finding|label|line|note|page|place|record|report|row|stretch'
     const many = new RegExp(`\\$\\d (more )?(${things})(e?s)\\b`)
     const uncounted = [...en].filter(([, text]) => many.test(text) && !text.includes(' | '))
     // What stands here is never said of one: a total that others are a part of, or places to choose among.

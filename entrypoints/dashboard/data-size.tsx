@@ -4,11 +4,12 @@ import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
 import { tableCounts } from '../../utils/store/transfer/data-size.ts'
 
-/** One line on how much is stored in this browser. */
+/** One line on how much is stored in this browser; nothing until it is counted, as no reports would read like lost ones. */
 export function DataSize() {
   const counts = useLiveQuery(() => tableCounts())
   const size = useStorageSize(counts)
-  const { documents = 0, annotations = 0, decisions = 0 } = counts ?? {}
+  if (counts === undefined) return <Text size="sm">{i18n.t('workspace.loading')}</Text>
+  const { documents = 0, annotations = 0, decisions = 0 } = counts
   return (
     <Text size="sm">
       {i18n.t('transfer.size', [

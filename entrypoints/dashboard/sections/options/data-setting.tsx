@@ -13,9 +13,8 @@ export function DataSetting() {
     <>
       <DataSize />
       <Text size="sm">
-        {backup?.lastAt
-          ? i18n.t('options.lastBackup', [moment(backup.lastAt)])
-          : i18n.t('backupDue.never')}
+        {backup?.lastAt && i18n.t('options.lastBackup', [moment(backup.lastAt)])}
+        {backup?.lastAt === null && i18n.t('backupDue.never')}
       </Text>
       <Group gap="md">
         <Anchor size="sm" underline="always" href={hrefOf('transfer')}>

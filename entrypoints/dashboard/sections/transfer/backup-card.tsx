@@ -2,6 +2,7 @@ import { Alert, Button, Group, Select, Text } from '@mantine/core'
 import { IconDeviceFloppy } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
+import { moment } from '../../../../components/words.ts'
 import { changeSettings } from '../../../../utils/store/settings.ts'
 import { backupState, recordBackup } from '../../../../utils/store/transfer/backup-reminder.ts'
 import { Card } from './card.tsx'
@@ -38,9 +39,8 @@ export function BackupCard() {
         />
       </Group>
       <Text size="sm" c="dimmed">
-        {reminder?.lastAt
-          ? i18n.t('transfer.lastBackup', [new Date(reminder.lastAt).toLocaleString()])
-          : i18n.t('transfer.noBackup')}
+        {reminder?.lastAt && i18n.t('transfer.lastBackup', [moment(reminder.lastAt)])}
+        {reminder?.lastAt === null && i18n.t('transfer.noBackup')}
       </Text>
       {reminder?.due && (
         <Alert color="yellow" p="xs">
@@ -53,4 +53,4 @@ export function BackupCard() {
 }
 
 const intervalWord = (days: number) =>
-  days === 0 ? i18n.t('transfer.never') : i18n.t('transfer.everyDays', [days])
+  days === 0 ? i18n.t('transfer.never') : i18n.t('transfer.everyDays', days)

@@ -20,9 +20,22 @@ function hintOf(kind: ExportKind): string {
   return table ? say(table.means) : ''
 }
 
-function labelOf(kind: ExportKind): string {
-  if (kind === 'zip') return i18n.t('transfer.zip')
-  return kind === 'json-ld' ? i18n.t('transfer.jsonLd') : `${kind}.csv`
+/** What it is, before the name that its file has in every language. */
+function labelOf(kind: (typeof offered)[number]): string {
+  const words: Record<typeof kind, string> = {
+    zip: i18n.t('transfer.zip'),
+    'json-ld': i18n.t('transfer.jsonLd'),
+    notes: i18n.t('tableName.annotations'),
+    note_codes: i18n.t('transfer.noteCodes'),
+    documents: i18n.t('tableName.documents'),
+    findings: i18n.t('sections.findings'),
+    figures: i18n.t('sections.figures'),
+    codebook: i18n.t('tableName.labels'),
+    agreement: i18n.t('transfer.agreement'),
+    history: i18n.t('tableName.events'),
+    dictionary: i18n.t('transfer.dictionary'),
+  }
+  return kind === 'zip' || kind === 'json-ld' ? words[kind] : `${words[kind]} · ${kind}.csv`
 }
 
 /** Tables and annotations to be opened elsewhere: of everything, or of what was chosen in a table. */
@@ -48,7 +61,8 @@ export function ExportCard() {
             value={kind}
             onChange={(value) => value && setKind(value as ExportKind)}
             allowDeselect={false}
-            w={260}
+            w={300}
+            maxDropdownHeight={420}
           />
           <Button
             leftSection={<IconDownload size={16} />}
