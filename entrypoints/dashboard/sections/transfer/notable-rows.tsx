@@ -3,21 +3,7 @@ import { i18n } from '#i18n'
 import type { NotableRow } from '../../../../utils/store/transfer/sort-rows.ts'
 import { outcomeWord } from './counts-table.tsx'
 import { tableWord } from './table-words.ts'
-
-type StoredRow = NotableRow['row']
-
-const nameFields = ['comment', 'remark', 'title', 'name', 'address', 'addressKey', 'key', 'id']
-
-/** What a person knows a row by: its words where it has any. */
-function wordsOf(row: StoredRow | null): string {
-  if (!row) return '–'
-  if (typeof row.decision === 'string')
-    return [row.rule, row.decision, row.remark].filter(Boolean).join(' · ')
-  const name = nameFields
-    .map((field) => row[field])
-    .find((value) => typeof value === 'string' && value)
-  return name === undefined ? '–' : String(name).slice(0, 80)
-}
+import { wordsOfBoth } from './words-of-row.ts'
 
 /** Rows that both sides have and that differ: what the file says beside what is here. */
 export function NotableRows({ rows }: { rows: NotableRow[] }) {
@@ -45,18 +31,23 @@ export function NotableRows({ rows }: { rows: NotableRow[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ line, table, outcome, row, ours }) => (
-            <Table.Tr key={line}>
-              <Table.Td>{line}</Table.Td>
-              <Table.Td>
-                {i18n.t('transfer.pair', [tableWord(table), outcomeWord(outcome)])}
-              </Table.Td>
-              <Table.Td>{wordsOf(row)}</Table.Td>
-              <Table.Td>{wordsOf(ours)}</Table.Td>
-            </Table.Tr>
+          {rows.map((notable) => (
+            <DifferingRow key={notable.line} notable={notable} />
           ))}
         </Table.Tbody>
       </Table>
     </Spoiler>
+  )
+}
+
+function DifferingRow({ notable: { line, table, outcome, row, ours } }: { notable: NotableRow }) {
+  const [theirWords, ourWords] = wordsOfBoth(row, ours)
+  return (
+    <Table.Tr>
+      <Table.Td>{line}</Table.Td>
+      <Table.Td>{i18n.t('transfer.pair', [tableWord(table), outcomeWord(outcome)])}</Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>{theirWords}</Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>{ourWords}</Table.Td>
+    </Table.Tr>
   )
 }
