@@ -67,7 +67,7 @@ function useFocusKept(decision: Decision | undefined, onDecide: DecisionBarProps
 }
 
 /** Three words and their signs stand on one line of a panel 360 pixels wide. */
-const tight = { px: 4, styles: { section: { marginInline: 3 } } }
+const tight = { px: 5, styles: { section: { marginInline: 2 } } }
 
 function Undecided({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
   return (
@@ -150,7 +150,7 @@ function Decided({
 }: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
   return (
     <Stack gap={6}>
-      <Group gap={6} justify="space-between" align="flex-start" wrap="nowrap">
+      <Group gap={6} justify="space-between" wrap="nowrap">
         <DecisionWords decision={decision} />
         <Group gap={0} wrap="nowrap" style={{ flexShrink: 0 }}>
           <Button
