@@ -47,6 +47,8 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   for (const { total, kinds } of divisions) {
+    // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
+    if (kinds.some((kind) => kind.test(whole.lead))) continue
     const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
     if (apart.length > 1) return apart
   }
