@@ -7,6 +7,7 @@ import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { correctionRate } from './working/corrections.ts'
+import { kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { clear, settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
@@ -31,7 +32,12 @@ export const share = defineCheck({
     if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
-    const opinion = trying(mention, [...pairs, ...corrected, ...baseBehind(passage, mention, rate)])
+    const opinion = trying(mention, [
+      ...pairs,
+      ...corrected,
+      ...baseBehind(passage, mention, rate),
+      ...kindShares(passage, mention, rate),
+    ])
     if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
       // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
       return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
@@ -46,6 +52,7 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof se
   const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate),
     ...baseBehind(passage, claim, rate),
+    ...kindShares(passage, claim, rate),
   ])
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))

@@ -5,7 +5,7 @@ import { followsAtOnce } from './follows-at-once.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
 import { seriesOf, spokesman } from './series.ts'
-import { alike, subjectOf } from './subject.ts'
+import { alike, freed, subjectOf } from './subject.ts'
 import { againstOthers, isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
 import { sameUnit } from './units.ts'
 
@@ -79,7 +79,9 @@ const courseRightBehind = /^,?[由从](?:(?:上年|去年|原来?|20\d\d年)(?:�
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {
   if (secondOrder.test(spokesman(passage, change).lead)) return false
-  const own = subjectOf(spokesman(passage, change)).replace(mannerWords, '')
+  // 压缩比例达到 names nothing; freed word by word, 比 would be lost and 例到 be left as a thing.
+  const words = spokesman(passage, change).lead.replace(/比[例率重]/g, '')
+  const own = freed(words).replace(mannerWords, '')
   if (own.length < 2) return true
   const [one, other] = [pair.before, pair.after]
   if (one.order === change.order + 1 && courseRightBehind.test(one.lead)) return true

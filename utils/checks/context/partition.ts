@@ -1,6 +1,6 @@
 import { isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
-import { between } from './neighbours.ts'
+import { before, between } from './neighbours.ts'
 import { isRate, sameUnit } from './units.ts'
 
 /** Longest list that is added up. */
@@ -11,21 +11,39 @@ const longest = 12
  * 不合格53批次. The total is then what shares and rates of its parts are of.
  */
 export function partsExactly(passage: Passage, total: Mention, part: Mention): boolean {
+  return exactParts(passage, total, /;/)?.includes(part) === true
+}
+
+/** A total and the kinds listed behind it that come to it exactly. */
+export interface Partition {
+  total: Mention
+  parts: Mention[]
+}
+
+/** The totals before a figure in its sentence that are divided without a rest before it, nearest first. */
+export function partitionsBefore(passage: Passage, claim: Mention): Partition[] {
+  return before(passage, claim).flatMap((total) => {
+    const parts = isValue(total) ? exactParts(passage, total, /[。\n]/) : null
+    const last = parts?.at(-1)
+    return parts && last && last.order < claim.order ? [{ total, parts }] : []
+  })
+}
+
+/** The numbers behind a total up to the one with which they come to it; null where none does, or what ends a list stands between. */
+function exactParts(passage: Passage, total: Mention, listEnd: RegExp): Mention[] | null {
   let rest = total.reading?.exact ? total.reading.value : null
-  let listed = 0
-  let seen = false
-  for (let order = total.order + 1; rest && listed < longest; order++) {
+  const parts: Mention[] = []
+  for (let order = total.order + 1; rest && parts.length < longest; order++) {
     const next = passage.mentions[order]
-    if (!next || next.sentence !== total.sentence) return false
-    if (between(passage, total, next).includes(';')) return false
+    if (!next || next.sentence !== total.sentence) return null
+    if (listEnd.test(between(passage, total, next))) return null
     if (isRate(next)) continue
-    if (!isValue(next) || !sameUnit(next, total)) return false
-    if (!next.reading?.exact) return false
+    if (!isValue(next) || !sameUnit(next, total)) return null
+    if (!next.reading?.exact) return null
     rest = rest.sub(next.reading.value)
-    listed++
-    seen ||= next === part
-    if (rest.s === 0n || rest.n === 0n) return seen && listed > 1
-    if (rest.s < 0n) return false
+    parts.push(next)
+    if (rest.n === 0n) return parts.length > 1 ? parts : null
+    if (rest.s < 0n) return null
   }
-  return false
+  return null
 }

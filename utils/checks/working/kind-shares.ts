@@ -1,0 +1,103 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import { bareKind, isCalled, theOneCalled } from '../context/called.ts'
+import { isValue } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { namesIn } from '../context/names.ts'
+import { after, before, between, earlier } from '../context/neighbours.ts'
+import { mayOverlap } from '../context/overlaps.ts'
+import { type Partition, partitionsBefore } from '../context/partition.ts'
+import { isOfItself, isQualified, type Rate } from '../context/rate.ts'
+import { alike, freed, specific } from '../context/subject.ts'
+import { sameUnit } from '../context/units.ts'
+import { shareOfParts, shareOfSum } from './combine.ts'
+import type { Working } from './evidence.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+
+/** Kinds of which every choice is tried: of more, some choice would fit any number. */
+const longest = 6
+
+/**
+ * Shares and rates of kinds that were counted under the same name before, in a list that comes to its total exactly:
+ * 案件824件,其中民事436件、刑事381件、行政7件,民事案件占比52.9%. Whatever else of the paragraph gives the number clears it.
+ */
+export function kindShares(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+  const [nearest] = partitionsBefore(passage, claim)
+  if (!nearest || nearest.parts.length > longest) return []
+  const kinds = kindsMeant(passage, claim, rate, nearest)
+  if (!kinds || !isOfTotal(rate, nearest)) return []
+  const own = shareOfParts(kinds, nearest.total)
+  const others = [
+    ...(rate.kind === 'named' ? choices(kinds, nearest) : []),
+    ...otherBases(passage, claim, kinds),
+  ]
+  const proven =
+    !mayOverlap(passage, nearest.total, nearest.parts) &&
+    !others.some((one) => claim.reading && agreement(claim.reading, one.result))
+  return candidatesOf(own, { proven })
+}
+
+/** Rates that are of more or less than what was counted under their name: of things that can be done online, of places. */
+const ownBases = /网|线上|覆盖|受理|见面|利用|增|减|降|升|同比|比例?尺|压缩/
+
+/** The kinds the words name; null when they name none, or none for sure. */
+function kindsMeant(
+  passage: Passage,
+  claim: Mention,
+  rate: Rate,
+  { total, parts }: Partition,
+): Mention[] | null {
+  if (rate.kind === 'bare') return null
+  const words = rate.kind === 'share' ? takerOf(rate) : rate.words
+  if (rate.kind === 'named' && (isQualified(rate) || isOfItself(rate) || ownBases.test(words)))
+    return null
+  if (words === '') return rightBefore(passage, claim, parts)
+  const names = /合计|共|两者|之和/.test(claim.lead) || namesIn(words).length > 1 ? namesIn(words) : [words]
+  const found = names.map((name) => theOneCalled(parts, bareName(name)))
+  const meant = found.filter((one) => one !== null)
+  // 受理86件 of its own name is no kind: 受理率 is of what came in.
+  if (meant.length !== names.length || new Set(meant).size !== names.length) return null
+  return names.some((name) => isCalled(total, bareKind(name))) ? null : meant
+}
+
+function takerOf({ taker }: Rate): string {
+  return taker.replace(/^.*其中/, '').replace(/的$/, '')
+}
+
+function bareName(name: string): string {
+  return name.replace(/(?:率|占)$/, '').replace(/(?:合计|共计?|两者|之和)+$/, '')
+}
+
+/** 即办件1014项,即办率65%;承诺件546项,占35%: the last of the list, when its share follows at once. */
+function rightBefore(passage: Passage, claim: Mention, parts: Mention[]): Mention[] | null {
+  const part = parts.at(-1)
+  if (!part || part.order !== claim.order - 1) return null
+  return /^[,、(]?占(?:比|到)?(?:达到?|为)?$/.test(between(passage, part, claim)) ? [part] : null
+}
+
+/** 占总数的, 占案件的: words that name the total that was divided, or nothing. */
+function isOfTotal(rate: Rate, { total }: Partition): boolean {
+  const said = freed(rate.words.replace(/[()]/g, ''))
+  if (rate.kind === 'named' || said === '' || said === '比') return true
+  return !/全|上年|去年|同/.test(rate.words) && alike(specific(said), total.lead + total.tail.slice(0, 6))
+}
+
+/** 维持率 may leave out what was withdrawn, 满意率 take in what is 基本满意: any part of the list as base, any as what was reached. */
+function choices(kinds: Mention[], { total, parts }: Partition): Working[] {
+  const [kind] = kinds
+  const found: (Working | null)[] = []
+  for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, at) => chosen & (1 << at))
+    found.push(shareOfParts(some, total))
+    if (kind && some.includes(kind)) found.push(shareOfSum(kind, some))
+  }
+  return found.filter((one) => one !== null)
+}
+
+/** Whatever other number of the paragraph may have been the base. */
+function otherBases(passage: Passage, claim: Mention, kinds: Mention[]): Working[] {
+  const around = [...before(passage, claim), ...earlier(passage, claim), ...after(passage, claim)]
+  return around
+    .filter((one) => isValue(one) && kinds.every((kind) => kind !== one && sameUnit(one, kind)))
+    .map((base) => shareOfParts(kinds, base))
+    .filter((one) => one !== null)
+}
