@@ -7,7 +7,7 @@ import { spokesman } from './context/series.ts'
 import { isRate } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { correctionRate } from './working/corrections.ts'
-import { kindShares } from './working/kind-shares.ts'
+import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { clear, settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
@@ -50,7 +50,9 @@ export const share = defineCheck({
 /** Where no base fits the share, the others of its list may tell which one was meant. */
 function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof settle) {
   const opinion = trying(claim, [
-    ...sharePairs(passage, claim, rate),
+    ...sharePairs(passage, claim, rate).filter(
+      (one) => rate.words !== '' || !isOfSibling(passage, claim, one),
+    ),
     ...baseBehind(passage, claim, rate),
     ...kindShares(passage, claim, rate),
   ])

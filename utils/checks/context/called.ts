@@ -2,9 +2,11 @@ import type { Mention } from './mention.ts'
 import { freed } from './subject.ts'
 
 /** Before a name, what makes another kind of it: 不合格, 部分属实, 基本满意, 补考合格, 未成功. */
-const anotherKind = /(?:[不未非没无难]|部分|基本|比?较|非常|十分|特别|[补再重复初准半拟应]|可以|改判|重大|一般|新|老|[^省]级)$/
+const anotherKind =
+  /(?:[不未非没无难]|部分|基本|比?较|非常|十分|特别|[补再重复初准半拟应]|可以|改判|重大|一般|新|老|[^省]级)$/
 /** Behind a name, what adds nothing to it. */
-const fillerBehind = /^(?:案件|案|事项|方面|领域|人员|人|件|数量|数|类|的|为|有|共|计|各|达|约|[)”"'])*$/
+const fillerBehind =
+  /^(?:案件|案|事项|方面|领域|人员|人|件|数量|数|类|的|为|有|共|计|各|达|约|[)”"'])*$/
 
 /** True when the figure is counted under just this name: 判决行政机关败诉14件 for 败诉, but 未成功223件 not for 成功. */
 export function isCalled({ lead }: Mention, name: string): boolean {

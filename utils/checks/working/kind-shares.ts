@@ -20,7 +20,8 @@ const longest = 6
  * Shares and rates of kinds that were counted under the same name before, in a list that comes to its total exactly:
  * 案件824件,其中民事436件、刑事381件、行政7件,民事案件占比52.9%. Whatever else of the paragraph gives the number clears it.
  */
-export function kindShares(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+export function kindShares(passage: Passage, claim: Mention, said: Rate): Candidate[] {
+  const rate = bracketed(claim) ?? said
   const [nearest] = partitionsBefore(passage, claim)
   if (!nearest || nearest.parts.length > longest) return []
   const kinds = kindsMeant(passage, claim, rate, nearest)
@@ -34,6 +35,19 @@ export function kindShares(passage: Passage, claim: Mention, rate: Rate): Candid
     !mayOverlap(passage, nearest.total, nearest.parts) &&
     !others.some((one) => claim.reading && agreement(claim.reading, one.result))
   return candidatesOf(own, { proven })
+}
+
+/** 败诉率(占审结案件)为8%: a rate with its base in brackets. */
+function bracketed({ lead }: Mention): Rate | null {
+  const [, taker = '', words = ''] =
+    lead.match(/([^,;。()]{2,12})率\(占([^,;。()]{2,12})\)(?:为|达|是)?$/) ?? []
+  return taker ? { kind: 'share', taker, words } : null
+}
+
+/** True for a working of two kinds of one list, which is no share: a kind is of all of them, however well it fits another. */
+export function isOfSibling(passage: Passage, claim: Mention, { operands }: Working): boolean {
+  const [nearest] = partitionsBefore(passage, claim)
+  return operands.length === 2 && operands.every((one) => nearest?.parts.includes(one))
 }
 
 /** Rates that are of more or less than what was counted under their name: of things that can be done online, of places. */
@@ -51,7 +65,8 @@ function kindsMeant(
   if (rate.kind === 'named' && (isQualified(rate) || isOfItself(rate) || ownBases.test(words)))
     return null
   if (words === '') return rightBefore(passage, claim, parts)
-  const names = /合计|共|两者|之和/.test(claim.lead) || namesIn(words).length > 1 ? namesIn(words) : [words]
+  const names =
+    /合计|共|两者|之和/.test(claim.lead) || namesIn(words).length > 1 ? namesIn(words) : [words]
   const found = names.map((name) => theOneCalled(parts, bareName(name)))
   const meant = found.filter((one) => one !== null)
   // 受理86件 of its own name is no kind: 受理率 is of what came in.
@@ -78,7 +93,10 @@ function rightBefore(passage: Passage, claim: Mention, parts: Mention[]): Mentio
 function isOfTotal(rate: Rate, { total }: Partition): boolean {
   const said = freed(rate.words.replace(/[()]/g, ''))
   if (rate.kind === 'named' || said === '' || said === '比') return true
-  return !/全|上年|去年|同/.test(rate.words) && alike(specific(said), total.lead + total.tail.slice(0, 6))
+  return (
+    !/全|上年|去年|同/.test(rate.words) &&
+    alike(specific(said), total.lead + total.tail.slice(0, 6))
+  )
 }
 
 /** 维持率 may leave out what was withdrawn, 满意率 take in what is 基本满意: any part of the list as base, any as what was reached. */
@@ -100,4 +118,5 @@ function otherBases(passage: Passage, claim: Mention, kinds: Mention[]): Working
     .filter((one) => isValue(one) && kinds.every((kind) => kind !== one && sameUnit(one, kind)))
     .map((base) => shareOfParts(kinds, base))
     .filter((one) => one !== null)
+    .filter((one) => !isOfSibling(passage, claim, one))
 }
