@@ -10,6 +10,7 @@ import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
+import { numberedTotals } from './working/numbered-totals.ts'
 import { type Candidate, candidatesOf, decide } from './working/settle.ts'
 import { sumWithUnnumbered } from './working/unnumbered-part.ts'
 
@@ -25,7 +26,11 @@ export const partTotal = defineCheck({
   messages: {},
   run(passage, mention) {
     if (!isValue(mention) || !mention.reading?.exact) return null
-    return decide(mention, [...after(passage, mention), ...before(passage, mention)])
+    return decide(mention, [
+      ...after(passage, mention),
+      ...before(passage, mention),
+      ...numberedTotals(passage, mention),
+    ])
   },
 })
 

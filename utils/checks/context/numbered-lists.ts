@@ -1,0 +1,146 @@
+import { isChange, isValue } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { between } from './neighbours.ts'
+import { numberOf, numeral } from './numerals.ts'
+import { seriesOf } from './series.ts'
+import { plainUnit, sameUnit } from './units.ts'
+
+/** Longest list that is read. */
+const longest = 16
+
+const joint = /^[)]?[、,和及与][^,;。\d]{0,16}$/
+
+/** The values right behind one another from this one on, joined by 、 and short names. */
+function joinedFrom(passage: Passage, first: Mention): Mention[] {
+  const found = [first]
+  for (let last = first; found.length < longest; ) {
+    const next = passage.mentions[last.order + 1]
+    if (!next || next.sentence !== first.sentence || !isListed(next)) break
+    if (!sameUnit(next, first) || !joint.test(between(passage, last, next))) break
+    found.push(next)
+    last = next
+  }
+  return found
+}
+
+function isListed(mention: Mention): boolean {
+  return isValue(mention) && mention.reading?.exact === true
+}
+
+const kindWords =
+  '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|个(?:审级|层级|阶段|类别|方面))'
+
+const respectively = /(?:分别|依次)(?:为|是|有)?:?[^,;。\d]{0,8}$/
+const divided = new RegExp(
+  `分(?:为|成)(?:以下|如下)?(${numeral})${kindWords}[^,;。\\d]{0,4}[:,]?[^,;。\\d]{1,10}$`,
+)
+const numbered = new RegExp(`(?<!第)(?<!\\d)(${numeral})${kindWords}`, 'g')
+const notAll = /其中|主要|等|含|约|另|前/
+
+/** 三类案件共1206件,涉及甲、乙和丙,分别为811件、324件和71件; 结论分为四种:…: as many numbers as the words say there are kinds. */
+export function numberedBehind(passage: Passage, total: Mention): Mention[] {
+  const first = passage.mentions[total.order + 1]
+  if (!first || first.sentence !== total.sentence || !sameUnit(first, total)) return []
+  const opening = between(passage, total, first)
+  if (opening.length > 60 || notAll.test(opening) || opening.includes(';')) return []
+  const parts = isListed(first) ? joinedFrom(passage, first) : []
+  const inWords = numberOf(opening.match(divided)?.[1])
+  if (inWords > 1) return parts.length === inWords ? parts : []
+  if (!respectively.test(opening) || !/共|合计|总/.test(total.lead)) return []
+  const told = passage.text.slice(total.clause.start, total.figure.start) + opening
+  const sizes = [...told.matchAll(numbered)].map(([, said]) => numberOf(said))
+  return parts.length > 1 && sizes.includes(parts.length) ? parts : []
+}
+
+const ownLevel = /^[,:(]?(?:其中|包括)?[省市州县区盟旗]?(?:本级|直(?:部门)?|级)$/
+const lowerLevels = new RegExp(
+  `^[,、;](?:所辖|下辖|辖区|各|其余|其他)?的?(${numeral})个(?:县|区|市|旗|镇|乡|街)[^,;。\\d]{0,14}分别(?:为|是|有)?$`,
+)
+
+/** 总量863件,其中市本级217件,所辖6个县区分别为142件、98件…: the body's own and as many as there are below it. */
+export function levelsBehind(passage: Passage, total: Mention): Mention[] {
+  const own = passage.mentions[total.order + 1]
+  if (!own || own.sentence !== total.sentence || !sameUnit(own, total) || !isListed(own)) return []
+  if (!ownLevel.test(between(passage, total, own))) return []
+  const next = passage.mentions
+    .slice(own.order + 1, own.order + 3)
+    .find((one) => sameUnit(one, total))
+  if (!next || next.sentence !== total.sentence || !isListed(next)) return []
+  const size = numberOf(between(passage, own, next).match(lowerLevels)?.[1])
+  const { members } = seriesOf(passage, next)
+  return size > 1 && members.length === size && members.every(isListed) ? [own, ...members] : []
+}
+
+const statedWhole = new RegExp(
+  `^,(?:上述|以上|这|此)?(${numeral})(?:个[^,;。\\d]{1,4}|[大小]?类|种|项|级|者|部分)[^,;。\\d]{0,6}(?:相加|合计|之和|总和|加总)[^,;。\\d]{0,3}(?:即|就|正|恰|便)[^,;。\\d]{0,4}(?:全部|总|所有)`,
+)
+const levels = new RegExp(`^,(${numeral})级(?:财政)?(?:资金|投入|经费|配套|共同)`)
+const levelName = /中央|国家|省|市|县|区|乡|镇|街/
+
+/** …罚款1482.3万元,没收54.5万元,两项相加即为全部罚没收入; 四级资金全部到位: behind the list it is said to be all. */
+export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
+  const first = passage.mentions[total.order + 1]
+  if (!first || first.sentence !== total.sentence || !sameUnit(first, total)) return []
+  if (!/^,(?:其中|包括)?[^,;。\d]{1,12}$/.test(between(passage, total, first)) || !isListed(first))
+    return []
+  const parts = joinedFrom(passage, first)
+  const last = parts.at(-1) ?? first
+  const behind = passage.text.slice(last.figure.end, last.figure.end + 40).split(/[。\n]/)[0] ?? ''
+  const whole = numberOf(behind.match(statedWhole)?.[1])
+  if (whole > 1) return parts.length === whole ? parts : []
+  const size = numberOf(behind.match(levels)?.[1])
+  const named = parts.every((part) => levelName.test(part.lead))
+  return size > 1 && parts.length === size && named ? parts : []
+}
+
+const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'
+/** 上述三项服务总量为: the numeral begins the words, or it is of some that are named (公安、资源两类合计). */
+const numberedTotal = new RegExp(
+  `^[,、;]?(?:上述|以上|这|此)?(${numeral})${kindWords}来?[^,;。\\d]{0,8}${closingWords}[^,;。\\d]{0,4}$`,
+)
+const bareTotal = /^[,、](?:合计|总计|共计|总共)(?:为|达|是|有)?$/
+const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
+
+/** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
+export function numberedBefore(passage: Passage, total: Mention): Mention[] {
+  const size = numberOf(total.lead.match(numberedTotal)?.[1])
+  if (size > 1) return lastOnes(passage, total, size)
+  const last = passage.mentions[total.order - 1]
+  if (!last || last.sentence !== total.sentence || isChange(last)) return []
+  const { members } = seriesOf(passage, last)
+  const head = members[0]
+  if (!head || members.length < 2 || !members.every(isListed) || !isLike(members, total)) return []
+  if (!/(?:分别|依次)(?:为|是|有|[^,;。\d]{0,6})?$/.test(head.lead)) return []
+  const link = between(passage, last, total)
+  if (bareTotal.test(link)) return members
+  const start = Math.max(passage.starts[head.sentence] ?? 0, head.figure.start - 40)
+  const told = [...passage.text.slice(start, head.figure.start).matchAll(numbered)]
+  return bareSum.test(link) && told.some(([, said]) => numberOf(said) === members.length)
+    ? members
+    : []
+}
+
+/** As many values as the words say right before the total, and no more in their list. */
+function lastOnes(passage: Passage, total: Mention, size: number): Mention[] {
+  const parts = passage.mentions.slice(Math.max(0, total.order - size), total.order)
+  const [first] = parts
+  if (!first || parts.length !== size || !parts.every(isListed)) return []
+  if (parts.some((part) => part.sentence !== total.sentence)) return []
+  const joined = parts.slice(1).every((part, at) => joint.test(between(passage, parts[at]!, part)))
+  const previous = passage.mentions[first.order - 1]
+  const longer =
+    previous?.sentence === first.sentence &&
+    /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
+  const mixed = /^[,、;]?(?:上述|以上)/.test(total.lead) && parts.every(isCount) && isCount(total)
+  return joined && !longer && (mixed || isLike(parts, total)) ? parts : []
+}
+
+function isCount({ figure }: Mention): boolean {
+  return figure.kind === 'count'
+}
+
+/** Of one unit, or of persons that together are persons counted each time: 312人、428人,累计740人次. */
+function isLike(parts: Mention[], total: Mention): boolean {
+  const occasions = plainUnit(total)?.replace(/次$/, '')
+  return parts.every((part) => sameUnit(part, total) || plainUnit(part) === occasions)
+}

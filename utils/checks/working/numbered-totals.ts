@@ -1,0 +1,38 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import { someComeTo } from '../context/closing-total.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import {
+  levelsBehind,
+  numberedBefore,
+  numberedBehind,
+  saidToBeAll,
+} from '../context/numbered-lists.ts'
+import { mayOverlap } from '../context/overlaps.ts'
+import { partsBefore } from '../context/parts.ts'
+import { sum } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+
+/**
+ * Totals of lists that are said to be whole by their number of parts, before them or behind: 三类案件共…,分别为…; 上述三项
+ * 合计…; 四级资金全部到位. A total that some other choice of the numbers before it gives is left open.
+ */
+export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
+  const behind = [numberedBehind, levelsBehind, saidToBeAll].flatMap((read) => {
+    const parts = read(passage, total)
+    const proven = parts.length > 1 && !mayOverlap(passage, total, parts)
+    return parts.length > 1 ? candidatesOf(sum(parts), { proven }) : []
+  })
+  const parts = numberedBefore(passage, total)
+  if (parts.length < 2) return behind
+  const others = [...new Set([...partsBefore(passage, total), ...parts])]
+  const comesTo = (some: Mention[]) => {
+    const working = sum(some)
+    return (
+      working !== null &&
+      total.reading !== null &&
+      agreement(total.reading, working.result) !== null
+    )
+  }
+  const proven = !mayOverlap(passage, total, []) && !someComeTo(others, comesTo)
+  return [...behind, ...candidatesOf(sum(parts), { proven })]
+}
