@@ -23,12 +23,19 @@ function joinedFrom(passage: Passage, first: Mention): Mention[] {
   return found
 }
 
+/** 四种, 三项: figures that only say how many are listed. */
+function isNumeral(mention: Mention): boolean {
+  return onlyNumeral.test(mention.figure.text)
+}
+
 function isListed(mention: Mention): boolean {
   return isValue(mention) && mention.reading?.exact === true
 }
 
 const kindWords =
   '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|个(?:审级|层级|阶段|类别|方面))'
+
+const onlyNumeral = new RegExp(`^(?:${numeral})${kindWords}?个?$`)
 
 const respectively = /(?:分别|依次)(?:为|是|有)?:?[^,;。\d]{0,8}$/
 const divided = new RegExp(
@@ -39,7 +46,9 @@ const notAll = /其中|主要|等|含|约|另|前/
 
 /** 三类案件共1206件,涉及甲、乙和丙,分别为811件、324件和71件; 结论分为四种:…: as many numbers as the words say there are kinds. */
 export function numberedBehind(passage: Passage, total: Mention): Mention[] {
-  const first = passage.mentions[total.order + 1]
+  // 分为四种 may be read as a figure itself.
+  const [next, beyond] = passage.mentions.slice(total.order + 1, total.order + 3)
+  const first = next && !sameUnit(next, total) && isNumeral(next) ? beyond : next
   if (!first || first.sentence !== total.sentence || !sameUnit(first, total)) return []
   const opening = between(passage, total, first)
   if (opening.length > 60 || notAll.test(opening) || opening.includes(';')) return []
@@ -103,7 +112,8 @@ const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
 export function numberedBefore(passage: Passage, total: Mention): Mention[] {
-  const size = numberOf(total.lead.match(numberedTotal)?.[1])
+  const words = passage.text.slice(total.clause.start, total.figure.start)
+  const size = numberOf(words.match(numberedTotal)?.[1])
   if (size > 1) return lastOnes(passage, total, size)
   const last = passage.mentions[total.order - 1]
   if (!last || last.sentence !== total.sentence || isChange(last)) return []
@@ -122,7 +132,9 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
 
 /** As many values as the words say right before the total, and no more in their list. */
 function lastOnes(passage: Passage, total: Mention, size: number): Mention[] {
-  const parts = passage.mentions.slice(Math.max(0, total.order - size), total.order)
+  const inside = passage.mentions[total.order - 1]
+  const end = inside && inside.figure.start >= total.clause.start ? total.order - 1 : total.order
+  const parts = passage.mentions.slice(Math.max(0, end - size), end)
   const [first] = parts
   if (!first || parts.length !== size || !parts.every(isListed)) return []
   if (parts.some((part) => part.sentence !== total.sentence)) return []
@@ -131,8 +143,12 @@ function lastOnes(passage: Passage, total: Mention, size: number): Mention[] {
   const longer =
     previous?.sentence === first.sentence &&
     /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
-  const mixed = /^[,、;]?(?:上述|以上)/.test(total.lead) && parts.every(isCount) && isCount(total)
+  const mixed = isOfAll(passage, total) && [...parts, total].every(isCount)
   return joined && !longer && (mixed || isLike(parts, total)) ? parts : []
+}
+
+function isOfAll({ text }: Passage, { clause }: Mention): boolean {
+  return /^(?:上述|以上)/.test(text.slice(clause.start, clause.start + 2))
 }
 
 function isCount({ figure }: Mention): boolean {
