@@ -63,7 +63,16 @@ function isSpelledOut(passage: Passage, whole: Mention, list: PartList): boolean
     const words = withoutAsides(passage.text.slice(parts[at]!.figure.end, part.figure.start))
     return /^[、,][^,;。、\d]{1,10}$/.test(words)
   })
-  return joined && /^[。)]?$/.test(behind) && !/其中|等|主要|包括|另/.test(withoutAsides(inside))
+  const ends = /^[。)]?$/.test(behind) || endsWithLowest(passage, last)
+  return joined && ends && !/其中|等|主要|包括|另/.test(withoutAsides(inside))
+}
+
+const lowestGrade = /(?:不合格|不称职|不达标|不及格|不满意|不规范)$/
+
+/** …优秀67卷、合格158卷、不合格15卷,优秀率27.9%: below the lowest grade there is none, whatever follows. */
+function endsWithLowest(passage: Passage, last: Mention): boolean {
+  const behind = passage.text.slice(last.figure.end, last.figure.end + 1)
+  return lowestGrade.test(last.lead) && /^[,;]$/.test(behind)
 }
 
 function subjectNames(passage: Passage, whole: Mention): number {

@@ -1,6 +1,7 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import { someComeTo } from '../context/closing-total.ts'
 import type { Mention, Passage } from '../context/mention.ts'
+import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
   levelsBehind,
   numberedBefore,
@@ -12,12 +13,14 @@ import { partsBefore } from '../context/parts.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
+const readings = [numberedBehind, levelsBehind, saidToBeAll, sexesBehind, twoNamesBehind]
+
 /**
  * Totals of lists that are said to be whole by their number of parts, before them or behind: 三类案件共…,分别为…; 上述三项
- * 合计…; 四级资金全部到位. A total that some other choice of the numbers before it gives is left open.
+ * 合计…; 四级资金全部到位; or by their names, as 投诉 and 举报 are of 投诉举报. A total that some other choice of the numbers before it gives is left open.
  */
 export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
-  const behind = [numberedBehind, levelsBehind, saidToBeAll].flatMap((read) => {
+  const behind = readings.flatMap((read) => {
     const parts = read(passage, total)
     const proven = parts.length > 1 && !mayOverlap(passage, total, parts)
     return parts.length > 1 ? candidatesOf(sum(parts), { proven }) : []
