@@ -5,22 +5,28 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
-import { type Candidate, candidatesOf, clear } from './working/settle.ts'
+import { type Candidate, candidatesOf, settle } from './working/settle.ts'
+import { sureAverage } from './working/sure-averages.ts'
 
 /** An average against the amount and the number it was divided by. */
 export const average = defineCheck({
   id: 'average',
   title: { zh: '平均数', en: 'Averages' },
   why: {
-    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此只印证，不指错。',
-    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is cleared but never convicted.',
+    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或差错恰为小数点错位、数字颠倒的，才指为矛盾。',
+    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or the slip is a shifted point or swapped digits, it may be called a contradiction.',
   },
-  voices: ['recomputed', 'remark'],
+  voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
     const unit = perUnit(mention)
     const claim = { ...mention, reading: measuredOf(mention.figure) }
-    return unit ? clear(claim, candidates(passage, mention, unit)) : null
+    if (!unit) return null
+    const tried = candidates(passage, mention, unit)
+    return settle(claim, [
+      ...tried,
+      ...sureAverage(passage, claim, unit, (one) => isDivisor(one, unit)),
+    ])
   },
 })
 

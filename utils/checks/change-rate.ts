@@ -9,6 +9,7 @@ import { change, difference, share } from './working/combine.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
+import { provesPair } from './working/sure-changes.ts'
 
 /** A change in percent against its two values, or against one value and the difference. */
 export const changeRate = defineCheck({
@@ -23,8 +24,11 @@ export const changeRate = defineCheck({
   run(passage, mention) {
     const words = spokesman(passage, mention)
     if (!isRate(mention) || !isChange(words)) return null
-    const pairs = comparisonsFor(passage, mention, isQuantity)
     const sign = signOf(words.lead)
+    const pairs = comparisonsFor(passage, mention, isQuantity).map((pair) => ({
+      ...pair,
+      proven: pair.proven || provesPair(passage, mention, pair, sign),
+    }))
     const soft = isSoft(words)
     const courses = pairs.flatMap((pair) => candidates(pair, sign, soft))
     const steps = increments(passage, mention).flatMap((one) =>

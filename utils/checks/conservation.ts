@@ -27,9 +27,10 @@ export const conservation = defineCheck({
 const carriedOver =
   /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
 /** 年末在册312人 of things that are no cases: what else became of some (迁出, 死亡) may be left out, so it is a most. */
-const closingStock = /(?:年末|年底|期末)(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}$/
+const closingStock =
+  /(?:年末|年底|期末)(?:(?:在[册矫籍编]|实有|存[量栏]?|共有)[^,;。]{0,4}|(?:总数)?(?:达到?|为|有))$/
 const carriedIn =
-  /(?:年初|期初|上年末)(?:在[册矫籍编]|实有|存|共有)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
+  /(?:年初|期初|上年末)(?:在[册矫籍编]|实有|存|共有|的$|有$|为$)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
 const receivedWords = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
 const newlyReceived = /新接收|新入|新收|新受理|新立案/
@@ -45,12 +46,23 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   if (!open || !fresh) return []
   if (!closed) return byOutcomes(claim, [open, fresh], others)
   const alone = others.length === 3 && counts(after(passage, claim)).length === 0
+  const stock = closingStock.test(claim.lead)
+  // 答复 leaves out what was withdrawn or ended otherwise, and 收到 may hold what was carried over: what is left is then less.
+  const less = stock || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)
   return candidatesOf(balance([open, fresh], [closed]), {
-    limit: closingStock.test(claim.lead) ? 'most' : undefined,
+    limit: less ? 'most' : undefined,
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
-    // 答复 leaves out what was withdrawn or ended otherwise.
-    proven: alone && newlyReceived.test(fresh.lead) && !/答复|办复/.test(closed.lead),
+    proven:
+      alone &&
+      ((stock && fresh.lead.includes('新增')) ||
+        newlyReceived.test(fresh.lead) ||
+        takesInAll(fresh)),
   })
+}
+
+/** 收到申请145件 takes in all that came, 受理 and 立案 need not; what is told of last year or of another body does not belong. */
+function takesInAll({ lead }: Mention): boolean {
+  return /收到/.test(lead) && !/上年|去年|20\d\d年|其中/.test(lead)
 }
 
 /** 新收226件,上年结转4件,予以公开96件,部分公开31件,…,结转下年5件: what was done is told outcome by outcome. */

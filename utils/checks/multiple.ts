@@ -7,6 +7,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
+import type { Working } from './working/evidence.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { operand } from './working/show.ts'
 
@@ -21,18 +22,23 @@ export const multiple = defineCheck({
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
+    if (mention.figure.kind === 'fraction') return settle(mention, fractionLeft(passage, mention))
     if (mention.figure.kind !== 'multiple') return null
     const grows = isChange(mention) && !/翻/.test(mention.figure.text)
     const pairs = comparisonsFor(passage, mention, isQuantity)
     return settle(mention, [
-      ...pairs.flatMap((pair) => candidate(pair, grows)),
+      ...pairs.flatMap((pair) => candidate(mention, pair, grows)),
       ...byName(passage, mention),
       ...ofLastYear(passage, mention),
     ])
   },
 })
 
-const lastYearLink = /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年)(?:同期)?的?$/
+const lastYearLink =
+  /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
+/** 降为上年的四分之一, behind the two values themselves. */
+const fractionOfLast =
+  /^(?:下?降|减少?|压?缩|压减|缩减)(?:为|到|至)(?:了)?(?:上年|去年|原来|原有|原先)(?:同期)?的$/
 
 /** 93件,是上年31件的3倍: both values in the words of the multiple itself. */
 function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
@@ -57,7 +63,27 @@ function byName(passage: Passage, claim: Mention): Candidate[] {
 
 const one = new Fraction(1n, 1n)
 
-function candidate(pair: Comparison, grows: boolean): Candidate[] {
+const tenth = new Fraction(1n, 10n)
+
+/** 由64件减至48件,降为上年的四分之三: a fraction is a round number, so only one well off the quotient is wrong. */
+function fractionLeft(passage: Passage, claim: Mention): Candidate[] {
+  const [after, from] = before(passage, claim, 2)
+  if (!after || !from || !fractionOfLast.test(claim.lead) || !isQuantity(after)) return []
+  if (after.order !== claim.order - 1 || !sameUnit(after, from) || !isQuantity(from)) return []
+  const course =
+    /[由从][^,;。\d]{0,10}$/.test(from.lead) && /^[^,;。]{0,6}[至到为]$/.test(after.lead)
+  const working = course ? quotient(after, from) : null
+  const off = working && claim.reading?.value.sub(working.result.value).abs()
+  return candidatesOf(working, { proven: Boolean(off && off.compare(tenth) > 0) })
+}
+
+/** 由1250人到1875人,增长1.5倍: the quotient itself, from which one was to be taken off. */
+function isConfused(claim: Mention, { after, before: from }: Comparison, times: Working): boolean {
+  const exact = claim.reading?.exact && claim.reading.value.equals(times.result.value)
+  return Boolean(exact) && after.order === from.order + 1 && claim.order === after.order + 1
+}
+
+function candidate(claim: Mention, pair: Comparison, grows: boolean): Candidate[] {
   const times = quotient(pair.after, pair.before)
   if (!times) return []
   if (!grows) return [{ ...times, proven: false }]
@@ -67,7 +93,7 @@ function candidate(pair: Comparison, grows: boolean): Candidate[] {
       ...times,
       formula: `(${operand(pair.after)}-${operand(pair.before)})/${operand(pair.before)}`,
       result: { value: value.sub(one), range: subtract(range, point(one)) },
-      proven: false,
+      proven: isConfused(claim, pair, times),
     },
   ]
 }

@@ -3,6 +3,7 @@ import { zero } from './arithmetic/rational.ts'
 import { defineCheck, remark } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { mayOverlap } from './context/overlaps.ts'
 import { alike, subjectOf } from './context/subject.ts'
 import { difference } from './working/combine.ts'
 import { evidenceOf } from './working/evidence.ts'
@@ -48,5 +49,13 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   const near = /^,?其中[^,。;]{0,20}$/.test(words)
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
-  return near && named && alike(subjectOf(total), subjectOf(part)) ? total : null
+  const same = alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
+  return near && named && same ? total : null
+}
+
+/** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */
+function leavesOutThing(passage: Passage, total: Mention, part: Mention): boolean {
+  const own = /^其中(?!.*(?:涉及|关联|对应|新|累计))[^,;。、\d]{2,16}的$/.test(part.lead)
+  const classifier = /^[件起宗份条项名户家]$/.test(part.figure.unit ?? '')
+  return own && classifier && !mayOverlap(passage, total, [part])
 }

@@ -56,10 +56,9 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const leaves = !more && leavesOnly(passage, [whole, part], claim)
   const proven = others.length === 2 && (leaves || isVacant(passage, [whole, part], claim))
   const several = others.length > 2 ? withoutAll(others) : []
-  return [
-    ...several,
-    { ...working, proven, limit: keptWords.test(claim.lead) ? 'most' : undefined },
-  ]
+  const still = others.length === 2 && !more && isStillOpen(passage, [whole, part], claim)
+  const most = still || keptWords.test(claim.lead)
+  return [...several, { ...working, proven: proven || still, limit: most ? 'most' : undefined }]
 }
 
 /** Most parts that are taken off a number: more are another list. */
@@ -78,6 +77,26 @@ const takenOffLink =
   /^[^;。(]{0,24},(?:[^,;。(\d]{0,6})(?:已|完成|注销|取消|废止|清退|核销|整改|办结|化解|销号)[^,;。(\d]{0,8}$/
 /** Another time or another whole is meant by one of the numbers. */
 const anotherScope = /累计|以来|历年|上年|今年|年内|含|另|新/
+
+const stillWords = /^,?(?:尚|仍|还)有$/
+const stillTail = /^(?:问题|隐患|事项|任务)?(?:正在|尚在|仍在|还在|尚未|未)/
+const foundWords = /(?:发现|查出|反馈|交办|排查|梳理)[^,;。]{0,12}(?:问题|隐患|线索|事项)$/
+const doneLink =
+  /^[^,;。(\d]{0,8},(?:已|现已|目前已)?(?:完成)?(?:整改|办结|化解|销号|解决|完成)(?:完成|完毕|到位)?$/
+
+/** 发现问题312个,已整改287个,尚有25个正在整改: what is put right and what is not are no more than were found. */
+function isStillOpen(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
+  const start = passage.starts[claim.sentence] ?? 0
+  return (
+    stillWords.test(claim.lead) &&
+    stillTail.test(claim.tail) &&
+    foundWords.test(whole.lead) &&
+    part.order === whole.order + 1 &&
+    claim.order === part.order + 1 &&
+    doneLink.test(between(passage, whole, part)) &&
+    !anotherScope.test(passage.text.slice(start, claim.figure.end + 30).split('。')[0] ?? '')
+  )
+}
 
 /** 交办35个,已整改33个,剩余2个: whole, part and rest right behind each other, and nothing else told. */
 function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {

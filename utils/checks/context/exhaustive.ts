@@ -72,7 +72,10 @@ const lowestGrade = /(?:不合格|不称职|不达标|不及格|不满意|不规
 /** …优秀67卷、合格158卷、不合格15卷,优秀率27.9%: below the lowest grade there is none, whatever follows. */
 function endsWithLowest(passage: Passage, last: Mention): boolean {
   const behind = passage.text.slice(last.figure.end, last.figure.end + 1)
-  return lowestGrade.test(last.lead) && /^[,;]$/.test(behind)
+  const next = passage.mentions[last.order + 1]
+  // …不满意100份,未作评价8份: what is of no grade may stand behind.
+  const more = next?.sentence === last.sentence && sameUnit(next, last)
+  return lowestGrade.test(last.lead) && /^[,;]$/.test(behind) && !more
 }
 
 function subjectNames(passage: Passage, whole: Mention): number {

@@ -36,7 +36,7 @@ export function twoNamesBehind(passage: Passage, total: Mention): Mention[] {
   const listed = /^,(?:其中)?$/.test(between(passage, total, one).slice(0, -left.length))
   const joined = between(passage, one, other).replace(right, '')
   const next = passage.mentions[other.order + 1]
-  const more = next?.sentence === other.sentence && /^[、和及]/.test(between(passage, other, next))
+  const more = next?.sentence === other.sentence && sameUnit(next, total)
   return listed && /^[、,和及]$/.test(joined) && !more && named.test(nameOf(total)) ? pair : []
 }
 
@@ -52,5 +52,19 @@ function pairBehind(passage: Passage, total: Mention): [Mention, Mention] | null
   const fit = [one, other].every(
     (part) => isValue(part) && part.reading?.exact === true && sameUnit(part, total),
   )
-  return fit && opening.test(between(passage, total, one)) ? [one, other] : null
+  if (!fit || !opening.test(between(passage, total, one)) || isLeftOpen(passage, total, other))
+    return null
+  return [one, other]
+}
+
+/** 男性5人、女性2人,另1人身份不明: behind the two something more is told, or may be. */
+function isLeftOpen(passage: Passage, total: Mention, other: Mention): boolean {
+  const behind =
+    passage.text.slice(other.figure.end, other.figure.end + 40).split(/[。\n]/)[0] ?? ''
+  const next = passage.mentions[other.order + 1]
+  const third = next?.sentence === total.sentence && sameUnit(next, total)
+  return (
+    /另|其余|其他|不明|未知|未填|均?转/.test(behind) ||
+    (third && /^[、和及]/.test(between(passage, other, next)))
+  )
 }

@@ -1,5 +1,6 @@
 import { isChange, isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
+import { namesIn } from './names.ts'
 import { between } from './neighbours.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { seriesOf } from './series.ts'
@@ -33,13 +34,18 @@ function isListed(mention: Mention): boolean {
 }
 
 const kindWords =
-  '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|个(?:审级|层级|阶段|类别|方面))'
+  '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|个(?:审级|层级|阶段|类别|方面|区|县|镇|街道|部门|单位))'
 
 const onlyNumeral = new RegExp(`^(?:${numeral})${kindWords}?个?$`)
 
-const respectively = /(?:分别|依次)(?:为|是|有)?:?[^,;。\d]{0,8}$/
+/** What is divided, told in a word of its own; 已办结的分为三类 divides less than the total. */
+const aspect =
+  '(?:按?[^,;。\\d]{0,4}(?:结论|结果|类型|类别|情形|性质|领域|来源|方式|对象|程序|案由|层级|等次|档次|内容|形式|人数|场次|件数|数量|总体|共))?(?:可|共)?'
+const respectively = new RegExp(
+  `^([^;。]*?)(?:^|,|:)${aspect}(?:分别|依次)(?:为|是|有)?:?[^,;。\\d]{0,8}$`,
+)
 const divided = new RegExp(
-  `分(?:为|成)(?:以下|如下)?(${numeral})${kindWords}[^,;。\\d]{0,4}[:,]?[^,;。\\d]{1,10}$`,
+  `(?:^|,|:)${aspect}分(?:为|成)(?:以下|如下)?(${numeral})${kindWords}[^,;。\\d]{0,4}[:,]?[^,;。\\d]{1,10}$`,
 )
 const numbered = new RegExp(`(?<!第)(?<!\\d)(${numeral})${kindWords}`, 'g')
 const notAll = /其中|主要|等|含|约|另|前/
@@ -55,7 +61,10 @@ export function numberedBehind(passage: Passage, total: Mention): Mention[] {
   const parts = isListed(first) ? joinedFrom(passage, first) : []
   const inWords = numberOf(opening.match(divided)?.[1])
   if (inWords > 1) return parts.length === inWords ? parts : []
-  if (!respectively.test(opening) || !/共|合计|总/.test(total.lead)) return []
+  const names = opening.match(respectively)?.[1]
+  if (names === undefined || !/共|合计|总/.test(total.lead)) return []
+  // 涉及甲、乙和丙,分别为…: what stands between names each of them.
+  if (names.replace(/[,:]/g, '') !== '' && namesIn(names).length !== parts.length) return []
   const told = passage.text.slice(total.clause.start, total.figure.start) + opening
   const sizes = [...told.matchAll(numbered)].map(([, said]) => numberOf(said))
   return parts.length > 1 && sizes.includes(parts.length) ? parts : []
@@ -105,7 +114,7 @@ export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'
 /** 上述三项服务总量为: the numeral begins the words, or it is of some that are named (公安、资源两类合计). */
 const numberedTotal = new RegExp(
-  `^[,、;]?(?:上述|以上|这|此)?(${numeral})${kindWords}来?[^,;。\\d]{0,8}${closingWords}[^,;。\\d]{0,4}$`,
+  `^[,、;]?(?:上述|以上|这|此)?(${numeral})${kindWords}来?[^,;。\\d占比超]{0,8}${closingWords}([^,;。\\d占比超]{0,4})$`,
 )
 const bareTotal = /^[,、](?:合计|总计|共计|总共)(?:为|达|是|有)?$/
 const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
@@ -113,8 +122,8 @@ const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
 export function numberedBefore(passage: Passage, total: Mention): Mention[] {
   const words = passage.text.slice(total.clause.start, total.figure.start)
-  const size = numberOf(words.match(numberedTotal)?.[1])
-  if (size > 1) return lastOnes(passage, total, size)
+  const [, said, behind = ''] = words.match(numberedTotal) ?? []
+  if (numberOf(said) > 1) return lastOnes(passage, total, numberOf(said), behind)
   const last = passage.mentions[total.order - 1]
   if (!last || last.sentence !== total.sentence || isChange(last)) return []
   const { members } = seriesOf(passage, last)
@@ -131,7 +140,7 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
 }
 
 /** As many values as the words say right before the total, and no more in their list. */
-function lastOnes(passage: Passage, total: Mention, size: number): Mention[] {
+function lastOnes(passage: Passage, total: Mention, size: number, verb: string): Mention[] {
   const inside = passage.mentions[total.order - 1]
   const end = inside && inside.figure.start >= total.clause.start ? total.order - 1 : total.order
   const parts = passage.mentions.slice(Math.max(0, end - size), end)
@@ -143,12 +152,20 @@ function lastOnes(passage: Passage, total: Mention, size: number): Mention[] {
   const longer =
     previous?.sentence === first.sentence &&
     /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
-  const mixed = isOfAll(passage, total) && [...parts, total].every(isCount)
+  const name = verb.replace(/(?:为|达到?|有|是|共)+$/, '')
+  if (name !== '' && !parts.every((part) => part.lead.includes(name))) return []
+  const mixed = isOfAll(passage, total) && isMixed(parts, total)
   return joined && !longer && (mixed || isLike(parts, total)) ? parts : []
 }
 
 function isOfAll({ text }: Passage, { clause }: Mention): boolean {
   return /^(?:上述|以上)/.test(text.slice(clause.start, clause.start + 2))
+}
+
+/** Things of several units under one of them: 64次、153份、28件,上述三项总量为245件. */
+function isMixed(parts: Mention[], total: Mention): boolean {
+  const units = parts.map(plainUnit)
+  return [...parts, total].every(isCount) && units.includes(plainUnit(total))
 }
 
 function isCount({ figure }: Mention): boolean {

@@ -29,6 +29,23 @@ export function partitionsBefore(passage: Passage, claim: Mention): Partition[] 
   })
 }
 
+/** True where the words make a list of the numbers: 其中, 分别, a colon, 、 between all, or one the denial of the other. */
+export function isMarkedList(passage: Passage, { total, parts }: Partition): boolean {
+  const [first, second] = parts
+  if (!first || !second) return false
+  if (/其中|包括|分别|按|[:(]/.test(between(passage, total, first)) || parts.length > 2) return true
+  const joined = parts.slice(1).every((part, at) => {
+    return /^[^,;。\d]{0,4}、/.test(between(passage, parts[at]!, part))
+  })
+  return joined || denies(second, first) || denies(first, second)
+}
+
+/** 未成功 denies 调解成功. */
+function denies(one: Mention, other: Mention): boolean {
+  const denied = one.lead.match(/[未不没非]([\u4e00-\u9fff]{2,6})的?$/)?.[1]
+  return denied !== undefined && other.lead.includes(denied)
+}
+
 /** The numbers behind a total up to the one with which they come to it; null where none does, or what ends a list stands between. */
 function exactParts(passage: Passage, total: Mention, listEnd: RegExp): Mention[] | null {
   let rest = total.reading?.exact ? total.reading.value : null

@@ -5,9 +5,9 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { namesIn } from '../context/names.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { mayOverlap } from '../context/overlaps.ts'
-import { type Partition, partitionsBefore } from '../context/partition.ts'
+import { isMarkedList, type Partition, partitionsBefore } from '../context/partition.ts'
 import { isOfItself, isQualified, type Rate } from '../context/rate.ts'
-import { alike, freed, specific } from '../context/subject.ts'
+import { freed } from '../context/subject.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import type { Working } from './evidence.ts'
@@ -25,13 +25,14 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
   const [nearest] = partitionsBefore(passage, claim)
   if (!nearest || nearest.parts.length > longest) return []
   const kinds = kindsMeant(passage, claim, rate, nearest)
-  if (!kinds || !isOfTotal(rate, nearest)) return []
+  if (!kinds || !isOfTotal(rate, nearest) || ofOthers.test(claim.lead)) return []
   const own = shareOfParts(kinds, nearest.total)
   const others = [
     ...(rate.kind === 'named' ? choices(kinds, nearest) : []),
     ...otherBases(passage, claim, kinds),
   ]
   const proven =
+    isMarkedList(passage, nearest) &&
     !mayOverlap(passage, nearest.total, nearest.parts) &&
     !others.some((one) => claim.reading && agreement(claim.reading, one.result))
   return candidatesOf(own, { proven })
@@ -47,8 +48,13 @@ function bracketed({ lead }: Mention): Rate | null {
 /** True for a working of two kinds of one list, which is no share: a kind is of all of them, however well it fits another. */
 export function isOfSibling(passage: Passage, claim: Mention, { operands }: Working): boolean {
   const [nearest] = partitionsBefore(passage, claim)
-  return operands.length === 2 && operands.every((one) => nearest?.parts.includes(one))
+  if (!nearest || !isMarkedList(passage, nearest)) return false
+  return operands.length === 2 && operands.every((one) => nearest.parts.includes(one))
 }
+
+/** 全省成功率, 上年占比, 满意度 as a mark: of other places and times, or no quotient of what was counted. */
+const ofOthers =
+  /全[国省市县区州]|上年|去年|同期|20\d\d年|以来|累计|平均|目标|计划|要求|标准|任务|指标|季度|半年|月|度(?:为|达到?|是)?$/
 
 /** Rates that are of more or less than what was counted under their name: of things that can be done online, of places. */
 const ownBases = /网|线上|覆盖|受理|见面|利用|增|减|降|升|同比|比例?尺|压缩/
@@ -89,24 +95,21 @@ function rightBefore(passage: Passage, claim: Mention, parts: Mention[]): Mentio
   return /^[,、(]?占(?:比|到)?(?:达到?|为)?$/.test(between(passage, part, claim)) ? [part] : null
 }
 
-/** 占总数的, 占案件的: words that name the total that was divided, or nothing. */
+/** 占总数的, 占审结案件的: words that name the total that was divided, or nothing; 占新增受援人的 is of others. */
 function isOfTotal(rate: Rate, { total }: Partition): boolean {
-  const said = freed(rate.words.replace(/[()]/g, ''))
+  const said = freed(rate.words.replace(/[()]/g, '')).replace(/案件$/, '')
   if (rate.kind === 'named' || said === '' || said === '比') return true
-  return (
-    !/全|上年|去年|同/.test(rate.words) &&
-    alike(specific(said), total.lead + total.tail.slice(0, 6))
-  )
+  return (total.lead + total.tail.slice(0, 6)).includes(said)
 }
 
-/** 维持率 may leave out what was withdrawn, 满意率 take in what is 基本满意: any part of the list as base, any as what was reached. */
+/** 维持率 may leave out what was withdrawn, 满意率 take in what is 基本满意: any of the list as base, any as what was reached. */
 function choices(kinds: Mention[], { total, parts }: Partition): Working[] {
   const [kind] = kinds
   const found: (Working | null)[] = []
   for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
     const some = parts.filter((_, at) => chosen & (1 << at))
     found.push(shareOfParts(some, total))
-    if (kind && some.includes(kind)) found.push(shareOfSum(kind, some))
+    if (kind && (some.includes(kind) || some.length === 1)) found.push(shareOfSum(kind, some))
   }
   return found.filter((one) => one !== null)
 }

@@ -1,5 +1,6 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import { someComeTo } from '../context/closing-total.ts'
+import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
@@ -13,7 +14,14 @@ import { partsBefore } from '../context/parts.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const readings = [numberedBehind, levelsBehind, saidToBeAll, sexesBehind, twoNamesBehind]
+const readings = [
+  quartersOf,
+  numberedBehind,
+  levelsBehind,
+  saidToBeAll,
+  sexesBehind,
+  twoNamesBehind,
+]
 
 /**
  * Totals of lists that are said to be whole by their number of parts, before them or behind: 三类案件共…,分别为…; 上述三项

@@ -69,8 +69,14 @@ const shareAtOnce = /^[,、(]?占(?:[^,;。]{0,24}|[^,;。]{0,12}最[高大多�
 function isDivided(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
   return (
     shareAtOnce.test(between(passage, part, claim)) &&
-    /^[,;]?其中/.test(between(passage, base, part))
+    (/^[,;]?其中/.test(between(passage, base, part)) || isOfThing(passage, base, part))
   )
+}
+
+/** 共有18个司法所,其中省级规范化司法所7个: the thing stands behind its classifier and returns in the part. */
+function isOfThing(passage: Passage, base: Mention, part: Mention): boolean {
+  const thing = between(passage, base, part).match(/^([^,;。\d]{2,8}),其中[^,;。\d]{2,16}$/)?.[1]
+  return thing !== undefined && part.order === base.order + 1 && part.lead.endsWith(thing)
 }
 
 /** 受理286件,公民251件,占87.8%,法人35件,占12.2%: the parts come to the base exactly. */

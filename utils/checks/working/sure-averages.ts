@@ -1,0 +1,62 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import { slipOf } from '../arithmetic/slips.ts'
+import { isValue } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { after, before, between, earlier } from '../context/neighbours.ts'
+import { plainUnit, sameUnit } from '../context/units.ts'
+import { quotient } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+
+/** 为1150名劳动者追回工资2070万元: what was reached for just those, in one breath. */
+const forThose = /(?:为|向|给|对|帮助|惠及)[^,;。\d]{0,8}$/
+const meetings = /^(?:期|班次|班|场|场次|次)$/
+const taughtWords = /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训)[^,;。\d]{0,10}$/
+const barePerUnit = /^,?(?:平均每[^,;。\d]{1,4}|[人户件村案家镇]均)[^,;。\d]{0,4}$/
+const otherScope = /其中|另|含|;|\(|除|约|近|以上/
+
+/**
+ * The average of the one amount and the one count right before it, where nothing else of the sentence can be meant: the
+ * words tie the two together, or the number is off by just a shifted point or two exchanged digits.
+ */
+export function sureAverage(
+  passage: Passage,
+  claim: Mention,
+  unit: string,
+  isDivisor: (one: Mention) => boolean,
+): Candidate[] {
+  const [sum, base] = [passage.mentions[claim.order - 1], passage.mentions[claim.order - 2]]
+  if (!sum || !base || base.sentence !== claim.sentence || !barePerUnit.test(claim.lead)) return []
+  if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
+  if (!isDivisor(base) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
+  if (otherScope.test(between(passage, base, claim)) || !isOfSum(claim, sum, unit)) return []
+  const others = [
+    ...before(passage, claim),
+    ...after(passage, claim),
+    ...earlier(passage, claim),
+  ].filter((one) => one !== sum && one !== base && isValue(one))
+  if (others.some((one) => isDivisor(one) || sameUnit(one, sum))) return []
+  if (others.some((one) => gives(claim, sum, one))) return []
+  const working = quotient(sum, base)
+  return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
+}
+
+/** 罚款17万元,平均每起罚款0.5万元: the average names nothing, or what the amount was of. */
+function isOfSum({ lead }: Mention, sum: Mention, unit: string): boolean {
+  const behind = lead.slice(lead.lastIndexOf(unit) + unit.length)
+  const name = behind.replace(/^均/, '').replace(/(?:为|达到?)$/, '')
+  return name === '' || sum.lead.endsWith(name)
+}
+
+function gives(claim: Mention, sum: Mention, base: Mention): boolean {
+  const working = quotient(sum, base)
+  return Boolean(working && claim.reading && agreement(claim.reading, working.result))
+}
+
+function isTied(passage: Passage, claim: Mention, sum: Mention, base: Mention): boolean {
+  const words = between(passage, base, sum)
+  if (forThose.test(base.lead) && !/[,;。]/.test(words)) return true
+  if (meetings.test(plainUnit(base) ?? '') && taughtWords.test(words)) return true
+  const working = quotient(sum, base)
+  const slip = working && claim.reading && slipOf(claim.reading, working.result)
+  return slip === 'decimal-point' || slip === 'swapped-digits'
+}

@@ -1,0 +1,57 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import { decimalsOf } from '../arithmetic/rational.ts'
+import { isChange, type Sign, signOf } from '../context/change.ts'
+import { type Comparison, fell } from '../context/comparison.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { between } from '../context/neighbours.ts'
+import { isQuantity, sameUnit } from '../context/units.ts'
+import { change } from './combine.ts'
+
+/**
+ * True when the numbers themselves prove that a change was reckoned from this pair: by the difference told between, which
+ * is theirs, or because the change is what the same pair gives over the wrong one of the two.
+ */
+export function provesPair(
+  passage: Passage,
+  claim: Mention,
+  pair: Comparison,
+  sign: Sign,
+): boolean {
+  if (/环比|年均|平均|累计/.test(claim.lead)) return false
+  if (isOverWrongBase(claim, pair, sign)) return true
+  return hasOwnDifference(passage, claim, pair)
+}
+
+const changeLink =
+  /^[,、(]?(?:下降|上升|增长|增加|减少|降低|压减|压缩|缩减|缩短|[降增减]幅)(?:率|幅度|比例)?(?:为|达到?|了)?$/
+
+/** 156起,与2023年的208起相比减少52起,下降25%: the step between is the difference of the two. */
+function hasOwnDifference(
+  passage: Passage,
+  claim: Mention,
+  { before, after }: Comparison,
+): boolean {
+  const step = passage.mentions[claim.order - 1]
+  if (!step || !isQuantity(step) || !isChange(step) || !sameUnit(step, before)) return false
+  if (step.sentence !== claim.sentence || !changeLink.test(between(passage, step, claim)))
+    return false
+  const [from, to, by] = [before, after, step].map((one) => one.reading)
+  if (!from?.exact || !to?.exact || !by?.exact) return false
+  const near = [before, after].every((one) => step.order - one.order <= 3 && one.order < step.order)
+  return (
+    near &&
+    signOf(step.lead) === signOf(claim.lead) &&
+    to.value.sub(from.value).abs().equals(by.value)
+  )
+}
+
+/** 由6120户减少到5814户,下降5.3%, which is 306 of 5814: with a decimal, or to the last digit, that is no chance. */
+function isOverWrongBase(claim: Mention, pair: Comparison, sign: Sign): boolean {
+  const falls = fell(pair, sign)
+  const wrong = change(pair.after, pair.before, !falls)
+  const agreed = wrong && claim.reading && agreement(claim.reading, wrong.result)
+  if (!agreed || agreed === 'within' || !claim.reading?.exact) return false
+  const beside = [pair.before, pair.after].some((one) => one.order === claim.order - 1)
+  const near = beside && pair.before.sentence === pair.after.sentence
+  return decimalsOf(claim.reading.step) > 0 || (agreed === 'exact' && near)
+}
