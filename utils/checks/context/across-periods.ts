@@ -59,6 +59,8 @@ function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
 function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
   const last = pair[0].order > pair[1].order ? pair[0] : pair[1]
   const [one, other] = pair.map(subjectOf)
+  // 较2021年的208件减少52件,同比下降20.5%: the second is against last year, which the first need not be.
+  if (/同比/.test(change.lead) && /[较比与]20\d\d年/.test(pair[0].lead)) return false
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
   const same = !one || !other || one === other
   const near =

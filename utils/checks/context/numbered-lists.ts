@@ -92,8 +92,11 @@ export function levelsBehind(passage: Passage, total: Mention): Mention[] {
 const statedWhole = new RegExp(
   `^,(?:上述|以上|这|此)?(${numeral})(?:个[^,;。\\d]{1,4}|[大小]?类|种|项|级|者|部分)[^,;。\\d]{0,6}(?:相加|合计|之和|总和|加总)[^,;。\\d]{0,3}(?:即|就|正|恰|便)[^,;。\\d]{0,4}(?:全部|总|所有)`,
 )
-const levels = new RegExp(`^,(${numeral})级(?:财政)?(?:资金|投入|经费|配套|共同)`)
+const levels = new RegExp(
+  `^,(${numeral})级(?:财政)?(?:资金|投入|经费|配套)[^,;。\\d占比]{0,3}(?:全部|均|全额|足额|已)`,
+)
 const levelName = /中央|国家|省|市|县|区|乡|镇|街/
+const lowestLevel = /县|区|乡|镇|街|村|自筹|本级/
 
 /** …罚款1482.3万元,没收54.5万元,两项相加即为全部罚没收入; 四级资金全部到位: behind the list it is said to be all. */
 export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
@@ -108,7 +111,9 @@ export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
   if (whole > 1) return parts.length === whole ? parts : []
   const size = numberOf(behind.match(levels)?.[1])
   const named = parts.every((part) => levelName.test(part.lead))
-  return size > 1 && parts.length === size && named ? parts : []
+  // 中央、省级两级资金全部到位 says nothing of what others are to give.
+  const complete = size > 2 && lowestLevel.test(last.lead)
+  return complete && parts.length === size && named ? parts : []
 }
 
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'

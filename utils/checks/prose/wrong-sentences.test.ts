@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { accusations } from '../testing.ts'
+import { wrongLists } from './wrong-lists.ts'
 import { wrong } from './wrong-years.ts'
 
-const sentences = wrong
-  .trim()
-  .split('\n')
+const sentences = [wrong, wrongLists]
+  .flatMap((table) => table.trim().split('\n'))
   .map((line) => line.split(' | '))
 
 describe('sentences with a wrong number', () => {
-  it('are many', () => expect(sentences.length).toBeGreaterThan(70))
+  it('are many', () => expect(sentences.length).toBeGreaterThan(110))
 
   it.each(sentences)('%s: %s', (sentence, proof) => {
     expect(accusations(sentence ?? '')).toEqual([proof])

@@ -4,6 +4,7 @@ import { isChange, type Sign, signOf } from '../context/change.ts'
 import { type Comparison, fell } from '../context/comparison.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
+import { freed } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { change } from './combine.ts'
 
@@ -17,9 +18,16 @@ export function provesPair(
   pair: Comparison,
   sign: Sign,
 ): boolean {
-  if (/环比|年均|平均|累计/.test(claim.lead)) return false
+  if (/环比|年均|平均|累计|其中/.test(claim.lead) || !namesNothingElse(claim, pair)) return false
   if (isOverWrongBase(claim, pair, sign)) return true
   return hasOwnDifference(passage, claim, pair)
+}
+
+/** 其中重大案件下降33.3% has a thing of its own; 受理量增长20% the one of the values. */
+function namesNothingElse({ lead }: Mention, { before, after }: Comparison): boolean {
+  const name = freed(lead.replace(/同比|比[例率重]|[幅率]|达到|压缩|压减|缩减|缩短|精简/g, ''))
+  const thing = name.replace(/(?:[总数]?[量数额]|件数)$/, '').replace(/[增降升减涨]$/, '')
+  return thing === '' || [before, after].some((one) => one.lead.includes(thing))
 }
 
 const changeLink =
