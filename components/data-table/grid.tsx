@@ -55,7 +55,11 @@ export function Grid<R>({ table, columns, label, onOpen }: GridProps<R>) {
         least={least}
         name={name}
         current={keys.current}
-        onCurrent={keys.setCurrent}
+        onCurrent={(index) => {
+          keys.setCurrent(index)
+          // A click leaves the focus on a cell, or a box in it, and the grid hears keys only when it has it itself.
+          scroller.current?.focus({ preventScroll: true })
+        }}
         onOpen={onOpen}
       />
     </div>
