@@ -1,19 +1,9 @@
-import {
-  ActionIcon,
-  Badge,
-  Box,
-  Button,
-  Group,
-  Kbd,
-  Menu,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core'
+import { ActionIcon, Badge, Box, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
-import { type Decision, type Dismissal, dismissalSchema } from '../utils/report/decision.ts'
+import type { Decision, Dismissal } from '../utils/report/decision.ts'
+import { DismissMenu } from './dismiss-menu.tsx'
 import { dismissalWord } from './words.ts'
 
 /** What a reviewer chose for a finding. */
@@ -81,7 +71,7 @@ function Undecided({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
       >
         {i18n.t('finding.confirm')}
       </Button>
-      <DismissMenu onDecide={onDecide}>
+      <DismissMenu onDismiss={(reason) => onDecide({ decision: 'dismissed', reason })}>
         <Button
           {...tight}
           size="compact-sm"
@@ -106,44 +96,6 @@ function Undecided({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
   )
 }
 
-function DismissMenu({
-  onDecide,
-  children,
-}: Pick<DecisionBarProps, 'onDecide'> & { children: ReactElement }) {
-  const [opened, setOpened] = useState(false)
-  const dismiss = (reason: Dismissal) => {
-    setOpened(false)
-    onDecide({ decision: 'dismissed', reason })
-  }
-  return (
-    <Menu
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      withinPortal
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown
-        onKeyDown={(event) => {
-          const reason = dismissalSchema.options[Number(event.key) - 1]
-          if (reason) dismiss(reason)
-        }}
-      >
-        {dismissalSchema.options.map((reason, at) => (
-          <Menu.Item
-            key={reason}
-            rightSection={<Kbd size="xs">{at + 1}</Kbd>}
-            onClick={() => dismiss(reason)}
-          >
-            {dismissalWord(reason)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
 function Decided({
   decision,
   onDecide,
@@ -160,7 +112,7 @@ function Decided({
           >
             {i18n.t('finding.open')}
           </Button>
-          <DismissMenu onDecide={onDecide}>
+          <DismissMenu onDismiss={(reason) => onDecide({ decision: 'dismissed', reason })}>
             <ActionIcon
               variant="subtle"
               data-dismiss

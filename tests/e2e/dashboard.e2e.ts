@@ -67,6 +67,17 @@ it('lists all reports, finds words in them, and opens one by keyboard', async ()
   await page.getByRole('heading', { name: title!, exact: true }).waitFor()
 })
 
+it('goes on by keyboard from the row that was clicked', async () => {
+  await open('#/documents')
+  await poll(rowCount).toBe(size.documents)
+  await row(2).getByRole('gridcell').nth(2).click()
+  await page.keyboard.press('ArrowDown')
+  await grid().locator('[aria-rowindex="5"][data-active]').waitFor()
+  const title = await row(3).getByRole('gridcell').nth(1).textContent()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: title!, exact: true }).waitFor()
+})
+
 it('decides a finding on the page of its report, and tells it in the history', async () => {
   const before = (await rowsOf(browser, 'decisions')).length
   await page.getByRole('button', { name: '存疑' }).first().click()
@@ -193,10 +204,19 @@ it('decides findings of many reports at once', async () => {
   const before = (await rowsOf(browser, 'decisions')).length
   for (const at of [0, 1, 2]) await row(at).getByRole('checkbox').check()
   // A double click decides once: one offer takes all of it back.
-  await withOffer(page, () => page.getByRole('button', { name: '已确认' }).dblclick())
+  await withOffer(page, () => page.getByRole('button', { name: '确认', exact: true }).dblclick())
   await poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(before + 3)
   await undo(page)
   await poll(async () => (await rowsOf(browser, 'decisions')).length).toBe(before)
+  const misread = async () =>
+    (await rowsOf(browser, 'decisions')).filter(({ reason }) => reason === 'misread').length
+  const already = await misread()
+  for (const at of [0, 1]) await row(at).getByRole('checkbox').check()
+  await page.getByRole('button', { name: '忽略', exact: true }).click()
+  await withOffer(page, () => page.getByRole('menuitem', { name: /识别有误/ }).click())
+  await poll(misread).toBe(already + 2)
+  await undo(page)
+  await poll(misread).toBe(already)
 })
 
 it('shows who reports on what, leads to the report, and saves it', async () => {

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import { DismissMenu } from '../../../../components/dismiss-menu.tsx'
 import { number, say } from '../../../../components/words.ts'
 import { stateOf } from '../../../../utils/report/coding.ts'
 import { type Decision, repeats } from '../../../../utils/report/decision.ts'
@@ -11,36 +13,55 @@ import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
 import { useOneAtATime } from '../../use-one-at-a-time.ts'
-import { decisionWord, type FindingRow } from './finding-columns.tsx'
+import type { FindingRow } from './finding-columns.tsx'
+
+type Choice = Pick<Decision, 'decision' | 'reason'>
 
 interface FindingActionsProps {
   rows: FindingRow[]
   onDone: () => void
 }
 
-const choices = ['confirmed', 'dismissed', 'cannot-tell', 'open'] as const
-
 /** Decides many findings at once; one click takes it back. */
 export function FindingActions({ rows, onDone }: FindingActionsProps) {
-  const run = useOneAtATime(async (decision: Decision['decision']) => {
+  const run = useOneAtATime(async (choice: Choice) => {
     const { batch, changed, reviewer } = await withProgress(rows.length, (watch) =>
-      decideAll(rows, decision, watch),
+      decideAll(rows, choice, watch),
     )
     announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer, onDone)
     onDone()
   })
   return (
     <SelectionBar count={rows.length} onClear={onDone}>
-      {choices.map((choice) => (
-        <Button key={choice} size="compact-sm" variant="default" onClick={() => void run(choice)}>
-          {decisionWord(choice)}
+      <Act onClick={() => run({ decision: 'confirmed', reason: null })}>
+        {i18n.t('finding.confirm')}
+      </Act>
+      <DismissMenu onDismiss={(reason) => void run({ decision: 'dismissed', reason })}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+        >
+          {i18n.t('finding.dismiss')}
         </Button>
-      ))}
+      </DismissMenu>
+      <Act onClick={() => run({ decision: 'cannot-tell', reason: null })}>
+        {i18n.t('finding.cannotTell')}
+      </Act>
+      <Act onClick={() => run({ decision: 'open', reason: null })}>{i18n.t('finding.open')}</Act>
     </SelectionBar>
   )
 }
 
-async function decideAll(rows: FindingRow[], decision: Decision['decision'], watch: BatchWatch) {
+function Act({ onClick, children }: { onClick: () => Promise<void>; children: string }) {
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => void onClick()}>
+      {children}
+    </Button>
+  )
+}
+
+async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) {
   const { reviewer } = await readSettings()
   const byKey = new Map(rows.map((row) => [`${row.document.id},${row.finding.id}`, row]))
   // Two coders decide apart, one finding at a time: what is written here would be in force and seen by the other.
@@ -59,8 +80,7 @@ async function decideAll(rows: FindingRow[], decision: Decision['decision'], wat
       findingId: finding.id,
       rule: finding.rule,
       message: say(finding.message),
-      decision,
-      reason: decision === 'dismissed' ? 'other' : null,
+      ...choice,
       remark: '',
       reviewer,
       textSha256: document.textSha256,
@@ -68,7 +88,7 @@ async function decideAll(rows: FindingRow[], decision: Decision['decision'], wat
     }
     return repeats(decided, before) ? before : decided
   }
-  const verb = `decide-${decision}`
+  const verb = `decide-${choice.decision}` as const
   const wanted = { reviewer, verb, table: 'decisions' as const, keys, next, ...watch }
   return { ...(await changeBatch(wanted)), reviewer }
 }
