@@ -62,6 +62,18 @@ describe('parseList', () => {
     ])
   })
 
+  it('takes a bare address added below a table, whose other columns are then empty', () => {
+    const { addresses, leftOut } = parseList(
+      '单位\t网址\n青砚区\thttp://a.gov.cn/1\n云溪市\thttp://b.gov.cn/2\nhttp://c.gov.cn/3\n合计',
+    )
+    expect(addresses.map(({ address, columns }) => [address, columns])).toEqual([
+      ['http://a.gov.cn/1', { 单位: '青砚区' }],
+      ['http://b.gov.cn/2', { 单位: '云溪市' }],
+      ['http://c.gov.cn/3', { 单位: '' }],
+    ])
+    expect(leftOut).toMatchObject([{ line: 5, text: '合计', why: 'no-address' }])
+  })
+
   it('counts lines through quoted line breaks', () => {
     const { addresses } = parseList('说明,网址\n"两\n行",http://a.gov.cn/1\n一行,http://a.gov.cn/2')
     expect(addresses.map(({ line }) => line)).toEqual([2, 4])

@@ -132,7 +132,7 @@ function gather(rows: Row[], table: { at: number; names: string[] }) {
   const known = new Map<string, number>()
   const addresses: ListedAddress[] = []
   const leftOut: LeftOutLine[] = []
-  for (const row of rows) {
+  for (const row of rows.map((each) => straightened(each, table.at))) {
     const cell = row.cells[table.at] ?? ''
     const address = absolute(cell)
     const why = address === null ? problemOf(cell) : null
@@ -147,6 +147,13 @@ function gather(rows: Row[], table: { at: number; names: string[] }) {
     addresses.push({ line: row.line, address, addressKey: key, columns: columnsOf(row, table) })
   }
   return { addresses, leftOut }
+}
+
+/** A bare address below a table, as people add one by hand, stands in the first column and is meant for the one of addresses. */
+function straightened(row: Row, at: number): Row {
+  const filled = row.cells.filter(Boolean)
+  if (filled.length !== 1 || row.cells[at] || absolute(filled[0]!) === null) return row
+  return { line: row.line, cells: [...Array<string>(at).fill(''), filled[0]!] }
 }
 
 function columnsOf({ cells }: Row, { at, names }: { at: number; names: string[] }) {
