@@ -85,6 +85,7 @@ function PageCell({ row, name }: { row: QueueRow; name: string }) {
       {reason ? (
         <Tooltip label={[adviceWord(reason), detail].filter(Boolean).join(' ')} multiline maw={360}>
           <Text size="xs" truncate c={failed ? 'var(--mantine-color-error)' : 'dimmed'}>
+            {own && `${own} · `}
             {reasonWord(reason)}
             {i18n.t('queue.colon')}
             {failed ? adviceWord(reason) : i18n.t('queue.tryingAgain')}
