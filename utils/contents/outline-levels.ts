@@ -56,11 +56,15 @@ function isTitle(
   const label = plain(heading.label)
   const { titles, weakTitles } = standard.recognition
   if (!matchesAny([...titles, ...weakTitles], label)) return false
-  if (/(?:报告|总结|汇报)(?:\([^)]{1,12}\))?$/u.test(label)) return true
-  const ids = contentsOfLabel(standard, heading.label, year).map(({ id }) => id)
-  return rest.some(
-    (other) =>
-      other.numbering === 'chapter' &&
-      contentsOfLabel(standard, other.label, year).some(({ id }) => ids.includes(id)),
-  )
+  const idsOf = (other: Heading) => contentsOfLabel(standard, other.label, year).map(({ id }) => id)
+  const ids = idsOf(heading)
+  const again = (other: Heading) => idsOf(other).some((id) => ids.includes(id))
+  if (/(?:报告|总结|汇报)(?:\([^)]{1,12}\))?$/u.test(label)) {
+    // 2024年法治政府建设工作总结, 2025年工作思路: a part beside another one, on what no other is.
+    const beside = rest.filter(
+      ({ level, numbering }) => level === heading.level && numbering === heading.numbering,
+    )
+    return ids.length === 0 || rest.some(again) || !beside.some((other) => idsOf(other).length > 0)
+  }
+  return rest.some((other) => other.numbering === 'chapter' && again(other))
 }

@@ -12,6 +12,16 @@ describe('statuses', () => {
       'PPPP',
     ],
     [
+      'a motto before what each chapter is about',
+      '一、守正笃行：组织领导全面加强 / DID / 二、刚柔并济：执法质效持续改善 / DID / 三、知责思进：差距短板与成因 / LACK / 四、勇毅前行：2025年的路径与举措 / PLAN',
+      'PP-P',
+    ],
+    [
+      'two parts, each under a heading without a number',
+      '2024年法治政府建设工作总结 / 1、抓学习促提升 / (1)强化思想武装。DID / 2、抓制度促规范 / DID / 2025年工作思路 / PLAN',
+      'P--P',
+    ],
+    [
       'another order',
       '一、履行第一责任人职责情况 / DUTY / 二、主要做法 / DID / 三、下一步打算 / PLAN / 四、存在问题 / LACK',
       'PPPP',

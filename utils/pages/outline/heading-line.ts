@@ -15,6 +15,8 @@ export interface LineHeading {
 /** Longest headings, in characters without the numbering. */
 const longestAlone = 60
 const longestRunIn = 48
+/** What stands behind the motto of a chapter. */
+const longestBehindMotto = 30
 /** Short chapters and sections that stand alone are headings whatever they speak of. */
 const surelyShort = 40
 
@@ -44,7 +46,7 @@ export function numberedHeading(
     const heads = sign !== ';' && words.length <= longestAlone && readsAlone(numbering, words)
     return heads ? { numbering, end, bodyAt: null, closed: sign !== ':' } : null
   }
-  if (sign === ':' && isTitled(folded.slice(numbering.size + stop + 1))) {
+  if (sign === ':' && isTitled(words, folded.slice(numbering.size + stop + 1), numbering)) {
     return { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false }
   }
   const inText = sign === ':' && numbering.kind !== 'chapter' && numbering.kind !== 'part'
@@ -57,9 +59,16 @@ export function numberedHeading(
   }
 }
 
-/** True for words that go on with a heading behind its motto: 一、述成绩：法治政府建设主要成效. */
-function isTitled(rest: string): boolean {
-  return rest.length <= longestAlone && isHeadingPhrase(rest.trim())
+/**
+ * True for words that go on with a heading behind its motto: 一、述成绩：法治政府建设主要成效. A chapter's may be any that
+ * are no sentence, 六、知责思进：差距短板与成因, but text behind a heading: 三、问题：执法力量不足.
+ */
+function isTitled(motto: string, rest: string, { kind }: Numbering): boolean {
+  if (rest.length > longestAlone) return false
+  const words = rest.trim()
+  if (isHeadingPhrase(words)) return true
+  if ((kind !== 'part' && kind !== 'chapter') || subject.test(motto)) return false
+  return words.length > 1 && words.length <= longestBehindMotto && !/[。;,!?:\d]/.test(words)
 }
 
 /** What ends a heading's words; a half-width point does in texts typed without full-width signs. */
