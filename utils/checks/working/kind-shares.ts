@@ -6,7 +6,7 @@ import { namesIn } from '../context/names.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { mayOverlap } from '../context/overlaps.ts'
 import { isMarkedList, type Partition, partitionsBefore } from '../context/partition.ts'
-import { isOfItself, isQualified, type Rate } from '../context/rate.ts'
+import { isOfItself, isQualified, mayPend, type Rate } from '../context/rate.ts'
 import { freed } from '../context/subject.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
@@ -26,6 +26,7 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
   if (!nearest || nearest.parts.length > longest) return []
   const kinds = kindsMeant(passage, claim, rate, nearest)
   if (!kinds || !isOfTotal(rate, nearest) || ofOthers.test(claim.lead)) return []
+  if (!followsList(passage, claim, nearest)) return []
   const own = shareOfParts(kinds, nearest.total)
   const others = [
     ...(rate.kind === 'named' ? choices(kinds, nearest) : []),
@@ -35,7 +36,18 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
     isMarkedList(passage, nearest) &&
     !mayOverlap(passage, nearest.total, nearest.parts) &&
     !others.some((one) => claim.reading && agreement(claim.reading, one.result))
-  return candidatesOf(own, { proven })
+  const waits = mayPend(rate) && nearest.parts.some(({ lead, tail }) => pends.test(lead + tail))
+  return candidatesOf(own, { proven, limit: waits ? 'least' : undefined })
+}
+
+/** 办结1860件、在办140件: what is not decided yet may be left out, which makes the rate higher. */
+const pends = /正在|仍在|尚在|尚未|在办|在审|未[办审]?结|未到期|审理中/
+
+/** 男50人、女36人,35岁以下20人,其中男性占60%: behind another number the kinds may be those of that one; so may what brackets explain. */
+function followsList(passage: Passage, claim: Mention, { parts }: Partition): boolean {
+  const last = parts.at(-1)?.order ?? claim.order
+  const inside = passage.mentions.slice(last + 1, claim.order)
+  return inside.every((one) => !isValue(one)) && !claim.tail.startsWith('(')
 }
 
 /** 败诉率(占审结案件)为8%: a rate with its base in brackets. */
