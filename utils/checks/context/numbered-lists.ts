@@ -98,22 +98,32 @@ const levels = new RegExp(
 const levelName = /中央|国家|省|市|县|区|乡|镇|街/
 const lowestLevel = /县|区|乡|镇|街|村|自筹|本级/
 
-/** …罚款1482.3万元,没收54.5万元,两项相加即为全部罚没收入; 四级资金全部到位: behind the list it is said to be all. */
+/** …罚款1482.3万元,没收54.5万元,两项相加即为全部罚没收入: behind the list it is said to be all. */
 export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
-  const first = passage.mentions[total.order + 1]
-  if (!first || first.sentence !== total.sentence || !sameUnit(first, total)) return []
-  if (!/^,(?:其中|包括)?[^,;。\d]{1,12}$/.test(between(passage, total, first)) || !isListed(first))
-    return []
-  const parts = joinedFrom(passage, first)
-  const last = parts.at(-1) ?? first
-  const behind = passage.text.slice(last.figure.end, last.figure.end + 40).split(/[。\n]/)[0] ?? ''
-  const whole = numberOf(behind.match(statedWhole)?.[1])
-  if (whole > 1) return parts.length === whole ? parts : []
+  const { parts, behind } = listBehind(passage, total)
+  const size = numberOf(behind.match(statedWhole)?.[1])
+  return size > 1 && parts.length === size ? parts : []
+}
+
+/** 中央…、省级…、市级…、县级自筹1.13亿元,四级资金全部到位: what all levels of government gave. */
+export function governmentsBehind(passage: Passage, total: Mention): Mention[] {
+  const { parts, behind } = listBehind(passage, total)
   const size = numberOf(behind.match(levels)?.[1])
   const named = parts.every((part) => levelName.test(part.lead))
   // 中央、省级两级资金全部到位 says nothing of what others are to give.
-  const complete = size > 2 && lowestLevel.test(last.lead)
+  const complete = size > 2 && lowestLevel.test(parts.at(-1)?.lead ?? '')
   return complete && parts.length === size && named ? parts : []
+}
+
+/** The list right behind a total, and the words of its sentence that follow. */
+function listBehind(passage: Passage, total: Mention): { parts: Mention[]; behind: string } {
+  const first = passage.mentions[total.order + 1]
+  const opening = first && first.sentence === total.sentence ? between(passage, total, first) : ''
+  const opens = first && /^,(?:其中|包括)?[^,;。\d]{1,12}$/.test(opening) && sameUnit(first, total)
+  if (!opens || !isListed(first)) return { parts: [], behind: '' }
+  const parts = joinedFrom(passage, first)
+  const { end } = (parts.at(-1) ?? first).figure
+  return { parts, behind: passage.text.slice(end, end + 40).split(/[。\n]/)[0] ?? '' }
 }
 
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'

@@ -4,6 +4,7 @@ import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
+  governmentsBehind,
   levelsBehind,
   numberedBefore,
   numberedBehind,
@@ -14,25 +15,19 @@ import { partsBefore } from '../context/parts.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const readings = [
-  quartersOf,
-  numberedBehind,
-  levelsBehind,
-  saidToBeAll,
-  sexesBehind,
-  twoNamesBehind,
-]
+const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind]
+/** Lists that may leave out what has another name or comes from others: they prove only that a total is too small. */
+const leastReadings = [governmentsBehind, twoNamesBehind]
 
 /**
  * Totals of lists that are said to be whole by their number of parts, before them or behind: 三类案件共…,分别为…; 上述三项
  * 合计…; 四级资金全部到位; or by their names, as 投诉 and 举报 are of 投诉举报. A total that some other choice of the numbers before it gives is left open.
  */
 export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
-  const behind = readings.flatMap((read) => {
-    const parts = read(passage, total)
-    const proven = parts.length > 1 && !mayOverlap(passage, total, parts)
-    return parts.length > 1 ? candidatesOf(sum(parts), { proven }) : []
-  })
+  const behind = [
+    ...readings.flatMap((read) => listed(passage, total, read(passage, total))),
+    ...leastReadings.flatMap((read) => listed(passage, total, read(passage, total), 'least')),
+  ]
   const parts = numberedBefore(passage, total)
   if (parts.length < 2) return behind
   const others = [...new Set([...partsBefore(passage, total), ...parts])]
@@ -46,4 +41,14 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
   }
   const proven = !mayOverlap(passage, total, []) && !someComeTo(others, comesTo)
   return [...behind, ...candidatesOf(sum(parts), { proven })]
+}
+
+function listed(
+  passage: Passage,
+  total: Mention,
+  parts: Mention[],
+  limit?: Candidate['limit'],
+): Candidate[] {
+  const proven = parts.length > 1 && !mayOverlap(passage, total, parts)
+  return parts.length > 1 ? candidatesOf(sum(parts), { proven, limit }) : []
 }

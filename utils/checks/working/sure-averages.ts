@@ -12,7 +12,7 @@ const forThose = /(?:为|向|给|对|帮助|惠及)[^,;。\d]{0,8}$/
 const meetings = /^(?:期|班次|班|场|场次|次)$/
 const taughtWords = /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训)[^,;。\d]{0,10}$/
 const barePerUnit = /^,?(?:平均每[^,;。\d]{1,4}|[人户件村案家镇]均)[^,;。\d]{0,4}$/
-const otherScope = /其中|另|含|;|\(|除|约|近|以上/
+const otherScope = /其中|另|含|;|\(|除|约|近|以上|等/
 
 /**
  * The average of the one amount and the one count right before it, where nothing else of the sentence can be meant: the
@@ -35,6 +35,9 @@ export function sureAverage(
     ...earlier(passage, claim),
   ].filter((one) => one !== sum && one !== base && isValue(one))
   if (others.some((one) => isDivisor(one) || sameUnit(one, sum))) return []
+  // 培训4期、讲座20场,…平均每场108人次: over both together.
+  const isMeeting = (one: Mention) => meetings.test(plainUnit(one) ?? '')
+  if (isMeeting(base) && others.some((one) => isMeeting(one))) return []
   if (others.some((one) => gives(claim, sum, one))) return []
   const working = quotient(sum, base)
   return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
