@@ -70,6 +70,8 @@ export function numberedBehind(passage: Passage, total: Mention): Mention[] {
   return parts.length > 1 && sizes.includes(parts.length) ? parts : []
 }
 
+/** Bodies beside those below it, or what is left for others. */
+const otherBodies = /其余|其他|另|开发区|新区|园区|高新区|功能区|省直|市直|垂直/
 const ownLevel = /^[,:(]?(?:其中|包括)?[省市州县区盟旗]?(?:本级|直(?:部门)?|级)$/
 const lowerLevels = new RegExp(
   `^[,、;](?:所辖|下辖|辖区|各|其余|其他)?的?(${numeral})个(?:县|区|市|旗|镇|乡|街)[^,;。\\d]{0,14}分别(?:为|是|有)?$`,
@@ -79,7 +81,9 @@ const lowerLevels = new RegExp(
 export function levelsBehind(passage: Passage, total: Mention): Mention[] {
   const own = passage.mentions[total.order + 1]
   if (!own || own.sentence !== total.sentence || !sameUnit(own, total) || !isListed(own)) return []
-  if (!ownLevel.test(between(passage, total, own))) return []
+  const around =
+    passage.text.slice(total.clause.start, own.figure.end + 80).split(/[。\n]/)[0] ?? ''
+  if (!ownLevel.test(between(passage, total, own)) || otherBodies.test(around)) return []
   const next = passage.mentions
     .slice(own.order + 1, own.order + 3)
     .find((one) => sameUnit(one, total))

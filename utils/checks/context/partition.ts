@@ -48,6 +48,9 @@ function denies(one: Mention, other: Mention): boolean {
 
 /** The numbers behind a total up to the one with which they come to it; null where none does, or what ends a list stands between. */
 function exactParts(passage: Passage, total: Mention, listEnd: RegExp): Mention[] | null {
+  // 维持130件、驳回60件、终止70件: one of a list is no total of the next, whatever they come to.
+  if (/^[)]?[、和及与]/.test(passage.text.slice(total.figure.end, total.figure.end + 2)))
+    return null
   let rest = total.reading?.exact ? total.reading.value : null
   const parts: Mention[] = []
   for (let order = total.order + 1; rest && parts.length < longest; order++) {

@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accusations } from '../testing.ts'
 import { disputes } from './true-disputes.ts'
+import { kinds } from './true-kinds.ts'
 import { lists } from './true-lists.ts'
 import { services } from './true-services.ts'
+import { totals } from './true-totals.ts'
 import { traps } from './true-traps.ts'
 import { years } from './true-years.ts'
 
-const sentences = [disputes, lists, services, traps, years].flatMap((table) =>
+const sentences = [disputes, kinds, lists, services, totals, traps, years].flatMap((table) =>
   table.trim().split('\n'),
 )
 
 describe('true sentences', () => {
-  it('are many', () => expect(sentences.length).toBeGreaterThan(660))
+  it('are many', () => expect(sentences.length).toBeGreaterThan(830))
 
   it.each(sentences)('accuses nobody: %s', (sentence) => {
     expect(accusations(sentence)).toEqual([])

@@ -6,7 +6,7 @@ import { namesIn } from '../context/names.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { mayOverlap } from '../context/overlaps.ts'
 import { isMarkedList, type Partition, partitionsBefore } from '../context/partition.ts'
-import { isOfItself, isQualified, mayPend, type Rate } from '../context/rate.ts'
+import { isOfItself, isQualified, mayPend, type Rate, thingsIn } from '../context/rate.ts'
 import { freed } from '../context/subject.ts'
 import { sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
@@ -22,22 +22,23 @@ const longest = 6
  */
 export function kindShares(passage: Passage, claim: Mention, said: Rate): Candidate[] {
   const rate = bracketed(claim) ?? said
-  const [nearest] = partitionsBefore(passage, claim)
-  if (!nearest || nearest.parts.length > longest) return []
-  const kinds = kindsMeant(passage, claim, rate, nearest)
+  const divided = partitionsBefore(passage, claim).filter(({ parts }) => parts.length <= longest)
+  const nearest = divided.find((one) => kindsMeant(passage, claim, rate, one))
+  const kinds = nearest && kindsMeant(passage, claim, rate, nearest)
   if (!kinds || !isOfTotal(rate, nearest) || ofOthers.test(claim.lead)) return []
   if (!followsList(passage, claim, nearest)) return []
   const own = shareOfParts(kinds, nearest.total)
-  const others = [
-    ...(rate.kind === 'named' ? choices(kinds, nearest) : []),
-    ...otherBases(passage, claim, kinds),
-  ]
+  const fits = (one: Working) => claim.reading && agreement(claim.reading, one.result)
+  const chosen = rate.kind === 'named' ? choices(kinds, nearest).filter(fits) : []
   const proven =
     isMarkedList(passage, nearest) &&
     !mayOverlap(passage, nearest.total, nearest.parts) &&
-    !others.some((one) => claim.reading && agreement(claim.reading, one.result))
+    ![...chosen, ...otherBases(passage, claim, kinds)].some(fits)
   const waits = mayPend(rate) && nearest.parts.some(({ lead, tail }) => pends.test(lead + tail))
-  return candidatesOf(own, { proven, limit: waits ? 'least' : undefined })
+  return [
+    ...candidatesOf(own, { proven, limit: waits ? 'least' : undefined }),
+    ...candidatesOf(chosen[0]),
+  ]
 }
 
 /** 办结1860件、在办140件: what is not decided yet may be left out, which makes the rate higher. */
@@ -80,8 +81,7 @@ function kindsMeant(
 ): Mention[] | null {
   if (rate.kind === 'bare') return null
   const words = rate.kind === 'share' ? takerOf(rate) : rate.words
-  if (rate.kind === 'named' && (isQualified(rate) || isOfItself(rate) || ownBases.test(words)))
-    return null
+  if (rate.kind === 'named' && (isOfAnother(rate) || ownBases.test(words))) return null
   if (words === '') return rightBefore(passage, claim, parts)
   const names =
     /合计|共|两者|之和/.test(claim.lead) || namesIn(words).length > 1 ? namesIn(words) : [words]
@@ -90,6 +90,13 @@ function kindsMeant(
   // 受理86件 of its own name is no kind: 受理率 is of what came in.
   if (meant.length !== names.length || new Set(meant).size !== names.length) return null
   return names.some((name) => isCalled(total, bareKind(name))) ? null : meant
+}
+
+/** 按期办结率 is of what was due, 一审结案率 of the first instance, 知晓率 of the population. */
+function isOfAnother(rate: Rate): boolean {
+  const things = thingsIn(rate.words)
+  const composed = things !== '' && things.length < rate.words.length
+  return isQualified(rate) || isOfItself(rate) || composed
 }
 
 function takerOf({ taker }: Rate): string {
