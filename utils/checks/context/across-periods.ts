@@ -1,3 +1,4 @@
+import { hundred } from '../arithmetic/rational.ts'
 import type { Comparison } from './comparison.ts'
 import { followsAtOnce } from './follows-at-once.ts'
 import type { Mention, Passage } from './mention.ts'
@@ -65,7 +66,15 @@ function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Menti
   const same = !one || !other || one === other
   const near =
     !between(passage, ...pair).includes(';') || pair.every((one) => periodOf(passage, one))
-  return same && near && areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
+  if (!same || !near || !areOfOneSize(pair)) return false
+  return areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
+}
+
+/** 经费上年500万元;…标的18.6亿元,同比增长24%: what grew a hundredfold is another thing. */
+function areOfOneSize([one, other]: [Mention, Mention]): boolean {
+  const [from, to] = [one.reading?.value, other.reading?.value]
+  if (!from || !to) return false
+  return from.compare(to.mul(hundred)) < 0 && to.compare(from.mul(hundred)) < 0
 }
 
 /** 2022年120件,2024年150件,同比增长…: the year between is not told. */

@@ -48,7 +48,14 @@ const pends = /正在|仍在|尚在|尚未|在办|在审|未[办审]?结|未到�
 function followsList(passage: Passage, claim: Mention, { parts }: Partition): boolean {
   const last = parts.at(-1)?.order ?? claim.order
   const inside = passage.mentions.slice(last + 1, claim.order)
-  return inside.every((one) => !isValue(one)) && !claim.tail.startsWith('(')
+  const words = passage.text.slice(parts.at(-1)?.figure.end ?? 0, claim.figure.start)
+  // What names nothing by itself (另有…, 去年…) or begins another matter may lead over to others.
+  const goesOn = /^,/.test(words) && !/;|20\d\d年|另|还/.test(words)
+  const told = words
+    .split(',')
+    .slice(1, -1)
+    .every((clause) => /\d/.test(clause))
+  return inside.every((one) => !isValue(one)) && goesOn && told && !claim.tail.startsWith('(')
 }
 
 /** 败诉率(占审结案件)为8%: a rate with its base in brackets. */
