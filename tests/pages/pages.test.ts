@@ -66,4 +66,13 @@ describe.each(fixtures)('%s', (name) => {
     const ids = reviewOf(name).findings.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
+
+  it('says why in Chinese as it is printed', () => {
+    const { grounds } = reviewOf(name).recognition
+    // Titles, names of files and addresses stay as they are.
+    const said = grounds.map(({ text }) => text.zh.replace(/“[^”]*”|[\w./-]+\.\w+/g, ''))
+    expect(
+      said.filter((words) => /[\u4e00-\u9fff][,:;(]|[,:;)][\u4e00-\u9fff]/.test(words)),
+    ).toEqual([])
+  })
 })

@@ -23,7 +23,7 @@ export function listGrounds(evidence: Evidence, standard: Standard): Ground[] {
 const list = ground(
   'list',
   -9,
-  '页面是报告目录,不是报告本身',
+  '页面是报告目录，不是报告本身',
   'the page is a list of reports, not a report',
 )
 

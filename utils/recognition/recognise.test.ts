@@ -211,6 +211,14 @@ describe('recognise', () => {
     }
   })
 
+  it('quotes what announces a report as it is printed', () => {
+    const lead = '根据《规定》(2019年)要求,现将我局2024年度法治政府建设工作情况报告如下:'
+    const said = recognised({ title: '今日要闻' }, [lead, ...prose]).grounds
+    expect(said.map(({ text }) => text.zh).join('\n')).toContain(
+      '“…据《规定》（2019年）要求，现将我局2024年度法治政府建设工作情况报告如下：”',
+    )
+  })
+
   it('obeys a person, and still tells its grounds', () => {
     expect(recognised({ title: '今日要闻' }, plain, 'report')).toMatchObject({
       isReport: true,

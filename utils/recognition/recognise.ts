@@ -87,7 +87,7 @@ function fullTitleGrounds(
     ground(
       'full-title',
       0.5,
-      '标题写明机关和年度,正文谈的是这一主题',
+      '标题写明机关和年度，正文谈的是这一主题',
       'the title names body and year, and the text is on the subject',
     ),
   ]
@@ -120,7 +120,7 @@ function fileGrounds(
       ground(
         'no-text',
         0.5,
-        '标题完整,正文可能是图片',
+        '标题完整，正文可能是图片',
         'the title is complete, the text may be an image',
       ),
     ]

@@ -31,10 +31,30 @@ function leadGround({ sentences }: Evidence, { recognition }: Standard): Ground[
     )
   })
   if (!lead) return []
-  const words = lead.slice(-40)
+  const words = `${lead.length > longestQuote ? '…' : ''}${printed(lead.slice(-longestQuote))}`
   return [
-    ground('lead', 3, `引言说明是报告：“…${words}”`, `the lead says it is a report: “…${words}”`),
+    ground('lead', 3, `引言说明是报告：“${words}”`, `the lead says it is a report: “${words}”`),
   ]
+}
+
+/** The end of a lead is what announces. */
+const longestQuote = 40
+
+/** Folded words with their signs as Chinese print has them. */
+function printed(folded: string): string {
+  return folded
+    .replace(/[,:;!?()](?=[^\x20-\x7e]|$)/g, (sign) => fullWidth[sign]!)
+    .replace(/([^\x20-\x7e])([,:;!?()])/g, (_, before, sign) => before + fullWidth[sign]!)
+}
+
+const fullWidth: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
 }
 
 function contentsGround({ outline }: Evidence, standard: Standard): Ground[] {
@@ -50,7 +70,12 @@ function contentsGround({ outline }: Evidence, standard: Standard): Ground[] {
   const en = names.map((c) => c.title.en).join(', ')
   const weight = required.size === 1 ? 2 : Math.min(4, seen.size)
   return [
-    ground('contents', weight, `有这类报告的内容:${zh}`, `it has contents of such a report: ${en}`),
+    ground(
+      'contents',
+      weight,
+      `有这类报告的内容：${zh}`,
+      `it has contents of such a report: ${en}`,
+    ),
   ]
 }
 
