@@ -8,6 +8,8 @@ import { isWide } from './white-space.ts'
 
 /** No paragraph is longer, in characters, where a text is wrapped by hand: a few lines of other origin may be. */
 const longestWrapped = 56
+/** What is printed on more lines than a hundred pages have is no report, and would hold the page up. */
+const mostLines = 3000
 /** Widths are in halves of a Chinese character. A line this much narrower than the widest is still a full one. */
 const slack = 6
 /** Columns narrower than this are lists, menus and verse. */
@@ -39,15 +41,17 @@ interface Wrap {
  * the words of the others in.
  */
 export function withoutHardWraps(lines: Line[], sources: Sources): Line[] {
-  if (hasParagraphs(lines)) return lines
+  if (lines.length > mostLines || hasParagraphs(lines)) return lines
   const pieces = lines.map((line) => measured(line, sources))
   const wrap = wrapOf(pieces.filter(({ plain }) => plain))
   if (!wrap) return lines
   const whole: Line[] = []
-  for (const [at, line] of lines.entries()) {
-    const goes = at > 0 && goesOn(pieces[at - 1]!, pieces[at]!, wrap)
-    if (goes) join(whole[whole.length - 1]!, line, sources)
-    else whole[whole.length] = line
+  for (let at = 0, next = 0; at < lines.length; at = next) {
+    for (next = at + 1; next < lines.length; next++) {
+      if (!goesOn(pieces[next - 1]!, pieces[next]!, wrap)) break
+    }
+    if (next > at + 1) join(lines.slice(at, next), sources)
+    whole[whole.length] = lines[at]!
   }
   return whole
 }
@@ -61,35 +65,27 @@ function hasParagraphs(lines: readonly Line[]): boolean {
 
 /** A line as it stood before any was joined. */
 interface Measured {
+  line: Line
   plain: boolean
   lastSource: number
-  firstSource: number
   text: string
   /** Blanks shown before it, in halves of a Chinese character. */
   indent: number
-  centred: boolean
-  endsSentence: boolean
-  /** What it could begin: a part of the text (heading, signature), or a lead, which also stands amid paragraphs. */
-  opens: 'part' | 'lead' | null
 }
 
 function measured(line: Line, sources: Sources): Measured {
-  const { text, cell, tagLevel, listItem, linked, firstSource, lastSource, centred } = line
-  const plain = cell === null && tagLevel === null && !listItem && linked === 0
-  const indent = plain ? indentOf(line, sources) : 0
-  return {
-    plain: plain && text.length <= longestWrapped,
-    firstSource,
-    lastSource,
-    text,
-    indent: Math.min(indent, widestIndent),
-    centred,
-    endsSentence: /[。；！？：…;!?:][”’"』」）)]?$/.test(text),
-    opens: plain ? openingOf(line) : null,
-  }
+  const { text, cell, tagLevel, listItem, linked, lastSource } = line
+  const own = cell === null && tagLevel === null && !listItem && linked === 0
+  const plain = own && text.length <= longestWrapped
+  return { line, plain, lastSource, text, indent: plain ? indentOf(line, sources) : 0 }
 }
 
-function openingOf(line: Line): Measured['opens'] {
+function endsSentence({ text }: Measured): boolean {
+  return /[。；！？：…;!?:][”’"』」）)]?$/.test(text)
+}
+
+/** What a line could begin: a part of the text (heading, signature), or a lead, which also stands amid paragraphs. */
+function openingOf({ line }: Measured): 'part' | 'lead' | null {
   const words = wordsOf(line)
   const kind = numberingOf(words)?.kind
   if (kind) return kind === 'lead' ? 'lead' : 'part'
@@ -120,15 +116,9 @@ function wrapBy(widthIn: (piece: Measured) => number, pieces: readonly Measured[
   const isFull = (piece: Measured) => widthIn(piece) >= widest - slack
   const full = pieces.filter(isFull)
   if (full.length < Math.max(fewestFull, leastFull * pieces.length)) return null
-  const broken = full.filter(({ endsSentence }) => !endsSentence).length
-  if (
-    broken < leastBroken * full.length ||
-    !isProse(
-      full,
-      pieces.filter((one) => !isFull(one)),
-    )
-  )
-    return null
+  const broken = full.filter((piece) => !endsSentence(piece)).length
+  const others = pieces.filter((piece) => !isFull(piece))
+  if (broken < leastBroken * full.length || !isProse(full, others)) return null
   const indented = pieces.filter(({ indent }) => indent >= leastIndent).length
   return { isFull, filled: full.length, indents: indented > 0 && indented < pieces.length / 2 }
 }
@@ -144,35 +134,49 @@ function isProse(full: readonly Measured[], others: readonly Measured[]): boolea
 }
 
 /** True when a line goes on with the paragraph of the one before it. */
-function goesOn(before: Measured, line: Measured, { isFull, indents }: Wrap): boolean {
-  if (!before.plain || !line.plain || !isFull(before)) return false
-  if (line.firstSource !== before.lastSource || line.centred !== before.centred) return false
-  if (!indents) return !(before.endsSentence && line.opens) && !isBelow(before, line, isFull)
-  return line.indent < leastIndent && !(before.endsSentence && line.opens === 'part')
+function goesOn(before: Measured, piece: Measured, { isFull, indents }: Wrap): boolean {
+  if (!before.plain || !piece.plain || !isFull(before)) return false
+  if (piece.line.firstSource !== before.lastSource) return false
+  if (piece.line.centred !== before.line.centred) return false
+  if (indents && piece.indent >= leastIndent) return false
+  const opens = endsSentence(before) ? openingOf(piece) : null
+  return indents ? opens !== 'part' : opens === null && !isBelow(before, piece, isFull)
 }
 
 /**
  * True for a paragraph below a heading that happens to fill its line, where no indent tells: the rest of a heading is
  * short, or ends as a sentence does where text runs on behind it.
  */
-function isBelow(before: Measured, line: Measured, isFull: Wrap['isFull']): boolean {
-  if (before.opens !== 'part' || sentenceSign.test(before.text)) return false
-  const sign = sentenceSign.exec(line.text)?.[0]
-  return sign === undefined ? isFull(line) : sign === '，'
+function isBelow(before: Measured, piece: Measured, isFull: Wrap['isFull']): boolean {
+  if (sentenceSign.test(before.text) || openingOf(before) !== 'part') return false
+  const sign = sentenceSign.exec(piece.text)?.[0]
+  return sign === undefined ? isFull(piece) : sign === '，'
 }
 
 const sentenceSign = /[，。；：]/
 
-function join(first: Line, next: Line, sources: Sources): void {
-  const { text, linked, bold, boldLead, gaps } = first
-  sources.wrap(next.firstSource)
-  first.text = text + next.text
-  first.lastSource = next.lastSource
-  first.bold = bold + next.bold
-  if (boldLead === text.length) first.boldLead = boldLead + next.boldLead
-  if (next.gaps.length > 0) first.gaps = [...gaps, ...next.gaps.map((at) => at + text.length)]
-  first.prose = proseSize(first.text, linked)
-  first.words = null
+/** Makes one line of several: the first, with the words of all. */
+function join(lines: readonly Line[], sources: Sources): void {
+  const [first, ...rest] = lines as [Line, ...Line[]]
+  const gaps = [...first.gaps]
+  let { length } = first.text
+  let leads = first.boldLead === length
+  for (const line of rest) {
+    sources.wrap(line.firstSource)
+    for (const at of line.gaps) gaps[gaps.length] = at + length
+    first.bold += line.bold
+    if (leads) first.boldLead += line.boldLead
+    leads &&= line.boldLead === line.text.length
+    length += line.text.length
+  }
+  const text = lines.map((line) => line.text).join('')
+  Object.assign(first, {
+    text,
+    gaps,
+    lastSource: rest[rest.length - 1]!.lastSource,
+    prose: proseSize(text, first.linked),
+    words: null,
+  })
 }
 
 const widthOfBlank: Record<string, number> = { '\u3000': 2, '\u2003': 2, '\u2002': 1, '\xa0': 1 }
@@ -181,7 +185,8 @@ const widthOfBlank: Record<string, number> = { '\u3000': 2, '\u2003': 2, '\u2002
 function indentOf({ firstSource }: Line, sources: Sources): number {
   const { data } = sources.nodes[firstSource]!
   let width = 0
-  for (let at = sources.parts.get(firstSource)?.from ?? 0; at < data.length; at++) {
+  const from = sources.parts.get(firstSource)?.from ?? 0
+  for (let at = from; at < data.length && width < widestIndent; at++) {
     const sign = data[at]!
     if (/\S/.test(sign)) break
     width += widthOfBlank[sign] ?? 0
