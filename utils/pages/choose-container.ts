@@ -4,7 +4,10 @@ import { knownContainer } from './known-container.ts'
 import { measure } from './measure.ts'
 import { widened } from './widened.ts'
 
-/** How many steps around the densest box text is looked for, boxes with the same lines counting as one, when no container is known by its name. */
+/**
+ * How many steps around the densest box text is looked for when no container is known by its name; boxes with the same
+ * lines count as one.
+ */
 const steps = 2
 
 /** The box that holds the document: within one that a portal family names, else the densest; null on an empty page. */

@@ -20,14 +20,15 @@ const mostLooked = 20
  */
 export function* foldedRest(flow: Flow, container: Box): Steps<Set<Element> | null> {
   const candidates = yield* candidatesIn(flow, container)
+  if (candidates.length === 0) return null
+  let shown = yield* courseOf(flow.lines.slice(container.first, container.last))
   const rest = new Set<Element>()
-  let shown = flow.lines.slice(container.first, container.last)
   for (let found = true; found; ) {
     found = false
-    for (const { element, above, lines } of candidates) {
+    for (const { element, above, course } of candidates) {
       if (rest.has(element)) continue
-      if (goesOn(shown, lines)) shown = [...shown, ...lines]
-      else if (above && goesOn(lines, shown)) shown = [...lines, ...shown]
+      if (goesOn(shown, course)) shown = joined(shown, course)
+      else if (above && goesOn(course, shown)) shown = joined(course, shown)
       else continue
       rest.add(element)
       found = true
@@ -36,11 +37,18 @@ export function* foldedRest(flow: Flow, container: Box): Steps<Set<Element> | nu
   return rest.size > 0 ? rest : null
 }
 
+/** What of a stretch of text tells whether another goes on with it: its first and last chapter, and a signature. */
+interface Course {
+  first: number | null
+  last: number | null
+  signed: boolean
+}
+
 interface Candidate {
   element: Element
   /** True when it stands above all that is shown of the text. */
   above: boolean
-  lines: Line[]
+  course: Course
 }
 
 /** Hidden boxes with running text in a container or right beside it. */
@@ -52,28 +60,44 @@ function* candidatesIn({ folded }: Flow, { element: inner, first, last }: Box): 
     if (!contains(around, element) || isExtra(element)) continue
     const { lines } = yield* readingFlow(element, new Set([element]))
     const prose = lines.reduce((sum, line) => sum + line.prose, 0)
-    if (prose >= least) candidates.push({ element, above: at === first, lines })
+    if (prose < least) continue
+    candidates.push({ element, above: at === first, course: yield* courseOf(lines) })
   }
   return candidates
 }
 
-/** True when lines are the rest of a text that others begin. */
-function goesOn(begun: readonly Line[], lines: readonly Line[]): boolean {
-  const last = chaptersOf(begun).at(-1)
-  const next = chaptersOf(lines)[0]
-  if (last !== undefined && next !== undefined) return next === last + 1
-  return next === undefined && isSigned(lines) && !isSigned(begun)
+/** True when a stretch is the rest of a text that another begins. */
+function goesOn(begun: Course, rest: Course): boolean {
+  if (begun.last !== null && rest.first !== null) return rest.first === begun.last + 1
+  return rest.first === null && rest.signed && !begun.signed
 }
 
-/** The numbers of the chapters (一、 第一部分) in lines, in order. */
-function chaptersOf(lines: readonly Line[]): number[] {
-  return lines.flatMap((line) => {
-    const numbering = line.linked > 0 || line.cell ? null : numberingOf(wordsOf(line))
-    const chapter = numbering?.kind === 'chapter' || numbering?.kind === 'part'
-    return chapter && numbering.value !== null ? [numbering.value] : []
-  })
+function joined(begun: Course, rest: Course): Course {
+  return {
+    first: begun.first ?? rest.first,
+    last: rest.last ?? begun.last,
+    signed: begun.signed || rest.signed,
+  }
 }
 
-function isSigned(lines: readonly Line[]): boolean {
-  return lines.some((line) => isDateLine(wordsOf(line)) || isSignedLine(wordsOf(line)))
+/** Lines looked at in one step: about a millisecond. */
+const linesAtOnce = 1000
+
+function* courseOf(lines: readonly Line[]): Steps<Course> {
+  const course: Course = { first: null, last: null, signed: false }
+  for (const [at, line] of lines.entries()) {
+    if (at % linesAtOnce === linesAtOnce - 1) yield
+    const words = wordsOf(line)
+    course.last = chapterOf(line, words) ?? course.last
+    course.first ??= course.last
+    course.signed ||= isDateLine(words) || isSignedLine(words)
+  }
+  return course
+}
+
+/** The number of the chapter (一、 第一部分) that a line heads; null for any other. */
+function chapterOf({ linked, cell }: Line, words: string): number | null {
+  const numbering = linked > 0 || cell ? null : numberingOf(words)
+  const heads = numbering?.kind === 'chapter' || numbering?.kind === 'part'
+  return heads ? numbering.value : null
 }
