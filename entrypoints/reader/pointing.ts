@@ -1,6 +1,7 @@
 import { describePassage } from '../../utils/anchors/describe.ts'
 import { closest, own } from '../../utils/pages/dom.ts'
 import type { Page } from '../../utils/pages/read-page.ts'
+import { isShown } from '../../utils/pages/shown.ts'
 import type { Anchor } from '../../utils/report/anchor.ts'
 import type { Review } from '../../utils/report/review.ts'
 import type { Span } from '../../utils/report/span.ts'
@@ -34,6 +35,14 @@ export function articleDocument({ article, map }: Page): Document | null {
   const [first] = article.blocks
   const [range] = first ? map.rangesOf(first) : []
   return range?.startContainer.ownerDocument ?? null
+}
+
+/** True while the page shows the text that was read, or none was; a click may have brought another one to the front. */
+export function isTextShown({ article, map }: Page): boolean {
+  const [first] = article.blocks
+  const [range] = first ? map.rangesOf(first) : []
+  const element = range && own(range.startContainer, 'parentElement')
+  return !element || isShown(element)
 }
 
 /** The selected words of the article with their anchor; null when nothing of it is selected. */

@@ -10,7 +10,7 @@ import { Canvas } from './canvas.ts'
 import { followPages } from './follow.ts'
 import { GivenUp, inSlices, turn } from './in-slices.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures } from './limits.ts'
-import { articleDocument, clickedMark, selectedPassage } from './pointing.ts'
+import { articleDocument, clickedMark, isTextShown, selectedPassage } from './pointing.ts'
 import { readInSlices } from './read-in-slices.ts'
 import type { Resolved } from './resolve-notes.ts'
 import { watchSelection, watchText } from './watch.ts'
@@ -19,6 +19,8 @@ type Opened = Pick<Answered<'page.opened'>, 'overruling' | 'standards'>
 
 /** How long a page that is no report is watched for a body that arrives late, in milliseconds. */
 const patience = 15_000
+/** How long after a click the page is taken to have shown what was asked for, in milliseconds. */
+const afterClick = 500
 
 /** Reviews one page, draws what the background answers and keeps both true while the page changes. */
 export class Reader {
@@ -211,8 +213,14 @@ export class Reader {
   private clicked(event: MouseEvent): void {
     // A page could click by itself what a person did not.
     if (!this.page || !event.isTrusted || event.button !== 0) return
+    setTimeout(() => this.lookBehindTabs(), afterClick)
     const key = clickedMark(event, this.page, this.canvas)
     if (key) void send('page.activated', { key })
+  }
+
+  /** Reads again when the text that was read has been put away, as for another year's under a tab. */
+  private lookBehindTabs(): void {
+    if (this.page && !isTextShown(this.page)) void this.textChanged()
   }
 
   private async selected(document: Document): Promise<void> {

@@ -57,6 +57,27 @@ it('follows a text that is put there while the page is open', async () => {
   await page.close()
 })
 
+/** The article of a page as that of 2024 under the second of two tabs; the first holds the same of 2022. */
+const underTabs = (html: string) =>
+  html.replace(/<div class="TRS_Editor">[\s\S]*?<\/div>/, (body) => {
+    const earlier = body.replaceAll('2024年', '2022年').replace('占94%', '占84%')
+    return `<style>.years > div { display: none } .years > .front { display: block }</style>
+<button type="button" id="y2022">2022</button><div class="years"><div>${earlier}</div><div class="front">${body}</div></div>
+<script>y2022.onclick = () => { const [one, two] = document.querySelectorAll('.years > div');
+one.className = 'front'; two.className = '' }</script>`
+  })
+
+it('reads the report under the tab that is shown, and the other once that is opened', async () => {
+  const { page, tabId } = await visitAs(underTabs)
+  await badge(tabId).toBe('✓')
+  expect((await reviewAt(browser, page.url()))?.article.text).toContain('2024年')
+  await page.click('#y2022')
+  // A figure that is wrong there, and the year, which the title above both has otherwise.
+  await badge(tabId).toBe('2')
+  expect((await reviewAt(browser, page.url()))?.article.text).toContain('占84%')
+  await page.close()
+})
+
 it('says nothing of the words around a body that has not arrived yet', async () => {
   const wangchuan = samplePage('wangchuan')
   restore = browser.portal.behave(`${wangchuan.host}/api/content/5519.html`, () => {})

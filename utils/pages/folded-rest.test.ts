@@ -70,6 +70,10 @@ it.each<[string, string]>([
     'another report in another tab',
     `<div>${first}</div><div ${hide}><p>一、重点</p><p>${prose(4)}戊。</p>${signature}</div>`,
   ],
+  [
+    'a document with a title of its own',
+    `<div>${first}</div><div ${hide}><p>青砚区2023年法治政府建设情况报告</p><p>${prose(4)}戊。</p>${signature}</div>`,
+  ],
   ['a chapter that does not follow', `<div>${first}</div><div ${hide}>${third}</div>`],
   ['a tool', `<div>${first}</div><div class="share" ${hide}>${second}</div>`],
   ['a hint', `<div>${first}</div><div ${hide}><p>三、提示</p><p>请登录，再看，谢谢。</p></div>`],

@@ -1,12 +1,14 @@
 import type { Steps } from '../report/steps.ts'
 import { chooseContainer } from './choose-container.ts'
+import { courseOf } from './course.ts'
 import { markDataTables } from './data-table.ts'
 import type { Box, Flow, Line } from './flow.ts'
 import { foldedRest } from './folded-rest.ts'
 import { documentIn } from './frame-document.ts'
 import { withoutHardWraps } from './hard-wrap.ts'
+import { isWhole, unseenPanes } from './other-pane.ts'
 import { ownLines } from './own-lines.ts'
-import { readingFlow, type Unfolded } from './read-flow.ts'
+import { plainView, readingFlow, type View } from './read-flow.ts'
 import { trimLines } from './trim-lines.ts'
 
 /** A document as lines, with those of the text it publishes. */
@@ -43,14 +45,32 @@ export function* readingBody(document: Document, depth = 0): Steps<Bodies> {
   return { body, outer: own }
 }
 
-function* readingOwn(document: Document, unfolded: Unfolded = null): Steps<Body> {
-  const flow = yield* readingFlow(rootOf(document), unfolded)
+/** Readings of one page at most, should what is read instead of an unseen text be unseen as well. */
+const mostPanes = 4
+
+/** Reads the text of a document, or another in it that is seen where the first is not. */
+function* readingOwn(document: Document): Steps<Body> {
+  const unseen = new Set<Element>()
+  let body = yield* readingSeen(document, plainView)
+  for (let pane = 1; pane < mostPanes; pane++) {
+    const found = yield* unseenPanes(body.flow, body.lines)
+    if (!found) break
+    for (const one of found.panes) unseen.add(one)
+    const other = yield* readingSeen(document, { unfolded: null, unseen })
+    if (other.prose < found.least || !isWhole(yield* courseOf(other.lines))) break
+    body = other
+  }
+  return body
+}
+
+function* readingSeen(document: Document, view: View): Steps<Body> {
+  const flow = yield* readingFlow(rootOf(document), view)
   yield
   const container = chooseContainer(flow)
   if (!container) return { flow, container, lines: [], prose: 0 }
   yield
-  const rest = unfolded ? null : yield* foldedRest(flow, container)
-  if (rest) return yield* readingOwn(document, rest)
+  const unfolded = view.unfolded ? null : yield* foldedRest(flow, container)
+  if (unfolded) return yield* readingSeen(document, { ...view, unfolded })
   markDataTables(flow, container.first, container.last)
   yield
   const own = withoutHardWraps(ownLines(flow, container), flow.sources)

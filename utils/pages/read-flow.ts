@@ -40,8 +40,16 @@ export function readFlow(root: Element): Flow {
   return finished(readingFlow(root))
 }
 
-/** Elements to be read though the page hides them. */
-export type Unfolded = ReadonlySet<Element> | null
+/** What is read otherwise than the attributes of a page say. */
+export interface View {
+  /** Elements to be read though the page hides them. */
+  unfolded: ReadonlySet<Element> | null
+  /** Elements not to be read though no attribute hides them. */
+  unseen: ReadonlySet<Element> | null
+}
+
+/** Everything as the attributes of a page say. */
+export const plainView: View = { unfolded: null, unseen: null }
 
 /** Nodes taken in at one step: about a millisecond. */
 const nodesAtOnce = 1000
@@ -50,8 +58,8 @@ const nodesAtOnce = 1000
  * The same in steps. Should the page change between two of them, what comes out is a mixture of before and after, but
  * it does come out: what was entered is left, whatever became of it meanwhile.
  */
-export function* readingFlow(root: Element, unfolded: Unfolded = null): Steps<Flow> {
-  const reader = new FlowReader(root, unfolded)
+export function* readingFlow(root: Element, view: View = plainView): Steps<Flow> {
+  const reader = new FlowReader(root, view)
   if (!reader.enter(root)) return reader.flow
   while (reader.read(nodesAtOnce)) yield
   return reader.flow
@@ -106,18 +114,17 @@ class FlowReader {
   private readonly tables = new TableReader(this.flow)
   private readonly stack: Open[] = []
   private readonly traits: Traits
+  private readonly unfolded: View['unfolded']
   private readonly shapes: Shapes
   private now: Open
   /** Elements entered below the root and not yet left, and the node to take in next. */
   private readonly path: Element[] = []
   private next: Node | null
 
-  constructor(
-    root: Element,
-    private readonly unfolded: Unfolded,
-  ) {
+  constructor(root: Element, { unfolded, unseen }: View) {
+    this.unfolded = unfolded
     this.next = firstChild(root)
-    this.traits = traitsOf(root)
+    this.traits = traitsOf(root, unseen)
     this.shapes = shapesOf(own(root, 'ownerDocument'))
     this.now = {
       kind: 'inline',

@@ -69,7 +69,8 @@ function lastUnit(text: string): number {
 
 const naming = /20\d\d年|[省市县区旗州厅局委办镇乡]|街道/
 
-function isTitle(line: Line): boolean {
+/** True for a line that reads as the title of a document of some body or year; how it is set is not asked. */
+export function isTitle(line: Line): boolean {
   const { text, linked, cell } = line
   if (cell || linked > 0 || text.length < 8 || text.length > 60) return false
   if (!kindEnds.has(lastUnit(text))) return false

@@ -5,7 +5,10 @@ import { attributeOf, elementIn, elementsIn } from './dom.ts'
  * most of the cost of reading the page.
  */
 export interface Traits {
-  /** Elements that an attribute of their own other than their style hides; null where there are none. */
+  /**
+   * Elements that an attribute of their own other than their style hides, or that are known not to be seen; null where
+   * there are none.
+   */
   hidden: ReadonlySet<Element> | null
   /** True where any element has a style. */
   style: boolean
@@ -16,11 +19,11 @@ export interface Traits {
 /** Asked one after the other: a list of selectors takes a third longer. */
 const hiding = ['[hidden]', '[aria-hidden="true"]']
 
-/** What the elements below a root (and it) use. */
-export function traitsOf(root: Element): Traits {
+/** What the elements below a root (and it) use; `unseen` are hidden by what no attribute tells. */
+export function traitsOf(root: Element, unseen: ReadonlySet<Element> | null = null): Traits {
   const below = elementIn(root, '[style]') !== null
   return {
-    hidden: hiddenIn(root),
+    hidden: unseen ? new Set([...unseen, ...(hiddenIn(root) ?? [])]) : hiddenIn(root),
     style: below || attributeOf(root, 'style') !== null,
     fontStyle: below && elementIn(root, 'font[style]') !== null,
   }

@@ -1,6 +1,6 @@
-import { own } from './dom.ts'
 import type { Box, Flow } from './flow.ts'
 import { nameOf } from './regions.ts'
+import { isShown } from './shown.ts'
 
 /** True for two boxes with the same text: one body for desktops and one for telephones, or a body printed twice. */
 export function areTwins({ lines }: Flow, a: Box, b: Box, prose: (box: Box) => number): boolean {
@@ -34,9 +34,4 @@ export function shownTwin(boxes: Box[], a: number, b: number): number {
   const names = [mobile.test(nameOf(one)), mobile.test(nameOf(other))]
   if (names[0] !== names[1]) return names[0] ? b : a
   return Math.min(a, b)
-}
-
-function isShown(element: Element): boolean {
-  const ask = own(element, 'checkVisibility')
-  return typeof ask === 'function' ? ask.call(element) : true
 }

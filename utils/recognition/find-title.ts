@@ -4,6 +4,7 @@ import { matchesAny, plain } from '../report/pattern.ts'
 import type { Span } from '../report/span.ts'
 import type { Standard } from '../report/standard.ts'
 import { isBodyName } from './bodies.ts'
+import { yearsIn } from './days.ts'
 
 /** A title as it can be judged: without the site's name and decoration. */
 export interface FoundTitle {
@@ -15,8 +16,9 @@ export interface FoundTitle {
 }
 
 /**
- * The title a standard should judge the page by. What the page calls its title comes first; when that says nothing of
- * the standard (a column's or a site's name), a line at the head of the text or a header field may.
+ * The title a standard should judge the page by. What the page calls its title comes first, unless it leaves the year to
+ * the text's own; when it says nothing of the standard (a column's or a site's name), a line at the head of the text or a
+ * header field may.
  */
 export function findTitle(
   page: PageFacts,
@@ -24,8 +26,18 @@ export function findTitle(
   standard: Standard,
 ): FoundTitle | null {
   const own = ownTitle(page)
-  if (own && (speaksOf(standard, own.text) || speaksAgainst(standard, own.text))) return own
+  if (own && speaksAgainst(standard, own.text)) return own
+  if (own && speaksOf(standard, own.text)) {
+    return yearsIn(plain(own.text)).length > 0 ? own : (titleAbove(article, standard) ?? own)
+  }
   return titleInText(article, standard) ?? titleInFields(page, standard) ?? own
+}
+
+/** The text's own first lines where they are a title with a year: one headline may stand above a report a year. */
+function titleAbove(article: Article, standard: Standard): FoundTitle | null {
+  const found = titleInText(article, standard)
+  const first = found?.span?.start === article.blocks[0]?.start
+  return found && first && yearsIn(plain(found.text)).length > 0 ? found : null
 }
 
 /** True when the words are those of a report's title, whatever else they may be. */
