@@ -1,5 +1,6 @@
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Standard } from '../report/standard.ts'
+import { yearsIn } from './days.ts'
 import { type Evidence, hasProse } from './evidence.ts'
 import { type Ground, ground } from './ground.ts'
 import { issuerInWords } from './issuer-in-words.ts'
@@ -14,10 +15,16 @@ export function listGrounds(evidence: Evidence, standard: Standard): Ground[] {
   const files = new Set(
     evidence.page.attachments
       .map(({ title }) => plain(title))
-      .filter((title) => isTitle(title, standard)),
+      .filter((title) => isTitle(title, standard))
+      .map(reportIn),
   )
   if (Math.max(lines.size, files.size) < manyTitles) return []
   return [list]
+}
+
+/** Whose report of which year a file holds by its title; one report comes in several formats, not all named in full. */
+function reportIn(title: string): string {
+  return `${issuerInWords(title) ?? ''} ${yearsIn(title)[0] ?? ''}`
 }
 
 const list = ground(

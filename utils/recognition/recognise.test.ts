@@ -176,6 +176,37 @@ describe('recognise', () => {
       'no report',
     ],
     [
+      'a report in three formats',
+      {
+        title,
+        attachments: [
+          pdf(`${title}.pdf`),
+          pdf('法治政府建设情况报告（OFD版）'),
+          pdf('法治政府建设情况报告（可编辑）'),
+        ],
+      },
+      [],
+      'file',
+    ],
+    [
+      'files of three years',
+      {
+        title: '云溪市司法局法治政府建设年度报告',
+        attachments: [2022, 2023, 2024].map((y) => pdf(`云溪市司法局${y}年法治政府建设报告.pdf`)),
+      },
+      [],
+      'no report',
+    ],
+    [
+      'what one person did, under a title that might be a body’s',
+      { title: '云溪市司法局法治政府建设述法' },
+      [
+        '2024年,我作为局长,带头学法。现将本人一年来的法治政府建设述法情况报告如下:',
+        ...prose.slice(2),
+      ],
+      'no report',
+    ],
+    [
       'a notice with a form to fill in',
       {
         title: '关于报送2024年度法治政府建设情况报告的通知',

@@ -24,6 +24,7 @@ export function textGrounds(evidence: Evidence, standard: Standard): Ground[] {
 function leadGround({ sentences }: Evidence, { recognition }: Standard): Ground[] {
   const opening = sentences.slice(0, leadReach)
   const lead = opening.find((text, index) => {
+    if (ofOnePerson.test(text)) return false
     if (matchesAny(recognition.leads, text)) return true
     const before = opening[index - 1] ?? ''
     return (
@@ -36,6 +37,9 @@ function leadGround({ sentences }: Evidence, { recognition }: Standard): Ground[
     ground('lead', 3, `引言说明是报告：“${words}”`, `the lead says it is a report: “${words}”`),
   ]
 }
+
+/** 现将本人一年来的述法情况报告如下 announces what one person did. */
+const ofOnePerson = /本人|述[职法]/u
 
 /** The end of a lead is what announces. */
 const longestQuote = 40

@@ -8,15 +8,18 @@ const numeral =
 const front = new RegExp(`^${signs}${numeral}[)丨]?${signs}`, 'iu')
 const back = /[^\p{L}\p{N}《》“”"‘’()]+$/u
 
+/** The same words in English behind the heading's own, as on pages for foreign readers. */
+const translation = /(?<=[\u4e00-\u9fff])[(|/·:–—-]?[a-z][a-z ,.'’&-]{4,}\)?$/iu
+
 /** Headings are shorter; a long row of signs is looked at by nobody. */
 const longest = 200
 
 /**
- * The words of a heading without what only adorns it: ●, ▎, 【】, ——, PART 1, Ⅱ. It is for matching, not for showing; a
+ * The words of a heading without what only adorns it: ●, ▎, 【】, ——, PART 1, Ⅱ, its translation. It is for matching, not for showing; a
  * label of nothing but signs stays as it is. The label has to be plain.
  */
 export function withoutOrnaments(label: string): string {
   if (label.length > longest) return label
-  const words = label.replace(front, '').replace(back, '')
+  const words = label.replace(translation, '').replace(front, '').replace(back, '')
   return words === '' ? label : words
 }

@@ -25,6 +25,8 @@ const column =
 export interface TitleHints {
   meta: string | null
   tab: string
+  /** The site's name, which is no document's. */
+  site: string | null
 }
 
 /**
@@ -89,7 +91,8 @@ function isRegion(words: string): boolean {
   return /^[\u4e00-\u9fff]{1,14}(?:省|市|州|县|区|旗|盟|镇|乡|街道)$/.test(words)
 }
 
-function scoreOf(line: Line, words: string, { meta, tab }: TitleHints): number {
+function scoreOf(line: Line, words: string, { meta, tab, site }: TitleHints): number {
+  if (words === site) return 0
   if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words) || column.test(words)) return 0
   let score = 0
   if (meta && fold(meta).replace(/ /g, '').includes(words)) score += 4

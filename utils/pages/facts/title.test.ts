@@ -23,6 +23,16 @@ describe('titles', () => {
     ],
     ['centred paragraph', { title: `<p align="center"><b>${title}</b></p>` }, title, 'headline'],
     [
+      'the second h1, below one for screen readers with the site’s name',
+      {
+        head: '<title>青砚湾片区2024年度法治政府建设报告 Annual Report_青砚自贸区青砚湾片区</title><meta name="SiteName" content="青砚自贸区青砚湾片区">',
+        top: '<h1>青砚自贸区青砚湾片区</h1>',
+        title: '<h1>青砚湾片区2024年度法治政府建设报告 Annual Report</h1>',
+      },
+      '青砚湾片区2024年度法治政府建设报告Annual Report',
+      'headline',
+    ],
+    [
       'META only',
       { title: '', head: `<meta name="ArticleTitle" content="${title}">` },
       title,

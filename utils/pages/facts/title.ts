@@ -20,7 +20,8 @@ export function titleOf(
   { metas, fields, tab, site }: TitleSources,
 ): Pick<PageFacts, 'title' | 'titleFrom'> {
   const meta = metaOf(metas, 'ArticleTitle')
-  const headline = headlineOf(head, { meta, tab: fold(tab).replace(/ /g, '') })
+  const flat = (text: string) => fold(text).replace(/ /g, '')
+  const headline = headlineOf(head, { meta, tab: flat(tab), site: site && flat(site) })
   const field = pick(fields, titleLabels)
   if (headline && !tellsOtherwise(headline, field, tab)) {
     return { title: headline, titleFrom: 'headline' }

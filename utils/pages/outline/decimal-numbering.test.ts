@@ -13,6 +13,8 @@ it.each([
   ['01做法成效', 'item', 1, 2],
   ['02/问题短板', 'item', 2, 3],
   ['03—2025年展望', 'item', 3, 3],
+  ['01成效与举措', 'item', 1, 2],
+  ['02第一责任人履职| Leadership Accountability', 'item', 2, 2],
   ['2丨主要问题和不足', 'item', 2, 2],
 ])('%s', (text, kind, value, size) => {
   expect(decimalNumbering(text)).toMatchObject({ kind, value, size })
@@ -31,6 +33,8 @@ it.each([
   '7主持会议研究',
   '05月20日举行活动',
   '01号文件印发后',
+  '03月起施行',
+  '05时30分到达现场',
   '0731热线办结率达到',
   '03一年来开展执法检查。共查处案件',
   '2·26专案进展',

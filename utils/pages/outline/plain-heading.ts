@@ -12,6 +12,8 @@ export interface Opening {
   title: string
   /** True when being set apart says something: most of the text is not. */
   emphasisTells: boolean
+  /** Signs that head several short lines, each with a text of its own below. */
+  marks: ReadonlySet<string>
 }
 
 /** Longer blocks are no headings unless numbered. */
@@ -29,7 +31,25 @@ export function openingOf(article: Article, title: string | null): Opening {
     first: first < 0 ? blocks.length : first,
     title: fold(title ?? '').replace(/ /g, ''),
     emphasisTells: set < 0.4 * article.text.length,
+    marks: marksIn(article),
   }
+}
+
+/** Signs that clerks and designers set before headings, and before the items of lists. */
+const ornaments = new Set('✦✧◆◇■▲△▼●★☆※❖❀✿✪▶►➤➢▎▍▌┃§♦◎⊙☛→»')
+
+/** A sign before headings comes back after a text; one before items comes back in the next line. */
+function marksIn({ blocks, text }: Article): Set<string> {
+  const times = new Map<string, number>()
+  for (let at = 0; at < blocks.length; at++) {
+    const { start, end } = blocks[at]!
+    const sign = text[start]!
+    if (!ornaments.has(sign) || end - start > longestPlain) continue
+    const next = blocks[at + 1]
+    const heads = next !== undefined && text[next.start] !== sign
+    times.set(sign, heads ? (times.get(sign) ?? 0) + 1 : Number.NEGATIVE_INFINITY)
+  }
+  return new Set([...times.keys()].filter((sign) => times.get(sign)! > 1))
 }
 
 /**
@@ -55,7 +75,8 @@ export function plainHeading(
   const phrase =
     (isHeadingPhrase(folded) && hasBody(blocks, index)) ||
     (isBareSubject(folded) && isOverParagraph(article, index))
-  return set || phrase || opensSections(article, index, raw) ? text : null
+  const marked = opening.marks.has(raw[0]!)
+  return set || phrase || marked || opensSections(article, index, raw) ? text : null
 }
 
 /** True for a short line right above the first of numbered headings: what they are the parts of. */

@@ -57,6 +57,22 @@ describe('run-ins', () => {
   })
 })
 
+describe('signs before headings', () => {
+  it('are told by coming back after a text', () => {
+    const lines = ['✦这一年干了什么', body, '✦还差在哪里', body, '✦明年怎么干', body]
+    expect(plain(body, ...lines)).toEqual(['1 ✦这一年干了什么', '1 ✦还差在哪里', '1 ✦明年怎么干'])
+  })
+
+  it.each([
+    ['items one below the other', ['●执法车两台', '●记录仪十部', body, '●服装八套', body]],
+    ['a single one', ['▶这一年干了什么', body, body]],
+    ['one at the end', ['▶这一年干了什么', body, '▶扫码看全文']],
+    ['sentences', ['★全年办案三件。', body, '★全年调解五件。', body]],
+  ])('but not before %s', (_, lines) => {
+    expect(plain(body, ...lines)).toEqual([])
+  })
+})
+
 describe('what is no heading', () => {
   it.each<[string, string[]]>([
     ['list items that end like sentences', ['1.力量不足。', '2.培训不够。', '3.宣传不广。']],
