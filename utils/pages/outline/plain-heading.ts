@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
+import { unitSet } from '../../report/unit-set.ts'
 import { isBodyName, isDateLine } from '../signature.ts'
 import { isBareSubject, isHeadingPhrase } from './heading-line.ts'
 import { numberingOf } from './numbering.ts'
@@ -12,8 +13,8 @@ export interface Opening {
   title: string
   /** True when being set apart says something: most of the text is not. */
   emphasisTells: boolean
-  /** Signs that head several short lines, each with a text of its own below. */
-  marks: ReadonlySet<string>
+  /** Codes of signs that head several short lines, each with a text of its own below. */
+  marks: ReadonlySet<number>
 }
 
 /** Longer blocks are no headings unless numbered. */
@@ -36,17 +37,17 @@ export function openingOf(article: Article, title: string | null): Opening {
 }
 
 /** Signs that clerks and designers set before headings, and before the items of lists. */
-const ornaments = new Set('✦✧◆◇■▲△▼●★☆※❖❀✿✪▶►➤➢▎▍▌┃§♦◎⊙☛→»')
+const ornaments = unitSet('✦✧◆◇■▲△▼●★☆※❖❀✿✪▶►➤➢▎▍▌┃§♦◎⊙☛→»')
 
 /** A sign before headings comes back after a text; one before items comes back in the next line. */
-function marksIn({ blocks, text }: Article): Set<string> {
-  const times = new Map<string, number>()
+function marksIn({ blocks, text }: Article): Set<number> {
+  const times = new Map<number, number>()
   for (let at = 0; at < blocks.length; at++) {
     const { start, end } = blocks[at]!
-    const sign = text[start]!
+    const sign = text.charCodeAt(start)
     if (!ornaments.has(sign) || end - start > longestPlain) continue
     const next = blocks[at + 1]
-    const heads = next !== undefined && text[next.start] !== sign
+    const heads = next !== undefined && text.charCodeAt(next.start) !== sign
     times.set(sign, heads ? (times.get(sign) ?? 0) + 1 : Number.NEGATIVE_INFINITY)
   }
   return new Set([...times.keys()].filter((sign) => times.get(sign)! > 1))
@@ -75,7 +76,7 @@ export function plainHeading(
   const phrase =
     (isHeadingPhrase(folded) && hasBody(blocks, index)) ||
     (isBareSubject(folded) && isOverParagraph(article, index))
-  const marked = opening.marks.has(raw[0]!)
+  const marked = opening.marks.has(raw.charCodeAt(0))
   return set || phrase || marked || opensSections(article, index, raw) ? text : null
 }
 
