@@ -41,6 +41,10 @@ describe('of a report a year in panes, the one that is seen is read', () => {
       [2020, 2021, 2022].map((year) => pane('off', untitled(year))).join('') +
         pane('', untitled(2024)),
     ],
+    [
+      'the first, of such as have no titles',
+      pane('', untitled(2024)) + pane('off', untitled(2023)) + pane('off', untitled(2022)),
+    ],
     ['in an editor', pane('off TRS_Editor', report(2022)) + pane('x', report(2024))],
   ])('%s', (_, body) => {
     expect(yearsRead(body, 'laid out')).toBe('2024甲 2024乙')
@@ -73,6 +77,15 @@ describe('a text that is not seen is read all the same', () => {
       'when what is seen is short beside it',
       pane('off', report(2024)) + pane('', `<p>青砚区法治政府建设年度报告</p><p>${prose(1)}</p>`),
       '2024甲 2024乙',
+    ],
+    [
+      'when it goes on with what is seen',
+      pane('', `<p>一、主要举措</p><p>2021年甲。${prose(4)}</p>`) +
+        pane(
+          'off',
+          `<p>二、存在的不足</p><p>2022年甲。${prose(4)}</p><p>青砚区人民政府</p><p>2025年1月10日</p>`,
+        ),
+      '2021甲 2022甲',
     ],
     [
       'when it is a chapter of what is seen',

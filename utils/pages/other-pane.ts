@@ -9,36 +9,83 @@ import { areLike, hasLayout, isChosen, isShown } from './shown.ts'
 const levels = 64
 /** Panes beside one that is hidden; sets of tabs with a year each have a dozen. */
 const mostPanes = 40
-/** Share of the running text of a hidden text that the rest of the page has at least, if it holds another text. */
-const enough = 0.5
+/** Running text below this in a hidden box within the text read is a tool or a hint. */
+const leastWithin = 150
+/** Share of the running text of a hidden text that another has at least to be read in its place. */
+const enough = 0.25
 
-/** Panes not to be read, and how much running text another text has at least to be read in their place. */
+/** Panes not to be read, and how much running text is to be read in their place at least. */
 interface Unseen {
   panes: Element[]
   least: number
 }
 
+/** What was read from a page. */
+interface Read {
+  flow: Flow
+  container: Box | null
+  lines: readonly Line[]
+}
+
 /**
- * Panes that nobody sees when a text was read from one of them: a report a year under tabs, a copy for telephones above
- * the one for desktops. They are hidden by a style sheet, so that no attribute tells; a browser is asked, and where no
- * browser lays the page out, the class that tells the pane to be shown. Null when the text is seen, or the page holds
- * too little else to be read in its place. A page whose text is seen is asked two questions.
+ * Panes with documents of their own that nobody sees, when the text read is one of theirs or goes on in them: a report a
+ * year under tabs, a copy for telephones above the one for desktops. They are hidden by a style sheet, so that no
+ * attribute tells; a browser is asked, and where no browser lays the page out, the class that tells the pane to be shown.
+ * Null when there is none, or the page holds too little else to be read in its place. A text in one piece that is seen
+ * costs two questions. What is hidden and no document of its own, as the rest of a text may be, is none of these.
  */
-export function* unseenPanes(flow: Flow, lines: readonly Line[]): Steps<Unseen | null> {
+export function* unseenPanes({ flow, container, lines }: Read): Steps<Unseen | null> {
   const text = lines.find(({ prose }) => prose > 0)
   const root = flow.boxes[0]?.element
-  if (!text || !root) return null
-  const pane = hasLayout(root) ? hiddenAround(text.element) : passedOver(text.element)
-  const at = pane ? flow.boxes.findIndex(({ element }) => element === pane) : -1
-  const box = flow.boxes[at]
-  if (!box || box.parent < 0) return null
+  if (!text || !root || !container) return null
+  const away = hasLayout(root) ? hiddenAround(text.element) : passedOver(text.element)
   const sums = proseSums(flow.lines)
+  return away ? yield* panesAround(flow, away, sums) : yield* panesWithin(flow, container, sums)
+}
+
+/** The pane that a text was read from, and the others of its set that nobody sees. */
+function* panesAround(flow: Flow, pane: Element, sums: readonly number[]): Steps<Unseen | null> {
+  const box = flow.boxes.find(({ element }) => element === pane)
+  if (!box || box.parent < 0) return null
   const panes = [box, ...panesBeside(flow, box, sums)]
   const unseen = panes.reduce((sum, one) => sum + proseIn(one, sums), 0)
   const least = enough * proseIn(box, sums)
   if (sums.at(-1)! - unseen < least) return null
   if (!isWhole(yield* courseOf(flow.lines.slice(box.first, box.last)))) return null
   return { panes: panes.map(({ element }) => element), least }
+}
+
+/** Panes below the one that is seen, where all were read as one text. */
+function* panesWithin(flow: Flow, container: Box, sums: readonly number[]): Steps<Unseen | null> {
+  const panes: Element[] = []
+  let shown = proseIn(container, sums)
+  for (const box of awayWithin(flow, container, sums)) {
+    if (!isWhole(yield* courseOf(flow.lines.slice(box.first, box.last)))) continue
+    panes.push(box.element)
+    shown -= proseIn(box, sums)
+  }
+  if (panes.length === 0 || shown <= 0) return null
+  return { panes, least: enough * shown }
+}
+
+/** The outermost boxes within a container, with a text of some length, that are not shown. */
+function awayWithin({ boxes }: Flow, container: Box, sums: readonly number[]): Box[] {
+  const layout = hasLayout(boxes[0]!.element)
+  const isAway = (element: Element) =>
+    layout ? !isShown(element) : !isChosen(element) && hasChosenBeside(element)
+  const away: Box[] = []
+  let end = container.first
+  let asked = 0
+  for (let at = boxes.indexOf(container) + 1; at < boxes.length && asked < mostPanes; at++) {
+    const box = boxes[at]!
+    if (box.first >= container.last) break
+    if (box.first < end || proseIn(box, sums) < leastWithin) continue
+    asked++
+    if (!isAway(box.element)) continue
+    away.push(box)
+    end = box.last
+  }
+  return away
 }
 
 function proseIn({ first, last }: Box, sums: readonly number[]): number {

@@ -53,7 +53,7 @@ function* readingOwn(document: Document): Steps<Body> {
   const unseen = new Set<Element>()
   let body = yield* readingSeen(document, plainView)
   for (let pane = 1; pane < mostPanes; pane++) {
-    const found = yield* unseenPanes(body.flow, body.lines)
+    const found = yield* unseenPanes(body)
     if (!found) break
     for (const one of found.panes) unseen.add(one)
     const other = yield* readingSeen(document, { unfolded: null, unseen })
