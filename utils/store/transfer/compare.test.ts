@@ -17,8 +17,10 @@ const note = (revision: number, hour: number, comment = '甲') => ({
   comment,
   outcome: null,
 })
-const decision = (hour: number, says: string, reviewer = '林') => ({
+const decision = (hour: number, says: string, reviewer = '林', remark = '') => ({
   decision: says,
+  reason: null,
+  remark,
   reviewer,
   decidedAt: at(hour),
 })
@@ -30,6 +32,12 @@ describe('compare', () => {
     [
       'another outcome of the anchor',
       { ...note(2, 2), outcome: { state: 'orphan' } },
+      note(2, 2),
+      'same',
+    ],
+    [
+      'an outcome where ours was never visited',
+      { ...note(2, 2), outcome: { state: 'found', span: null }, outcomeSha256: 'a' },
       note(2, 2),
       'same',
     ],
@@ -63,6 +71,30 @@ describe('compare', () => {
       decision(2, 'open'),
       'newer',
     ],
+    [
+      'later, another person, open where ours is not',
+      decision(3, 'open', '周'),
+      decision(2, 'confirmed'),
+      'conflicting',
+    ],
+    [
+      'earlier, another person, open where ours is not',
+      decision(1, 'open', '周'),
+      decision(2, 'confirmed'),
+      'older',
+    ],
+    [
+      'later, another person, the same word without our remark',
+      decision(3, 'confirmed', '周'),
+      decision(2, 'confirmed', '林', '见附表'),
+      'conflicting',
+    ],
+    [
+      'later, another person, the same word with a remark',
+      decision(3, 'confirmed', '周', '见附表'),
+      decision(2, 'confirmed'),
+      'newer',
+    ],
   ])('a decision: %s', (_, theirs, ours, outcome) => {
     expect(compare(given('decisions', theirs), ours).outcome).toBe(outcome)
   })
@@ -72,6 +104,14 @@ describe('compare', () => {
     ['settings', { key: 'settings', value: 1 }, { key: 'settings', value: 2 }, 'older'],
     ['settings', { key: 'settings', value: 1 }, null, 'older'],
     ['drafts', { savedAt: at(3) }, { savedAt: at(2) }, 'newer'],
+    ['drafts', { id: 'd', savedAt: at(3) }, { id: 'd', savedAt: at(2) }, 'newer'],
+    ['drafts', { id: 'e', savedAt: at(3) }, { id: 'd', savedAt: at(2) }, 'conflicting'],
+    [
+      'overrulings',
+      { says: 'report', at: '2026-01-01T10:00:00+08:00' },
+      { says: 'not-report', at: at(3) },
+      'older',
+    ],
     ['views', { id: 'v', name: '甲' }, { id: 'v', name: '乙' }, 'conflicting'],
   ])('%s', (table, theirs, ours, outcome) => {
     expect(compare(given(table, theirs), ours).outcome).toBe(outcome)
@@ -109,24 +149,42 @@ describe('compare', () => {
     expect(compare(row, note(1, 1)).outcome).toBe('older')
   })
 
-  it('keeps that a page was marked reviewed when it was read again elsewhere', () => {
-    const ours = {
-      capturedAt: at(1),
-      firstSeenAt: at(1),
-      reviewedAt: at(2),
-      reviewer: '林',
-      reviewedSha256: 'a',
-    }
-    const theirs = {
-      capturedAt: at(5),
-      firstSeenAt: at(4),
-      reviewedAt: null,
-      reviewer: null,
-      reviewedSha256: null,
-    }
-    const { outcome, write } = compare(given('documents', theirs), ours)
-    expect(outcome).toBe('newer')
-    expect(write).toEqual({ ...ours, capturedAt: at(5) })
+  const seen = (read: number, first: number, reviewed: number | null, reviewer = '林') => ({
+    ...{ capturedAt: at(read), textSha256: `as of ${read}`, firstSeenAt: at(first) },
+    reviewedAt: reviewed && at(reviewed),
+    reviewer: reviewed && reviewer,
+    reviewedSha256: reviewed && `as of ${reviewed}`,
+  })
+  it.each([
+    ['read again elsewhere, ours marked', seen(5, 4, null), seen(1, 1, 2), 'newer', seen(5, 1, 2)],
+    [
+      'marked elsewhere, ours read again since',
+      seen(1, 1, 2, '周'),
+      seen(5, 4, null),
+      'newer',
+      seen(5, 1, 2, '周'),
+    ],
+    [
+      'marked later elsewhere, on an older text',
+      seen(1, 1, 6, '周'),
+      seen(5, 1, 2),
+      'newer',
+      seen(5, 1, 6, '周'),
+    ],
+    [
+      'read later elsewhere, marked earlier',
+      seen(5, 1, 2, '周'),
+      seen(1, 1, 4),
+      'newer',
+      seen(5, 1, 4),
+    ],
+    ['read and marked earlier elsewhere', seen(1, 1, 2, '周'), seen(5, 1, 4), 'older', null],
+    ['only read earlier elsewhere', seen(1, 3, null), seen(5, 1, 4), 'older', null],
+    ['no other', seen(5, 1, 4), seen(5, 1, 4), 'same', null],
+  ])('a document: %s', (_, theirs, ours, outcome, together) => {
+    const compared = compare(given('documents', theirs), ours)
+    expect(compared.outcome).toBe(outcome)
+    if (together) expect(compared.write).toEqual(together)
   })
 })
 

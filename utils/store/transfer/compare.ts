@@ -12,36 +12,44 @@ type Judge = (theirs: StoredRow, ours: StoredRow) => Exclude<ImportOutcome, 'rej
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
+/** When a row says that something happened, in milliseconds; 0 where it does not say. */
+const moment = (row: StoredRow, field: string) => Date.parse(text(row[field])) || 0
+
 /** A later moment is a later state; at the same moment two different rows were changed apart. */
 const byMoment =
   (...fields: string[]): Judge =>
   (theirs, ours) => {
-    const at = (row: StoredRow) =>
-      fields
-        .map((field) => text(row[field]))
-        .sort()
-        .at(-1) ?? ''
+    const at = (row: StoredRow) => Math.max(...fields.map((field) => moment(row, field)))
     if (sameValue(theirs, ours)) return 'same'
     return at(theirs) > at(ours) ? 'newer' : at(theirs) < at(ours) ? 'older' : 'conflicting'
   }
 
 /** More edits at a later time is a later state. Fewer edits later, or the same number apart, are two people's. */
 const note: Judge = (theirs, ours) => {
-  // What became of an anchor is no person's doing and differs from machine to machine.
-  if (sameValue({ ...theirs, outcome: null }, { ...ours, outcome: null })) return 'same'
+  // What became of an anchor, and on which text, is no person's doing and differs from machine to machine.
+  const unvisited = { outcome: null, outcomeSha256: undefined }
+  if (sameValue({ ...theirs, ...unvisited }, { ...ours, ...unvisited })) return 'same'
   const edits = Math.sign(Number(theirs.revision) - Number(ours.revision))
-  const time = Math.sign(Date.parse(text(theirs.updatedAt)) - Date.parse(text(ours.updatedAt)))
+  const time = Math.sign(moment(theirs, 'updatedAt') - moment(ours, 'updatedAt'))
   if (edits > 0 && time >= 0) return 'newer'
   return edits < 0 && time <= 0 ? 'older' : 'conflicting'
 }
 
-/** Another person's other word on a finding is a conflict, whoever spoke last. */
+/**
+ * Another person's other word on a finding is a conflict, whoever spoke last: neither our word nor our reason or remark
+ * goes unasked. What they had left open before we spoke is no word against ours.
+ */
 const decision: Judge = (theirs, ours) => {
-  const other = theirs.reviewer !== ours.reviewer && theirs.decision !== ours.decision
-  const spoken = ours.decision !== 'open' && theirs.decision !== 'open'
-  if (other && spoken) return 'conflicting'
-  return byMoment('decidedAt')(theirs, ours)
+  const later = byMoment('decidedAt')(theirs, ours)
+  const keepsOurs = (name: string) => theirs[name] === ours[name] || !ours[name]
+  const agree = theirs.decision === ours.decision && ['reason', 'remark'].every(keepsOurs)
+  if (theirs.reviewer === ours.reviewer || ours.decision === 'open' || agree) return later
+  return later === 'older' && theirs.decision === 'open' ? 'older' : 'conflicting'
 }
+
+/** Words not finished yet are kept nowhere else: another draft never takes the place of ours unasked. */
+const draft: Judge = (theirs, ours) =>
+  theirs.id === ours.id ? byMoment('savedAt')(theirs, ours) : apart(theirs, ours)
 
 /** A text is known by its digest, and what the rules said of it by when they ran. */
 const version: Judge = (theirs, ours) => {
@@ -63,6 +71,23 @@ const doneTogether = (theirs: StoredRow, ours: StoredRow): StoredRow => ({
   ),
 })
 
+/**
+ * A document is what was read of the page last and how it was marked reviewed last; one may be news where the other is
+ * not, and neither takes the other back.
+ */
+const document: Judge = (theirs, ours) => {
+  if (sameValue(theirs, ours)) return 'same'
+  return sameValue(togetherOf(theirs, ours), ours) ? 'older' : 'newer'
+}
+
+function togetherOf(theirs: StoredRow, ours: StoredRow): StoredRow {
+  const later = (field: string) => (moment(theirs, field) > moment(ours, field) ? theirs : ours)
+  const earlier = moment(theirs, 'firstSeenAt') < moment(ours, 'firstSeenAt') ? theirs : ours
+  const { reviewedAt, reviewer, reviewedSha256 } = later('reviewedAt')
+  const { firstSeenAt } = earlier
+  return { ...later('capturedAt'), reviewedAt, reviewer, reviewedSha256, firstSeenAt }
+}
+
 const apart: Judge = (theirs, ours) => (sameValue(theirs, ours) ? 'same' : 'conflicting')
 
 const judges: Record<string, Judge> = {
@@ -70,9 +95,9 @@ const judges: Record<string, Judge> = {
   decisions: decision,
   coderDecisions: decision,
   versions: version,
-  documents: byMoment('capturedAt', 'reviewedAt'),
+  documents: document,
   codings: coding,
-  drafts: byMoment('savedAt'),
+  drafts: draft,
   overrulings: byMoment('at'),
   queue: byMoment('addedAt', 'startedAt', 'finishedAt'),
   lists: apart,
@@ -103,12 +128,4 @@ export function compare(
 
 function only(row: StoredRow, fields: string[]): StoredRow {
   return Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))
-}
-
-/** A later reading of a page must not take away that somebody marked it reviewed, or when it was first seen. */
-function togetherOf(theirs: StoredRow, ours: StoredRow): StoredRow {
-  const { reviewedAt, reviewer, reviewedSha256 } = ours
-  const reviewed = theirs.reviewedAt ? {} : { reviewedAt, reviewer, reviewedSha256 }
-  const firstSeenAt = [text(theirs.firstSeenAt), text(ours.firstSeenAt)].sort()[0]
-  return { ...theirs, ...reviewed, firstSeenAt }
 }
