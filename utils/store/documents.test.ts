@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reviewOf } from '../report/testing.ts'
+import { startCoding } from './codings.ts'
 import { database } from './database.ts'
+import { decide } from './decisions.ts'
 import {
   allDocuments,
   currentVersion,
@@ -8,18 +10,20 @@ import {
   documentsAt,
   markReviewed,
   recordReview,
+  sumUp,
   versionOf,
 } from './documents.ts'
 import { withFreshDatabase } from './testing.ts'
 
 const url = 'http://www.qingyan.gov.cn/a.html'
-const year2025 = () => {
+const ofYear = (year: number | null) => {
   const { identity } = reviewOf()
   return reviewOf({
-    identity: { ...identity, year: 2025 },
-    article: { text: '另一年', blocks: [] },
+    identity: { ...identity, year },
+    article: { text: `正文：${year}`, blocks: [] },
   })
 }
+const changedText = () => reviewOf({ article: { text: '改了', blocks: [] } })
 
 describe('recordReview', () => {
   withFreshDatabase()
@@ -38,7 +42,7 @@ describe('recordReview', () => {
     await recordReview(url, reviewOf())
     expect(await database().versions.count()).toBe(1)
     await markReviewed(first.id, true, '林')
-    const changed = await recordReview(url, reviewOf({ article: { text: '改了', blocks: [] } }))
+    const changed = await recordReview(url, changedText())
     expect(await database().versions.count()).toBe(2)
     expect(changed.id).toBe(first.id)
     expect((await currentVersion(changed))?.review.article.text).toBe('改了')
@@ -48,10 +52,42 @@ describe('recordReview', () => {
 
   it('takes next year’s report at the same address for another document', async () => {
     const first = await recordReview(url, reviewOf())
-    const next = await recordReview(url, year2025())
+    const next = await recordReview(url, ofYear(2025))
     expect(next.id).not.toBe(first.id)
     const { rows } = await documentsAt(first.addressKey)
     expect(rows.map((row) => row.year).sort()).toEqual([2024, 2025])
+  })
+
+  it('keeps the version that somebody coding apart decided on', async () => {
+    const { id, textSha256 } = await recordReview(url, reviewOf())
+    await startCoding(id, ['林', '周'], '林')
+    const said = { rule: 'missing', message: '', reason: null, remark: '', textSha256 }
+    await decide({
+      ...said,
+      documentId: id,
+      findingId: 'f',
+      decision: 'confirmed',
+      reviewer: '林',
+    })
+    await recordReview(url, changedText())
+    expect(await versionOf(id, textSha256)).not.toBeNull()
+  })
+
+  it('tells next year’s report from one that was once read without its year', async () => {
+    const first = await recordReview(url, reviewOf())
+    const unsure = await recordReview(url, ofYear(null))
+    expect(unsure).toMatchObject({ id: first.id, year: 2024 })
+    expect((await recordReview(url, ofYear(2025))).id).not.toBe(first.id)
+  })
+
+  it('takes a page read without its year for the report seen last at its address', async () => {
+    const { addressKey } = await recordReview(url, reviewOf())
+    const [document] = (await documentsAt(addressKey)).rows
+    const earlier = { ...document!, id: '0', year: 2023, capturedAt: '2024-03-01T00:00:00.000Z' }
+    const later = { ...document!, id: '1', capturedAt: '2025-03-01T00:00:00.000Z' }
+    await database().documents.clear()
+    await database().documents.bulkPut([earlier, later])
+    expect(await recordReview(url, ofYear(null))).toMatchObject({ id: '1', year: 2024 })
   })
 
   it('keeps the reviewed mark over a re-run and counts rows it cannot read', async () => {
@@ -62,5 +98,23 @@ describe('recordReview', () => {
     await database().documents.put({ id: 'broken', addressKey: 'x', capturedAt: 'yesterday' })
     expect((await allDocuments()).unreadable).toBe(1)
     expect(await database().documents.count()).toBe(2)
+  })
+})
+
+describe('sumUp', () => {
+  withFreshDatabase()
+
+  it('sums up the text a document shows now, whatever it showed when it was read', async () => {
+    const { id } = await recordReview(url, reviewOf())
+    await markReviewed(id, true, '林')
+    await database().documents.update(id, { summary: undefined })
+    const listed = await documentById(id)
+    await sumUp([listed!])
+    const earlier = (await documentById(id))?.summary
+    expect(earlier).toBeDefined()
+    const { summary } = await recordReview(url, { ...changedText(), timeliness: 'late' })
+    expect(summary).not.toEqual(earlier)
+    await sumUp([listed!])
+    expect((await documentById(id))?.summary).toEqual(summary)
   })
 })

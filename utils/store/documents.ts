@@ -20,7 +20,7 @@ export async function recordReview(url: string, review: Review): Promise<ReportD
   const textSha256 = await sha256(review.article.text)
   const capturedAt = new Date().toISOString()
   const db = database()
-  return db.transaction('rw', db.documents, db.versions, db.annotations, db.decisions, async () => {
+  return db.transaction('rw', [db.documents, db.versions, ...worksOn()], async () => {
     const known = await knownDocument(addressKey(url), review)
     const document = documentOf(url, review, { textSha256, capturedAt }, known)
     await db.documents.put(document)
@@ -42,8 +42,9 @@ function documentOf(
     addressKey: addressKey(url),
     url,
     title: review.page.title,
-    issuer: review.identity.issuer,
-    year: review.identity.year,
+    // A page read before all of it was there must not lose what tells it from next year's at the same address.
+    issuer: review.identity.issuer ?? known?.issuer ?? null,
+    year: review.identity.year ?? known?.year ?? null,
     standard: review.recognition.standard,
     publishedOn: review.identity.publishedOn,
     reviewedAt: known?.reviewedAt ?? null,
@@ -55,9 +56,13 @@ function documentOf(
   }
 }
 
-/** The document at this address that is the same report: no year or issuer may differ where both are known. */
+/**
+ * The document at this address that is the same report: no year or issuer may differ where both are known. Of several
+ * that could be meant it is the one seen last.
+ */
 async function knownDocument(key: string, review: Review): Promise<ReportDocument | null> {
   const { rows } = await documentsAt(key)
+  rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))
   const same = (a: unknown, b: unknown) => a === null || b === null || a === b
   const { year, issuer } = review.identity
   return (
@@ -67,12 +72,16 @@ async function knownDocument(key: string, review: Review): Promise<ReportDocumen
   )
 }
 
+/** The tables in which a person's work says on which text it was done. */
+function worksOn() {
+  const db = database()
+  return [db.annotations, db.decisions, db.coderDecisions, db.drafts]
+}
+
 /** A page that keeps changing would leave a version a second: only those that somebody worked on are kept. */
 async function forgetUnusedVersions({ id, textSha256, reviewedSha256 }: ReportDocument) {
   const db = database()
-  const works = [db.annotations, db.decisions].map((table) =>
-    table.where({ documentId: id }).toArray(),
-  )
+  const works = worksOn().map((table) => table.where({ documentId: id }).toArray())
   const used = new Set<unknown>((await Promise.all(works)).flat().map((row) => row.textSha256))
   used.add(textSha256).add(reviewedSha256)
   const keys = (await db.versions.where({ documentId: id }).primaryKeys()) as string[][]
@@ -116,19 +125,25 @@ const summedUpAtOnce = 50
  * whose text cannot be read stay without one.
  */
 export async function sumUp(documents: ReportDocument[]): Promise<void> {
-  const lacking = documents.filter(({ summary }) => !summary)
+  const db = database()
+  const lacking = documents.filter(({ summary }) => !summary).map(({ id }) => id)
   for (let from = 0; from < lacking.length; from += summedUpAtOnce) {
-    const some = lacking.slice(from, from + summedUpAtOnce)
-    const versions = await Promise.all(some.map(currentVersion))
-    await database().documents.bulkUpdate(
-      versions.flatMap((version) =>
-        version
-          ? [{ key: version.documentId, changes: { summary: summaryOf(version.review) } }]
-          : [],
-      ),
-    )
+    const ids = lacking.slice(from, from + summedUpAtOnce)
+    // The page may have been read anew since the documents were: its text is the one to sum up.
+    await db.transaction('rw', db.documents, db.versions, async () => {
+      const { rows } = readRows(reportDocumentSchema, await db.documents.bulkGet(ids))
+      const versions = await Promise.all(rows.filter((row) => !row.summary).map(currentVersion))
+      await db.documents.bulkUpdate(
+        versions.flatMap((version) => (version ? [summed(version)] : [])),
+      )
+    })
   }
 }
+
+const summed = ({ documentId, review }: Version) => ({
+  key: documentId,
+  changes: { summary: summaryOf(review) },
+})
 
 /** The review of the text a document shows now. */
 export async function currentVersion(document: ReportDocument): Promise<Version | null> {
