@@ -11,6 +11,7 @@ import {
   refillTrash,
   trashNote,
 } from './annotations.ts'
+import { startCoding } from './codings.ts'
 import { recordReview } from './documents.ts'
 import { historyOf, redo, undo } from './history.ts'
 import { withFreshDatabase } from './testing.ts'
@@ -129,6 +130,14 @@ describe('emptying the trash', () => {
     expect(await comments(true)).toEqual(['乙', '甲', kept].sort())
     await undo(id, '林')
     expect(await comments(true)).toEqual([kept])
+  })
+
+  it('leaves what the other of two coders threw away, who is not seen yet', async () => {
+    const { id, comments } = await thrown()
+    await startCoding(id, ['林', '周'], '林')
+    expect(await emptyTrash(id, '周')).toEqual([])
+    expect(await comments(true)).toEqual(['乙', '甲'])
+    expect(await emptyTrash(id, '林')).toHaveLength(2)
   })
 
   it('says that there was nothing in it', async () => {

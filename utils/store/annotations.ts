@@ -1,9 +1,11 @@
 import type { AnchorOutcome } from '../report/anchor.ts'
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
 import { toggled } from '../report/codebook.ts'
+import { visibleTo } from '../report/coding.ts'
 import { type Draft, wordsAfter } from '../report/draft.ts'
 import type { DocumentVerb } from '../report/event.ts'
 import type { Span } from '../report/span.ts'
+import { codingOf } from './codings.ts'
 import { database, type StoredRow } from './database.ts'
 import { noteIdOf } from './drafts.ts'
 import { change } from './history.ts'
@@ -103,11 +105,16 @@ export async function restoreNote(note: Annotation, reviewer: string): Promise<v
   await changeNote(note, 'restore-note', reviewer, (now) => ({ ...now, deletedAt: null }))
 }
 
-/** Removes the notes in a document's trash, all or none; answers them. One undo puts all of them back there. */
+/**
+ * Removes the notes in a document's trash that the person sees, all or none; answers them. One undo puts all of them
+ * back there. While the document is coded apart, what the other coder threw away stays theirs to remove.
+ */
 export async function emptyTrash(documentId: string, reviewer: string): Promise<Annotation[]> {
   const db = database()
-  return db.transaction('rw', db.annotations, db.events, async () => {
-    const thrown = (await notesOn(documentId)).rows.filter(({ deletedAt }) => deletedAt !== null)
+  return db.transaction('rw', db.annotations, db.events, db.codings, async () => {
+    const { rows } = await notesOn(documentId)
+    const seen = visibleTo(rows, await codingOf(documentId), reviewer)
+    const thrown = seen.filter(({ deletedAt }) => deletedAt !== null)
     await changeTogether(thrown, 'remove-note', reviewer, () => null)
     return thrown
   })
