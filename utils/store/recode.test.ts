@@ -137,6 +137,16 @@ describe('recoding', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('never puts a label below itself when a merged one stood above its parent', async () => {
+    await seed()
+    await database().labels.update('乙', { parent: '丙' })
+    await mergeLabels(['甲'], '乙', '林')
+    expect(await book()).toEqual([
+      ['乙', null],
+      ['丙', '乙'],
+    ])
+  })
+
   it('refuses a name that is taken or none', async () => {
     await seed()
     const before = await everything()

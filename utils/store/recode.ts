@@ -1,5 +1,5 @@
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
-import { recoded } from '../report/codebook.ts'
+import { branchOf, recoded } from '../report/codebook.ts'
 import { type Label, labelSchema } from '../report/label.ts'
 import { changeBatch } from './batch.ts'
 import { labels } from './codebook.ts'
@@ -114,8 +114,9 @@ export async function mergeLabels(
   const all = await labels()
   const from = new Set(names.filter((name) => name !== into))
   const target = all.find(({ name }) => name === into)
-  const rescued: [string, Label][] =
-    target?.parent && from.has(target.parent) ? [[into, { ...target, parent: null }]] : []
+  // What stood below a label that goes into this one would stand above it and below it at once.
+  const isBelow = [...from].some((name) => branchOf(all, name).has(into))
+  const rescued: [string, Label][] = target && isBelow ? [[into, { ...target, parent: null }]] : []
   return recode({
     verb: 'merge-labels',
     reviewer,

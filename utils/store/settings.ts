@@ -1,19 +1,33 @@
-import { defaultSettings, type Settings, settingsSchema } from '../report/settings.ts'
+import { z } from 'zod'
+import { type Settings, settingsSchema } from '../report/settings.ts'
 import { database } from './database.ts'
-import { readRow } from './rows.ts'
 
 const key = 'settings'
 
-/** The reviewer's settings; the defaults where nothing readable is stored. */
+/** The reviewer's settings; each that is not stored, or cannot be read, has its default. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await database().settings.get(key)
-  return readRow(settingsSchema, stored?.value) ?? defaultSettings
+  return settingsOf(await stored())
 }
 
-/** Changes some settings and leaves the others. */
+/** Changes some settings and leaves the others, those that cannot be read too, as they lie. */
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
   const db = database()
   await db.transaction('rw', db.settings, async () => {
-    await db.settings.put({ key, value: { ...(await readSettings()), ...changed } })
+    await db.settings.put({ key, value: { ...(await stored()), ...changed } })
   })
+}
+
+const valuesSchema = z.record(z.string(), z.unknown()).catch({})
+
+async function stored() {
+  const row = await database().settings.get(key)
+  return valuesSchema.parse(row?.value)
+}
+
+/** One by one: a single value of another release must not take the person's name and keys with it. */
+function settingsOf(values: Record<string, unknown>): Settings {
+  const readable = Object.entries(settingsSchema.shape).filter(
+    ([name, schema]) => schema.safeParse(values[name]).success,
+  )
+  return settingsSchema.parse(Object.fromEntries(readable.map(([name]) => [name, values[name]])))
 }
