@@ -19,8 +19,8 @@ export function listenToCommands(): void {
 export async function noteOnSelection(tabId: number): Promise<void> {
   const state = await readTab(tabId)
   if (!state?.documentId || !state.selection) return
-  const { documentId, selection } = state
+  const { documentId, textSha256, selection } = state
   const key = `new:${documentId}`
-  await beginDraft({ key, documentId, ...selection, comment: '', labels: [] })
+  await beginDraft({ key, documentId, textSha256, ...selection, comment: '', labels: [] })
   await repaint(documentId)
 }

@@ -35,6 +35,7 @@ export function NoteDock({ view }: { view: View }) {
 
 /** Offers to write a note on the words that are selected on the page. */
 function Offer({ selection, view }: { selection: Selected; view: View }) {
+  const { actions, state } = view
   return (
     <Paper shadow="md" withBorder p="xs">
       <Text size="xs" c="dimmed" lineClamp={2} lang="zh-CN" mb={6}>
@@ -43,7 +44,7 @@ function Offer({ selection, view }: { selection: Selected; view: View }) {
       <Button
         fullWidth
         size="compact-md"
-        onClick={() => void view.actions.startNote(selection.anchor, selection.quote)}
+        onClick={() => void actions.startNote(selection.anchor, selection.quote, state.textSha256)}
       >
         {i18n.t('note.onSelection')}
       </Button>

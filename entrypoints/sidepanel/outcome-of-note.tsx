@@ -18,7 +18,7 @@ export function OutcomeOfNote({ view, note }: { view: View; note: Annotation }) 
   }
   const outcome = lostOutcome(note)
   if (!outcome) return null
-  const { selection } = state
+  const { selection, textSha256 } = state
   const put = (span: Span) =>
     void actions.putNote(
       note,
@@ -34,7 +34,7 @@ export function OutcomeOfNote({ view, note }: { view: View; note: Annotation }) 
       onShow={(span) => void actions.show({ key: null, span, operands: [] })}
       onPut={put}
       onPutOnSelection={() =>
-        selection && void actions.putNote(note, selection.anchor, selection.quote)
+        selection && void actions.putNote(note, selection.anchor, selection.quote, textSha256)
       }
       onKeep={(keep) => void actions.keepNote(note, keep)}
     />

@@ -88,9 +88,10 @@ function openDismissMenu(): void {
   document.querySelector<HTMLElement>('[data-current] [data-dismiss]')?.click()
 }
 
-function noteOnSelectionOrPage({ data, actions, state: { selection } }: View): Promise<void> {
+function noteOnSelectionOrPage({ data, actions, state }: View): Promise<void> {
   const { issuer, year } = data.review.identity
+  const { selection, textSha256 } = state
   return selection
-    ? actions.startNote(selection.anchor, selection.quote)
+    ? actions.startNote(selection.anchor, selection.quote, textSha256)
     : actions.startNote({ kind: 'page', report: { issuer, year } }, null)
 }

@@ -13,6 +13,8 @@ export const draftSchema = z.object({
   documentId: z.string(),
   anchor: anchorSchema,
   quote: z.string().nullable(),
+  /** Digest of the article text a new note was begun on; absent from drafts of earlier releases. */
+  textSha256: z.string().optional(),
   ...wordsSchema.shape,
   /** Of a note that is being changed: what it said when that was begun; absent from drafts of earlier releases. */
   begunOn: wordsSchema.optional(),

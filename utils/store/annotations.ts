@@ -14,7 +14,7 @@ import { readRow, readRows } from './rows.ts'
 /** What a person fills in. */
 export type NoteWords = Pick<Annotation, 'comment' | 'labels'>
 
-/** Makes a note of a draft and removes the draft; answers the note. */
+/** Makes a note of a draft, on the text with this digest, and removes the draft; answers the note. */
 export async function addNote(
   draft: Draft,
   textSha256: string,
@@ -47,7 +47,8 @@ export async function addNote(
 
 /**
  * Makes a note of a draft that is still there, or changes the one it was begun on; answers with the note's id, null
- * where there is nothing to be done any more. A second click on the button comes before the form is gone, and must not
+ * where there is nothing to be done any more. A new note is one on the text it was begun on, which need not be the one
+ * shown by now; `textSha256` serves where the draft does not say. A second click on the button comes before the form is gone, and must not
  * make a second note: whether the draft is there is seen in the transaction that removes it.
  */
 export async function finishDraft(
@@ -60,7 +61,7 @@ export async function finishDraft(
     const kept = await db.drafts.get(draft.key)
     if (!kept || kept.id !== draft.id) return null
     const edited = await editedBy(draft)
-    if (!edited) return (await addNote(draft, textSha256, reviewer)).id
+    if (!edited) return (await addNote(draft, draft.textSha256 ?? textSha256, reviewer)).id
     await changeNote(edited, 'edit-note', reviewer, (now) => ({
       ...now,
       ...wordsAfter(now, draft),

@@ -13,6 +13,7 @@ import {
   sumUp,
   versionOf,
 } from './documents.ts'
+import { beginDraft } from './drafts.ts'
 import { withFreshDatabase } from './testing.ts'
 
 const url = 'http://www.qingyan.gov.cn/a.html'
@@ -69,6 +70,15 @@ describe('recordReview', () => {
       decision: 'confirmed',
       reviewer: '林',
     })
+    await recordReview(url, changedText())
+    expect(await versionOf(id, textSha256)).not.toBeNull()
+  })
+
+  it('keeps the version on which a note was begun', async () => {
+    const { id, textSha256 } = await recordReview(url, reviewOf())
+    const anchor = { kind: 'page' as const, report: { issuer: null, year: 2024 } }
+    const words = { quote: null, comment: '写到一半', labels: [] }
+    await beginDraft({ key: `new:${id}`, documentId: id, anchor, textSha256, ...words })
     await recordReview(url, changedText())
     expect(await versionOf(id, textSha256)).not.toBeNull()
   })

@@ -51,6 +51,12 @@ describe('beginning a note', () => {
     expect(await begun('new:d')).toMatchObject({ ...written, quote: null, id: draft.id })
   })
 
+  it('is a note on the text it was begun on, though the page shows another by now', async () => {
+    await beginDraft({ ...blank, comment: '核对', textSha256: 'old' })
+    await finishDraft(await begun('new:d'), 'new', '林')
+    expect((await notesOn('d')).rows).toMatchObject([{ comment: '核对', textSha256: 'old' }])
+  })
+
   it('goes through when it is asked for while the note before is still being saved', async () => {
     await beginDraft(blank)
     const draft = { ...(await begun('new:d')), comment: '第一条' }

@@ -25,8 +25,11 @@ export function draftActions(write: Write, data: PanelData, form: OpenForm) {
     if (form.typed || (begun && !begun.value)) sayUnfinished()
   }
   return {
-    startNote: (anchor: Anchor, quote: string | null) =>
-      begin({ key: `new:${documentId}`, documentId, anchor, quote, comment: '', labels: [] }),
+    /** `textSha256` is of the text on which the anchor was made. */
+    startNote: (anchor: Anchor, quote: string | null, textSha256 = data.document.textSha256) => {
+      const about = { key: `new:${documentId}`, documentId, anchor, quote, textSha256 }
+      return begin({ ...about, comment: '', labels: [] })
+    },
     editNote: ({ id, anchor, quote, ...note }: Annotation) => {
       const words = { comment: note.comment, labels: note.labels }
       return begin({ key: `edit:${id}`, documentId, anchor, quote, ...words, begunOn: words })

@@ -18,9 +18,15 @@ export function noteActions(write: Write, { document, settings: { reviewer } }: 
   return {
     toggleLabel: (note: Annotation, name: string) => write(() => toggleLabel(note, name, reviewer)),
     trashNote: (note: Annotation) => write(() => trashNote(note, reviewer)),
-    putNote: async (note: Annotation, anchor: Anchor, quote: string) => {
+    /** `textSha256` is of the text on which the anchor was made. */
+    putNote: async (
+      note: Annotation,
+      anchor: Anchor,
+      quote: string,
+      textSha256 = document.textSha256,
+    ) => {
       const span = 'passage' in anchor ? anchor.passage.position : { start: 0, end: 0 }
-      const place = { anchor, quote, span, textSha256: document.textSha256 }
+      const place = { anchor, quote, span, textSha256 }
       if (await write(() => reanchorNote(note, place, reviewer)))
         tell(i18n.t('became.moved'), 'gray')
     },
