@@ -146,8 +146,22 @@ describe('notes.csv', () => {
     const { id } = await imported(file())
     const key = rows.annotations[1]!.id
     await database().annotations.update(key, { comment: '后来写的', revision: 9 })
-    expect(await undoImport(id, '林')).toMatchObject({ kept: 1 })
+    expect(await undoImport(id, '林')).toMatchObject({ kept: 2 })
     expect(await database().annotations.get(key)).toMatchObject({ comment: '后来写的' })
+    expect(await database().documents.count()).toBe(1)
+  })
+
+  it('leaves the document and text of a note that stays when the import is undone', async () => {
+    await seed(rows)
+    const backup = fileOf(await backedUp())
+    workWith(openDatabase(crypto.randomUUID()))
+    const { id } = await imported(backup)
+    const { id: key, documentId } = rows.annotations[1]!
+    await database().annotations.update(key, { comment: '后来写的', revision: 9 })
+    expect(await undoImport(id, '林')).toMatchObject({ kept: 1 + 1 + rows.versions.length })
+    expect(await database().documents.toCollection().primaryKeys()).toEqual([documentId])
+    expect(await database().versions.count()).toBe(rows.versions.length)
+    expect(await database().annotations.count()).toBe(1)
   })
 })
 

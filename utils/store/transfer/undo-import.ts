@@ -32,7 +32,7 @@ export async function importHistory(): Promise<{ records: ImportRecord[]; undoab
 
 /**
  * Takes an import back: rows it made are removed, rows it replaced are as they were. Rows changed since stay as they
- * are and are counted as kept. One transaction.
+ * are and are counted as kept, and so are the documents and texts they are about. One transaction.
  */
 export async function undoImport(
   id: string,
@@ -66,8 +66,23 @@ async function takenBack(entry: z.infer<typeof journalRowSchema>): Promise<numbe
       ? [{ key: key as Key, before: entry.befores[index] ?? null }]
       : [],
   )
-  await table.bulkPut(untouched.flatMap(({ before }) => (before ? [before] : [])))
-  const made = untouched.filter(({ before }) => before === null)
-  await table.bulkDelete(made.map(({ key }) => key as never))
-  return untouched.length
+  const replaced = untouched.flatMap(({ before }) => (before ? [before] : []))
+  await table.bulkPut(replaced)
+  const made = untouched.filter(({ before }) => before === null).map(({ key }) => key)
+  const removed = await notSpokenOf(entry.table, made)
+  await table.bulkDelete(removed as never[])
+  return replaced.length + removed.length
+}
+
+/** Tables of what people say about documents; an import is taken back from its end, these before the documents. */
+const saying = ['annotations', 'decisions', 'coderDecisions', 'codings', 'drafts'] as const
+
+/** Of the keys of rows to be removed those that are no document, or text of one, about which something is still said. */
+async function notSpokenOf(table: string, keys: Key[]): Promise<Key[]> {
+  if (table !== 'documents' && table !== 'versions') return keys
+  const documentOf = (key: Key) => String(Array.isArray(key) ? key[0] : key)
+  const ids = [...new Set(keys.map(documentOf))]
+  const rows = saying.map((name) => database()[name].where('documentId').anyOf(ids).toArray())
+  const spokenOf = new Set((await Promise.all(rows)).flat().map(({ documentId }) => documentId))
+  return keys.filter((key) => !spokenOf.has(documentOf(key)))
 }
