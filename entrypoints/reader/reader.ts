@@ -30,7 +30,8 @@ export class Reader {
   private working = new AbortController()
   private painting = new AbortController()
   private said: Review | null = null
-  private further: Page[] = []
+  /** Further pages of the document that were followed, and the address they belong to. */
+  private further: { of: string; pages: Page[] } = { of: '', pages: [] }
   private documentId: string | null = null
   private textSha256 = ''
   private readonly canvas: Canvas
@@ -130,6 +131,8 @@ export class Reader {
     await turn(signal)
     // The same words may have come to stand on new nodes meanwhile.
     const current = this.reading ?? page
+    // From here on marks made for other words would land on these.
+    if (current.article.text !== this.page?.article.text) this.textSha256 = ''
     this.page = current
     this.said = review
     this.hearIn(articleDocument(current))
@@ -137,6 +140,7 @@ export class Reader {
     if (!answer.ok) throw new Error(answer.problem)
     if (this.page !== current) return
     await turn(signal)
+    this.page = this.reading ?? current
     this.documentId = answer.value.documentId
     this.textSha256 = answer.value.textSha256
     await this.draw(answer.value.marks)
@@ -145,9 +149,19 @@ export class Reader {
   /** The page as it is, with the further pages that were followed. */
   private async read(signal: AbortSignal): Promise<Page> {
     refuseBigDocument(this.document)
-    const page = joinPages(await readInSlices(this.document, signal), this.further)
+    const page = joinPages(await readInSlices(this.document, signal), this.followed)
     refuseLongText(page)
     return page
+  }
+
+  /** The address without the place on the page. */
+  private get address(): string {
+    return this.document.location.href.replace(/#.*/, '')
+  }
+
+  /** The further pages followed from the address shown now; a page that goes to another by itself has none. */
+  private get followed(): Page[] {
+    return this.further.of === this.address ? this.further.pages : []
   }
 
   /** Reads the further pages of the document and reviews all of them together. */
@@ -155,12 +169,12 @@ export class Reader {
     try {
       if (this.page) {
         const more = await followPages(this.page, new AbortController().signal)
-        this.further = [...this.further, ...more]
+        this.further = { of: this.address, pages: [...this.followed, ...more] }
       }
       await this.review()
-      return { pages: this.further.length + 1, problem: null }
+      return { pages: this.followed.length + 1, problem: null }
     } catch (error) {
-      return { pages: this.further.length + 1, problem: String(error) }
+      return { pages: this.followed.length + 1, problem: String(error) }
     }
   }
 
