@@ -1,3 +1,4 @@
+import { decode } from '../../utils/pages/decode.ts'
 import { type Page, readingPage } from '../../utils/pages/read-page.ts'
 import { inSlices } from './in-slices.ts'
 
@@ -29,18 +30,7 @@ async function fetchDocument(address: string): Promise<Document> {
   const response = await fetch(address, { credentials: 'same-origin' })
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const text = decode(bytes, response.headers.get('content-type'))
-  return new DOMParser().parseFromString(text, 'text/html')
-}
-
-/** Portals name their charset in the header or in a META tag near the top; GBK is still common. */
-function decode(bytes: Uint8Array, contentType: string | null): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  const named =
-    /charset=["']?([\w-]+)/i.exec(contentType ?? '') ?? /charset=["']?([\w-]+)/i.exec(head)
-  try {
-    return new TextDecoder(named?.[1] ?? 'utf-8').decode(bytes)
-  } catch {
-    return new TextDecoder().decode(bytes)
-  }
+  const decoded = decode(bytes, response.headers.get('content-type'))
+  if (!decoded.ok) throw new Error(`${address}: ${decoded.problem}`)
+  return new DOMParser().parseFromString(decoded.text, 'text/html')
 }
