@@ -6,15 +6,25 @@ import { readTab, watchTab } from '../../utils/store/tabs.ts'
 /** The tab this panel speaks of; its state is undefined until known, null when no reader has been there. */
 export function useTab(): { tabId: number | null; state: TabState | null | undefined } {
   const tabId = useActiveTabId()
-  const [state, setState] = useState<TabState | null | undefined>(undefined)
+  const [known, setKnown] = useState<{ of: number; state: TabState | null } | null>(null)
   useEffect(() => {
-    setState(undefined)
+    setKnown(null)
     if (tabId === null) return
-    const stop = watchTab(tabId, setState)
-    void readTab(tabId).then(setState)
-    return stop
+    let isNews = true
+    const tell = (state: TabState | null) => {
+      isNews = false
+      setKnown({ of: tabId, state })
+    }
+    const stop = watchTab(tabId, tell)
+    // Neither over a change told meanwhile nor after another tab was gone to.
+    void readTab(tabId).then((state) => isNews && tell(state))
+    return () => {
+      isNews = false
+      stop()
+    }
   }, [tabId])
-  return { tabId, state }
+  // Until the effect has run, what is known is of the tab before: its notes are not to be written on this one.
+  return { tabId, state: known && known.of === tabId ? known.state : undefined }
 }
 
 /** The active tab of this window; `?tabId=` in the panel's address names a tab for good. */
