@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../report/decision.ts'
 import { reviewOf } from '../report/testing.ts'
-import { addNote, editNote, finishDraft, notesOn, trashNote } from './annotations.ts'
+import { addNote, editNote, finishDraft, notesOn, toggleLabel, trashNote } from './annotations.ts'
+import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
 import { decide, decisionsOn } from './decisions.ts'
 import { markReviewed, recordReview } from './documents.ts'
@@ -85,6 +86,30 @@ describe('history', () => {
     expect((await onlyNote(id))?.deletedAt).toBeNull()
     const verbs = (await historyOf(id)).map((event) => event.verb)
     expect(verbs).toEqual(['add-note', 'edit-note', 'trash-note', 'undo'])
+  })
+
+  it('leaves labels that were given to many notes meanwhile', async () => {
+    const id = await documentOf()
+    const note = await addNote(draft(id), 'digest', '林')
+    await toggleLabel(note, '亮点', '林')
+    const withLabel = (row: Record<string, unknown> | null) =>
+      row && { ...row, labels: [...(row.labels as string[]), '格式问题'] }
+    const about = { reviewer: '林', verb: 'add-label-notes', table: 'annotations' as const }
+    await changeBatch({ ...about, keys: [note.id], next: withLabel })
+    await undo(id, '林')
+    expect(await onlyNote(id)).toMatchObject({ labels: ['表述空泛', '格式问题'] })
+    await redo(id, '林')
+    expect(await onlyNote(id)).toMatchObject({ labels: ['表述空泛', '格式问题', '亮点'] })
+  })
+
+  it('leaves words that came in place of those it would take back', async () => {
+    const id = await documentOf()
+    const note = await addNote(draft(id), 'digest', '林')
+    await editNote(note, { comment: '改一次', labels: [] }, '林')
+    await database().annotations.update(note.id, { comment: '别处改的' })
+    await undo(id, '林')
+    expect(await onlyNote(id)).toMatchObject({ comment: '别处改的', revision: 2 })
+    expect(stacksOf(await historyOf(id)).undo).toHaveLength(1)
   })
 
   it('has one event of a decision, however often it is said', async () => {

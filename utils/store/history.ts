@@ -117,7 +117,9 @@ async function revert(event: HistoryEvent, verb: 'undo' | 'redo', reviewer: stri
   const { documentId, table, seq } = event
   const key = event.key as string | string[]
   const undone = { before: event.before, after: event.after } as RowChange
-  const next = (now: StoredRow | null) =>
-    stamped(withoutChange(now, undone), new Date().toISOString())
+  const next = (now: StoredRow | null) => {
+    const row = withoutChange(now, undone)
+    return row === now ? now : stamped(row, new Date().toISOString())
+  }
   await change({ documentId, reviewer, verb, table, key, next, reverts: seq ?? 0 })
 }

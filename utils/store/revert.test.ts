@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changedSince, stamped, withoutChange } from './revert.ts'
 
+const found = { state: 'found', span: { start: 1, end: 2 } }
+const lost = { state: 'orphan', candidates: [] }
+const labelled = (...labels: string[]) => ({ labels })
+const labelling = { before: labelled('甲', '乙'), after: labelled('乙', '丙') }
+const moved = { before: { anchor: 1, outcome: lost }, after: { anchor: 2, outcome: found } }
+
 const edit = { before: { a: 1, b: 1, revision: 1 }, after: { a: 2, b: 1, c: 3, revision: 2 } }
 
 describe('withoutChange', () => {
@@ -8,6 +14,11 @@ describe('withoutChange', () => {
     ['takes back the fields the change touched', { a: 2, b: 1, c: 3 }, edit, { a: 1, b: 1 }],
     ['keeps what was done to others since', { a: 2, b: 9, c: 3 }, edit, { a: 1, b: 9 }],
     ['lets revisions grow', { a: 2, c: 3, revision: 7 }, edit, { a: 1, revision: 7 }],
+    ['leaves what was done to the same since', { a: 7, b: 1, c: 3 }, edit, { a: 7, b: 1, c: 3 }],
+    ['takes back labels as they were', labelled('乙', '丙'), labelling, labelled('甲', '乙')],
+    ['keeps labels given since', labelled('乙', '丙', '丁'), labelling, labelled('乙', '丁', '甲')],
+    ['keeps labels away that were taken since', labelled('丙'), labelling, labelled('甲')],
+    ['takes back what a visit found', { anchor: 2, outcome: lost }, moved, moved.before],
     ['removes what the change made', { a: 1 }, { before: null, after: { a: 1 } }, null],
     ['makes again what it removed', null, { before: { a: 1 }, after: null }, { a: 1 }],
   ])('%s', (_, now, change, row) => {
@@ -23,6 +34,8 @@ describe('changedSince', () => {
     [null, { before: { a: 1 }, after: null }, false],
     [{ a: 1 }, { before: { a: 1 }, after: null }, true],
     [{ a: 1 }, { before: null, after: { a: 1 } }, false],
+    [{ a: 1, b: 2 }, { before: null, after: { a: 1 } }, true],
+    [{ a: 1, outcome: found }, { before: null, after: { a: 1, outcome: null } }, false],
   ])('%j after %j: %s', (now, change, answer) => {
     expect(changedSince(now, change)).toBe(answer)
   })
