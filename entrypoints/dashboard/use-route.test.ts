@@ -6,6 +6,7 @@ describe('routes', () => {
     ['', '', '', ''],
     ['#/notes', 'notes', '', ''],
     ['#/documents/a%2Fb', 'documents', 'a/b', ''],
+    ['#/documents/50%', 'documents', '50%', ''],
     ['#/notes?label=%E4%BA%AE%E7%82%B9', 'notes', '', 'label=%E4%BA%AE%E7%82%B9'],
   ])('%s', (hash, section, detail, query) => {
     const route = parseRoute(hash)

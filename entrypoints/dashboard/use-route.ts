@@ -12,8 +12,16 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const [section = '', ...detail] = path.split('/')
-  const words = detail.map((word) => decodeURIComponent(word)).join('/')
-  return { section, detail: words, query: new URLSearchParams(query) }
+  return { section, detail: decoded(detail.join('/')), query: new URLSearchParams(query) }
+}
+
+/** An address typed by hand can hold a percent sign that begins nothing: it is one, then. */
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
 }
 
 /** The hash of a place in the workspace. */
