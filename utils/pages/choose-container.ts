@@ -1,3 +1,4 @@
+import { countingOn } from './counting-on.ts'
 import { densest } from './densest.ts'
 import type { Box, Flow } from './flow.ts'
 import { knownContainer } from './known-container.ts'
@@ -18,7 +19,8 @@ export function chooseContainer(flow: Flow): Box | null {
   const dense = densest(flow, measured)
   const known = knownContainer(flow, measured, dense)
   if (known === null) return boxes[widened(flow, dense, above(boxes, dense), false)] ?? null
-  return boxes[encloses(boxes, known, dense) ? widened(flow, dense, known, true) : known] ?? null
+  const whole = encloses(boxes, known, dense) ? widened(flow, dense, known, true) : known
+  return boxes[countingOn(flow, whole)] ?? null
 }
 
 function above(boxes: Box[], from: number): number {

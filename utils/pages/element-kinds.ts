@@ -49,6 +49,8 @@ export function kindOfElement(element: Element, name: string, kind: Kind): Kind 
 /** What attributes and tag say about the looks of the text in an element. */
 export interface Looks {
   hidden: boolean
+  /** True for an inline element shown as a block of its own. */
+  block: boolean
   bold: boolean | null
   /** Text alignment where the element sets one: true for centred. */
   centred: boolean | null
@@ -56,7 +58,13 @@ export interface Looks {
 }
 
 /** The looks of an element without a style. */
-export const plainLooks: Looks = { hidden: false, bold: null, centred: null, pre: false }
+export const plainLooks: Looks = {
+  hidden: false,
+  block: false,
+  bold: null,
+  centred: null,
+  pre: false,
+}
 
 /** Styles repeat thousands of times in documents exported from Word. */
 const looksOfStyle = new Map<string, Looks>()
@@ -82,6 +90,7 @@ function readStyle(style: string): Looks {
     hidden: /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
       style,
     ),
+    block: /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style),
     bold: weight ? /bold|[6-9]00/i.test(weight) : face ? true : null,
     centred: align ? /center/i.test(align) : null,
     pre: /white-space\s*:\s*(?:pre|break-spaces)/i.test(style),

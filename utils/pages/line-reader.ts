@@ -19,6 +19,11 @@ export interface Shown {
 
 /** An indent behind a sentence's end begins a paragraph. */
 const paragraphGap = /[。；：！？:;][ \t\r\n]*\u3000{2,}/g
+/** So does any other where paragraphs were run together: that of a heading, and of what stands below it. */
+const anyGap = /(?<=\S)[ \t\r\n]*\u3000{2,}(?=\S)/g
+/** Paragraphs that were run together have more than one such indent. */
+const severalGaps =
+  /[。；：！？:;][ \t\r\n]*\u3000{2,}\S[\s\S]*?[。；：！？:;][ \t\r\n]*\u3000{2,}\S/
 
 /** Makes lines of the text nodes of a page, and notes of each which ones it was made of. */
 export class LineReader {
@@ -96,7 +101,10 @@ export class LineReader {
     for (const { node, part, cut, link, bold } of this.flow.sources.take(this.firstSource)) {
       if (cut) this.leaveOut()
       if (part) this.enterPart(node, part, link, bold)
-      else this.enterLines(node, node.data, paragraphGap, shown, link, bold)
+      else {
+        const gaps = severalGaps.test(node.data) ? anyGap : paragraphGap
+        this.enterLines(node, node.data, gaps, shown, link, bold)
+      }
     }
   }
 

@@ -236,6 +236,10 @@ class FlowReader {
     const styled = name === 'font' ? traits.fontStyle : traits.style
     const looks = styled ? looksOf(attributeOf(element, 'style')) : plainLooks
     if (looks.hidden || traits.hidden?.has(element)) return this.lines.leaveOut()
+    if (looks.block && name === 'span') {
+      this.openBlock('block', element, name, looks, false)
+      return true
+    }
     this.stack[this.stack.length] = now
     const link = now.link || (name === 'a' && element.hasAttribute('href'))
     const bold = looks.bold ?? (now.bold || name === 'b' || name === 'strong')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../report/fold.ts'
-import { isHeadingPhrase, numberedHeading } from './heading-line.ts'
+import { headingPhraseSize, isHeadingPhrase, numberedHeading } from './heading-line.ts'
 import { numberingOf } from './numbering.ts'
 
 type Row = [line: string, kind: string, words: string, runIn: boolean]
@@ -240,5 +240,21 @@ describe('headings without a number', () => {
     '市人民政府：',
   ])('not: %s', (line) => {
     expect(isHeadingPhrase(fold(line))).toBe(false)
+  })
+})
+
+describe('the words of a heading that a text opens with', () => {
+  it.each<[string, string]>([
+    ['存在的不足和原因总体上看,还有差距', '存在的不足和原因'],
+    [
+      '2024年推进法治政府建设工作的主要举措和成效我局',
+      '2024年推进法治政府建设工作的主要举措和成效',
+    ],
+    ['第一责任人履行职责情况局长、书记', '第一责任人履行职责情况'],
+    ['下一步工作打算', '下一步工作打算'],
+    ['扎实开展普法宣传,成效明显', ''],
+    ['', ''],
+  ])('%s', (text, words) => {
+    expect(text.slice(0, headingPhraseSize(text))).toBe(words)
   })
 })

@@ -121,3 +121,19 @@ export function isHeadingPhrase(folded: string): boolean {
     subject.test(words) && topic.test(words) && !words.includes(':') && !reportsFigure.test(words)
   )
 }
+
+/** More words of a heading right behind such: 情况, 和成效, 的主要原因. */
+const moreWords = new RegExp(
+  `^(?:(?:[的和与及、]|以及|及其)[^,。;:、]{0,8}?)?(?:${subjects})(?:分析|剖析)?`,
+)
+
+/** Characters of the words of a report's main heading that a folded text opens with, whatever follows them; 0 for none. */
+export function headingPhraseSize(folded: string): number {
+  let size = 0
+  while (size <= folded.length && !isHeadingPhrase(folded.slice(0, size))) size++
+  if (size > folded.length) return 0
+  for (let more = 1; more > 0; size += more) {
+    more = moreWords.exec(folded.slice(size))?.[0].length ?? 0
+  }
+  return size
+}

@@ -17,6 +17,7 @@ import {
   plainHeading,
 } from './plain-heading.ts'
 import { blocksWithLeads, type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
+import { withRunTogether } from './run-together.ts'
 import { settleFaults } from './settle-faults.ts'
 import { withoutLists } from './without-lists.ts'
 
@@ -28,7 +29,8 @@ const enough = 76
 /** The headings of an article in order. `title` is the report's own title, which is none of them. */
 export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
-  const settled = settleFaults(withoutLists(new OutlineReader(article, opening).read()))
+  const found = withRunTogether(article, new OutlineReader(article, opening).read())
+  const settled = settleFaults(withoutLists(found))
   const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }
