@@ -13,13 +13,14 @@ export function printStandards(standards: readonly Standard[]): string {
 }
 
 function printStandard(standard: Standard): string {
-  const { id, title, source, deadline, contents, recognition, adviceOnly } = standard
+  const { id, title, source, deadline, contents, recognition, adviceOnly, firstYear } = standard
   return [
     `## ${id}: ${title.zh} / ${title.en}`,
     `${source.act}${source.article ?? ''}${source.url ? ` (<${source.url}>)` : ''}, read ${source.readOn}.`,
     deadline
       ? `Public by ${deadline.month}月${deadline.day}日 of the following year. ${cite(deadline.norm)}`
       : 'No deadline.',
+    ...(firstYear === null ? [] : [`Holds for reports on ${firstYear} and later.`]),
     ...(adviceOnly.length > 0 ? [`Advice only for: ${code(adviceOnly)}.`] : []),
     `Titles: ${code(recognition.titles)}. Not titles: ${code(recognition.notTitles)}.`,
     '| content | 内容 | required | norm | headings | parts |\n| --- | --- | --- | --- | --- | --- |\n' +

@@ -11,6 +11,7 @@ it.each([
   ['2025-04-01', 'on-time'],
   ['2025-04-02', 'late'],
   ['2024-12-25', 'on-time'],
+  ['2024-06-01', 'unknown'],
   ['2026-01-01', 'late'],
   ['2019-05-01', 'unknown'],
   [null, 'unknown'],
@@ -43,4 +44,28 @@ it.each([
 
 it('is silent in time', () => {
   expect(late(subjectOf([], { identity: { ...identity, publishedOn: '2025-03-01' } }))).toEqual([])
+})
+
+it.each<[Record<string, string>, string, string]>([
+  [{ 更新时间: '2025-06-03 10:20' }, 'warning', '更新日期'],
+  [{ 更新时间: '2025-06-03', 发布时间: '2025-06-03' }, 'error', '发布日期'],
+  [{ 更新时间: '2025-07-01' }, 'error', '发布日期'],
+])('a page with %j is accused by this much', (fields, severity, words) => {
+  const publishedOn = '2025-06-03'
+  const subject = subjectOf([], {
+    page: { ...noFacts, publishedOn, fields },
+    identity: { ...identity, publishedOn },
+  })
+  expect(late(subject)).toMatchObject([
+    { severity, message: { zh: expect.stringContaining(words) } },
+  ])
+})
+
+it('tells of a report that is older than its norm without accusing it', () => {
+  const publishedOn = '2018-06-03'
+  const subject = subjectOf([], {
+    page: { ...noFacts, publishedOn },
+    identity: { ...identity, year: 2017, publishedOn },
+  })
+  expect(late(subject)).toMatchObject([{ severity: 'notice' }])
 })

@@ -2,7 +2,7 @@ import { fold } from '../report/fold.ts'
 import { findingId } from './finding-id.ts'
 import { nowhere, type Rule } from './subject.ts'
 
-const counted = '局|镇|乡|县|市|区|街道|年|月|日|条|件|次|个|名|人|万元|份|家|起|场|项'
+const counted = '局|镇|乡|县|市|区|街道|年|月|日|条|件|次|个|名|人|万元|份|家|起|场|项|期|篇|户'
 
 /** Blanks of a template that nobody filled in: XX局, 20××年, 某某镇, **件, ____, (待补充). Not 张某某, 130****1234. */
 const blanks = new RegExp(

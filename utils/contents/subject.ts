@@ -29,8 +29,10 @@ export interface Subject {
 /** One rule: what it finds in a report. Never throws; silent when unsure. */
 export type Rule = (subject: Subject) => Finding[]
 
-/** The severity for this issuer: where the norm does not name its kind, a defect is only advice. */
+/** The severity for this report: a defect is only advice where the norm does not name its issuer's kind, less before it held. */
 export function severityFor({ standard, identity }: Subject, severity: Severity): Severity {
+  const { firstYear } = standard
+  if (firstYear !== null && identity.year !== null && identity.year < firstYear) return 'notice'
   if (!identity.issuer || !matchesAny(standard.adviceOnly, plain(identity.issuer))) return severity
   return severity === 'error' ? 'warning' : 'notice'
 }

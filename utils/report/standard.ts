@@ -87,6 +87,8 @@ export const standardSchema = z.object({
   deadline: z
     .object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), norm: normSchema })
     .nullable(),
+  /** The first year reported on for which the norm holds; what earlier reports lack is told and no defect. */
+  firstYear: z.int().nullable().default(null),
   /** Issuers for whom the norm is advice only (街道办事处): a warning becomes a notice. */
   adviceOnly: patternsSchema.default([]),
   contents: z.array(requiredContentSchema).min(1),
