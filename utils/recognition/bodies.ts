@@ -95,7 +95,7 @@ export function levelOf(name: string): Level | null {
 function levelOfRegion(region: string): Level | null {
   if (/(?:镇|乡|苏木)$/u.test(region)) return 'town'
   if (municipality.test(region) || /(?:省|自治区|特别行政区|兵团)$/u.test(region)) return 'province'
-  if (/第[一二三四五六七八九十]{1,3}师[^市]{0,5}市?$/u.test(region)) return 'city'
+  if (/第[一二三四五六七八九十]{1,3}师(?:[^市团]{1,5}市)?$/u.test(region)) return 'city'
   if (/(?:县|旗|区|团场?)$/u.test(region) && !/地区$/u.test(region)) return 'county'
   if (isCountyCity(region) || /市.+市$|州.+市$|地区.+市$/u.test(region)) return 'county'
   return /(?:市|州|盟|地区)$/u.test(region) ? 'city' : null

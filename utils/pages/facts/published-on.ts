@@ -18,14 +18,20 @@ export function publishedOn(
   fields: Record<string, string>,
   head: Line[],
 ): string | null {
-  const meta = metaOf(metas, ...publishedNames)
+  const meta = readDay(metaOf(metas, ...publishedNames) ?? '')
   return (
-    readDay(meta ?? '') ??
+    earlier(meta, head) ??
     dayOf(fields, publishedLabels) ??
     dayInRow(head) ??
     bareByline(head) ??
     timeIn(head)
   )
+}
+
+/** The day of the META tag, or an earlier one that the byline shows: tags are written anew when a site moves. */
+function earlier(meta: string | null, head: Line[]): string | null {
+  const shown = meta && dayInRow(head.slice(-nearby))
+  return shown && shown < meta ? shown : meta
 }
 
 /** What a page says of the day on which it is read. */

@@ -98,6 +98,14 @@ describe('META tags', () => {
     })
   })
 
+  it('yield to an earlier date that is shown as that of publication', () => {
+    const head = '<meta name="PubDate" content="2025-06-30 08:00">'
+    const dated = (byline: string) => factsOf({ head, byline: `<p>${byline}</p>` }).publishedOn
+    expect(dated('发布时间：2025-03-13 来源：区司法局')).toBe('2025-03-13')
+    expect(dated('发布时间：2025-07-01 来源：区司法局')).toBe('2025-06-30')
+    expect(dated('成文日期：2025-03-13 来源：区司法局')).toBe('2025-06-30')
+  })
+
   it('that are empty say nothing', () => {
     const head = '<meta name="PubDate" content=""><meta name="ArticleTitle" content="  ">'
     expect(factsOf({ head })).toMatchObject({ publishedOn: null, titleFrom: 'headline' })

@@ -218,6 +218,8 @@ describe('headings without a number', () => {
     '工作亮点',
     '今后努力方向',
     '第一责任人履职情况',
+    '【存在的问题及原因】',
+    '★ 下一步工作打算 ★',
   ])('%s', (line) => {
     expect(isHeadingPhrase(fold(line))).toBe(true)
   })

@@ -113,10 +113,13 @@ export function isBareSubject(folded: string): boolean {
   return bareSubject.test(folded)
 }
 
+/** What a heading may end with besides its words: 【存在的问题】, ★存在的问题★. */
+const closing = /[:、】〗」』\]★☆◆◇■□●○▲△▼▽※\s]+$/
+
 /** True for an unnumbered line in the words that headings of reports are made of: 存在的问题及原因. */
 export function isHeadingPhrase(folded: string): boolean {
   if (folded.length < 4 || folded.length > 40 || /[。;,!?《》]/.test(folded)) return false
-  const words = folded.replace(/[:、]$/, '')
+  const words = folded.replace(closing, '')
   return (
     subject.test(words) && topic.test(words) && !words.includes(':') && !reportsFigure.test(words)
   )
