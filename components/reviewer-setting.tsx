@@ -54,7 +54,7 @@ export function ReviewerSetting({ settings, onChange }: ReviewerSettingProps) {
 }
 
 /** A field for a name with its button; an empty one is not taken. */
-export function NameField({ onName }: { onName: (name: string) => void }) {
+function NameField({ onName }: { onName: (name: string) => void }) {
   const [name, setName] = useState('')
   const take = () => {
     if (name.trim() === '') return

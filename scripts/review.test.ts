@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromCsv } from '../utils/exports/csv.ts'
+import { fromCsv } from '../utils/exports/testing.ts'
 
 const root = join(import.meta.dirname, '..')
 let dir = ''

@@ -123,7 +123,7 @@ function noteOnFinding({ data, actions }: View, finding: Finding): void {
 }
 
 /** Makes a finding the current one and shows its place on the page; what is about the whole page has no place. */
-export function showFinding({ data, actions, goTo }: View, finding: Finding): void {
+function showFinding({ data, actions, goTo }: View, finding: Finding): void {
   goTo('finding', finding.id)
   if (finding.span === null && finding.expectedAt === null) return
   const figure = finding.figure === null ? undefined : data.review.figures[finding.figure]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fromCsv } from '../../utils/exports/csv.ts'
 import { history } from '../../utils/exports/grains/history.ts'
+import { fromCsv } from '../../utils/exports/testing.ts'
 import { reviewOf } from '../../utils/report/testing.ts'
 import { addNote, editNote } from '../../utils/store/annotations.ts'
 import { sayDone, startCoding } from '../../utils/store/codings.ts'

@@ -7,8 +7,8 @@ import { workspaceBases } from '../../bench/support/workspace-base.ts'
 import { documentRows } from '../../bench/support/workspace-data.ts'
 import { findCalc, reopened } from '../../scripts/find-calc.mjs'
 import { documentGrains } from '../../utils/exports/grains/registry.ts'
-import { notesCsv } from '../../utils/exports/notes-csv.ts'
 import { readNotes } from '../../utils/exports/records/read-notes.ts'
+import { notesCsv } from '../../utils/exports/testing.ts'
 
 /** What spreadsheets are known to spoil. */
 const awkward = [

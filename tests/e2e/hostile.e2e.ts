@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { report } from '../../bench/support/line.ts'
-import { fromCsv } from '../../utils/exports/csv.ts'
+import { fromCsv } from '../../utils/exports/testing.ts'
 import { hostilePages } from './hostile/generate.ts'
 import { injected } from './hostile/injected.ts'
 import { Lane, type Outcome } from './hostile/lane.ts'

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { seedWorkspace } from '../../bench/support/workspace-browser.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
-import { fromCsv } from '../../utils/exports/csv.ts'
+import { fromCsv } from '../../utils/exports/testing.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { violations } from './harness/violations.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { csvHead, fromCsv, toCsv } from './csv.ts'
+import { csvHead, toCsv } from './csv.ts'
+import { fromCsv } from './testing.ts'
 
 const columns = [
   { name: 'a', cell: (row: [unknown, unknown]) => row[0] as string | number | null },

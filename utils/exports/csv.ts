@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { guard, unguard } from './guard.ts'
+import { guard } from './guard.ts'
 
 /** A column as it is written: its name in the head and how a row's cell is made. */
 export interface WrittenColumn<Row> {
@@ -13,7 +13,7 @@ export interface Column<Row> extends WrittenColumn<Row> {
 }
 
 /** Makes Excel take a file for UTF-8; at the beginning of every file. */
-export const byteOrderMark = '\uFEFF'
+const byteOrderMark = '\uFEFF'
 
 const written = (lines: string[][]) =>
   lines.length > 0 ? `${Papa.unparse(lines, { quotes: true, newline: '\r\n' })}\r\n` : ''
@@ -36,19 +36,4 @@ function wellFormed(cell: string | number | null): string {
 /** A whole table as CSV that Excel and WPS open as it is. */
 export function toCsv<Row>(columns: WrittenColumn<Row>[], rows: readonly Row[]): string {
   return csvHead(columns) + csvLines(columns, rows)
-}
-
-/** A CSV file as rows by column name, guards taken off; line numbers count from 2, the head being line 1. */
-export function fromCsv(text: string): {
-  rows: Record<string, string>[]
-  problems: { line: number; message: string }[]
-} {
-  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    delimiter: ',',
-    header: true,
-    skipEmptyLines: true,
-    transform: unguard,
-  })
-  const problems = parsed.errors.map(({ row, message }) => ({ line: (row ?? 0) + 2, message }))
-  return { rows: parsed.data, problems }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { QueueRow } from '../report/queue.ts'
-import { fromCsv } from './csv.ts'
 import { queueCsv } from './queue-csv.ts'
+import { fromCsv } from './testing.ts'
 
 const waiting: QueueRow = {
   id: 'l:1',

@@ -3,7 +3,7 @@ import { type Column, toCsv } from './csv.ts'
 import { writtenAt } from './moment.ts'
 
 /** Format stamp of the file, the first cell of every row. */
-export const queueFormat = 'heyue-queue/1'
+const queueFormat = 'heyue-queue/1'
 
 /** What an exported row is made of. */
 export interface QueueExportRow {
@@ -15,7 +15,7 @@ export interface QueueExportRow {
 }
 
 /** The columns of queue.csv before those of the list itself, always all present and in this order. */
-export function queueColumns(offsetMinutes: number): Column<QueueExportRow>[] {
+function queueColumns(offsetMinutes: number): Column<QueueExportRow>[] {
   const time = (moment: string | null) => (moment ? writtenAt(moment, offsetMinutes) : null)
   const column = (
     name: string,

@@ -8,7 +8,7 @@ export interface ArchiveFile {
 }
 
 /** An archive ends at 4 GB, and so does every file in it: the format says more only in a way old programs cannot read. */
-export const archiveLimit = 0xffffffff
+const archiveLimit = 0xffffffff
 
 /** What lies behind the files: a list of them, and room to close the one that is being written. */
 const reserved = 1 << 20

@@ -106,7 +106,7 @@ const imprint =
   /^(?:标签|关键[词字]|Tags?):|^\(?(?:联系人|联系电话|联系方式|咨询电话|抄送|抄报|分送)(?:及电话|及联系方式)?:|^\(?此件.{0,8}公开(?:发布)?\)?$|^(?:信息)?公开(?:选项|属性|类别|方式|形式|类型)(?::|$)|^(?:主动|依申请)公开$|(?:如需|如无法|若无法|请先?)[^。]{0,12}(?:下载|安装|使用)[^。]{0,12}(?:播放器|阅读器|插件|浏览器)|点击.{0,3}阅读原文|长按.{0,8}二维码/
 
 /** True for what stands under a document for its handling: whom to ask, who gets a copy, whether it is public. */
-export function isImprint(words: string): boolean {
+function isImprint(words: string): boolean {
   return words.length <= 150 && imprint.test(words)
 }
 

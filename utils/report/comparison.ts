@@ -68,7 +68,7 @@ export type Comparison = z.infer<typeof comparisonSchema>
 const ofComparison = /^last-year-/
 
 /** True for findings that rest on another document. */
-export function isCrossYear({ rule }: Finding): boolean {
+function isCrossYear({ rule }: Finding): boolean {
   return ofComparison.test(rule)
 }
 

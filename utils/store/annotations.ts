@@ -233,11 +233,6 @@ export async function notesOn(documentId: string) {
   return { rows: rows.sort((a, b) => moment(a) - moment(b)), unreadable }
 }
 
-/** All notes of all documents. */
-export async function allNotes() {
-  return readRows(annotationSchema, await database().annotations.toArray())
-}
-
 /** How many notes each document has, those in the trash included. */
 export async function noteCounts(): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()

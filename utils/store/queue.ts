@@ -8,7 +8,7 @@ import {
   queueRowSchema,
 } from '../report/queue.ts'
 import { database } from './database.ts'
-import { type Rows, readRow, readRows } from './rows.ts'
+import { type Rows, readRows } from './rows.ts'
 
 /** What a list is made of: addresses that are all different, with the columns that came with them. */
 export interface NewList {
@@ -151,9 +151,4 @@ export async function forgetRemovedLists(before: Date): Promise<void> {
       await db.lists.delete(id)
     }
   })
-}
-
-/** A row by its id; null when there is none, or it no longer parses. */
-export async function queueRow(id: string): Promise<QueueRow | null> {
-  return readRow(queueRowSchema, await database().queue.get(id))
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../../portal/pages.ts'
-import { fromCsv } from '../../../utils/exports/csv.ts'
+import { fromCsv } from '../../../utils/exports/testing.ts'
 import { Firefox } from './firefox.ts'
 import { paintedPlaces, rowsOf, until } from './in-page.ts'
 

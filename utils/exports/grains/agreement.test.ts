@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromCsv } from '../csv.ts'
+import { fromCsv } from '../testing.ts'
 import { type AgreementRow, agreement } from './agreement.ts'
 
 const row: AgreementRow = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromCsv } from '../csv.ts'
+import { fromCsv } from '../testing.ts'
 import { columnDictionary, grains } from './registry.ts'
 
 const context = { toolVersion: '0', offsetMinutes: 0 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../report/decision.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import type { Heading } from '../../report/outline.ts'
 import { figureOf, findingOf, reviewOf } from '../../report/testing.ts'
-import { fromCsv } from '../csv.ts'
+import { fromCsv } from '../testing.ts'
 import type { Grain, ReviewedDocument } from './grain.ts'
 
 /** Written at Beijing time. */

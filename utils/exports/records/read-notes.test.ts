@@ -3,7 +3,7 @@ import { addressKey } from '../../report/address.ts'
 import type { Annotation } from '../../report/annotation.ts'
 import type { ReviewedDocument } from '../grains/grain.ts'
 import { bare, decision, document, entry, note } from '../grains/testing.ts'
-import { notesCsv } from '../notes-csv.ts'
+import { notesCsv } from '../testing.ts'
 import { readNotes } from './read-notes.ts'
 
 const context = { toolVersion: '0.1.0', offsetMinutes: 480 }

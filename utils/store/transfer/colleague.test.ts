@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { type DocumentRows, documentRows } from '../../../bench/support/workspace-data.ts'
-import { notesCsv } from '../../exports/notes-csv.ts'
+import { notesCsv } from '../../exports/testing.ts'
 import { startingLabels } from '../../report/label.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { historyOf, stacksOf } from '../history.ts'
