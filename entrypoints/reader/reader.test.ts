@@ -35,6 +35,7 @@ const note: Mark = {
   key: 'note:1',
   style: 'note',
   place: { kind: 'span', span: { start: 0, end: 2 } },
+  operands: [],
 }
 
 let dom: JSDOM
