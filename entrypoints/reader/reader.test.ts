@@ -39,6 +39,7 @@ const note: Mark = {
 }
 
 let dom: JSDOM
+let names: string[]
 /** Texts of the reviews that were sent, and what the background answers to the last of them. */
 let texts: string[]
 let answering: (value: { documentId: string; textSha256: string; marks: Mark[] }) => void
@@ -50,7 +51,9 @@ beforeEach(async () => {
   drawn.length = 0
   heard.clear()
   texts = []
+  names = []
   sent.answer = (name, data) => {
+    names.push(name)
     if (name === 'page.opened') return { overruling: 'report', locale: 'zh', standards: [] }
     if (name !== 'page.reviewed') return {}
     texts.push((data as { review: { article: { text: string } } }).review.article.text)
@@ -107,6 +110,22 @@ describe('Reader', () => {
     const [range] = page.map.rangesOf({ start: 0, end: 2 })
     expect(range?.startContainer.isConnected).toBe(true)
     expect(texts).toHaveLength(1)
+  })
+
+  it('says anew what it shows where the page has changed its address without a word', async () => {
+    await answer('a')
+    const select = async () => {
+      const { document } = dom.window
+      document.getSelection()?.selectAllChildren(document.querySelector('p')!)
+      document.dispatchEvent(new dom.window.Event('selectionchange'))
+    }
+    await select()
+    await vi.waitFor(() => expect(names.at(-1)).toBe('page.selected'))
+    dom.window.history.replaceState({}, '', '?part=2')
+    await select()
+    await reviewed(2)
+    await answer('a')
+    await vi.waitFor(() => expect(names.slice(-2)).toEqual(['page.reviewed', 'page.selected']))
   })
 
   it('reads the further pages with the page they belong to, and with no other', async () => {

@@ -30,6 +30,8 @@ export class Reader {
   private working = new AbortController()
   private painting = new AbortController()
   private said: Review | null = null
+  /** The address under which that was said. */
+  private saidAt = ''
   /** Further pages of the document that were followed, and the address they belong to. */
   private further: { of: string; pages: Page[] } = { of: '', pages: [] }
   private documentId: string | null = null
@@ -135,6 +137,7 @@ export class Reader {
     if (current.article.text !== this.page?.article.text) this.textSha256 = ''
     this.page = current
     this.said = review
+    this.saidAt = this.document.location.href
     this.hearIn(articleDocument(current))
     const answer = await send('page.reviewed', { review })
     if (!answer.ok) throw new Error(answer.problem)
@@ -229,7 +232,9 @@ export class Reader {
     if (!this.page || !event.isTrusted || event.button !== 0) return
     setTimeout(() => this.lookBehindTabs(), afterClick)
     const key = clickedMark(event, this.page, this.canvas)
-    if (key) void send('page.activated', { key })
+    if (!key) return
+    void send('page.activated', { key })
+    void this.sayAgainElsewhere()
   }
 
   /** Reads again when the text that was read has been put away, as for another year's under a tab. */
@@ -238,7 +243,14 @@ export class Reader {
   }
 
   private async selected(document: Document): Promise<void> {
-    if (!this.page || !this.said?.recognition.isReport) return
+    if (!this.said?.recognition.isReport) return
+    await this.sayAgainElsewhere()
+    if (!this.page) return
     await send('page.selected', { selection: selectedPassage(document, this.page, this.said) })
+  }
+
+  /** To the background a page whose script has changed its address, which no event tells, is one never heard of. */
+  private async sayAgainElsewhere(): Promise<void> {
+    if (this.document.location.href !== this.saidAt) await this.review()
   }
 }
