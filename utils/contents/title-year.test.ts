@@ -19,3 +19,8 @@ it.each<[string, number | null, number | null, string[]]>([
 it('leaves a missing title to its own rule', () => {
   expect(titleYear(subjectOf([], { title: null, titleYear: null }))).toEqual([])
 })
+
+it('takes any year in a title for one', () => {
+  const title = { text: '水务局二〇二四年法治工作总结', span: null }
+  expect(titleYear(subjectOf([], { title, titleYear: null }))).toEqual([])
+})

@@ -5,10 +5,14 @@ import { nowhere, type Rule, type Subject } from './subject.ts'
 /** A title without the year reported on, or with another year than the text's first words. */
 export const titleYear: Rule = (subject) => {
   if (!subject.title) return []
-  if (subject.titleYear === null) return [withoutYear(subject)]
+  if (subject.titleYear === null)
+    return namesYear.test(subject.title.text) ? [] : [withoutYear(subject)]
   if (subject.textYear === null || subject.textYear === subject.titleYear) return []
   return [differs(subject)]
 }
+
+/** A year in a title that is not in the words of reports: 水务局2024年法治工作总结. */
+const namesYear = /20\d\d|[二２][〇○零Oo0０]/u
 
 function withoutYear({ title }: Subject): Finding {
   return {

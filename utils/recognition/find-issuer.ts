@@ -1,7 +1,7 @@
 import type { Article } from '../report/article.ts'
 import type { PageFacts } from '../report/page.ts'
 import { plain } from '../report/pattern.ts'
-import { governmentOf, isBodyName, levelOf, regionOf } from './bodies.ts'
+import { governmentOf, isBodyName, isRegion, levelOf, regionOf } from './bodies.ts'
 import { completeName } from './complete-name.ts'
 import type { Signature } from './find-signature.ts'
 import { afterNow, issuerInWords } from './issuer-in-words.ts'
@@ -80,7 +80,7 @@ const selfReach = 6000
  */
 function selfReference({ lead, article }: IssuerSources): string | null {
   const text = plain(article.text.slice(0, selfReach))
-  const own = /[我本](街道|[省市县区州旗镇乡局厅委办])/gu
+  const own = /[我本](街道|苏木|[支总大]队|团(?![队委体结])|[省市县区州旗镇乡局厅委办])/gu
   const inLead = lead ? [...lead.matchAll(own)][0]?.[1] : undefined
   return inLead ?? mostFrequent(text, own) ?? mostFrequent(text, /全(街道|[省市县区州旗镇乡])/gu)
 }
@@ -154,7 +154,19 @@ function fromPage(names: string[], governs: string | null, sources: IssuerSource
       regionInText(article, governs)
     if (region) return governmentOf(region)
   }
-  const name = names.find((one) => governs !== null && one.endsWith(governs)) ?? names[0]
-  if (!name) return null
+  const bureaus = [...names, ...bureausAbove(sources.page)]
+  const name = bureaus.find((one) => governs !== null && one.endsWith(governs)) ?? names[0]
+  if (!name || (governs && isForeign(name, governs))) return null
   return completeName(name, names)
+}
+
+/** True for the government on whose site the report of a bureau, a town or a street stands: it is not who reports. */
+function isForeign(name: string, governs: string): boolean {
+  const region = name.replace(/(?:人民政府|政府)$/u, '')
+  return isRegion(region) && !region.endsWith(governs) && governs !== '办'
+}
+
+/** Bodies in whose column the page stands, the nearest first. */
+function bureausAbove({ breadcrumbs }: PageFacts): string[] {
+  return breadcrumbs.toReversed().map(plain).filter(isBodyName)
 }

@@ -84,8 +84,11 @@ const head = 14
 const longest = 90
 const mostLines = 3
 
-/** A line that is a title by itself wins over lines that are one together; a body's name above it belongs to it. */
-function titleInText(article: Article, standard: Standard): FoundTitle | null {
+/**
+ * The title at the head of the text: a line that is one by itself wins over lines that are one together; a body's name
+ * above it belongs to it.
+ */
+export function titleInText(article: Article, standard: Standard): FoundTitle | null {
   for (let lines = 1; lines <= mostLines; lines++) {
     for (let first = 0; first + lines <= Math.min(head, article.blocks.length); first++) {
       const found = titleOfLines(article, first, lines, standard)

@@ -9,7 +9,7 @@ import { levelOf, regionOf } from './bodies.ts'
 import { yearsIn } from './days.ts'
 import { findIssuer } from './find-issuer.ts'
 import { findSignature, type Signature } from './find-signature.ts'
-import { type FoundTitle, findTitle, speaksOf } from './find-title.ts'
+import { type FoundTitle, findTitle, speaksOf, titleInText } from './find-title.ts'
 import { afterNow, issuerInWords } from './issuer-in-words.ts'
 import { reportYear } from './report-year.ts'
 
@@ -34,7 +34,8 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
   const lead = opening.find((text) => matchesAny(standard.recognition.leads, text)) ?? null
   // Folded, so that a page and its twin in traditional characters have one issuer.
   const told = title && speaksOf(standard, title.text) ? fold(title.text) : null
-  const issuer = findIssuer({ title: told, signature, page, lead, opening, article })
+  const naming = told && namingTitle(told, article, standard)
+  const issuer = findIssuer({ title: naming, signature, page, lead, opening, article })
   const signedOn = signature?.signedOn ?? page.signedOn
   const publishedOn = page.publishedOn ?? page.signedOn ?? signature?.signedOn ?? null
   const saidYear = yearOfText(lead, opening)
@@ -57,6 +58,13 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
     titleIssuer: told ? issuerInWords(told) : null,
     leadIssuer: lead ? issuerInWords(afterNow(lead)) : null,
   }
+}
+
+/** The title, or the fuller one at the head of the text where only that names a body: pages leave out what a column says. */
+function namingTitle(title: string, article: Article, standard: Standard): string {
+  if (issuerInWords(title) !== null) return title
+  const fuller = fold(titleInText(article, standard)?.text ?? '')
+  return issuerInWords(fuller) === null ? title : fuller
 }
 
 /** 现将工作总结及2025年工作计划报告如下: the year of the plan is not the year reported on. */

@@ -47,6 +47,31 @@ describe('levels by the forms a report uses', () => {
     ])
   })
 
+  it.each([
+    ['1.', '2.', '3.'],
+    ['1）', '2）', '3）'],
+    ['①', '②', '③'],
+  ])('%s above the sections of one of them', (one, two, three) => {
+    const sections = ['（一）学法', body, '（二）执法', body]
+    const rest = [`${two}存在的不足`, body, `${three}主要安排`, body]
+    expect(plain(body, `${one}主要举措`, ...sections, ...rest)).toEqual([
+      `1 ${one}主要举措`,
+      '2 （一）学法',
+      '2 （二）执法',
+      `1 ${two}存在的不足`,
+      `1 ${three}主要安排`,
+    ])
+  })
+
+  it('1. below (一) where it counts anew', () => {
+    const items = ['1.学法', body, '2.考法', body]
+    expect(
+      plain(body, ...items, '（一）执法', ...items, '3.评查', body).filter(
+        (line) => line[0] === '1',
+      ),
+    ).toEqual(['1 （一）执法'])
+  })
+
   it('1. above (一)', () => {
     expect(
       plain(

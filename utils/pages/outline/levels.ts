@@ -26,7 +26,7 @@ const order: Record<Numbering['kind'], number> = {
 const below = 30
 /** Bold sentences that paragraphs open with: below whatever has a number or a line of its own. */
 const opening = 85
-/** Above the sections, where items stand over them. */
+/** Above the sections, where another form stands over them. */
 const overSections = 35
 
 /**
@@ -44,7 +44,7 @@ export function levelsOf(headings: Ranked[]): number[] {
 function ranksOf(headings: Ranked[]): number[] {
   const byTag = ranksByTag(headings)
   const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
-  const item = itemsHoldSections(headings) ? overSections : order.item
+  const holder = overTheSections(headings)
   const plain = plainRank(headings)
   const opens = headings.some(({ kind, runIn }) => kind !== 'lead' && !(kind === 'none' && runIn))
   let above = ''
@@ -52,7 +52,7 @@ function ranksOf(headings: Ranked[]): number[] {
   return headings.map((heading, at) => {
     const { kind, tagLevel, phrase, runIn } = heading
     if (kind === 'chapter' || kind === 'part') above = phrase
-    if (kind === 'item') return item
+    if (kind === holder) return overSections
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
     if (runIn && opens) return opening
@@ -84,17 +84,25 @@ function ranksByTag(headings: Ranked[]): Map<number, number> {
   return ranks
 }
 
-/** True for reports without chapters whose items (1. 2.) each count sections of their own (一)(二). */
-function itemsHoldSections(headings: Ranked[]): boolean {
+/**
+ * The form (1. or 1) or ①) of reports without chapters that stands over their sections: it comes first, and either each
+ * counts sections of its own, or it counts on past those that one of them has.
+ */
+function overTheSections(headings: Ranked[]): Ranked['kind'] | null {
   const forms = headings.filter(({ kind }) => kind !== 'lead' && kind !== 'none')
-  if (
-    forms[0]?.kind !== 'item' ||
-    forms.some(({ kind }) => kind === 'chapter' || kind === 'part')
-  ) {
-    return false
-  }
-  return forms.filter(({ kind, value }) => kind === 'section' && value === 1).length > 1
+  const top = forms[0]?.kind
+  if (!top || order[top as Numbering['kind']] <= order.section) return null
+  if (forms.some(({ kind }) => kind === 'chapter' || kind === 'part')) return null
+  const opening = forms.filter(({ kind, value }) => kind === 'section' && value === 1).length
+  if (top === 'item' && opening > 1) return top
+  const own = forms.filter(({ kind }) => kind === top)
+  const counts = own.length >= fewestOver && own.every(({ value }, at) => value === at + 1)
+  const first = forms.findIndex(({ kind }) => kind === 'section')
+  return counts && first > 0 && forms.findLastIndex(({ kind }) => kind === top) > first ? top : null
 }
+
+/** Fewer that count on can be a list that goes on by chance. */
+const fewestOver = 3
 
 const subjects = [
   '问题',
