@@ -28,3 +28,15 @@ export function carriesOpposite(words: string, verbs: string[], rate: Rate): boo
   const plain = verbs.filter((verb) => !denialPrefix.test(verb))
   return plain.some((verb) => words.includes(verb) && !isDenied(words, verb))
 }
+
+/** Words that demand an action or allow it: what they count is still to be done. */
+const demandWords =
+  /(?:需要?|必?须|(?<![响供反适对效相])应当?(?![诉急用对])|(?<![接等])待|(?<!模)拟|(?<![认许])可以?|责令|责成|限期|督促|要求)[^,;。\d]{0,8}$/
+
+/** True when the words only demand the action: 需要合法性审查的, 责令整改, 拟采纳 are what a rate is of, not what it reached. */
+export function isDemanded(words: string, verbs: string[]): boolean {
+  return verbs.some((verb) => {
+    const at = words.lastIndexOf(verb)
+    return at > 0 && demandWords.test(words.slice(0, at))
+  })
+}

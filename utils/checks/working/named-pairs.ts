@@ -11,7 +11,7 @@ import { basesOfPart, carriedOverWords, intakeWords, isBase } from './named-base
 import { type NamedProof, namedProof } from './named-proof.ts'
 import { withoutPending } from './pending.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
-import { mayBeWhole } from './whole-rates.ts'
+import { mayBeOfPart, mayBeWhole } from './whole-rates.ts'
 
 /** A part and a base for a rate; without marks of proof where a working is of more than one part or base. */
 export type NamedPair = Candidate & Partial<Pick<NamedProof, 'close' | 'named'>>
@@ -25,13 +25,16 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
   const parts = [...left, ...right, ...around.slice(left.length)].filter((part) =>
     isPart(part, verbs, rate),
   )
-  return [
+  const pairs: NamedPair[] = [
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
     ...restPairs(passage, around, verbs, rate),
     ...summedPairs(passage, left, rate, verbs),
     ...amongThose(passage, claim, rate),
     ...duePairs(passage, claim, rate),
-  ].filter((pair) => mayBeWhole(passage, claim, rate, pair))
+  ]
+  return pairs
+    .filter((pair) => mayBeWhole(passage, claim, rate, pair))
+    .map((pair) => (mayBeOfPart(claim, rate, pair) ? { ...pair, proven: false } : pair))
 }
 
 interface PartContext {
