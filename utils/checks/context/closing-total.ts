@@ -6,6 +6,8 @@ import { sameUnit } from './units.ts'
 
 /** A total that names nothing but itself can only be of what was listed before it. */
 const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|有|达|是)?$/
+/** 审结案件中维持18件、…,合计审结26件: the total names anew what the list was of. */
+const verbTotal = /^[,、](?:合计|共计|总计)([^,;。\d]{2})$/
 const yearTotal = /全年|合计|共计|总计|累计/
 const listJoint = /^[、,和及][^,;。\d]{1,14}$/
 const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉/
@@ -23,12 +25,15 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
     return false
   if (between(passage, last, total).includes(';')) return false
   if (areYears(parts, total)) return true
-  if (arePeriods(parts))
+  if (arePeriods(passage, parts))
     return yearTotal.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
   const listed = parts
     .slice(1)
     .every((part, at) => listJoint.test(between(passage, parts[at]!, part)))
-  return listed && bareTotal.test(between(passage, last, total))
+  const link = between(passage, last, total)
+  const verb = link.match(verbTotal)?.[1]
+  const same = verb !== undefined && wordsBefore(passage, parts).includes(`${verb}案件中`)
+  return listed && (same || bareTotal.test(link))
 }
 
 /** Longest list that is read; a longer one is left open. */
@@ -41,22 +46,27 @@ export function partsUpTo(passage: Passage, total: Mention): Mention[] {
     const other = passage.mentions[at]
     if (!other || other.sentence !== total.sentence || !sameUnit(other, total)) break
     found.unshift(other)
-    if (/其中|包括/.test(other.lead)) break
+    if (/其中|包括|[案件请项]中/.test(other.lead)) break
   }
   return found
 }
 
-const halves = [/上半年/, /下半年/]
+const halves = [/上半年|1(?:月份?)?[至到—–~-]+6月/, /下半年|7(?:月份?)?[至到—–~-]+12月/]
 const quarters = [/一季度/, /二季度/, /三季度/, /四季度/]
 const allQuarters =
-  /(?:一|1)(?:季度)?(?:[至到—-]|、二、三、)第?(?:四|4)个?季度[^,;。\d]*分别|四个季度分别/
+  /(?:一|1)(?:季度)?(?:[至到—-]|、二、三、)第?(?:四|4)个?季度[^,;。\d]*(?:分别|依次)|(?:四|4)个季度[^,;。\d]{0,16}(?:分别|依次)/
 
 /** True when the parts are the halves of a year, or its quarters. */
-function arePeriods(parts: Mention[]): boolean {
+function arePeriods(passage: Passage, parts: Mention[]): boolean {
   const names = [halves, quarters].find((list) => list.length === parts.length)
   if (!names) return false
   const named = names.every((name, at) => name.test(parts[at]?.lead ?? ''))
-  return named || (parts.length === 4 && allQuarters.test(parts[0]?.lead ?? ''))
+  return named || (parts.length === 4 && allQuarters.test(wordsBefore(passage, parts)))
+}
+
+/** What leads to a list: 四个季度 may be read as a figure of its own and cut the words before the first number. */
+function wordsBefore({ text }: Passage, [first]: Mention[]): string {
+  return first ? text.slice(first.clause.start, first.figure.start) : ''
 }
 
 /** 2022—2024年分别办理96件、88件、74件,三年累计258件. */

@@ -1,6 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
-import type { PartList } from './parts.ts'
+import { holdsAll, type PartList } from './parts.ts'
 
 /** Kinds of which each thing counted is of one only, and what the total must be called. */
 interface Division {
@@ -25,11 +25,30 @@ const divisions: Division[] = [
   { total: /复议|诉讼/, kinds: [/结果维持/, /结果纠正/, /其他结果/, /尚未审结/] },
   { total: /清理|文件/, kinds: [/废止/, /失效/, /继续有效|予?以?保留/] },
   {
+    total: /案|援助/,
+    kinds: [/刑事(?:案件)?$/, /民商?事(?:案件)?$/, /行政(?:案件)?$/],
+  },
+  {
+    total: /办[理结件][^,;。]{0,6}许可|许可决定/,
+    kinds: [/(?<!不)准予(?:许可)?$/, /不予(?:行政)?许可$/],
+  },
+  { total: /办[理结件]/, kinds: [/(?:线|网)上(?:办[理结件])?$/, /线下(?:办[理结件])?$/] },
+  {
+    total: /在册|参[检评加]|应检|抽|检[查测验]|评查/,
+    // 合格 may take in 优秀, but never what is 基本合格 beside it.
+    kinds: [/(?<!基本|[不较])合格$/, /基本合格$/, /不合格$/],
+  },
+  {
     total: /案/,
     // 快速办理 is none of its own: cases of 一般程序 are dealt with so.
     kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/],
   },
 ]
+/** 每人只计一次, 互不重复: what the writer says of the list just ended. */
+const saidApart =
+  /^,(?:以上|上述)?(?:每[人件项案起家份]只[^,;。]{1,6}一|(?:各[项类])?互不(?:重复|交叉|重叠|包含))/
+/** Characters behind a list that may say so. */
+const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/
 /** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */
 const courseWords = /新[制增收出建立编]|[年期月]末|年底|结转/
@@ -42,10 +61,15 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   // Behind a semicolon begins another matter.
   const parts = list.parts.filter((part) => !between(passage, whole, part).includes(';'))
   const [first, last] = [parts[0], parts.at(-1)]
-  if (!first || !last || last.sentence !== whole.sentence) return []
+  if (!first || !last || last.sentence !== whole.sentence || !holdsAll(whole, parts)) return []
   if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
+  // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.
+  if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
+    return []
+  const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
+  if (saidApart.test(behind ?? '')) return parts
   for (const { total, kinds } of divisions) {
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
     if (kinds.some((kind) => kind.test(whole.lead))) continue

@@ -1,7 +1,9 @@
+import { zero } from '../arithmetic/rational.ts'
 import { areComplements, areMarks } from './complements.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
-import { isTotal, type PartList } from './parts.ts'
+import { between } from './neighbours.ts'
+import { holdsAll, isTotal, type PartList } from './parts.ts'
 import { seriesOf } from './series.ts'
 import { subjectOf } from './subject.ts'
 import { isRate, sameUnit } from './units.ts'
@@ -16,14 +18,8 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
   return (
     isRespective(passage, whole, list) ||
     isSpelledOut(passage, whole, list) ||
-    (holdsAll(whole, list) && (isClosed(passage, whole, list) || isComplementary(whole, list)))
-  )
-}
-
-/** A number larger than the total is of another matter, and so is the list it stands in. */
-function holdsAll({ reading }: Mention, { parts }: PartList): boolean {
-  return parts.every(
-    (part) => reading && part.reading && part.reading.value.compare(reading.value) <= 0,
+    (holdsAll(whole, list.parts) &&
+      (isClosed(passage, whole, list) || isComplementary(whole, list)))
   )
 }
 
@@ -83,23 +79,32 @@ function subjectNames(passage: Passage, whole: Mention): number {
   return namesIn(clause).length
 }
 
-/** 共100件,其中…60件,其余40件…: everything between total and remainder is in the list. */
+/** 共100件,其中…60件,其余40件…; 100件申请中,…: everything between total and remainder is in the list. */
+const listOpening = /^,?(?:其中|包括)|^[^,;。\d]{0,8}中,/
+
 function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
   const last = list.parts.at(-1)
   const [first] = list.parts
   if (!first || !last) return false
-  const lead = clauseLead(passage, last)
   const closes =
-    remainderLead.test(lead) || (othersLead.test(last.lead) && endsList(passage, whole, last))
-  const inside = passage.text.slice(first.figure.end, last.figure.start)
+    isRemainder(passage, last) || (othersLead.test(last.lead) && endsList(passage, whole, last))
+  const inside = withoutAsides(passage.text.slice(first.figure.end, last.figure.start))
   return (
     closes &&
-    /^,?(?:其中|包括)/.test(list.opening) &&
+    listOpening.test(list.opening) &&
     first.order === whole.order + 1 &&
     isUnbroken(passage, first, last, list) &&
+    leavesRest(whole, list) &&
     isOneList(inside, list) &&
-    !/其中|[()]|含/.test(inside)
+    !/其中|[()]|含|平均|每/.test(inside)
   )
+}
+
+/** Where the others alone are more than the total, one thing was counted in several of them. */
+function leavesRest({ reading }: Mention, { parts }: PartList): boolean {
+  const others = parts.slice(0, -1).map((part) => part.reading?.value ?? zero)
+  const sum = others.reduce((one, next) => one.add(next), zero)
+  return reading !== null && sum.compare(reading.value) <= 0
 }
 
 /** 甲20件;乙30件;其他5件: semicolons divide all parts of a list or none, or another matter begins behind one. */
@@ -111,7 +116,9 @@ function isOneList(inside: string, { parts }: PartList): boolean {
 /** Nothing but its parts and their shares stands in the list. */
 function isUnbroken(passage: Passage, first: Mention, last: Mention, list: PartList): boolean {
   const inside = passage.mentions.slice(first.order, last.order + 1)
-  const shares = inside.filter((one) => !list.parts.includes(one))
+  const shares = inside.filter(
+    (one) => !list.parts.includes(one) && one !== othersOf(passage, last),
+  )
   // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list, and 9.8万 stands beside no 214.
   if (!shares.every((one) => isRate(one) && /占/.test(one.lead))) return false
   const coarse = list.parts.filter((part) => (part.reading?.step?.valueOf() ?? 1) >= 100)
@@ -126,8 +133,17 @@ function endsList(passage: Passage, whole: Mention, last: Mention): boolean {
   return alone && !/涉及|涉|主要|重点|等|另/.test(words)
 }
 
-function clauseLead(passage: Passage, mention: Mention): string {
-  return passage.text.slice(mention.clause.start, mention.figure.start)
+function isRemainder(passage: Passage, last: Mention): boolean {
+  const clause = passage.text.slice(last.clause.start, last.figure.start)
+  return remainderLead.test(clause) || remainderLead.test((othersOf(passage, last) ?? last).lead)
+}
+
+/** 其余14个乡镇417件: how many the others are, right before what they come to. */
+function othersOf(passage: Passage, last: Mention): Mention | null {
+  const one = passage.mentions[last.order - 1]
+  if (!one || sameUnit(one, last) || !/^[^,;。\d]{1,12}$/.test(between(passage, one, last)))
+    return null
+  return /^[,、]其余$/.test(one.lead) ? one : null
 }
 
 /** 共有, 全县, 现有: what is counted is all there are. */

@@ -1,7 +1,8 @@
 import type { Mention, Passage } from './mention.ts'
 
 /** 总计(去重), 60件(10件交叉), 女性52名(含借调2名): what is counted twice, left out or taken in. */
-const overlapWords = /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|兼(?!职)/
+const overlapWords =
+  /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|兼(?!职)|多[个项种类选]|[两多][个项种类]以上/
 
 /** Characters behind a list that may still speak of it. */
 const reach = 40
@@ -10,7 +11,8 @@ const reach = 40
 export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): boolean {
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
-  return overlapWords.test(whole.lead + passage.text.slice(whole.figure.end, end))
+  const words = whole.lead + passage.text.slice(whole.figure.end, end)
+  return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)/g, ''))
 }
 
 /** True when the heads of a total or the words above its table say so. */

@@ -120,6 +120,13 @@ function bracketsOpen(passage: Passage, whole: Mention, part: Mention): number {
   return words.split('(').length - words.split(')').length
 }
 
+/** False where a number is larger than the total: it is of another matter, and so is the list it stands in. */
+export function holdsAll({ reading }: Mention, parts: Mention[]): boolean {
+  return parts.every(
+    (part) => reading && part.reading && part.reading.value.compare(reading.value) <= 0,
+  )
+}
+
 /** The figures of one unit before a total that closes a list (…60件,…40件,合计100件), nearest first. */
 export function partsBefore(passage: Passage, whole: Mention): Mention[] {
   const found: Mention[] = []
