@@ -11,6 +11,7 @@ import {
 } from './cell-heads.ts'
 import { isFieldLabel, longestLabel } from './facts/labels.ts'
 import type { Flow, Line, SourceCell, Table } from './flow.ts'
+import { holdsText, markEntries } from './text-table.ts'
 import { mayBeYear, tellYears } from './year-cells.ts'
 
 const number = /^[-+(]?\d[\d,.]*\)?(?:%|‰|万|亿|余|多)*[\u4e00-\u9fff]{0,3}$/
@@ -30,9 +31,10 @@ export function markDataTables(flow: Flow, from: number, to: number): void {
     if (first < from || first >= to) continue
     for (const cell of table.cells) readCell(cell, flow)
     tellYears(table.cells)
-    if (!holdsData(table)) continue
-    mark(flow, table, count)
-    count++
+    const filled = table.cells.filter(({ text }) => text !== '')
+    if (table.holdsTable) continue
+    if (holdsText(filled)) markEntries(flow, table)
+    else if (holdsData(table, filled)) mark(flow, table, count++)
   }
 }
 
@@ -70,10 +72,9 @@ function isDigits(text: string): boolean {
   return true
 }
 
-function holdsData(table: Table): boolean {
+function holdsData(table: Table, filled: SourceCell[]): boolean {
   const { cells } = table
-  if (table.holdsTable || cells.length < 4 || !isGrid(cells)) return false
-  const filled = cells.filter(({ text }) => text !== '')
+  if (cells.length < 4 || !isGrid(cells)) return false
   if (filled.length < 3 || holdsFields(filled)) return false
   const { numeric, short, long } = sharesOf(filled)
   let score = 0
