@@ -10,6 +10,7 @@ import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
 import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
 import { announcedAsOther, strayLeads } from './stray-leads.ts'
+import { tabulated } from './tabulated.ts'
 import { toned } from './toned.ts'
 
 /** What is needed to look for a content. */
@@ -65,6 +66,8 @@ export function place(
   if (told.length > 0) return under('present', told)
   const label = labelled(content, reading)
   if (label) return label
+  const table = tabulated(content, reading)
+  if (table) return table
   const leads = content.collectsRest ? strayLeads(content, reading) : []
   if (leads.length > 1) return under('embedded', leads)
   return mentioned(content, reading)

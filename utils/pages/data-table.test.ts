@@ -12,6 +12,18 @@ describe('tables', () => {
       `<body><div id="zoom"><p>${a}</p>${html}<p>${b}</p></div></body>`,
     ).article.blocks.flatMap(({ cell }) => (cell ? [cell] : []))
 
+  it('with texts in their cells are texts, headed by what is asked at the left', () => {
+    const html = `<table border="1">${rows([
+      ['序号', '事项', '内容'],
+      ['1', '上年度主要举措<br>和成效', `<p>${prose(4)}丙。</p>`],
+      ['2', '存在的短板', `<p>${prose(4)}丁。</p>`],
+    ])}</table>`
+    const page = pageOf(`<body><div id="zoom"><p>${a}</p>${html}<p>${b}</p></div></body>`)
+    expect(mapFaults(page)).toEqual([])
+    expect(page.article.blocks.every(({ cell }) => cell === null)).toBe(true)
+    expect(page.outline.map(({ label }) => label)).toEqual(['上年度主要举措和成效', '存在的短板'])
+  })
+
   it('of data give cells with their heads', () => {
     const html = `<p>表1 行政执法情况</p><p>单位：件</p><table border="1">${rows([
       ['类别', '2023年', '2024年'],

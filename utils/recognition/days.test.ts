@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayIn, isDateLine, yearsIn } from './days.ts'
+import { dayIn, isDateLine, shortYearIn, yearsIn } from './days.ts'
 
 it.each([
   ['2025年1月23日', '2025-01-23'],
@@ -39,6 +39,17 @@ describe('yearsIn', () => {
     ['〔2021〕33号', []],
   ])('%s names %j', (text, years) => {
     expect(yearsIn(text)).toEqual(years)
+  })
+
+  it.each([
+    ['青峦岭林场24年法治政府建设情况报告', 2024],
+    ['县统计局25年度推进法治政府建设工作报告', 2025],
+    ['云溪市2024年法治政府建设情况报告', null],
+    ['云溪市近20年法治政府建设情况报告', null],
+    ['云溪市20年来法治政府建设情况报告', null],
+    ['法治政府建设年度报告', null],
+  ])('%s is of %s where it shortens the year', (title, year) => {
+    expect(shortYearIn(title)).toBe(year)
   })
 
   it('answers for any text', () => {

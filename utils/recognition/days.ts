@@ -38,6 +38,15 @@ function numberOf(written: string): number {
   return ten * 10 + (ones ? (numerals[ones] ?? 0) : 0)
 }
 
+/** The year of a title that shortens it, 林场24年法治政府建设情况报告; null where a number of years is meant. */
+export function shortYearIn(title: string): number | null {
+  const match =
+    /(?:^|[^\d第近满整达逾十零从])([12]\d)年度?(?=[^\d年来内间以前后]{0,12}(?:法[治制]|依法))/u.exec(
+      plain(title),
+    )
+  return match ? 2000 + Number(match[1]) : null
+}
+
 /** Years named in a text (2024年, 二〇二四年, 2024年度), in order; ends of spans (2021—2025年) and ages are none. */
 export function yearsIn(text: string): number[] {
   const found: number[] = []

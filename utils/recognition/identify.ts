@@ -6,7 +6,7 @@ import type { Identity } from '../report/review.ts'
 import { sentencesIn } from '../report/sentences.ts'
 import type { Standard } from '../report/standard.ts'
 import { levelOf, regionOf } from './bodies.ts'
-import { yearsIn } from './days.ts'
+import { shortYearIn, yearsIn } from './days.ts'
 import { findIssuer } from './find-issuer.ts'
 import { findSignature, type Signature } from './find-signature.ts'
 import { type FoundTitle, findTitle, speaksOf, titleInText } from './find-title.ts'
@@ -39,7 +39,7 @@ export function identify(page: PageFacts, article: Article, standard: Standard):
   const signedOn = signature?.signedOn ?? page.signedOn
   const publishedOn = page.publishedOn ?? page.signedOn ?? signature?.signedOn ?? null
   const saidYear = yearOfText(lead, opening)
-  const titleYear = told ? (yearsIn(told)[0] ?? null) : null
+  const titleYear = told ? (yearsIn(told)[0] ?? shortYearIn(told)) : null
   const year = reportYear({ title: told, text: saidYear, signedOn, publishedOn })
   return {
     identity: {

@@ -60,7 +60,8 @@ const lookAlikes: LookAlike[] = [
     en: 'the text is addressed to many bodies below',
     least: 1,
     where: 'head',
-    words: /^各[^。;]{2,60}:$/u,
+    // 各位…朋友: is everybody.
+    words: /^各(?!位)[^。;]{2,60}:$/u,
     ofLetter: true,
   },
   {

@@ -176,6 +176,24 @@ describe('recognise', () => {
       'no report',
     ],
     [
+      'a full title over a long text in the words of its field alone, in a column of notices',
+      {
+        title: '云溪市残联2024年度法治政府建设情况报告',
+        titleFrom: 'headline',
+        column: '通知公告',
+        url: 'http://www.yunxi.gov.cn/1.html',
+      },
+      ['办理残疾人证3210件。发放辅具180件。走访家庭412户。'.repeat(6)],
+      'report',
+    ],
+    [
+      'a letter to everybody',
+      { title: '关于2024年度法治政府建设情况的报告(致社会各界的一封信)' },
+      ['各位居民朋友:', ...prose],
+      'report',
+    ],
+    ['questions on reports', { title: '法治政府建设年度报告应知应会题库' }, prose, 'no report'],
+    [
       'a report in three formats',
       {
         title,

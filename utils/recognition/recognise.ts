@@ -74,7 +74,15 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
   return { standard, grounds, points, fileOnly: !prose }
 }
 
-/** A title that names body and year, above a text on the subject: the reports of small bodies say no more. */
+/** Sentences of a text that is more than a word on a report. */
+const longText = 15
+/** What the title of a report ends with, unless a publication, a meeting or a reader comes behind it. */
+const account = /(?:报告|总结|年报)(?:\([^()]{1,20}\))?$/u
+
+/**
+ * A title that names body and year, above a text on the subject: the reports of small bodies say no more. One that calls
+ * itself a report is worth more above a long text, whose words may all be those of the body's own field.
+ */
 function fullTitleGrounds(
   { sentences }: Evidence,
   { recognition }: Standard,
@@ -82,6 +90,16 @@ function fullTitleGrounds(
 ): Ground[] {
   const main = recognition.subjects.slice(0, 1)
   if (!title || !isFull(title) || !matchesAny(recognition.titles, plain(title.text))) return []
+  if (sentences.length >= longText && account.test(plain(title.text))) {
+    return [
+      ground(
+        'full-title',
+        1.5,
+        '标题写明机关和年度，自称报告，正文也长',
+        'the title names body and year and calls itself a report, and the text is long',
+      ),
+    ]
+  }
   if (!sentences.some((text) => matchesAny(main, text))) return []
   return [
     ground(

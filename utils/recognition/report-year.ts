@@ -1,4 +1,4 @@
-import { yearsIn } from './days.ts'
+import { shortYearIn, yearsIn } from './days.ts'
 
 /** Where the year reported on may be read, in the order of trust. */
 export interface YearSources {
@@ -23,7 +23,7 @@ export function reportYear(sources: YearSources): number | null {
 }
 
 function first(words: string | null): number | null {
-  return words === null ? null : (yearsIn(words)[0] ?? null)
+  return words === null ? null : (yearsIn(words)[0] ?? shortYearIn(words))
 }
 
 /** Reports on a year are signed early in the next, a few in its last weeks. */

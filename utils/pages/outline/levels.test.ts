@@ -34,6 +34,35 @@ describe('levels by the forms a report uses', () => {
     ])
   })
 
+  it('1、 over 一、 counted anew below each', () => {
+    expect(
+      plain(
+        body,
+        '1、工作成效',
+        '一、落实责任',
+        '二、规范执法',
+        body,
+        '2、存在的问题',
+        '一、力量不足',
+        '二、装备陈旧',
+        body,
+      ),
+    ).toEqual([
+      '1 1、工作成效',
+      '2 一、落实责任',
+      '2 二、规范执法',
+      '1 2、存在的问题',
+      '2 一、力量不足',
+      '2 二、装备陈旧',
+    ])
+    expect(
+      plain(body, '1、加强领导', '一、主要举措', body, '2、抓好落实', '二、存在的不足', body).slice(
+        1,
+        2,
+      ),
+    ).toEqual(['1 一、主要举措'])
+  })
+
   it('(一) at the top', () => {
     expect(
       plain(body, '（一）主要举措', '1.健全机制。全区推进。', '（二）存在的不足', body),

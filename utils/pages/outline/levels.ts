@@ -28,6 +28,8 @@ const below = 30
 const opening = 85
 /** Above the sections, where another form stands over them. */
 const overSections = 35
+/** Above the chapters, where 1、 stands over 一、. */
+const overChapters = 15
 
 /**
  * Levels from 1 for headings in order, by the forms this report really uses: the highest form present is level 1.
@@ -45,6 +47,7 @@ function ranksOf(headings: Ranked[]): number[] {
   const byTag = ranksByTag(headings)
   const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
   const holder = overTheSections(headings)
+  const inverted = itemsOverChapters(headings)
   const plain = plainRank(headings)
   const opens = headings.some(({ kind, runIn }) => kind !== 'lead' && !(kind === 'none' && runIn))
   let above = ''
@@ -53,6 +56,7 @@ function ranksOf(headings: Ranked[]): number[] {
     const { kind, tagLevel, phrase, runIn } = heading
     if (kind === 'chapter' || kind === 'part') above = phrase
     if (kind === holder) return overSections
+    if (kind === 'item' && inverted) return overChapters
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
     if (runIn && opens) return opening
@@ -99,6 +103,19 @@ function overTheSections(headings: Ranked[]): Ranked['kind'] | null {
   const counts = own.length >= fewestOver && own.every(({ value }, at) => value === at + 1)
   const first = forms.findIndex(({ kind }) => kind === 'section')
   return counts && first > 0 && forms.findLastIndex(({ kind }) => kind === top) > first ? top : null
+}
+
+/** True for a text that opens with 1、 and counts its chapters anew below each of several that count on. */
+function itemsOverChapters(headings: Ranked[]): boolean {
+  const forms = headings.filter(({ kind }) => kind === 'item' || kind === 'chapter')
+  if (forms[0]?.kind !== 'item' || forms.some(({ kind }) => kind === 'part')) return false
+  const items = forms.filter(({ kind }) => kind === 'item')
+  const opening = forms.filter(
+    ({ kind, value }, at) => kind === 'chapter' && value === 1 && forms[at - 1]?.kind === 'item',
+  )
+  return (
+    items.length >= 2 && opening.length >= 2 && items.every(({ value }, at) => value === at + 1)
+  )
 }
 
 /** Fewer that count on can be a list that goes on by chance. */

@@ -39,15 +39,26 @@ export function openingOf(article: Article, title: string | null): Opening {
 /** Signs that clerks and designers set before headings, and before the items of lists. */
 const ornaments = unitSet('✦✧◆◇■▲△▼●★☆※❖❀✿✪▶►➤➢▎▍▌┃§♦◎⊙☛→»')
 
+/** The code of the sign at an offset, one for all letters that count (A. B．C、); 0 for any other. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (ornaments.has(code)) return code
+  const letter = (code > 0x40 && code < 0x49) || (code > 0xff20 && code < 0xff29)
+  return letter && points.has(text.charCodeAt(at + 1)) ? lettered : 0
+}
+
+const lettered = 0x41
+const points = unitSet('.．、')
+
 /** A sign before headings comes back after a text; one before items comes back in the next line. */
 function marksIn({ blocks, text }: Article): Set<number> {
   const times = new Map<number, number>()
   for (let at = 0; at < blocks.length; at++) {
     const { start, end } = blocks[at]!
-    const sign = text.charCodeAt(start)
-    if (!ornaments.has(sign) || end - start > longestPlain) continue
+    const sign = signAt(text, start)
+    if (sign === 0 || end - start > longestPlain) continue
     const next = blocks[at + 1]
-    const heads = next !== undefined && text.charCodeAt(next.start) !== sign
+    const heads = next !== undefined && signAt(text, next.start) !== sign
     times.set(sign, heads ? (times.get(sign) ?? 0) + 1 : Number.NEGATIVE_INFINITY)
   }
   return new Set([...times.keys()].filter((sign) => times.get(sign)! > 1))
@@ -76,7 +87,7 @@ export function plainHeading(
   const phrase =
     (isHeadingPhrase(folded) && hasBody(blocks, index)) ||
     (isBareSubject(folded) && isOverParagraph(article, index))
-  const marked = opening.marks.has(raw.charCodeAt(0))
+  const marked = opening.marks.has(signAt(raw, 0))
   return set || phrase || marked || opensSections(article, index, raw) ? text : null
 }
 

@@ -63,6 +63,16 @@ describe('signs before headings', () => {
     expect(plain(body, ...lines)).toEqual(['1 ✦这一年干了什么', '1 ✦还差在哪里', '1 ✦明年怎么干'])
   })
 
+  it('are letters too', () => {
+    const lines = ['A.一年盘点：抓了什么、成了什么', body, 'B.主官怎么抓', body, 'C.还差什么', body]
+    expect(plain(body, ...lines)).toEqual([
+      '1 A.一年盘点：抓了什么、成了什么',
+      '1 B.主官怎么抓',
+      '1 C.还差什么',
+    ])
+    expect(plain(body, '选一选', 'A.三月一日', 'B.四月一日', body)).toEqual([])
+  })
+
   it.each([
     ['items one below the other', ['●执法车两台', '●记录仪十部', body, '●服装八套', body]],
     ['a single one', ['▶这一年干了什么', body, body]],
