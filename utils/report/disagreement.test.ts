@@ -48,6 +48,12 @@ const passage = (reviewer: string, start: number, end: number, labels: string[])
     deletedAt: null,
     anchor: { kind: 'span', passage: { position: { start, end } } },
   }) as unknown as Annotation
+/** Made on a text, and found at a place of a later one where that is given. */
+const onText = (note: Annotation, textSha256: string, found?: [number, number]): Annotation => {
+  const span = found && { start: found[0], end: found[1] }
+  const outcome = span ? { state: 'found' as const, span } : null
+  return { ...note, textSha256, outcome, ...(span && { outcomeSha256: 'later' }) }
+}
 const absence = (reviewer: string, content: string, labels: string[]) =>
   ({
     reviewer,
@@ -67,6 +73,35 @@ it.each<[string, Annotation[], [string[], string[], boolean][]]>([
     'overlapping words',
     [passage('周', 5, 12, ['乙']), passage('林', 0, 9, ['甲'])],
     [[['甲'], ['乙'], false]],
+  ],
+  [
+    'words that overlap with those of a third note each',
+    [passage('林', 0, 5, ['甲']), passage('周', 6, 9, ['乙']), passage('周', 3, 8, ['甲'])],
+    [[['甲'], ['乙', '甲'], false]],
+  ],
+  [
+    'the same place in two texts, of which nothing is known but that',
+    [onText(passage('林', 0, 9, ['甲']), 'a'), onText(passage('周', 0, 9, ['乙']), 'b')],
+    [
+      [['甲'], [], false],
+      [[], ['乙'], false],
+    ],
+  ],
+  [
+    'the same words of two texts, which the last visit found',
+    [
+      onText(passage('林', 0, 9, ['甲']), 'a', [40, 49]),
+      onText(passage('周', 40, 49, ['甲']), 'later'),
+    ],
+    [[['甲'], ['甲'], true]],
+  ],
+  [
+    'words of which a file did not say where they stood',
+    [
+      onText(passage('林', 40, 49, ['甲']), 'later'),
+      onText(passage('周', 0, 0, ['甲']), 'a', [40, 49]),
+    ],
+    [[['甲'], ['甲'], true]],
   ],
   [
     'neighbouring words',

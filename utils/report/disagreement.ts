@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts'
 import type { Coding } from './coding.ts'
 import type { Decision } from './decision.ts'
-import type { Span } from './span.ts'
+import { overlaps, type Span } from './span.ts'
 
 /** What two coders decided on one finding; null where one did not. */
 export interface DecidedTwice {
@@ -44,15 +44,8 @@ export function codedUnits(notes: Annotation[], coding: Coding): CodedUnit[] {
       (reviewer === coding.first || reviewer === coding.second),
   )
   const settling = notes.filter(({ deletedAt, adjudicates }) => deletedAt === null && adjudicates)
-  const passages = own.filter(({ anchor }) => 'passage' in anchor).sort((a, b) => at(a) - at(b))
-  const groups: Annotation[][] = []
-  let end = -1
-  for (const note of passages) {
-    const span = spanOf(note)!
-    if (span.start < end) groups.at(-1)!.push(note)
-    else groups.push([note])
-    end = Math.max(end, span.end)
-  }
+  const passages = own.flatMap((note) => ('passage' in note.anchor ? [placed(note)] : []))
+  const groups = onSameWords(passages.sort((a, b) => startOf(a) - startOf(b)))
   const others = new Map<string, Annotation[]>()
   for (const note of own.filter(({ anchor }) => !('passage' in anchor))) {
     const key = note.anchor.kind === 'absence' ? note.anchor.content : ''
@@ -61,10 +54,44 @@ export function codedUnits(notes: Annotation[], coding: Coding): CodedUnit[] {
   return [...groups, ...others.values()].map((group) => unitOf(group, coding, settling))
 }
 
-/** Both coded the same kept text, so that places are comparable; on a later text each note has moved with its words. */
-const spanOf = ({ anchor }: Annotation): Span | null =>
-  'passage' in anchor ? anchor.passage.position : null
-const at = (note: Annotation) => spanOf(note)?.start ?? 0
+/** A note with the places of its words that are known, each on the text with that digest. */
+interface PlacedNote {
+  note: Annotation
+  places: { text: string; span: Span }[]
+}
+
+/**
+ * Where a note's words stood when it was made, which files from a spreadsheet do not say, and where the last visit found
+ * them: places on two texts say nothing about each other.
+ */
+function placed(note: Annotation): PlacedNote {
+  const { anchor, textSha256, outcome, outcomeSha256 } = note
+  const made = 'passage' in anchor ? [{ text: textSha256, span: anchor.passage.position }] : []
+  const found =
+    outcome?.state === 'found' && outcome.span && outcomeSha256 !== undefined
+      ? [{ text: outcomeSha256, span: outcome.span }]
+      : []
+  return { note, places: [...made, ...found].filter(({ span }) => span.end > span.start) }
+}
+
+const startOf = ({ places }: PlacedNote) => places[0]?.span.start ?? 0
+
+const overlap = (a: PlacedNote, b: PlacedNote) =>
+  a.places.some(({ text, span }) =>
+    b.places.some((other) => other.text === text && overlaps(other.span, span)),
+  )
+
+/** Notes in groups of those whose words overlap, or overlap with those of a note between them; in their order. */
+function onSameWords(notes: PlacedNote[]): Annotation[][] {
+  let groups: PlacedNote[][] = []
+  for (const one of notes) {
+    const [first, ...more] = groups.filter((group) => group.some((other) => overlap(one, other)))
+    if (first) first.push(...more.flat(), one)
+    else groups.push([one])
+    groups = groups.filter((group) => !more.includes(group))
+  }
+  return groups.map((group) => group.map(({ note }) => note))
+}
 
 function unitOf(group: Annotation[], coding: Coding, settling: Annotation[]): CodedUnit {
   const by = (reviewer: string) => group.filter((note) => note.reviewer === reviewer)
