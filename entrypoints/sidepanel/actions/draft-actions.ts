@@ -5,7 +5,7 @@ import type { Draft } from '../../../utils/report/draft.ts'
 import { finishDraft } from '../../../utils/store/annotations.ts'
 import { beginDraft, discardDraft, saveDraft } from '../../../utils/store/drafts.ts'
 import type { PanelData } from '../use-panel-data.ts'
-import { tell, type Write } from './writing.ts'
+import { tell, type Write, write } from './writing.ts'
 
 /** What only the form on the screen knows of the note in it. */
 export interface OpenForm {
@@ -15,8 +15,11 @@ export interface OpenForm {
   saving: Promise<unknown> | null
 }
 
-/** What a person can do with a note that is being written: every keystroke is kept as a draft. */
-export function draftActions(write: Write, data: PanelData, form: OpenForm) {
+/**
+ * What a person can do with a note that is being written: every keystroke is kept as a draft. `writeNote` writes what
+ * the page shows.
+ */
+export function draftActions(writeNote: Write, data: PanelData, form: OpenForm) {
   const { id: documentId } = data.document
   /** A form that is being saved is waited for; one that holds words of its own is never replaced. */
   const begin = async (draft: Omit<Draft, 'id' | 'savedAt'>) => {
@@ -38,7 +41,7 @@ export function draftActions(write: Write, data: PanelData, form: OpenForm) {
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     /** The id of the note; null as value where the draft had been saved before, false where it could not be. */
     saveDraft: (draft: Draft) =>
-      write(() => finishDraft(draft, data.document.textSha256, data.settings.reviewer)),
+      writeNote(() => finishDraft(draft, data.document.textSha256, data.settings.reviewer)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
   }
 }

@@ -6,17 +6,23 @@ import { isDiskFull } from '../../../utils/store/health.ts'
 /** Writes to the store and answers with what the work said; false where that failed, which has then been told in words. */
 export type Write = <T>(work: () => Promise<T>) => Promise<{ value: T } | false>
 
-/** Writes, then has every open view of the document drawn again. */
+/** Writes, then has every open page of the document drawn again. */
 export function writingOn(documentId: string): Write {
-  return async (work) => {
-    try {
+  return (work) =>
+    write(async () => {
       const value = await work()
       await send('document.changed', { documentId })
-      return { value }
-    } catch (error) {
-      tell(failureWords(error), 'red')
-      return false
-    }
+      return value
+    })
+}
+
+/** Writes what no page shows, such as a draft: nothing is drawn again for a keystroke. */
+export const write: Write = async (work) => {
+  try {
+    return { value: await work() }
+  } catch (error) {
+    tell(failureWords(error), 'red')
+    return false
   }
 }
 
