@@ -144,6 +144,17 @@ describe('compare', () => {
     expect(compare(given('codings', { ...theirs, second: '陈' }), ours).outcome).toBe('conflicting')
   })
 
+  const list = (state: string, title = '甲') => ({ id: 'l', title, state })
+  it.each([
+    ['of ours is the same whatever it does', list('running'), list('paused'), 'same', 'paused'],
+    ['of ours goes on', list('finished', '乙'), list('running'), 'conflicting', 'running'],
+    ['that is new does not run by itself', list('running'), null, 'new', 'paused'],
+    ['that is new and over stays so', list('finished'), null, 'new', 'finished'],
+  ])('a list of addresses %s', (_, theirs, ours, outcome, state) => {
+    const compared = compare(given('lists', theirs), ours)
+    expect([compared.outcome, compared.write.state]).toEqual([outcome, state])
+  })
+
   it('never puts an unreadable row over one of ours', () => {
     const row = { ...given('annotations', note(9, 9)), unreadable: true }
     expect(compare(row, note(1, 1)).outcome).toBe('older')

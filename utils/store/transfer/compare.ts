@@ -110,11 +110,20 @@ const theirOwn = new Set(['settings', 'imports', 'importRows'])
 
 const otherwise = byMoment('updatedAt', 'changedAt', 'savedAt', 'at', 'createdAt')
 
+/**
+ * A row of a file as it may lie here. A list of addresses that ran elsewhere rests until the person says go, because
+ * nothing is asked of a portal otherwise; one of ours goes on as it does.
+ */
+export function atRest({ table, row, unreadable }: ImportRow, ours: StoredRow | null): StoredRow {
+  if (table !== 'lists' || unreadable) return row
+  const state = row.state === 'running' ? 'paused' : row.state
+  return { ...row, state: ours?.state ?? state }
+}
+
 /** Compares a row of a file with ours of the same key. A row that says a part only is compared and taken by that part. */
-export function compare(
-  { table, row, fields, unreadable }: ImportRow,
-  ours: StoredRow | null,
-): Compared {
+export function compare(given: ImportRow, ours: StoredRow | null): Compared {
+  const { table, fields, unreadable } = given
+  const row = atRest(given, ours)
   if (theirOwn.has(table))
     return { outcome: ours && sameValue(row, ours) ? 'same' : 'older', write: row }
   if (!ours) return { outcome: 'new', write: row }

@@ -5,6 +5,7 @@ import { documentRows } from '../../../bench/support/workspace-data.ts'
 import { tableSchemas } from '../../exports/records/table-schemas.ts'
 import { seedLabels } from '../codebook.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
+import { runningLists } from '../queue-work.ts'
 import { withFreshDatabase } from '../testing.ts'
 import { allTables } from './tables.ts'
 import { backedUp, everything, fileOf, imported, planned, put } from './testing.ts'
@@ -39,6 +40,18 @@ async function withoutImport(id: string) {
 
 describe('a backup', () => {
   withFreshDatabase()
+
+  it('brings no list back that goes on by itself', async () => {
+    const at = '2026-01-01T00:00:00.000Z'
+    const list = { id: 'l', title: '名单', createdAt: at, columns: [], removedAt: null }
+    await put('lists', { ...list, state: 'running' })
+    await seed(0, 1)
+    const file = fileOf(await backedUp())
+    await onAnotherMachine()
+    expect((await imported(file)).restored).toBe(true)
+    expect(await database().lists.get('l')).toMatchObject({ title: '名单', state: 'paused' })
+    expect(await runningLists()).toEqual([])
+  })
 
   it('knows the rows of every table', () => {
     expect(Object.keys(tableSchemas).sort()).toEqual([...allTables()].sort())

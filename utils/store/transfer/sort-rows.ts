@@ -1,6 +1,6 @@
 import type { ImportCounts, ImportOutcome, ImportRow, RejectedRow } from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
-import { type Compared, compare } from './compare.ts'
+import { atRest, type Compared, compare } from './compare.ts'
 import { grouped } from './grouped.ts'
 import { EventMerge } from './merge-events.ts'
 import { sameReports, underOurId } from './same-report.ts'
@@ -116,7 +116,7 @@ export class RowSorter {
   }
 }
 
-const asIs = ({ row }: ImportRow): Compared => ({ outcome: 'new', write: row })
+const asIs = (row: ImportRow): Compared => ({ outcome: 'new', write: atRest(row, null) })
 
 /** Taking the other side of a conflict is an edit of ours: it must count as later than both. */
 function editedAgain(row: StoredRow, ours: StoredRow | null): StoredRow {
