@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Settings, settingsSchema } from '../report/settings.ts'
-import { database } from './database.ts'
+import { database, type StoredRow } from './database.ts'
 
 const key = 'settings'
 
@@ -15,6 +15,15 @@ export async function changeSettings(changed: Partial<Settings>): Promise<void> 
   await db.transaction('rw', db.settings, async () => {
     await db.settings.put({ key, value: { ...(await stored()), ...changed } })
   })
+}
+
+/**
+ * The settings of a file as they are kept on a machine where somebody has given this name: what is written here goes on
+ * under it, whoever made the file. Rows of anything else, and all rows where nobody has given a name, stay as they are.
+ */
+export function underOwnName(row: StoredRow, name: string): StoredRow {
+  if (row.key !== key || name === '') return row
+  return { ...row, value: { ...valuesSchema.parse(row.value), reviewer: name } }
 }
 
 const valuesSchema = z.record(z.string(), z.unknown()).catch({})

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ImportRecord } from '../../report/transfer.ts'
 import { database, type StoredRow } from '../database.ts'
+import { readSettings } from '../settings.ts'
 import { grouped } from './grouped.ts'
 import { ImportJournal } from './import-journal.ts'
 import { type FilePart, RowSorter, type Write } from './sort-rows.ts'
@@ -41,9 +42,10 @@ async function merged(
 ): Promise<ImportRecord> {
   const id = crypto.randomUUID()
   const restored = about.format === 'heyue-backup' && (await isUntouched())
+  const { reviewer: ownName } = await readSettings()
   const journal = new ImportJournal(id)
   if (restored) await emptied(journal)
-  const sorter = new RowSorter(id, restored, conflicts)
+  const sorter = new RowSorter(id, restored, conflicts, ownName)
   let coming = nextPart(source)
   for (;;) {
     const { done, value } = await Dexie.waitFor(coming, patience)
@@ -71,8 +73,8 @@ function nextPart(source: AsyncIterator<FilePart>) {
 }
 
 /**
- * A fresh database has starting labels and settings: a restored one has those of the backup and no others. What is
- * written down of this very import stays.
+ * A fresh database has starting labels and settings: a restored one has those of the backup and no others, but for the
+ * person's name. What is written down of this very import stays.
  */
 async function emptied(journal: ImportJournal): Promise<void> {
   for (const name of allTables().filter((table) => !table.startsWith('import'))) {

@@ -6,6 +6,7 @@ import { tableSchemas } from '../../exports/records/table-schemas.ts'
 import { seedLabels } from '../codebook.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { runningLists } from '../queue-work.ts'
+import { changeSettings, readSettings } from '../settings.ts'
 import { withFreshDatabase } from '../testing.ts'
 import { allTables } from './tables.ts'
 import { backedUp, everything, fileOf, imported, planned, put } from './testing.ts'
@@ -40,6 +41,22 @@ async function withoutImport(id: string) {
 
 describe('a backup', () => {
   withFreshDatabase()
+
+  it.each([
+    ['', '林'],
+    ['周', '周'],
+  ])('leaves the name given on this machine as it is: %j', async (own, name) => {
+    await changeSettings({ reviewer: '林', queueHosts: 5 })
+    await seed(0, 1)
+    const file = fileOf(await backedUp())
+    await onAnotherMachine()
+    if (own) await changeSettings({ reviewer: own })
+    const { id, restored } = await imported(file)
+    expect(restored).toBe(true)
+    expect(await readSettings()).toMatchObject({ reviewer: name, queueHosts: 5 })
+    await undoImport(id, name)
+    expect(await readSettings()).toMatchObject({ reviewer: own, queueHosts: 3 })
+  })
 
   it('brings no list back that goes on by itself', async () => {
     const at = '2026-01-01T00:00:00.000Z'

@@ -1,5 +1,6 @@
 import type { ImportCounts, ImportOutcome, ImportRow, RejectedRow } from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
+import { underOwnName } from '../settings.ts'
 import { atRest, type Compared, compare } from './compare.ts'
 import { grouped } from './grouped.ts'
 import { EventMerge } from './merge-events.ts'
@@ -42,6 +43,8 @@ export class RowSorter {
     /** The database is empty and becomes what the file says, running numbers included. */
     private readonly restoring: boolean,
     private readonly conflicts: 'ours' | 'theirs',
+    /** The name that was given on this machine; empty for none. */
+    private readonly ownName = '',
   ) {}
 
   /** Sorts a part; reads the database and writes nothing. */
@@ -76,7 +79,8 @@ export class RowSorter {
   }
 
   private async compared(table: TableName, given: ImportRow[]) {
-    if (this.restoring) return given.map((row) => ({ given: row, ours: null, compared: asIs(row) }))
+    if (this.restoring)
+      return given.map((row) => ({ given: row, ours: null, compared: this.restored(row) }))
     if (table === 'documents')
       for (const [theirs, ours] of await sameReports(given)) this.ourIds.set(theirs, ours)
     const rows = given.map((row) => underOurId(row, this.ourIds))
@@ -92,6 +96,12 @@ export class RowSorter {
       const ours = there[index] ?? null
       return { given: row, ours, compared: compare(row, ours) }
     })
+  }
+
+  private restored(row: ImportRow): Compared {
+    const { table } = row
+    const kept = atRest(row, null)
+    return { outcome: 'new', write: table === 'settings' ? underOwnName(kept, this.ownName) : kept }
   }
 
   /** A key that a file has twice would make the result depend on the order of its lines. */
@@ -115,8 +125,6 @@ export class RowSorter {
     counts[outcome] = (counts[outcome] ?? 0) + 1
   }
 }
-
-const asIs = (row: ImportRow): Compared => ({ outcome: 'new', write: atRest(row, null) })
 
 /** Taking the other side of a conflict is an edit of ours: it must count as later than both. */
 function editedAgain(row: StoredRow, ours: StoredRow | null): StoredRow {
