@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { readPage } from '../pages/read-page.ts'
-import type { PageFacts } from '../report/page.ts'
+import { factsOf } from '../report/testing.ts'
 import { lawBasedGovernment } from '../standards/law-based-government.ts'
 import { readContents } from './read-contents.ts'
 import type { Subject } from './subject.ts'
@@ -52,21 +52,7 @@ export function subjectOf(lines: string[], given: Partial<Subject> = {}): Subjec
 }
 
 /** Facts of a page that says nothing about itself. */
-export const noFacts: PageFacts = {
-  url: null,
-  title: null,
-  titleFrom: null,
-  site: null,
-  column: null,
-  breadcrumbs: [],
-  source: null,
-  publisher: null,
-  publishedOn: null,
-  signedOn: null,
-  fields: {},
-  attachments: [],
-  nextPage: null,
-}
+export const noFacts = factsOf({})
 
 /** The first sentence of a report that says so. */
 export const lead = '2024年,云溪市司法局扎实推进各项工作。现将2024年度法治政府建设情况报告如下:'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plainPage } from '../pages/testing.ts'
+import { factsOf } from '../report/testing.ts'
 import { gatherEvidence, hasProse } from './evidence.ts'
-import { factsOf } from './testing.ts'
 
 const lead = '2024年,县红十字会认真落实法治政府建设工作部署,现将工作情况报告如下:'
 const did = '公开捐赠信息26条,开展救护培训32场2100人次,聘请法律顾问1名,修订各项管理制度6个。'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../report/testing.ts'
 import { findSignature } from './find-signature.ts'
-import { articleOf } from './testing.ts'
 
 const body = [
   '云溪市司法局2024年法治政府建设情况报告',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../report/page.ts'
+import { articleOf, factsOf } from '../report/testing.ts'
 import { lawBasedGovernment } from '../standards/law-based-government.ts'
 import { identify } from './identify.ts'
-import { articleOf, factsOf } from './testing.ts'
 
 function identityOf(facts: Partial<PageFacts>, lines: string[]) {
   return identify(factsOf(facts), articleOf(lines), lawBasedGovernment).identity

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../report/page.ts'
+import { articleOf, factsOf } from '../report/testing.ts'
 import { standards } from '../standards/registry.ts'
 import { recognise } from './recognise.ts'
-import { articleOf, factsOf } from './testing.ts'
 
 const title = '云溪市司法局2024年度法治政府建设情况报告'
 const prose = [

@@ -2,23 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Article } from './article.ts'
 import { sentencesIn } from './sentences.ts'
-
-function articleOf(lines: string[]): Article {
-  let at = 0
-  const blocks = lines.map((line) => {
-    const start = at
-    at += line.length + 1
-    return {
-      start,
-      end: start + line.length,
-      tagLevel: null,
-      emphasis: false,
-      listItem: false,
-      cell: null,
-    }
-  })
-  return { text: lines.join('\n'), blocks }
-}
+import { articleOf } from './testing.ts'
 
 const wordsOf = (article: Article, start = 0, end = article.text.length) =>
   sentencesIn(article, { start, end }).map((span) => article.text.slice(span.start, span.end))

@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFigures } from '../figures/extract-figures.ts'
-import type { Article, Block } from '../report/article.ts'
 import { finished } from '../report/steps.ts'
+import { articleOf } from '../report/testing.ts'
 import { extracting } from './extracting.ts'
-
-const plain = { tagLevel: null, emphasis: false, listItem: false, cell: null }
-
-function articleOf(texts: string[]): Article {
-  const blocks: Block[] = []
-  let start = 0
-  for (const text of texts) {
-    blocks.push({ ...plain, start, end: start + text.length })
-    start += text.length + 1
-  }
-  return { text: texts.join('\n'), blocks }
-}
 
 const sentence = '全年受理行政复议案件73件，审结70件，占95.9%，同比增长一成。'
 

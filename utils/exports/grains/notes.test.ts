@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../report/annotation.ts'
+import { passageOf } from '../../report/testing.ts'
 import type { Grain, ReviewedDocument } from './grain.ts'
 import { notes } from './notes.ts'
 import { about, bare, entry, found, missing, note, review, rowsOf } from './testing.ts'
@@ -93,21 +94,10 @@ describe('notes.csv', () => {
     })
   })
 
-  const words = {
-    exact: '73件',
-    prefix: '受理申请',
-    suffix: '。',
-    once: { alone: true, prefix: true, suffix: true },
-    inParagraph: { before: 4, after: 1 },
-    marking: { before: 4, after: 1 },
-    neighbours: { before: '', after: '' },
-    position: { start: 11, end: 14 },
+  const words = passageOf({
     headingPath: ['主要举措', '甲 > 乙'],
-    cell: null,
     figure: { value: 73, unit: '件', noun: '申请' },
-    sectionDigest: 'a',
-    articleDigest: 'b',
-  }
+  })
   const report = { issuer: null, year: null }
   const of = (changes: Partial<Annotation>) =>
     cells(entry({ notes: [note('n1', changes)], decisions: [] }))[0]

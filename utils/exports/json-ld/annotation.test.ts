@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { passageOf } from '../../report/testing.ts'
 import { decision, document, entry, found, note } from '../grains/testing.ts'
 import { webAnnotations } from './annotation.ts'
 
@@ -84,21 +85,7 @@ describe('a note as a Web Annotation', () => {
 })
 
 describe('the place of a note', () => {
-  const passage = {
-    exact: '73件',
-    prefix: '受理申请',
-    suffix: '。',
-    once: { alone: true, prefix: true, suffix: true },
-    inParagraph: { before: 4, after: 1 },
-    marking: { before: 4, after: 1 },
-    neighbours: { before: '', after: '' },
-    position: { start: 11, end: 14 },
-    headingPath: [],
-    cell: null,
-    figure: null,
-    sectionDigest: '',
-    articleDigest: '',
-  }
+  const passage = passageOf()
   const selectors = (position: { start: number; end: number }) => {
     const anchor = { kind: 'span' as const, report, passage: { ...passage, position } }
     return only({ notes: [note('n1', { anchor })], decisions: [] })?.target

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressKey } from '../../report/address.ts'
 import type { Annotation } from '../../report/annotation.ts'
+import { passageOf } from '../../report/testing.ts'
 import type { ReviewedDocument } from '../grains/grain.ts'
 import { bare, decision, document, entry, note } from '../grains/testing.ts'
 import { notesCsv } from '../testing.ts'
@@ -22,21 +23,11 @@ const onFigure = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a001', {
   anchor: {
     kind: 'figure',
     report,
-    passage: {
-      exact: '73件',
-      prefix: '受理申请',
-      suffix: '。',
-      once: { alone: true, prefix: true, suffix: true },
-      inParagraph: { before: 4, after: 1 },
-      marking: { before: 4, after: 1 },
+    passage: passageOf({
       neighbours: { before: '甲', after: '乙' },
-      position: { start: 11, end: 14 },
       headingPath: ['主要举措', '甲 > 乙'],
-      cell: null,
       figure: { value: 73, unit: '件', noun: '申请' },
-      sectionDigest: 'a',
-      articleDigest: 'b',
-    },
+    }),
   },
   quote: '73件',
   labels: ['甲|乙', '丙'],

@@ -1,18 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../report/article.ts'
+import { articleOf } from '../../report/testing.ts'
 import { blocksWithLeads, leadPlacesIn } from './run-ins.ts'
-
-/** An article of paragraphs. */
-function articleOf(paragraphs: readonly string[]): Article {
-  let end = -1
-  const blocks = paragraphs.map((words) => {
-    const start = end + 1
-    end = start + words.length
-    return { start, end, tagLevel: null, emphasis: false, listItem: false, cell: null }
-  })
-  return { text: paragraphs.join('\n'), blocks }
-}
 
 describe('blocks in which leads may stand', () => {
   it.each([
