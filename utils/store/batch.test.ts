@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeBatch, redoBatch, undoBatch } from './batch.ts'
+import { changeBatch, undoBatch } from './batch.ts'
 import { database, type StoredRow } from './database.ts'
 import { withFreshDatabase } from './testing.ts'
 
@@ -47,12 +47,12 @@ describe('changeBatch', () => {
     })
   })
 
-  it('takes a batch back and brings it back', async () => {
+  it('takes a batch back, and its undo by the same way', async () => {
     const first = await changeBatch(batch(await seed(3), relabel('乙')))
     const undone = await undoBatch(first.batch, '林')
     expect(undone).toMatchObject({ reverted: 3, kept: 0 })
     expect(await labelsOf()).toEqual(['甲', '甲', '甲'])
-    await redoBatch(undone.batch, '林')
+    await undoBatch(undone.batch, '林')
     expect(await labelsOf()).toEqual(['乙', '乙', '乙'])
   })
 

@@ -78,16 +78,7 @@ export interface Reverted {
 }
 
 /** Takes a batch back, row by row and field by field; rows changed since in the same fields stay as they are. */
-export function undoBatch(batch: string, reviewer: string): Promise<Reverted> {
-  return revertBatch(batch, 'undo', reviewer)
-}
-
-/** Takes back an undo, named by the batch that undoBatch answered. */
-export function redoBatch(batch: string, reviewer: string): Promise<Reverted> {
-  return revertBatch(batch, 'redo', reviewer)
-}
-
-async function revertBatch(batch: string, verb: string, reviewer: string): Promise<Reverted> {
+export async function undoBatch(batch: string, reviewer: string): Promise<Reverted> {
   const events = await eventsOf(batch)
   const reverting = crypto.randomUUID()
   let reverted = 0
@@ -95,7 +86,7 @@ async function revertBatch(batch: string, verb: string, reviewer: string): Promi
     const { table, seq = null } = event
     const keys = event.key as Key[]
     const next = takingBack(event)
-    reverted += await changeSome({ reviewer, verb, table, keys, next }, reverting, seq)
+    reverted += await changeSome({ reviewer, verb: 'undo', table, keys, next }, reverting, seq)
   }
   const all = events.reduce((sum, event) => sum + event.key.length, 0)
   return { batch: reverting, reverted, kept: all - reverted }

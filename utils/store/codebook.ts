@@ -44,13 +44,3 @@ export async function saveLabels(
     },
   })
 }
-
-/** Puts the labels into this order. */
-export async function orderLabels(names: string[], reviewer: string): Promise<void> {
-  const place = new Map(names.map((name, at) => [name, at + 1]))
-  const placed = (await labels()).map((label) => ({
-    ...label,
-    order: place.get(label.name) ?? names.length + 1,
-  }))
-  await saveLabels(placed, reviewer, 'order-labels')
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainColor } from '../report/label.ts'
 import { undoBatch } from './batch.ts'
-import { labels, orderLabels, saveLabels } from './codebook.ts'
+import { labels, saveLabels } from './codebook.ts'
 import { database } from './database.ts'
 import {
   dropLabel,
@@ -162,11 +162,5 @@ describe('recoding', () => {
     expect((await labels()).map(({ shortcut }) => shortcut)).toEqual([null, 1, 3])
     await undoBatch(batch, '林')
     expect((await labels()).map(({ shortcut }) => shortcut)).toEqual([1, 2, 3])
-  })
-
-  it('puts labels into another order', async () => {
-    await seed()
-    await orderLabels(['丙', '甲', '乙'], '林')
-    expect((await labels()).map(({ name }) => name)).toEqual(['丙', '甲', '乙'])
   })
 })
