@@ -30,9 +30,9 @@ export function useNotes(): Notes {
   const all = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
   const notes = useVisible(all)
   const known = all.length + unreadable
-  // Fewer rows than we know of: some were removed for good.
+  // Other rows than we know of: some were removed for good, or came with an import, changed long before.
   useEffect(() => {
-    if (!loading && changed && changed.count < known) reload((before) => before + 1)
+    if (!loading && changed && changed.count !== known) reload((before) => before + 1)
   }, [loading, changed, known])
   return { notes, loading, unreadable }
 }
