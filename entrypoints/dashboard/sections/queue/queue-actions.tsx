@@ -24,7 +24,7 @@ async function changed(): Promise<void> {
   await send('queue.wake', {})
 }
 
-/** Does what a person asked for, then tells the runner; a failure is told in words. */
+/** Does what a person asked for, then tells the runner; a failure is told in words, and null is answered. */
 async function act<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     const done = await work()
@@ -59,7 +59,7 @@ export const setPace = (pace: Partial<Pick<Settings, 'queuePause' | 'queueHosts'
 
 /** Removes a list from sight, with a button that brings it back. */
 export async function remove(list: QueueList): Promise<void> {
-  await act(() => removeList(list.id))
+  if ((await act(() => removeList(list.id))) === null) return
   const id = notifications.show({
     autoClose: 15_000,
     withCloseButton: true,
