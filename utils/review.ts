@@ -1,4 +1,5 @@
 import { judging } from './checks/judge-figures.ts'
+import { isAbstract } from './contents/abstract.ts'
 import { contentAt, withFigureCounts } from './contents/figures-in.ts'
 import { beforeFurtherPages } from './contents/further-pages.ts'
 import { timelinessOf } from './contents/late.ts'
@@ -55,7 +56,8 @@ export function* reviewing(
   const read = recognition.attachmentOnly
     ? untestedContents(standard)
     : yield* readingContents(article, outline, standard, { year: identity.year, end })
-  const contents = facts.nextPage === null ? read : beforeFurtherPages(read, article)
+  const isWhole = facts.nextPage === null && !isAbstract(facts, article)
+  const contents = isWhole ? read : beforeFurtherPages(read, article)
   const { figures, unclassified } = yield* judgedFigures(article, contents)
   const defects = findDefects({
     ...identified,

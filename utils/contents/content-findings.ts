@@ -8,7 +8,7 @@ import { nowhere, type Rule, type Subject, severityFor } from './subject.ts'
 /** Required contents that are missing, only mentioned, or given without a part the norm asks for. */
 export const contentFindings: Rule = (subject) => {
   if (subject.attachmentOnly) return [untested(subject, inFile)]
-  const onLaterPages = subject.contents.some((c) => c.required && c.status === 'untested')
+  const inPart = subject.contents.some((c) => c.required && c.status === 'untested')
   const given = subject.standard.contents.flatMap((required) => {
     const content = subject.contents.find(({ id }) => id === required.id)
     if (!content || !required.required) return []
@@ -17,7 +17,8 @@ export const contentFindings: Rule = (subject) => {
       ...partFindings(subject, required, content),
     ]
   })
-  return onLaterPages ? [untested(subject, onPages), ...given] : given
+  if (!inPart) return given
+  return [untested(subject, subject.page.nextPage === null ? inWhole : onPages), ...given]
 }
 
 function statusFinding(subject: Subject, required: RequiredContent, content: Content): Finding[] {
@@ -83,6 +84,10 @@ function base(subject: Subject, content: Content, what: string, message: Localiz
 const inFile: Localized = {
   zh: '页面上没有报告正文（可能只在附件中），应有内容未检查',
   en: 'The page holds no text of the report (it may be in a file only): its contents were not checked.',
+}
+const inWhole: Localized = {
+  zh: '页面上的是摘要，全文在附件中，本页没有的内容未检查',
+  en: 'The page holds an abstract, the whole is in a file: what this page does not give was not checked.',
 }
 const onPages: Localized = {
   zh: '报告分页显示，其余各页还没有读取，本页没有的内容未检查',

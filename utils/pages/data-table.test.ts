@@ -94,6 +94,18 @@ describe('tables', () => {
     expect(facts.title).toBe('青砚区2024年行政执法统计年报')
   })
 
+  it('with paragraphs for cells are text', () => {
+    const form = (filling: string) =>
+      cellsOf(
+        `<table border="1">${rows([
+          ['序号', '项目', '内容'],
+          ...['举措', '不足', '安排'].map((name, at) => [`${at + 1}`, name, filling]),
+        ])}</table>`,
+      ).length
+    expect(form(prose(3))).toBe(0)
+    expect(form('印发方案')).toBe(12)
+  })
+
   it('of layout are passed through', () => {
     expect(cellsOf(`<table>${rows([[a, b]])}</table>`)).toEqual([])
     expect(cellsOf(`<table border="1">${rows([[`${a}${b}`], [`${b}${a}`]])}</table>`)).toEqual([])

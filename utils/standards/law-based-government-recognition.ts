@@ -17,7 +17,7 @@ const fields =
 /** How an annual report on law-based government is told from everything else that speaks of it. */
 export const lawBasedGovernmentRecognition: Standard['recognition'] = {
   titles: [
-    `${government}建设.{0,40}(?:报告|总结|汇报|述职|年报)${tail}`,
+    `${government}建设.{0,40}(?:报告|总结|汇报|述职|年报)表?${tail}`,
     `${government}(?:建设)?.{0,16}情况${tail}`,
     `${government}(?:建设)?.{0,8}(?:报告|年报|总结)${tail}`,
     `(?:报告|年报|总结).{0,4}${government}建设\\)?$`,
@@ -56,7 +56,7 @@ export const lawBasedGovernmentRecognition: Standard['recognition'] = {
     '(?:及时|按时|按期|如期|集中|率先|全部|统一|顺利)(?:完成)?(?:公开|公示|公布|报送|上报|编制)',
     '(?:要点|清单|台账|方案|计划)(?:的)?(?:完成|落实|执行|推进|进展)情况$',
     '^(?!关于).*(?:发布|公布|出炉|亮相|晒出|荣获|获评|入选|喜获|位居|名列|圆满|助力|护航|赋能|提速|按下|跑出)',
-    '批示(?!精神)|题库|试[题卷]|应知应会|知识竞赛|简报|动态|快讯|短讯|纪实|侧记|亮点|先进|典型|案例|风采|经验(?:做法|材料|交流)',
+    '批示(?!精神)|更正(?!版|后|稿|\)|$)|勘误|指标(?:完成|得分)|题库|试[题卷]|应知应会|知识竞赛|简报|动态|快讯|短讯|纪实|侧记|亮点|先进|典型|案例|风采|经验(?:做法|材料|交流)',
     '(?:建议|提案|信访|咨询|来信|留言).{0,20}(?:答复|回复|复函)',
     // Reports of another kind, another span or another author.
     '^(?!.*法治政府).*(?:信息公开|政务公开|政府工作报告|决算|预算)',
