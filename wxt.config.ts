@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './scripts/strict/content-security-policy.
 import { withoutEval } from './scripts/strict/without-eval.ts'
 import { codeSplitting } from './scripts/weight/code-splitting.ts'
 import { stylesOfParts } from './scripts/weight/styles-of-parts.ts'
+import { withoutJsonSchema } from './scripts/weight/without-json-schema.ts'
 import { withoutReasons } from './scripts/weight/without-reasons.ts'
 
 const portals = ['*://gov.cn/*', '*://*.gov.cn/*']
@@ -33,7 +34,13 @@ export default defineConfig({
   // Firefox too gets manifest version 3: one set of permissions and one scripting interface.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutEval(), withoutReasons(), stylesOfParts(), bundledPackages(bundled)],
+    plugins: [
+      withoutEval(),
+      withoutReasons(),
+      withoutJsonSchema(),
+      stylesOfParts(),
+      bundledPackages(bundled),
+    ],
     build: { rolldownOptions: { output: { codeSplitting } } },
   }),
   zip: {
