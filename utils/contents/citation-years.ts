@@ -46,7 +46,7 @@ const yearsOf = ({ from, to }: Citation) => `${from}—${to}`
 
 function unreal(cited: Citation): Finding[] {
   const real = national[cited.name.replace(/^(?:中共中央国务院|国务院|中共中央)/u, '')]
-  if (!real || real.includes(yearsOf(cited))) return []
+  if (!real || real.includes(yearsOf(cited)) || isLater(cited, real)) return []
   const names = real.map((years) => `(${years}年)`)
   return [
     {
@@ -62,6 +62,11 @@ function unreal(cited: Citation): Finding[] {
       },
     },
   ]
+}
+
+/** True for years that begin when the last known ones end: of the next document of that name. */
+function isLater({ from }: Citation, real: string[]): boolean {
+  return real.every((years) => from >= Number(years.slice(-4)))
 }
 
 /** The same local plan with two spans of years that overlap: one of them must be wrong, which one we cannot say. */

@@ -57,6 +57,8 @@ function isOfAnother(word: string, text: string, at: number): boolean {
     .slice(Math.max(0, at - reach), at)
     .split(/[。;!?\n]/u)
     .at(-1)!
+  // 各乡镇结合本乡实际: each of them its own.
+  if (word.startsWith('本') && /各(?!项|类|种|方面)|所在|分别/u.test(sentence)) return true
   return new RegExp(`[^全我本各该\\P{L}]${word.slice(1)}`, 'u').test(sentence)
 }
 

@@ -8,7 +8,8 @@ const counted = '局|镇|乡|县|市|区|街道|年|月|日|条|件|次|个|名|
 const blanks = new RegExp(
   [
     `20[xX×*]{2}年`,
-    `(?<![A-Za-z0-9.])[xX×]{2,6}(?=${counted})`,
+    `(?<![A-Za-z0-9.]|诉.{0,8})[xX×]{2,6}(?=${counted})`,
+    `(?:\\( ?\\)|【 ?】)(?=${counted})`,
     // One alone is a name left out (张×), unless it stands for a count of what nobody's name is followed by.
     `(?<=[\\u4e00-\\u9fff])×(?=件|万元|起|场|项|期)`,
     `(?<![A-Za-z0-9*])\\*{2,6}(?=${counted})`,

@@ -31,8 +31,12 @@ const bylineLabel =
 /** True for a line that says when, by whom or from where the page was published. */
 export function isByline(words: string): boolean {
   if (words.length > 150 || /。/.test(words)) return false
-  if (/^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$/.test(words)) {
-    return !/年.*月.*日$/.test(words)
+  if (
+    /^[[(【]?(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])】]?$/.test(
+      words,
+    )
+  ) {
+    return !/年.*月.*日\D?$/.test(words)
   }
   if (
     /^(?:20|19)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?[|·•][^,。]{2,20}$/.test(

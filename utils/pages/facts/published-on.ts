@@ -58,7 +58,7 @@ export function dayOf(fields: Record<string, string>, labels: string[]): string 
   return null
 }
 
-const row = /(?:发布|公开|公布)(?:日期|时间):?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
+const row = /(?:发布|公开|公布)(?:日期|时间|于):?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
 
 /** A row of the header block as one line, its labels without colons: 发布机构 区司法局 发布日期 2025-02-13. */
 function dayInRow(head: Line[]): string | null {
