@@ -49,6 +49,8 @@ export function kindOfElement(element: Element, name: string, kind: Kind): Kind 
 /** What attributes and tag say about the looks of the text in an element. */
 export interface Looks {
   hidden: boolean
+  /** True for words that only copies of a text bring to light; boxes so styled have parts that are seen. */
+  unseen: boolean
   /** True for an inline element shown as a block of its own. */
   block: boolean
   bold: boolean | null
@@ -60,6 +62,7 @@ export interface Looks {
 /** The looks of an element without a style. */
 export const plainLooks: Looks = {
   hidden: false,
+  unseen: false,
   block: false,
   bold: null,
   centred: null,
@@ -82,6 +85,10 @@ export function looksOf(style: string | null): Looks {
   return looks
 }
 
+/** Type without a size, and places far off the page. */
+const unseen =
+  /(?:^|;)\s*(?:font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?\s*(?:;|$)|(?:left|top)\s*:\s*-\d{3,}(?:px|em))/i
+
 function readStyle(style: string): Looks {
   const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(style)?.[1]
   const face = /黑体|simhei|楷体|kaiti|小标宋|heiti/i.test(style)
@@ -90,6 +97,7 @@ function readStyle(style: string): Looks {
     hidden: /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
       style,
     ),
+    unseen: unseen.test(style),
     block: /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style),
     bold: weight ? /bold|[6-9]00/i.test(weight) : face ? true : null,
     centred: align ? /center/i.test(align) : null,

@@ -39,6 +39,21 @@ describe('lines', () => {
       '<p style="color:red; DISPLAY : none">1</p><p style="visibility:hidden">2</p>甲',
       ['甲'],
     ],
+    [
+      'type too small to be seen',
+      '<p>甲<span style="font-size:0">1</span><font style="font-size: 1px">2</font>乙</p>',
+      ['甲乙'],
+    ],
+    [
+      'boxes whose parts have a size',
+      '<div style="font-size:0"><p style="font-size:16px">甲</p></div>',
+      ['甲'],
+    ],
+    [
+      'far off the page',
+      '<p>甲<span style="position:absolute; left: -9999px">1</span><span style="top:-2px">乙</span></p>',
+      ['甲乙'],
+    ],
     ['mso-hide', '<p>甲<span style="mso-hide:all">2</span>乙</p>', ['甲乙']],
     ['not hidden', '<p style="x-display:none">甲</p>', ['甲']],
     ['pre', '<pre>第一行\n第二行</pre>', ['第一行', '第二行']],

@@ -235,7 +235,7 @@ class FlowReader {
     const { now, traits } = this
     const styled = name === 'font' ? traits.fontStyle : traits.style
     const looks = styled ? looksOf(attributeOf(element, 'style')) : plainLooks
-    if (looks.hidden || traits.hidden?.has(element)) return this.lines.leaveOut()
+    if (looks.hidden || looks.unseen || traits.hidden?.has(element)) return this.lines.leaveOut()
     if (looks.block && name === 'span') {
       this.openBlock('block', element, name, looks, false)
       return true
