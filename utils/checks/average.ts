@@ -5,6 +5,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
+import { meanOfScores, namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { sureAverage } from './working/sure-averages.ts'
 
@@ -21,11 +22,13 @@ export const average = defineCheck({
   run(passage, mention) {
     const unit = perUnit(mention)
     const claim = { ...mention, reading: measuredOf(mention.figure) }
-    if (!unit) return null
-    const tried = candidates(passage, mention, unit)
+    if (!isValue(mention)) return null
+    const named = [...namedAverages(passage, claim), ...meanOfScores(passage, claim)]
+    if (!unit) return settle(claim, named)
     return settle(claim, [
-      ...tried,
+      ...candidates(passage, mention, unit),
       ...sureAverage(passage, claim, unit, (one) => isDivisor(one, unit)),
+      ...named,
     ])
   },
 })

@@ -9,7 +9,7 @@ import { change, difference, share } from './working/combine.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
-import { provesPair } from './working/sure-changes.ts'
+import { overFormer, provesPair } from './working/sure-changes.ts'
 
 /** A change in percent against its two values, or against one value and the difference. */
 export const changeRate = defineCheck({
@@ -35,7 +35,8 @@ export const changeRate = defineCheck({
       candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
     )
     const ofRates = rateCourses(passage, mention, sign)
-    return settle(mention, [...courses, ...ofRates, ...steps], slips(pairs, sign))
+    const former = overFormer(passage, mention, sign)
+    return settle(mention, [...courses, ...ofRates, ...steps, ...former], slips(pairs, sign))
   },
 })
 

@@ -30,6 +30,7 @@ export const multiple = defineCheck({
       ...pairs.flatMap((pair) => candidate(mention, pair, grows)),
       ...byName(passage, mention),
       ...ofLastYear(passage, mention),
+      ...toldBehind(passage, mention),
     ])
   },
 })
@@ -48,6 +49,21 @@ function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
   const told =
     between(passage, base, claim) === '的' && lastYearLink.test(between(passage, value, base))
   return candidatesOf(told && !isChange(value) ? quotient(value, base) : null, { proven: true })
+}
+
+const yearLink = /^,(上年|去年|上一年|20\d\d年|今年|本年)(?:同期)?[为是有达]*$/
+
+/** 是去年的1.6倍,去年为240件,今年为384件: the values that begin right behind and name nothing but their years. */
+function toldBehind(passage: Passage, claim: Mention): Candidate[] {
+  const [one, other] = passage.mentions.slice(claim.order + 1, claim.order + 3)
+  if (!one || !other || other.sentence !== claim.sentence || !sameUnit(one, other)) return []
+  const first = between(passage, claim, one).match(yearLink)?.[1] ?? ''
+  const second = between(passage, one, other).match(yearLink)?.[1] ?? ''
+  const turned = /[今本]年/.test(first) || (/20/.test(second) && first > second)
+  const former = turned ? second : first
+  const told = isQuantity(one) && first !== second && first && second
+  const working = told ? (turned ? quotient(one, other) : quotient(other, one)) : null
+  return claim.lead.endsWith(`是${former}的`) ? candidatesOf(working, { proven: true }) : []
 }
 
 /** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */
@@ -88,12 +104,15 @@ function candidate(claim: Mention, pair: Comparison, grows: boolean): Candidate[
   if (!times) return []
   if (!grows) return [{ ...times, proven: false }]
   const { value, range } = times.result
+  const confused = isConfused(claim, pair, times)
   return [
+    // 增长2.5倍 is often said of what came to 2.5 times.
+    ...(confused ? [] : candidatesOf(times)),
     {
       ...times,
       formula: `(${operand(pair.after)}-${operand(pair.before)})/${operand(pair.before)}`,
       result: { value: value.sub(one), range: subtract(range, point(one)) },
-      proven: isConfused(claim, pair, times),
+      proven: confused || pair.proven,
     },
   ]
 }

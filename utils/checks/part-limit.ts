@@ -3,6 +3,7 @@ import { zero } from './arithmetic/rational.ts'
 import { defineCheck, remark } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { between } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { alike, subjectOf } from './context/subject.ts'
 import { difference } from './working/combine.ts'
@@ -28,7 +29,7 @@ export const partLimit = defineCheck({
   voices: ['contradicted'],
   messages,
   run(passage, mention) {
-    const total = totalOf(passage, mention)
+    const total = totalOf(passage, mention) ?? cumulativeOf(passage, mention)
     const working = total && difference(total, mention)
     if (!working || meets(working.result.range, atLeastZero)) return null
     const texts = { part: mention.figure.text, total: total.figure.text }
@@ -41,16 +42,40 @@ export const partLimit = defineCheck({
   },
 })
 
+/** 新培养调解员412名,使全县调解员累计达到897名: what is new is among all there are by now. */
+function cumulativeOf(passage: Passage, part: Mention): Mention | null {
+  const total = passage.mentions[part.order + 1]
+  if (!total || total.sentence !== part.sentence || !/新[增建设培聘发评认]/.test(part.lead))
+    return null
+  const [, thing] =
+    between(passage, part, total).match(
+      /^,使?(?:全[市县区镇乡])?([^,;。\d]{0,10})累计(?:已?达到?|[已共]?有|为)$/,
+    ) ?? []
+  const same = thing !== undefined && part.lead.includes(thing) && total.tail === ''
+  const exact = part.reading?.exact && total.reading?.exact
+  return same && exact && isValue(part) && part.figure.unit === total.figure.unit ? total : null
+}
+
 function totalOf(passage: Passage, part: Mention): Mention | null {
   const total = passage.mentions[part.order - 1]
   if (!total || !isValue(part) || isChange(total)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
-  const near = /^,?其中[^,。;]{0,20}$/.test(words)
+  const near = /^,?其中[^,。;]{0,20}$/.test(words) || isOfThing(total, part)
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
-  const same = alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
+  const same =
+    alike(subjectOf(total), subjectOf(part)) ||
+    leavesOutThing(passage, total, part) ||
+    isOfThing(total, part)
   return near && named && same ? total : null
+}
+
+/** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
+function isOfThing({ tail }: Mention, part: Mention): boolean {
+  const thing = tail.slice(0, 2)
+  const own = /^其中(?!.*(?:涉及|关联|累计|次))[^,;。\d]{2,14}$/.test(part.lead)
+  return own && /^[\u4e00-\u9fff]{2,16},?$/.test(tail) && part.lead.endsWith(thing)
 }
 
 /** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */

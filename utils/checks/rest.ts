@@ -58,7 +58,8 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const several = others.length > 2 ? withoutAll(others) : []
   const still = others.length === 2 && !more && isStillOpen(passage, [whole, part], claim)
   const most = still || keptWords.test(claim.lead)
-  return [...several, { ...working, proven: proven || still, limit: most ? 'most' : undefined }]
+  const sure = proven || still || isExcepted(passage, [whole, part], claim)
+  return [...several, { ...working, proven: sure, limit: most ? 'most' : undefined }]
 }
 
 /** Most parts that are taken off a number: more are another list. */
@@ -68,6 +69,16 @@ const mostParts = 6
 function withoutAll(others: Mention[]): Candidate[] {
   const [whole, ...parts] = others.toReversed()
   return candidatesOf(whole && parts.length <= mostParts && balance([whole], parts))
+}
+
+/** 共46人,除3人休假外,其余43人: what is excepted and what is not are all of them. */
+function isExcepted(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
+  return (
+    part.order === whole.order + 1 &&
+    claim.order === part.order + 1 &&
+    /^,除了?$/.test(between(passage, whole, part)) &&
+    /^[^,;。\d]{0,12}外,其余的?$/.test(between(passage, part, claim))
+  )
 }
 
 const bareRestWords = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/

@@ -24,8 +24,13 @@ export function bareKind(name: string): string {
   return bare.length >= 2 ? bare : freed(name)
 }
 
-/** The one figure of those that is counted under the name; null when none or several are. */
+/** The one figure of those that is counted under the name, or has its letter (A级); null when none or several are. */
 export function theOneCalled(mentions: Mention[], name: string): Mention | null {
+  const letter = name.match(/^[A-Za-z]+[级类档](?!.*以|以)/)?.[0]
+  if (letter) {
+    const lettered = mentions.filter(({ lead }) => lead.includes(letter))
+    return lettered.length === 1 ? (lettered[0] ?? null) : null
+  }
   const bare = bareKind(name)
   // 属实 beside 部分属实: the very name comes before one that ends in it.
   const exact = mentions.filter((one) => bareKind(one.lead) === bare)

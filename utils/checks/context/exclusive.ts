@@ -79,6 +79,14 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   return []
 }
 
+/** True for the names of two kinds that shut each other out: neither is a part of the other. */
+export function excludeEachOther(one: string, other: string): boolean {
+  return divisions.some(({ kinds }) => {
+    const [left, right] = [one, other].map((name) => kinds.findIndex((kind) => kind.test(name)))
+    return left !== right && left !== -1 && right !== -1
+  })
+}
+
 /** The parts of these kinds; none when two are of the same. */
 function ofKinds(parts: Mention[], kinds: RegExp[]): Mention[] {
   const known = parts.filter(({ lead }) => kinds.some((kind) => kind.test(lead)))

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
 import { subjectOf } from './subject.ts'
-import { sameUnit } from './units.ts'
+import { isRate, sameUnit } from './units.ts'
 
 /** 由, 从上年的, 由原来的: what the values right behind a change begin with when they spell it out. */
 const courseOpening = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
@@ -37,7 +37,7 @@ const formerValueAnew =
 const lastYear = /上年|去年|上一年/
 /** Words between this year's value and its change that name nothing else. */
 const bareChange =
-  /^[,、(]?(?:(?:同比|[较比](?:上年|去年)(?:同期)?)?(?:增长|上升|增加|下降|减少|增幅|降幅)(?:了|达|为)?)$/
+  /^[,、(]?(?:(?:同比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|上升|增加|下降|减少|增幅|降幅)(?:了|达|为)?)$/
 
 /** The old value right behind a change that has this year's right before it. */
 export function toldBehind(
@@ -45,22 +45,29 @@ export function toldBehind(
   change: Mention,
   current: Mention | undefined,
 ): Comparison[] {
-  const next = passage.mentions[change.order + 1]
+  const rate = passage.mentions[change.order + 1]
+  // 较上年减少31起,下降9.7%,上年为320起: the same change in percent may stand between.
+  const last =
+    rate && isRate(rate) && bareChange.test(between(passage, change, rate)) ? rate : change
+  const next = passage.mentions[last.order + 1]
   if (!next || next.figure.block !== change.figure.block) return []
   if (current?.order !== change.order - 1 || !sameUnit(next, current)) return []
-  const words = between(passage, change, next)
+  const words = between(passage, last, next)
   if (!formerValue.test(words) && !formerValueAnew.test(words)) return []
+  const link = between(passage, current, change)
+  const year = words.match(/20\d\d/)?.[0]
   const proven =
     formerValue.test(words) &&
-    lastYear.test(words) &&
-    bareChange.test(between(passage, current, change))
+    (year ? link.includes(`较${year}年`) || link.includes(`比${year}年`) : lastYear.test(words)) &&
+    bareChange.test(link)
   return [{ before: next, after: current, proven }]
 }
 
-const measuredAgainst = /[较比](?:上年|去年|上一年|20\d\d年)度?(?:同期)?的?$/
-const stepVerb = /^(?:净)?(?:增加|增长|上升|减少|下降|降低|压减|缩减|缩短)了?$/
+const measuredAgainst =
+  /(?:[较比]|[由从]原?来?的?)(?:上年|去年|上一年|年初|20\d\d年)?度?(?:同期)?的?$/
+const stepVerb = /^(?:净)?(?:增加|增长|上升|提高|提升|减少|下降|降低|压减|缩减|缩短)了?$/
 const arrivalLink =
-  /^,(?:(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|为)|达到[^,;。\d]{0,8}的)$/
+  /^,(?:(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|为)|达到(?:20\d\d年|[^,;。\d]{0,8})的)$/
 
 /** 较上年的74件增加21件,达到95件: before, step and what it came to. */
 export function reached(

@@ -69,7 +69,9 @@ const grades: Record<string, RegExp> = { 优良: /优秀|良好|优等|良等/ }
 function summedPairs(passage: Passage, left: Mention[], rate: Rate, verbs: string[]): Candidate[] {
   const grade = grades[rate.words.slice(-2)]
   const parts = left.filter((one) =>
-    grade ? grade.test(one.lead) : isPart(one, verbs, rate) && !/基本|部分/.test(one.lead),
+    grade
+      ? grade.test(one.lead)
+      : isPart(one, verbs, rate) && !/基本|部分/.test(one.lead) && !/[办审]理中/.test(one.tail),
   )
   const first = parts.at(-1)
   if (!first || parts.length < 2 || parts.length > 4) return []

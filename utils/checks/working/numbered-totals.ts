@@ -4,6 +4,7 @@ import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
+  addedUp,
   governmentsBehind,
   levelsBehind,
   numberedBefore,
@@ -11,11 +12,20 @@ import {
   saidToBeAll,
 } from '../context/numbered-lists.ts'
 import { mayOverlap } from '../context/overlaps.ts'
+import { pairedBehind } from '../context/paired-lists.ts'
 import { partsBefore } from '../context/parts.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind]
+const readings = [
+  quartersOf,
+  numberedBehind,
+  levelsBehind,
+  saidToBeAll,
+  sexesBehind,
+  pairedBehind,
+  addedUp,
+]
 /** Lists that may leave out what has another name or comes from others: they prove only that a total is too small. */
 const leastReadings = [governmentsBehind, twoNamesBehind]
 

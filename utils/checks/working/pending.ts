@@ -33,8 +33,9 @@ function rateWithoutPending(part: Mention, base: Mention, rest: Mention): Candid
   const [top, all, off] = [part.reading, base.reading, rest.reading]
   if (!top || !all || !off) return []
   const left = all.value.sub(off.value)
+  // Of what is left when the rest is taken off, all is done: that says nothing of the rate.
   const range =
-    left.compare(top.value) < 0 ? null : divide(top.either, subtract(all.either, off.either))
+    left.compare(top.value) <= 0 ? null : divide(top.either, subtract(all.either, off.either))
   if (!range || left.compare(zero) <= 0) return []
   const value = top.value.div(left).mul(hundred)
   const formula = `${operand(part)}/(${operand(base)}-${operand(rest)})`

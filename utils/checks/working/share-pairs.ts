@@ -1,14 +1,17 @@
 import { decimalsOf } from '../arithmetic/rational.ts'
 import { isValue } from '../context/change.ts'
+import { excludeEachOther } from '../context/exclusive.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between, earlier } from '../context/neighbours.ts'
 import type { Rate } from '../context/rate.ts'
 import { alignedBefore, seriesOf } from '../context/series.ts'
 import { alike, specific } from '../context/subject.ts'
-import { share } from './combine.ts'
+import { sameUnit } from '../context/units.ts'
+import { share, shareOfSum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 import { basesOf, isBase, isNamedBy } from './share-bases.ts'
 import { provesShare } from './share-proof.ts'
+import { whatIsLeft } from './shares-left.ts'
 import { summedShares } from './summed-shares.ts'
 
 /** How many figures back the part of a share may stand. */
@@ -24,6 +27,8 @@ export function sharePairs(passage: Passage, claim: Mention, rate: Rate): Candid
   return [
     ...parts.flatMap((part) => ofPart(passage, claim, rate, part, around)),
     ...summedShares(passage, claim, rate, around),
+    ...ofBothKinds(passage, claim, rate),
+    ...whatIsLeft(passage, claim),
     ...parts.slice(0, 1).flatMap((part) => inEarlierParagraphs(passage, claim, part, rate)),
   ]
 }
@@ -36,13 +41,29 @@ function ofPart(
   around: Mention[],
 ): Candidate[] {
   const { bases, settled } = basesOf(passage, claim, rate, { part, around })
-  return bases.flatMap((base) => {
+  const wholes = bases.filter((base) => !excludeEachOther(base.lead, part.lead))
+  return wholes.flatMap((base) => {
     const named = settled.includes(base)
     const proven =
       (named || settled.length === 0) &&
       provesShare(passage, claim, { part, base, rate, around }, named)
     return candidatesOf(share(part, base), { proven })
   })
+}
+
+/** 简易程序160件、普通程序40件,普通程序案件占全部案件的20%: of both at least, so the share is no larger. */
+function ofBothKinds(passage: Passage, claim: Mention, { taker }: Rate): Candidate[] {
+  const [other, part] = passage.mentions.slice(Math.max(0, claim.order - 2), claim.order)
+  if (!other || !part || other.sentence !== claim.sentence || !sameUnit(other, part)) return []
+  const joined = /^[、,和][^,;。\d]{2,14}$/.test(between(passage, other, part))
+  const ofAll = /占(?:全部|所有|案件总数)[^,;。\d]{0,4}$/.test(claim.lead)
+  const apart = joined && excludeEachOther(other.lead, part.lead)
+  const proven = part.lead.endsWith(taker) && isExactly(claim, other, part)
+  return candidatesOf(ofAll && apart && shareOfSum(part, [other, part]), { proven, limit: 'most' })
+}
+
+function isExactly(claim: Mention, ...counts: Mention[]): boolean {
+  return counts.every((one) => isValue(one) && one.reading?.exact) && !/上年|同期/.test(claim.lead)
 }
 
 /** How many figures back a base named by the share may stand outside the paragraph. */

@@ -1,7 +1,9 @@
+import { theOneCalled } from '../context/called.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
 import { smallNumbers } from '../context/small-numbers.ts'
+import { alike, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { share, shareOfParts } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
@@ -15,7 +17,15 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   if (!base || !isQuantity(base)) return []
   if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimLink.test(base.lead)) return []
   if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
-  const parts = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
+  const around = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
+  const taker = base.lead.match(/([^,;。、\d]{2,10})占[^,;。]{0,8}$/)?.[1] ?? ''
+  const named = taker !== '' && !severalWords.test(taker)
+  const parts = named
+    ? around.filter(({ lead, tail }) => alike(specific(taker), lead + tail))
+    : around
+  const own = named && /占全[部体]/.test(base.lead) ? theOneCalled(parts, taker) : null
+  // 民事431件、刑事187件、行政3件,民事案件占全部621件案件的八成: the part has a name.
+  if (own) return candidatesOf(share(own, base), { proven: true })
   return [
     ...ofSeveral(parts, base),
     ...candidatesTogether(joinedParts(passage, parts), base),
@@ -27,6 +37,9 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
     }),
   ]
 }
+
+/** Words by which several parts take a share together. */
+const severalWords = /[两二三四五][类项者种个]|合计|共|以上|上述|总|这|等|前/
 
 /** The nearest part and those joined to it: 126件、562件、86件,占总数1268件的61%. */
 function joinedParts(passage: Passage, parts: Mention[]): Mention[] {

@@ -6,7 +6,8 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { freed } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
-import { change } from './combine.ts'
+import { change, share } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /**
  * True when the numbers themselves prove that a change was reckoned from this pair: by the difference told between, which
@@ -65,4 +66,23 @@ function isOverWrongBase(claim: Mention, pair: Comparison, sign: Sign): boolean 
   const beside = [pair.before, pair.after].some((one) => one.order === claim.order - 1)
   const near = [pair.before, pair.after].every((one) => one.sentence === claim.sentence)
   return beside && near && (decimalsOf(claim.reading.step) > 0 || agreed === 'exact')
+}
+
+const formerLink = /^,(?:上年|去年|上一年|(20\d\d)年)(?:同期)?([^,;。\d]{0,6}?)[为是有共]*$/
+
+/** 同比增加56件,增长12.6%,上年受理404件: the step over what is told of the year before, under the same name. */
+export function overFormer(passage: Passage, claim: Mention, sign: Sign): Candidate[] {
+  const [step, base] = [passage.mentions[claim.order - 1], passage.mentions[claim.order + 1]]
+  if (!step || !base || base.sentence !== claim.sentence || !isQuantity(step)) return []
+  if (!isChange(step) || isChange(base) || !sameUnit(step, base)) return []
+  const [told, year, name = ''] = between(passage, claim, base).match(formerLink) ?? []
+  const words = passage.text.slice(passage.starts[claim.sentence], step.figure.start)
+  const against = year ? [`${Number(year) + 1}年`, `较${year}年`, `比${year}年`] : ['']
+  const proven =
+    signOf(step.lead) === sign &&
+    changeLink.test(between(passage, step, claim)) &&
+    !/环比|其中|月|季/.test(step.lead) &&
+    step.lead.includes(name) &&
+    against.some((one) => words.includes(one))
+  return told === undefined ? [] : candidatesOf(share(step, base), { proven })
 }
