@@ -1,4 +1,5 @@
 import type { Mention, Passage } from './mention.ts'
+import { namesIn } from './names.ts'
 import { between } from './neighbours.ts'
 import { smallNumbers } from './small-numbers.ts'
 import { freed, subjectOf } from './subject.ts'
@@ -85,11 +86,17 @@ function saysTheSame(parts: Mention[], total: Mention): boolean {
         .replace(/至/g, ''),
     )
   const own = plain(total)
+  // 检查、督查、巡查共486次 is of more than the 检查 of the halves.
+  const namesOne = namesIn(total.lead).length === 1
   return parts.every((part) => {
     // The further ones of 分别受理47件、52件 have the name of the first.
     const listed = part !== parts[0] && /^[、,和及]*$/.test(part.lead)
     const name = plain(listed ? (parts[0] ?? part) : part)
-    return name === own || !own || (name !== '' && (name.includes(own) || own.includes(name)))
+    return (
+      name === own ||
+      !own ||
+      (name !== '' && (name.includes(own) || (own.includes(name) && namesOne)))
+    )
   })
 }
 

@@ -41,7 +41,7 @@ const divisions: Division[] = [
   {
     total: /案/,
     // 快速办理 is none of its own: cases of 一般程序 are dealt with so.
-    kinds: [/(?:一般|普通)程序(?:案件)?$/, /简易程序(?:案件)?$/],
+    kinds: [/(?:一般|普通)程序(?:案件|处罚)?$/, /简易程序(?:案件|处罚)?$/],
   },
 ]
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */

@@ -135,7 +135,9 @@ function choices(kinds: Mention[], { total, parts }: Partition): Working[] {
   for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
     const some = parts.filter((_, at) => chosen & (1 << at))
     found.push(shareOfParts(some, total))
-    if (kind && (some.includes(kind) || some.length === 1)) found.push(shareOfSum(kind, some))
+    // A kind of itself is all of it, which proves nothing.
+    const own = some.length === 1 ? some[0] !== kind : kind && some.includes(kind)
+    if (kind && own) found.push(shareOfSum(kind, some))
   }
   return found.filter((one) => one !== null)
 }

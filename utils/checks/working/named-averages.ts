@@ -4,6 +4,7 @@ import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between, earlier } from '../context/neighbours.ts'
 import { numberOf, numeral } from '../context/numerals.ts'
+import { mayOverlap } from '../context/overlaps.ts'
 import { seriesOf } from '../context/series.ts'
 import { plainUnit, sameUnit } from '../context/units.ts'
 import { quotient, sum } from './combine.ts'
@@ -62,7 +63,12 @@ export function meanOfScores(passage: Passage, claim: Mention): Candidate[] {
   const words = passage.text.slice(members[0]?.clause.start, members[0]?.figure.start)
   const total = sum(members)
   if (!total || numberOf(words.match(counted)?.[1]) !== members.length) return []
-  if (!/(?:分别|依次)[为是]?$/.test(words) || !sameUnit(last, claim)) return []
+  if (
+    mayOverlap(passage, claim, []) ||
+    !/(?:分别|依次)[为是]?$/.test(words) ||
+    !sameUnit(last, claim)
+  )
+    return []
   const part = new Fraction(1n, BigInt(members.length))
   const result = { value: total.result.value.mul(part), range: scale(total.result.range, part) }
   const formula = `(${total.formula})/${members.length}`

@@ -33,6 +33,8 @@ export function provesShare(
   if (base.figure.unit !== part.figure.unit || !standsUndivided(passage, base, part)) return false
   // Behind a semicolon another matter may begin, however much it looks like one more of the list.
   if (between(passage, base, claim).includes(';')) return false
+  // 简易程序84件、普通程序21件,普通程序占全部的20%: one of a list is not what the next is of.
+  if (/^[、和及与]/.test(between(passage, base, part))) return false
   if (named)
     return (
       !anotherAccount.test(between(passage, base, part)) && takesTheShare(passage, claim, tried)
