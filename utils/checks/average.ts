@@ -5,7 +5,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
-import { meanOfScores, namedAverages } from './working/named-averages.ts'
+import { namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { sureAverage } from './working/sure-averages.ts'
 
@@ -23,7 +23,7 @@ export const average = defineCheck({
     const unit = perUnit(mention)
     const claim = { ...mention, reading: measuredOf(mention.figure) }
     if (!isValue(mention)) return null
-    const named = [...namedAverages(passage, claim), ...meanOfScores(passage, claim)]
+    const named = namedAverages(passage, claim)
     if (!unit) return settle(claim, named)
     return settle(claim, [
       ...candidates(passage, mention, unit),

@@ -1,5 +1,5 @@
-import Fraction from 'fraction.js'
 import { point } from './arithmetic/range.ts'
+import { whole } from './arithmetic/rational.ts'
 import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
@@ -40,14 +40,14 @@ export const difference = defineCheck({
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
 const placesWords =
-  /第(\d{1,3})[位名](?:[^,;。\d第]{0,4})[至到为]第(\d{1,3})[位名],(?:排名|位次)?(?:前移|前进|上升|提升|后移|下降|后退|下滑)了?$/
+  /第(\d+)[位名][^,;。\d第]{0,4}[至到为]第(\d+)[位名],[前后上下提][移进升降退]了?$/
 
 /** 由第11位上升至第4位,前移7位: places are no figures of their own, so only their numbers are read. */
 function placesMoved(passage: Passage, { figure, reading }: Mention): Candidate[] {
   const said = passage.text.slice(Math.max(0, figure.start - 24), figure.start).match(placesWords)
   if (!said || !/^[位名]$/.test(figure.unit ?? '') || !reading) return []
-  const [high, low] = [said[1], said[2]].map(Number).sort((a, b) => b - a)
-  const value = new Fraction(BigInt((high ?? 0) - (low ?? 0)))
+  const [high = 0, low = 0] = [said[1], said[2]].map(Number).sort((a, b) => b - a)
+  const value = whole(BigInt(high - low))
   const result = { value, range: point(value) }
   return [{ operands: [], formula: `${high}-${low}`, result, proven: true }]
 }

@@ -15,7 +15,6 @@ testCheck(multiple, {
     // Neither 增长2倍 nor, as it is loosely said, 3倍.
     ['案件由40件增至120件,增长【5倍】。', { formula: '(120-40)/40' }],
     ['检查次数是去年的【1.9倍】,去年为250次,今年为400次。', { formula: '400/250' }],
-    ['检查次数是2023年的【1.9倍】,2024年为400次,2023年为250次。', { formula: '400/250' }],
   ],
   remark: [
     // Of which of them, or against what, is not told.

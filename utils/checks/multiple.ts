@@ -51,19 +51,14 @@ function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
   return candidatesOf(told && !isChange(value) ? quotient(value, base) : null, { proven: true })
 }
 
-const yearLink = /^,(上年|去年|上一年|20\d\d年|今年|本年)(?:同期)?[为是有达]*$/
+const yearsBehind = /^是(..年?)的[^,;。]+,\1[为是]?\d[^,;。]+,[今本]年[为是]?$/
 
 /** 是去年的1.6倍,去年为240件,今年为384件: the values that begin right behind and name nothing but their years. */
-function toldBehind(passage: Passage, claim: Mention): Candidate[] {
-  const [one, other] = passage.mentions.slice(claim.order + 1, claim.order + 3)
-  if (!one || !other || other.sentence !== claim.sentence || !sameUnit(one, other)) return []
-  const first = between(passage, claim, one).match(yearLink)?.[1] ?? ''
-  const second = between(passage, one, other).match(yearLink)?.[1] ?? ''
-  const turned = /[今本]年/.test(first) || (/20/.test(second) && first > second)
-  const former = turned ? second : first
-  const told = isQuantity(one) && first !== second && first && second
-  const working = told ? (turned ? quotient(one, other) : quotient(other, one)) : null
-  return claim.lead.endsWith(`是${former}的`) ? candidatesOf(working, { proven: true }) : []
+function toldBehind({ text, mentions }: Passage, claim: Mention): Candidate[] {
+  const [from, to] = mentions.slice(claim.order + 1, claim.order + 3)
+  if (!from || !to || !isQuantity(from) || !sameUnit(from, to)) return []
+  const words = text.slice(claim.figure.start - 4, to.figure.start)
+  return candidatesOf(yearsBehind.test(words) && quotient(to, from), { proven: true })
 }
 
 /** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */

@@ -43,17 +43,15 @@ export const partLimit = defineCheck({
 })
 
 /** 新培养调解员412名,使全县调解员累计达到897名: what is new is among all there are by now. */
+const allByNow = /^,使?(?:全[市县区镇乡])?([^,;。\d]{0,10})累计(?:达到?|有|为)$/
+
 function cumulativeOf(passage: Passage, part: Mention): Mention | null {
   const total = passage.mentions[part.order + 1]
-  if (!total || total.sentence !== part.sentence || !/新[增建设培聘发评认]/.test(part.lead))
-    return null
-  const [, thing] =
-    between(passage, part, total).match(
-      /^,使?(?:全[市县区镇乡])?([^,;。\d]{0,10})累计(?:已?达到?|[已共]?有|为)$/,
-    ) ?? []
-  const same = thing !== undefined && part.lead.includes(thing) && total.tail === ''
-  const exact = part.reading?.exact && total.reading?.exact
-  return same && exact && isValue(part) && part.figure.unit === total.figure.unit ? total : null
+  const thing = total && between(passage, part, total).match(allByNow)?.[1]
+  const isNew = /新[增建设培聘发评认]/.test(part.lead) && total?.tail === ''
+  if (thing === undefined || !isNew || !part.lead.includes(thing)) return null
+  const exact = isValue(part) && part.reading?.exact && total?.reading?.exact
+  return exact && part.figure.unit === total.figure.unit ? total : null
 }
 
 function totalOf(passage: Passage, part: Mention): Mention | null {
@@ -61,22 +59,17 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   if (!total || !isValue(part) || isChange(total)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
-  const near = /^,?其中[^,。;]{0,20}$/.test(words) || isOfThing(total, part)
+  const again = thingAgain.test(words)
+  const near = /^,?其中[^,。;]{0,20}$/.test(words) || again
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
   const same =
-    alike(subjectOf(total), subjectOf(part)) ||
-    leavesOutThing(passage, total, part) ||
-    isOfThing(total, part)
+    again || alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
   return near && named && same ? total : null
 }
 
 /** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
-function isOfThing({ tail }: Mention, part: Mention): boolean {
-  const thing = tail.slice(0, 2)
-  const own = /^其中(?!.*(?:涉及|关联|累计|次))[^,;。\d]{2,14}$/.test(part.lead)
-  return own && /^[\u4e00-\u9fff]{2,16},?$/.test(tail) && part.lead.endsWith(thing)
-}
+const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
 
 /** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */
 function leavesOutThing(passage: Passage, total: Mention, part: Mention): boolean {

@@ -53,17 +53,12 @@ function ofPart(
 
 /** 简易程序160件、普通程序40件,普通程序案件占全部案件的20%: of both at least, so the share is no larger. */
 function ofBothKinds(passage: Passage, claim: Mention, { taker }: Rate): Candidate[] {
-  const [other, part] = passage.mentions.slice(Math.max(0, claim.order - 2), claim.order)
-  if (!other || !part || other.sentence !== claim.sentence || !sameUnit(other, part)) return []
-  const joined = /^[、,和][^,;。\d]{2,14}$/.test(between(passage, other, part))
-  const ofAll = /占(?:全部|所有|案件总数)[^,;。\d]{0,4}$/.test(claim.lead)
-  const apart = joined && excludeEachOther(other.lead, part.lead)
-  const proven = part.lead.endsWith(taker) && isExactly(claim, other, part)
-  return candidatesOf(ofAll && apart && shareOfSum(part, [other, part]), { proven, limit: 'most' })
-}
-
-function isExactly(claim: Mention, ...counts: Mention[]): boolean {
-  return counts.every((one) => isValue(one) && one.reading?.exact) && !/上年|同期/.test(claim.lead)
+  const [part, other] = before(passage, claim, 2)
+  if (!other || !part || !isValue(part) || !sameUnit(other, part)) return []
+  if (!excludeEachOther(other.lead, part.lead) || !/占(?:全部|所有)[案处]/.test(claim.lead))
+    return []
+  const proven = part.lead.endsWith(taker)
+  return candidatesOf(shareOfSum(part, [other, part]), { proven, limit: 'most' })
 }
 
 /** How many figures back a base named by the share may stand outside the paragraph. */

@@ -77,12 +77,11 @@ export function overFormer(passage: Passage, claim: Mention, sign: Sign): Candid
   if (!isChange(step) || isChange(base) || !sameUnit(step, base)) return []
   const [told, year, name = ''] = between(passage, claim, base).match(formerLink) ?? []
   const words = passage.text.slice(passage.starts[claim.sentence], step.figure.start)
-  const against = year ? [`${Number(year) + 1}年`, `较${year}年`, `比${year}年`] : ['']
   const proven =
     signOf(step.lead) === sign &&
     changeLink.test(between(passage, step, claim)) &&
     !/环比|其中|月|季/.test(step.lead) &&
     step.lead.includes(name) &&
-    against.some((one) => words.includes(one))
+    (!year || words.includes(`${Number(year) + 1}年`))
   return told === undefined ? [] : candidatesOf(share(step, base), { proven })
 }
