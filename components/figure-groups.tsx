@@ -60,7 +60,12 @@ function FigureSummary({ review }: { review: Review }) {
   return (
     <Stack gap={2} px="xs">
       <Text size="sm">
-        {i18n.t('figures.summary', all, [all, count('recomputed'), count('unverifiable')])}
+        {i18n.t('figures.summary', all, [
+          all,
+          count('contradicted'),
+          count('unverifiable'),
+          count('recomputed'),
+        ])}
       </Text>
       {review.unclassified.length > 0 && (
         <Text size="xs" c="dimmed">

@@ -16,11 +16,13 @@ import { onMac } from './shortcuts-help.tsx'
 export interface KeysSettingProps {
   /** Keys the person has set, by action. */
   own: Record<string, string>
+  /** True under a heading that says the same. */
+  titled?: boolean
   onChange: (own: Record<string, string>) => void
 }
 
 /** Every action with its key; a button takes the next key pressed. What is taken already is refused with the reason. */
-export function KeysSetting({ own, onChange }: KeysSettingProps) {
+export function KeysSetting({ own, titled = false, onChange }: KeysSettingProps) {
   const [waiting, setWaiting] = useState<KeyAction | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const keys = keysInForce(own)
@@ -32,10 +34,12 @@ export function KeysSetting({ own, onChange }: KeysSettingProps) {
   }
   return (
     <Stack gap={4} component="section" aria-label={i18n.t('keys.title')}>
-      <Group justify="space-between">
-        <Text size="sm" fw={500}>
-          {i18n.t('keys.title')}
-        </Text>
+      <Group justify={titled ? 'flex-end' : 'space-between'}>
+        {!titled && (
+          <Text size="sm" fw={500}>
+            {i18n.t('keys.title')}
+          </Text>
+        )}
         <Button
           size="compact-xs"
           variant="default"

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
 import { type Label, plainColor } from '../utils/report/label.ts'
+import { type Fold, FoldButton, FoldedText, useFold } from './folded.tsx'
 
 /** Props of NoteCard. */
 export interface NoteCardProps {
@@ -37,6 +38,7 @@ export interface NoteCardProps {
 /** A reviewer's note with the words it is about, and honestly what became of them. */
 export function NoteCard(props: NoteCardProps) {
   const { note, current, outcome, onShow } = props
+  const fold = useFold()
   return (
     <Paper
       withBorder
@@ -52,13 +54,14 @@ export function NoteCard(props: NoteCardProps) {
     >
       {onShow ? (
         <UnstyledButton onClick={onShow} p="xs" w="100%" title={i18n.t('content.show')}>
-          <Words {...props} />
+          <Words {...props} fold={fold} />
         </UnstyledButton>
       ) : (
         <Box p="xs">
-          <Words {...props} />
+          <Words {...props} fold={fold} />
         </Box>
       )}
+      <FoldButton fold={fold} />
       {outcome}
       <Group justify="space-between" px="xs" pb={6} wrap="nowrap">
         <NoteLabels {...props} />
@@ -68,23 +71,22 @@ export function NoteCard(props: NoteCardProps) {
   )
 }
 
-function Words({ note, contentTitle, outcome }: NoteCardProps) {
+function Words({ note, contentTitle, outcome, fold }: NoteCardProps & { fold: Fold }) {
   return (
     <Stack gap={4}>
       <Text size="xs" c="dimmed" lineClamp={3} lang="zh-CN">
         {note.quote ? `“${note.quote}”` : aboutNothing(note, contentTitle)}
       </Text>
       {outcome === undefined && <OutcomeNotice note={note} />}
-      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {note.comment}
-      </Text>
+      <FoldedText fold={fold}>{note.comment}</FoldedText>
     </Stack>
   )
 }
 
-function NoteLabels({ note, labels }: NoteCardProps) {
+function NoteLabels({ note, labels, trashed }: NoteCardProps) {
   return (
     <Group gap={4} miw={0}>
+      {trashed && <Badge color="gray.7">{i18n.t('noteTable.inTrash')}</Badge>}
       {note.labels.map((name) => (
         <LabelBadge key={name} name={name} label={labels.find((known) => known.name === name)} />
       ))}

@@ -1,6 +1,6 @@
-import { Alert, Button, List, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, List, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconFileSearch, IconFileUnknown } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { Recognition } from '../utils/report/review.ts'
 import { say } from './words.ts'
@@ -32,11 +32,12 @@ export function NoReport({
   busy,
   onReview,
 }: PageStateProps & { recognition: Recognition }) {
+  const said = recognition.grounds.some(({ id, weight }) => id === 'overruled' && weight < 0)
   return (
     <Message
       icon={<IconFileUnknown size={40} stroke={1.3} />}
-      title={i18n.t('page.notReport')}
-      hint={i18n.t('page.notReportHint')}
+      title={i18n.t(said ? 'page.saidNot' : 'page.notReport')}
+      hint={i18n.t(said ? 'page.saidNotHint' : 'page.notReportHint')}
     >
       <Button onClick={onReview} loading={busy} variant="default">
         {i18n.t('page.overrule')}
@@ -91,7 +92,7 @@ export function Grounds({ recognition }: { recognition: Recognition }) {
       <Text size="xs" fw={600}>
         {i18n.t('page.grounds')}
       </Text>
-      <List size="xs" spacing={2}>
+      <List size="xs" spacing={2} listStyleType="none">
         {recognition.grounds.map((ground) => (
           <List.Item key={ground.id}>
             {ground.weight > 0 ? '＋ ' : '－ '}
@@ -103,11 +104,30 @@ export function Grounds({ recognition }: { recognition: Recognition }) {
   )
 }
 
+/** Under a state that shows no review: the reports, the queue and the settings are to be had all the same. */
+export function WorkspaceLink({ onOpen }: { onOpen: () => void }) {
+  return (
+    <Anchor
+      component="button"
+      type="button"
+      size="sm"
+      display="block"
+      mx="auto"
+      mb="md"
+      underline="always"
+      onClick={onOpen}
+    >
+      {i18n.t('workspace.open')}
+    </Anchor>
+  )
+}
+
 function Message(props: { icon: ReactNode; title: string; hint: string; children: ReactNode }) {
+  const title = useFocusWhereNone()
   return (
     <Stack align="center" ta="center" p="lg" gap="sm">
       {props.icon}
-      <Title order={1} size="md">
+      <Title ref={title} tabIndex={-1} order={1} size="md" style={{ outline: 'none' }}>
         {props.title}
       </Title>
       <Text size="sm" c="dimmed">
@@ -116,4 +136,13 @@ function Message(props: { icon: ReactNode; title: string; hint: string; children
       {props.children}
     </Stack>
   )
+}
+
+/** What was in focus has gone with what the state replaced: the keyboard goes on from its title, which is heard then. */
+function useFocusWhereNone() {
+  const element = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus()
+  }, [])
+  return element
 }

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Progress, Stack, Text, Title } from '@mantine/cor
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
+import { isPartlyRead } from '../utils/report/attention.ts'
 import type { ReportDocument } from '../utils/report/document.ts'
 import type { Review } from '../utils/report/review.ts'
 
@@ -53,37 +54,54 @@ function Timeliness({ timeliness }: { timeliness: Review['timeliness'] }) {
   return <Badge color="gray.7">{i18n.t('head.timelinessUnknown')}</Badge>
 }
 
-function ReviewProgress({ document, decided, toDecide, onReviewed }: ReportHeadProps) {
-  const reviewed = document.reviewedAt !== null
-  const share = toDecide === 0 ? 100 : (100 * decided) / toDecide
-  const label =
-    toDecide === 0 ? i18n.t('head.nothingOpen') : i18n.t('head.progress', [decided, toDecide])
+function ReviewProgress({ document, review, decided, toDecide, onReviewed }: ReportHeadProps) {
+  const { share, label } = progressOf(review, decided, toDecide)
   return (
-    <Group gap="xs" wrap="nowrap" justify="space-between">
-      <Stack gap={2} flex={1}>
+    <Group gap="xs" justify="space-between">
+      <Stack gap={2} flex="1 1 90px" miw={90}>
         <Text size="xs" c="dimmed" aria-live="polite">
           {label}
         </Text>
         <Progress value={share} size="sm" color="green.8" aria-label={label} />
       </Stack>
-      {reviewed ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          color="#237032"
-          leftSection={<IconCheck size={14} />}
-          onClick={() => onReviewed(false)}
-          title={i18n.t('head.reopen')}
-        >
-          {document.reviewer
-            ? i18n.t('head.reviewedBy', [document.reviewer])
-            : i18n.t('head.reviewedAnonymous')}
-        </Button>
-      ) : (
+      {document.reviewedAt === null ? (
         <Button size="compact-sm" onClick={() => onReviewed(true)}>
           {i18n.t('head.markReviewed')}
         </Button>
+      ) : (
+        <Reviewed reviewer={document.reviewer} onReopen={() => onReviewed(false)} />
       )}
     </Group>
+  )
+}
+
+/** How much is decided, in percent and in words; of what was not read, nothing can be said to be done. */
+function progressOf(review: Review, decided: number, toDecide: number) {
+  if (toDecide > 0)
+    return {
+      share: (100 * decided) / toDecide,
+      label: i18n.t('head.progress', [decided, toDecide]),
+    }
+  return isPartlyRead(review)
+    ? { share: 0, label: i18n.t('head.partlyRead') }
+    : { share: 100, label: i18n.t('head.nothingOpen') }
+}
+
+/** Who marked it reviewed; pressed, it is open again. A name may be longer than the panel is wide. */
+function Reviewed({ reviewer, onReopen }: { reviewer: string | null; onReopen: () => void }) {
+  const words = reviewer ? i18n.t('head.reviewedBy', [reviewer]) : i18n.t('head.reviewedAnonymous')
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      color="#237032"
+      maw="100%"
+      leftSection={<IconCheck size={14} />}
+      styles={{ label: { display: 'block', textOverflow: 'ellipsis' } }}
+      onClick={onReopen}
+      title={`${words} · ${i18n.t('head.reopen')}`}
+    >
+      {words}
+    </Button>
   )
 }

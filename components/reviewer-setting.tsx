@@ -1,12 +1,14 @@
 import { ActionIcon, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import type { Settings } from '../utils/report/settings.ts'
 
 /** Props of ReviewerSetting. */
 export interface ReviewerSettingProps {
   settings: Pick<Settings, 'reviewer' | 'reviewers'>
+  /** True under a heading that says the same: the name is for the ear only then. */
+  titled?: boolean
   onChange: (changed: Partial<Settings>) => void
 }
 
@@ -16,12 +18,13 @@ export function reviewerNames({ reviewer, reviewers }: ReviewerSettingProps['set
 }
 
 /** Who works now, among the people who share this machine; a name taken off the list stays on what was done. */
-export function ReviewerSetting({ settings, onChange }: ReviewerSettingProps) {
+export function ReviewerSetting({ settings, titled, onChange }: ReviewerSettingProps) {
   const names = reviewerNames(settings)
   return (
     <Stack gap={6}>
       <Radio.Group
-        label={i18n.t('settings.reviewer')}
+        label={titled ? undefined : i18n.t('settings.reviewer')}
+        aria-label={titled ? i18n.t('settings.reviewer') : undefined}
         description={i18n.t('settings.reviewerHint')}
         value={settings.reviewer}
         onChange={(reviewer) => onChange({ reviewer, reviewers: names })}
@@ -56,14 +59,18 @@ export function ReviewerSetting({ settings, onChange }: ReviewerSettingProps) {
 /** A field for a name with its button; an empty one is not taken. */
 function NameField({ onName }: { onName: (name: string) => void }) {
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const take = () => {
     if (name.trim() === '') return
+    // With the field empty the button can no longer be pressed, and would lose the focus to nowhere.
+    field.current?.focus()
     onName(name.trim())
     setName('')
   }
   return (
     <Group gap={6} wrap="nowrap" align="flex-end">
       <TextInput
+        ref={field}
         flex={1}
         size="xs"
         label={i18n.t('reviewer.name')}
@@ -93,6 +100,7 @@ export function NamePrompt({ onChange }: Pick<ReviewerSettingProps, 'onChange'>)
       <Button
         size="compact-xs"
         variant="subtle"
+        mx={-8}
         style={{ alignSelf: 'flex-start' }}
         onClick={() => onChange({ askedForName: true })}
       >

@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton, Group, List, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import type { FieldProblem } from '../utils/report/parse-standard.ts'
 import type { Standard } from '../utils/report/standard.ts'
@@ -9,22 +9,27 @@ import { say } from './words.ts'
 export interface StandardsSettingProps {
   builtIn: Standard[]
   own: Standard[]
+  /** True under a heading that says the same. */
+  titled?: boolean
   /** Takes a file's text; answers what is wrong with it, nothing when it was taken. */
   onLoad: (text: string) => Promise<FieldProblem[]>
   onRemove: (id: string) => void
 }
 
 /** The report standards in use; a further one is loaded from a JSON file, or refused with the fields that are wrong. */
-export function StandardsSetting({ builtIn, own, onLoad, onRemove }: StandardsSettingProps) {
+export function StandardsSetting(props: StandardsSettingProps) {
+  const { builtIn, own, titled = false, onLoad, onRemove } = props
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const load = async (file: File | null) => {
     if (file) setProblems(await onLoad(await file.text()))
   }
   return (
     <Stack gap={6}>
-      <Text size="sm" fw={500}>
-        {i18n.t('standards.title')}
-      </Text>
+      {!titled && (
+        <Text size="sm" fw={500}>
+          {i18n.t('standards.title')}
+        </Text>
+      )}
       {builtIn.map((standard) => (
         <Text key={standard.id} size="sm">
           {say(standard.title)}
@@ -40,7 +45,12 @@ export function StandardsSetting({ builtIn, own, onLoad, onRemove }: StandardsSe
       ))}
       <FileButton accept="application/json,.json" onChange={(file) => void load(file)}>
         {(props) => (
-          <Button {...props} variant="default" size="compact-sm">
+          <Button
+            {...props}
+            variant="default"
+            size="compact-sm"
+            style={{ alignSelf: 'flex-start' }}
+          >
             {i18n.t('standards.load')}
           </Button>
         )}
@@ -50,9 +60,15 @@ export function StandardsSetting({ builtIn, own, onLoad, onRemove }: StandardsSe
   )
 }
 
+/** Below the button, and in a drawer below the window: they come into sight by themselves. */
 function Problems({ problems }: { problems: FieldProblem[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other problems are another box
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [problems])
   return (
-    <Alert color="red" p="xs" title={i18n.t('standards.refused')} role="alert">
+    <Alert ref={box} color="red" p="xs" title={i18n.t('standards.refused')} role="alert">
       <List size="xs">
         {problems.slice(0, 12).map(({ field, message }) => (
           <List.Item key={`${field} ${message.en}`}>

@@ -1,8 +1,9 @@
-import { useState } from 'react'
-import { FailedPage, NoReport, UnreadPage } from '../../components/page-state.tsx'
+import { type ReactNode, useState } from 'react'
+import { FailedPage, NoReport, UnreadPage, WorkspaceLink } from '../../components/page-state.tsx'
 import { send } from '../../utils/messages.ts'
 import type { TabState } from '../../utils/report/tab-state.ts'
 import { overrule } from '../../utils/store/overrulings.ts'
+import { openWorkspace } from './open-workspace.ts'
 import { ReportView } from './report-view.tsx'
 import { usePanelData } from './use-panel-data.ts'
 import { useTab } from './use-tab.ts'
@@ -18,12 +19,48 @@ export function App() {
   return <TabPanel key={`${tabId} ${state?.url ?? ''}`} tabId={tabId} state={state} />
 }
 
-function TabPanel({ tabId, state }: { tabId: number; state: TabState | null }) {
-  const { busy, problem, review } = useReviewRequest(tabId)
-  if (state?.documentId) return <DocumentPanel tabId={tabId} state={state} />
+interface TabPanelProps {
+  tabId: number
+  state: TabState | null
+}
+
+function TabPanel({ tabId, state }: TabPanelProps) {
+  const request = useReviewRequest(tabId)
+  const without = (
+    <>
+      <WithoutReview state={state} {...request} />
+      <WorkspaceLink onOpen={() => void openWorkspace()} />
+    </>
+  )
+  if (!state?.documentId) return without
+  return (
+    <DocumentPanel tabId={tabId} state={state} documentId={state.documentId}>
+      {without}
+    </DocumentPanel>
+  )
+}
+
+interface DocumentPanelProps {
+  tabId: number
+  state: TabState
+  documentId: string
+  /** Shown where the document or its review is not in the store. */
+  children: ReactNode
+}
+
+function DocumentPanel({ tabId, state, documentId, children }: DocumentPanelProps) {
+  const data = usePanelData(documentId)
+  if (data === undefined) return null
+  return data ? <ReportView tabId={tabId} state={state} data={data} /> : children
+}
+
+type WithoutReviewProps = Pick<TabPanelProps, 'state'> & ReturnType<typeof useReviewRequest>
+
+/** Why there is no review; one that was kept and is gone, or can no longer be read, is to be had anew. */
+function WithoutReview({ state, busy, problem, review }: WithoutReviewProps) {
   const trouble = problem ?? state?.problem
   if (trouble) return <FailedPage problem={trouble} busy={busy} onReview={review} />
-  if (state?.recognition) {
+  if (state?.recognition && !state.documentId) {
     const anyway = async () => {
       await overrule(state.url, 'report')
       await review()
@@ -44,9 +81,4 @@ function useReviewRequest(tabId: number) {
     setBusy(false)
   }
   return { busy, problem, review }
-}
-
-function DocumentPanel({ tabId, state }: { tabId: number; state: TabState }) {
-  const data = usePanelData(state.documentId ?? '')
-  return data ? <ReportView tabId={tabId} state={state} data={data} /> : null
 }

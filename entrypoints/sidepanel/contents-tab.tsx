@@ -1,8 +1,8 @@
-import { Alert, Anchor as Link, Stack } from '@mantine/core'
-import { i18n } from '#i18n'
+import { Stack } from '@mantine/core'
 import { ContentCard } from '../../components/content-card.tsx'
 import { Grounds } from '../../components/page-state.tsx'
 import { say } from '../../components/words.ts'
+import { describePassage } from '../../utils/anchors/describe.ts'
 import type { Content } from '../../utils/report/content.ts'
 import type { View } from './use-view.ts'
 
@@ -11,16 +11,6 @@ export function ContentsTab({ view }: { view: View }) {
   const { review } = view.data
   return (
     <Stack gap="xs">
-      {review.recognition.attachmentOnly && (
-        <Alert color="orange" p="xs">
-          {i18n.t('page.attachment')}
-          {review.page.attachments.map(({ title, url }) => (
-            <Link key={url} href={url} target="_blank" rel="noreferrer" display="block" size="sm">
-              {title}
-            </Link>
-          ))}
-        </Alert>
-      )}
       {review.contents.map((content) => (
         <ContentCard
           key={content.id}
@@ -60,7 +50,15 @@ function showContent({ data, actions }: View, content: Content): void {
     void actions.show({ key: span ? null : key, span, operands: [] })
 }
 
-function noteOnContent({ data, actions }: View, content: Content): void {
-  const { issuer, year } = data.review.identity
-  void actions.startNote({ kind: 'absence', report: { issuer, year }, content: content.id }, null)
+/** A content that is there is noted on by its words: an anchor of absence would say that it is missing. */
+function noteOnContent({ data: { review }, actions }: View, content: Content): void {
+  const { issuer, year } = review.identity
+  const [span] = content.evidence
+  if (span) {
+    const quote = review.article.text.slice(span.start, span.end)
+    void actions.startNote(describePassage(review, span), quote)
+  } else {
+    const report = { issuer, year }
+    void actions.startNote({ kind: 'absence', report, content: content.id }, null)
+  }
 }

@@ -39,7 +39,7 @@ export function FindingsTab({ view }: { view: View }) {
             current={current === `finding:${finding.id}`}
             onShow={() => showFinding(view, finding)}
             onDecide={(choice) => void actions.decide(finding, choice)}
-            onNote={() => noteOnFinding(view, finding)}
+            onNote={() => void noteOnFinding(view, finding)}
           />
         )}
       </LongList>
@@ -110,16 +110,18 @@ export function stepFinding(view: View, by: 1 | -1): void {
 }
 
 /** Starts a note on what a finding is about: its words, its missing content, or the page. */
-function noteOnFinding({ data, actions }: View, finding: Finding): void {
+export function noteOnFinding({ data, actions }: View, finding: Finding): Promise<void> {
   const { review } = data
   const { issuer, year } = review.identity
   const report = { issuer, year }
   const { span, content } = finding
   if (span) {
     const quote = review.article.text.slice(span.start, span.end)
-    void actions.startNote(describePassage(review, span), quote)
-  } else if (content) void actions.startNote({ kind: 'absence', report, content }, null)
-  else void actions.startNote({ kind: 'page', report }, null)
+    return actions.startNote(describePassage(review, span), quote)
+  }
+  return content
+    ? actions.startNote({ kind: 'absence', report, content }, null)
+    : actions.startNote({ kind: 'page', report }, null)
 }
 
 /** Makes a finding the current one and shows its place on the page; what is about the whole page has no place. */

@@ -87,6 +87,7 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
     [form],
   )
   useShowEdited(view, draft)
+  useFindingInSight()
   const change = (changed: typeof words) => {
     setWords(changed)
     form.typed = !isBlank(changed)
@@ -136,6 +137,15 @@ function useShowEdited({ goTo }: View, draft: Draft): void {
   useEffect(() => {
     if (id !== null) goTo('note', id)
   }, [id, goTo])
+}
+
+/** The form has just opened over the panel's foot: the finding one was at, and is likely to write about, comes clear of it. */
+function useFindingInSight(): void {
+  useEffect(() => {
+    document
+      .querySelector('[data-finding][data-current]')
+      ?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [])
 }
 
 /**

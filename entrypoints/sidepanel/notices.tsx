@@ -1,5 +1,7 @@
 import { NamePrompt } from '../../components/reviewer-setting.tsx'
+import type { Settings } from '../../utils/report/settings.ts'
 import { AskedNotice } from './asked-notice.tsx'
+import { AttachmentNotice } from './attachment-notice.tsx'
 import { BackupDue } from './backup-due.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import { CodingNotice } from './coding-notice.tsx'
@@ -14,15 +16,22 @@ export function Notices({ view }: { view: View }) {
   return (
     <>
       <ChangedNotice view={view} />
+      <AttachmentNotice view={view} />
       <FurtherPages view={view} />
       <AskedNotice view={view} />
       <OtherReports view={view} />
       <LastYearNotice view={view} />
       <CodingNotice view={view} />
       {settings.reviewer === '' && !settings.askedForName && (
-        <NamePrompt onChange={(changed) => void view.actions.changeSettings(changed)} />
+        <NamePrompt onChange={(changed) => answer(view, changed)} />
       )}
       <BackupDue />
     </>
   )
+}
+
+/** The question goes with its answer: the keyboard goes on from the tab that is open, not from the top of the page. */
+function answer({ actions }: View, changed: Partial<Settings>): void {
+  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  void actions.changeSettings(changed)
 }

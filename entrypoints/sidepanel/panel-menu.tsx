@@ -6,6 +6,7 @@ import {
   IconDownload,
   IconKeyboard,
   IconLayoutDashboard,
+  IconPlayerTrackNext,
   IconSettings,
   IconX,
 } from '@tabler/icons-react'
@@ -47,13 +48,20 @@ export function PanelMenu({ view }: { view: View }) {
   )
 }
 
-/** Undo and redo; exports; other places to go to, and the word that this is no report. */
+/** Undo and redo; on to the next report; exports; other places to go to, and the word that this is no report. */
 function groupsOf(view: View): Entry[][] {
   const { actions, setDialog } = view
   return [
     [
       { icon: IconArrowBackUp, words: i18n.t('head.undo'), act: () => takeBack(view) },
       { icon: IconArrowForwardUp, words: i18n.t('head.redo'), act: () => bringBack(view) },
+    ],
+    [
+      {
+        icon: IconPlayerTrackNext,
+        words: i18n.t('shortcuts.nextPage'),
+        act: () => actions.reviewedAndNext(),
+      },
     ],
     [
       {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Puts the focus on the card of a kind that was gone to, unless it is at work elsewhere: who reads by ear hears the
- * card, and the Tab key goes on from there. `current` is null where no such card is in the list; `asked` grows with
+ * Puts the focus on the card of a kind that was gone to, unless it is at work elsewhere (the tab one came by is no
+ * work): who reads by ear hears the card, and the Tab key goes on from there. `current` is null where no such card is in the list; `asked` grows with
  * every going.
  */
 export function useFocusOnCard(
@@ -13,7 +13,7 @@ export function useFocusOnCard(
   // biome-ignore lint/correctness/useExhaustiveDependencies: only who goes to a card is taken there
   useEffect(() => {
     const { activeElement, body } = document
-    const free = activeElement === body || activeElement?.closest(`[data-${kind}]`)
+    const free = activeElement === body || activeElement?.closest(`[data-${kind}], [role="tab"]`)
     if (current === null || !free) return
     const card = document.querySelector<HTMLElement>(`[data-${kind}][data-current]`)
     card?.focus({ preventScroll: true })

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { browser } from 'wxt/browser'
 import type { DecisionChoice } from '../../components/decision-bar.tsx'
 import { actionOf, type KeyAction, keysInForce, pressed } from '../../utils/report/keys.ts'
-import { stepFinding } from './findings-tab.tsx'
+import { noteOnFinding, stepFinding } from './findings-tab.tsx'
 import { stepNote } from './notes-tab.tsx'
 import { bringBack, takeBack } from './take-back.ts'
 import type { View } from './use-view.ts'
@@ -63,7 +63,7 @@ const handlers: Record<KeyAction, (view: View) => unknown> = {
   confirm: (view) => decideCurrent(view, { decision: 'confirmed', reason: null }),
   dismiss: openDismissMenu,
   cannotTell: (view) => decideCurrent(view, { decision: 'cannot-tell', reason: null }),
-  note: noteOnSelectionOrPage,
+  note: noteOnWhatIsMeant,
   notes: ({ tab, setTab }) => setTab(tab === 'notes' ? 'findings' : 'notes'),
   undo: (view) => void takeBack(view),
   redo: (view) => void bringBack(view),
@@ -78,9 +78,14 @@ function step(view: View, by: 1 | -1): void {
   else stepFinding(view, by)
 }
 
-function decideCurrent({ findings, current, actions }: View, choice: DecisionChoice): void {
-  const finding = findings.find(({ id }) => current === `finding:${id}`)
-  if (finding) void actions.decide(finding, choice)
+function decideCurrent(view: View, choice: DecisionChoice): void {
+  const finding = findingInFocus(view)
+  if (finding) void view.actions.decide(finding, choice)
+}
+
+/** The finding in focus, while the findings are what is shown. */
+function findingInFocus({ findings, current }: View) {
+  return findings.find(({ id }) => current === `finding:${id}`)
 }
 
 /** A dismissal needs its reason: the key opens the menu, where digits, or arrows and Enter, choose. */
@@ -88,10 +93,13 @@ function openDismissMenu(): void {
   document.querySelector<HTMLElement>('[data-current] [data-dismiss]')?.click()
 }
 
-function noteOnSelectionOrPage({ data, actions, state }: View): Promise<void> {
-  const { issuer, year } = data.review.identity
+/** The words that are selected on the page, else what the finding in focus is about, else the page as a whole. */
+function noteOnWhatIsMeant(view: View): Promise<void> {
+  const { data, actions, state } = view
   const { selection, textSha256 } = state
-  return selection
-    ? actions.startNote(selection.anchor, selection.quote, textSha256)
-    : actions.startNote({ kind: 'page', report: { issuer, year } }, null)
+  if (selection) return actions.startNote(selection.anchor, selection.quote, textSha256)
+  const finding = findingInFocus(view)
+  if (finding) return noteOnFinding(view, finding)
+  const { issuer, year } = data.review.identity
+  return actions.startNote({ kind: 'page', report: { issuer, year } }, null)
 }

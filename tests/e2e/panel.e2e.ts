@@ -191,7 +191,7 @@ describe('decisions', () => {
 
   it('mark the page reviewed', async () => {
     await panel.locator('header').getByRole('button', { name: '标为已审' }).click()
-    await panel.locator('header [title="重新打开"]').waitFor()
+    await panel.locator('header [title$="重新打开"]').waitFor()
     const [document] = await rowsOf(browser, 'documents')
     expect(document!.reviewedAt).not.toBeNull()
   })

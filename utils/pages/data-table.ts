@@ -76,7 +76,6 @@ function holdsData(table: Table, filled: SourceCell[]): boolean {
   const { cells } = table
   if (cells.length < 4 || !isGrid(cells)) return false
   if (filled.length < 3 || holdsFields(filled)) return false
-  if (holdsText(filled)) return false
   const { numeric, short, long } = sharesOf(filled)
   let score = 0
   if (table.captionLast > table.captionFirst || cells.some(({ head }) => head)) score += 2
@@ -109,19 +108,6 @@ function holdsFields(filled: SourceCell[]): boolean {
     if (!numeric && text.length <= longestLabel && isFieldLabel(fold(text))) labels++
   }
   return labels >= 3
-}
-
-/** Longer cells hold paragraphs; where several do and most words stand in them, a text was typed into a form. */
-const longestRemark = 80
-const [fewestTexts, mostWords, mostNumbers] = [3, 0.7, 0.3]
-
-/** True for a text in a table: its headings in one column, its paragraphs in another, numbers at most in front. */
-function holdsText(filled: SourceCell[]): boolean {
-  const texts = filled.filter(({ text }) => text.length > longestRemark)
-  if (texts.length < fewestTexts) return false
-  const wordsIn = (cells: SourceCell[]) => cells.reduce((sum, { text }) => sum + text.length, 0)
-  const numbers = filled.filter(({ numeric }) => numeric).length
-  return numbers < mostNumbers * filled.length && wordsIn(texts) > mostWords * wordsIn(filled)
 }
 
 /** Shares of the cells with words that are numbers, short and long. */

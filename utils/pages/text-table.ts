@@ -1,8 +1,11 @@
 import type { Flow, SourceCell, Table } from './flow.ts'
 
-/** Cells with more are text; tables with more of it than this share of their words are texts set in a table. */
-const longestEntry = 150
-const mostText = 0.6
+/** Cells with more hold paragraphs, of which some tables of data have one a row as a remark; with much more, a text. */
+const [longestRemark, longestEntry] = [80, 150]
+/** Share of a table's words in the paragraphs, or the texts, of one that holds a text. */
+const [mostRemarks, mostText] = [0.7, 0.6]
+/** Share of cells with numbers in tables of data with remarks. */
+const mostNumbers = 0.3
 /** Cells with more say more than what they head. */
 const longestLabel = 40
 
@@ -11,18 +14,21 @@ const longestLabel = 40
  * `filled` are the cells with words.
  */
 export function holdsText(filled: readonly SourceCell[]): boolean {
-  let all = 0
-  let text = 0
+  let [all, remarks, text, numbers] = [0, 0, 0, 0]
   for (const cell of filled) {
-    all += cell.text.length
-    if (cell.text.length > longestEntry) text += cell.text.length
+    const size = cell.text.length
+    all += size
+    if (size > longestRemark) remarks += size
+    if (size > longestEntry) text += size
+    if (cell.numeric) numbers++
   }
-  return text > mostText * all
+  if (text > mostText * all) return true
+  return numbers < mostNumbers * filled.length && remarks > mostRemarks * all
 }
 
 /** Sets apart what heads a row of such a table: the short cells before its text, each as one line, whatever their breaks. */
 export function markEntries({ lines }: Flow, { cells }: Table): void {
-  const texts = cells.filter(({ text }) => text.length > longestEntry)
+  const texts = cells.filter(({ text }) => text.length > longestRemark)
   for (const label of cells) {
     const { row, column, text, first, last } = label
     if (text.length < 2 || text.length > longestLabel || /[。；]/.test(text)) continue

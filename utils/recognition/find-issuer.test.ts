@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../report/page.ts'
+import { articleOf, factsOf } from '../report/testing.ts'
 import { lawBasedGovernment } from '../standards/law-based-government.ts'
 import { identify } from './identify.ts'
-import { articleOf, factsOf } from './testing.ts'
 
 const title = '2024年度法治政府建设情况报告'
 const site = '临江县人民政府'

@@ -34,11 +34,13 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
       told(
         write(() => undo(document.id, reviewer)),
         i18n.t('done.undone'),
+        i18n.t('done.nothingToUndo'),
       ),
     redo: () =>
       told(
         write(() => redo(document.id, reviewer)),
         i18n.t('done.redone'),
+        i18n.t('done.nothingToRedo'),
       ),
   }
 }
@@ -65,9 +67,10 @@ function decisionOn(
 async function told(
   writing: Promise<{ value: HistoryEvent | null } | false>,
   done: string,
+  none: string,
 ): Promise<HistoryEvent | null> {
   const written = await writing
   if (!written) return null
-  tell(written.value ? done : i18n.t('done.nothingToUndo'), written.value ? 'green' : 'gray')
+  tell(written.value ? done : none, written.value ? 'green' : 'gray')
   return written.value
 }

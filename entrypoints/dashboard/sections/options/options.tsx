@@ -23,7 +23,7 @@ export default function Options() {
         {i18n.t('sections.options')}
       </Title>
       <Card title={i18n.t('options.you')} hint={i18n.t('options.youHint')}>
-        <ReviewerSetting {...fields} />
+        <ReviewerSetting {...fields} titled />
       </Card>
       <Card title={i18n.t('options.highlights')} hint={i18n.t('options.highlightsHint')}>
         <HighlightFields {...fields} />
@@ -32,7 +32,7 @@ export default function Options() {
         <LabelsSetting />
       </Card>
       <Card title={i18n.t('options.keys')} hint={i18n.t('options.keysHint')}>
-        <KeysSetting own={settings.keys} onChange={(keys) => void keepSettings({ keys })} />
+        <KeysSetting own={settings.keys} titled onChange={(keys) => void keepSettings({ keys })} />
       </Card>
       <Card title={i18n.t('options.hosts')} hint={i18n.t('options.hostsHint')}>
         <HostsSetting />

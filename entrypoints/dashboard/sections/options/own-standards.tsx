@@ -11,6 +11,7 @@ export function OwnStandards() {
     <StandardsSetting
       builtIn={standards}
       own={own}
+      titled
       onLoad={loadStandard}
       onRemove={(id) => void removeStandard(id)}
     />
