@@ -8,12 +8,12 @@ const furtherLabels = ['有因无果', '套话', '缺基数', '比上年', '待�
 
 /** The codebook of a made workspace: the starting labels and some more. */
 export const madeLabels: Label[] = [
-  ...startingLabels,
+  ...startingLabels('zh'),
   ...furtherLabels.map((name, at) => ({
     name,
     description: `编码规则第${at + 1}条`,
     color: '#364fc7',
-    order: startingLabels.length + at + 1,
+    order: startingLabels('zh').length + at + 1,
     parent: null,
     shortcut: null,
   })),

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { seedLabels } from '../../utils/store/codebook.ts'
 import { forgetTab } from '../../utils/store/tabs.ts'
 import { listenToCommands } from './commands.ts'
+import { language } from './language.ts'
 import { listenToMenus, offerMenus } from './menus.ts'
 import { listenToPages } from './pages.ts'
 import { listenToPanels } from './panels.ts'
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     offerMenus()
     welcome(details)
-    void seedLabels()
+    void seedLabels(language())
   })
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
   // Another page in the tab: the badge goes by itself, what was known of the old page must go too.

@@ -35,6 +35,13 @@ it('names required contents in English in the tables and charts', async () => {
   await page.locator('svg text', { hasText: 'Plan for the next year' }).first().waitFor()
 })
 
+it('starts with labels in English', async () => {
+  await open('codebook')
+  await page.getByRole('textbox', { name: 'Name of “Figure in doubt”' }).waitFor()
+  const names = page.getByRole('textbox', { name: /^Name of/ })
+  for (const name of await names.all()) expect(await name.inputValue()).toMatch(/^[A-Za-z ]+$/)
+})
+
 it('tells one thing from many', async () => {
   await open('documents')
   await page.getByText('1 row', { exact: true }).waitFor()

@@ -24,6 +24,18 @@ export interface RejectedRow {
 }
 
 /**
+ * Tables that go along with what people know by name: the texts and pages of reports, and the records of what was done
+ * and imported. Nobody decides about their rows one by one.
+ */
+export const goingAlong: ReadonlySet<string> = new Set([
+  'versions',
+  'queue',
+  'events',
+  'imports',
+  'importRows',
+])
+
+/**
  * What becomes of a row.
  * new: its key is not known · same: nothing would change · newer: the file's is a later state of ours and replaces it ·
  * older: ours is the later state and stays · conflicting: both were changed apart, ours stays unless the person

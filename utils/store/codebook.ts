@@ -1,4 +1,5 @@
 import { type Label, labelSchema, startingLabels } from '../report/label.ts'
+import type { Localized } from '../report/localized.ts'
 import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
 import { readRows } from './rows.ts'
@@ -8,12 +9,12 @@ export async function labels(): Promise<Label[]> {
   return readRows(labelSchema, await database().labels.orderBy('order').toArray()).rows
 }
 
-/** Fills a fresh database with the starting labels; an emptied codebook stays empty. */
-export async function seedLabels(): Promise<void> {
+/** Fills a fresh database with the starting labels, in this language; an emptied codebook stays empty. */
+export async function seedLabels(language: keyof Localized): Promise<void> {
   const db = database()
   await db.transaction('rw', db.labels, db.settings, async () => {
     if (await db.settings.get('seeded')) return
-    await db.labels.bulkPut(startingLabels)
+    await db.labels.bulkPut(startingLabels(language))
     await db.settings.put({ key: 'seeded', value: true })
   })
 }

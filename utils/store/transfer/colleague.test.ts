@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { type DocumentRows, documentRows } from '../../../bench/support/workspace-data.ts'
 import { notesCsv } from '../../exports/testing.ts'
-import { startingLabels } from '../../report/label.ts'
+import { startingLabels as labelsIn } from '../../report/label.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { historyOf, stacksOf } from '../history.ts'
 import { withFreshDatabase } from '../testing.ts'
@@ -10,6 +10,7 @@ import { backedUp, fileOf, imported, planned, put } from './testing.ts'
 import { undoImport } from './undo-import.ts'
 
 const [base] = workspaceBases(1)
+const startingLabels = labelsIn('zh')
 const rows = documentRows(0, { documents: 1, notes: 4 }, [base!])
 
 async function seed(some: DocumentRows): Promise<void> {
@@ -176,5 +177,18 @@ describe('conflicts of labels', () => {
     const plan = await planned(backup)
     expect(plan.counts.labels).toEqual({ same: startingLabels.length - 1, conflicting: 1 })
     expect(plan.notable).toMatchObject([{ table: 'labels', outcome: 'conflicting' }])
+  })
+
+  it('are listed without the rows that merely go along', async () => {
+    await put('documents', ...rows.documents)
+    await put('labels', ...startingLabels)
+    await put('versions', ...rows.versions)
+    const backup = fileOf(await backedUp())
+    await put('labels', { ...startingLabels[0]!, color: '#000000' })
+    const [version] = rows.versions
+    await put('versions', { ...version!, capturedAt: '2020-01-01T00:00:00.000Z' })
+    const plan = await planned(backup)
+    expect(plan.counts.versions).toMatchObject({ newer: 1 })
+    expect(plan.notable.map(({ table }) => table)).toEqual(['labels'])
   })
 })

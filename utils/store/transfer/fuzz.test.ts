@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { annotations: notes, decisions } = small
   const context = { toolVersion: '0', offsetMinutes: 480 }
   files.notes = bytes(notesCsv([{ ...entry, notes, decisions }], context))
-  files.codebook = bytes(codebookCsv(startingLabels))
+  files.codebook = bytes(codebookCsv(startingLabels('zh')))
 })
 
 /** What is in the database without the traces of an import that was made. */

@@ -84,7 +84,7 @@ describe('a backup', () => {
     const before = await everything()
     const file = fileOf(await backedUp())
     await onAnotherMachine()
-    await seedLabels()
+    await seedLabels('zh')
     const record = await imported(file)
     expect(record.restored).toBe(true)
     expect(await withoutImport(record.id)).toEqual(before)

@@ -1,4 +1,10 @@
-import type { ImportCounts, ImportOutcome, ImportRow, RejectedRow } from '../../report/transfer.ts'
+import {
+  goingAlong,
+  type ImportCounts,
+  type ImportOutcome,
+  type ImportRow,
+  type RejectedRow,
+} from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
 import { underOwnName } from '../settings.ts'
 import { atRest, type Compared, compare } from './compare.ts'
@@ -31,6 +37,9 @@ export interface NotableRow {
   ours: StoredRow | null
 }
 
+/** A person knows what the rows of these tables are: settings are counted, but one of their rows has no name to show. */
+const isForPeople = (table: string) => !goingAlong.has(table) && table !== 'settings'
+
 /** Decides what becomes of the rows of one file, part by part; the same rows are sorted alike by dry run and merge. */
 export class RowSorter {
   readonly counts: ImportCounts = {}
@@ -60,7 +69,7 @@ export class RowSorter {
       for (const { given, ours, compared } of await this.compared(table, own)) {
         const { outcome, write } = compared
         this.count(table, outcome)
-        if (outcome !== 'same' && outcome !== 'new')
+        if (outcome !== 'same' && outcome !== 'new' && isForPeople(table))
           notable.push({ line: given.line, table, outcome, row: given.row, ours })
         if (!this.isTaken(outcome)) continue
         const row = outcome === 'conflicting' ? editedAgain(write, ours) : write

@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core'
 import { i18n } from '#i18n'
+import { number } from '../../../../components/words.ts'
 import {
+  goingAlong,
   type ImportCounts,
   type ImportOutcome,
   importOutcomeSchema,
@@ -29,14 +31,14 @@ export function CountsTable({ counts }: { counts: ImportCounts }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {Object.entries(counts).map(([table, row]) => (
-            <Table.Tr key={table}>
+          {linesOf(counts).map(([words, row]) => (
+            <Table.Tr key={words}>
               <Table.Th scope="row" fw={400}>
-                {tableWord(table)}
+                {words}
               </Table.Th>
               {shown.map((outcome) => (
                 <Table.Td key={outcome} ta="end">
-                  {row[outcome]?.toLocaleString() ?? '–'}
+                  {row[outcome] ? number(row[outcome]) : '–'}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -45,4 +47,23 @@ export function CountsTable({ counts }: { counts: ImportCounts }) {
       </Table>
     </Table.ScrollContainer>
   )
+}
+
+type Counts = ImportCounts[string]
+
+/** A line a table; those that merely go along are one line at the end, together. */
+function linesOf(counts: ImportCounts): [string, Counts][] {
+  const along = Object.entries(counts).filter(([table]) => goingAlong.has(table))
+  const lines = Object.entries(counts)
+    .filter(([table]) => !goingAlong.has(table))
+    .map(([table, row]): [string, Counts] => [tableWord(table), row])
+  return along.length === 0
+    ? lines
+    : [...lines, [i18n.t('tableName.goingAlong'), sumOf(along.map(([, row]) => row))]]
+}
+
+function sumOf(rows: Counts[]): Counts {
+  const sum = (outcome: ImportOutcome) =>
+    rows.reduce((total, row) => total + (row[outcome] ?? 0), 0)
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, sum(outcome)]))
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Progress, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { number } from '../../../../components/words.ts'
 import type { ExportState } from './use-export.ts'
 
 /** Props of ExportStatus. */
@@ -25,9 +26,7 @@ export function ExportStatus({ state, label, onCancel }: ExportStatusProps) {
   const { rows, unreadable } = state.progress
   return (
     <div role="status">
-      <Text size="sm">
-        {i18n.t('transfer.exported', rows, [rows.toLocaleString(), state.name])}
-      </Text>
+      <Text size="sm">{i18n.t('transfer.exported', rows, [number(rows), state.name])}</Text>
       {unreadable > 0 && (
         <Text size="sm" c="dimmed">
           {i18n.t('transfer.unreadable', unreadable)}
@@ -51,7 +50,7 @@ function Running({ done, rows, label, onCancel }: RunningProps) {
         <Progress.Section value={done * 100} aria-label={label} />
       </Progress.Root>
       <Text size="sm" c="dimmed" miw={90} ta="end">
-        {i18n.t('transfer.rows', rows, [rows.toLocaleString()])}
+        {i18n.t('transfer.rows', rows, [number(rows)])}
       </Text>
       <Button size="compact-sm" variant="default" onClick={onCancel}>
         {i18n.t('transfer.cancel')}

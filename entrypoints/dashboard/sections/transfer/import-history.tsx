@@ -4,6 +4,7 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { i18n } from '#i18n'
+import { moment } from '../../../../components/words.ts'
 import type { ImportRecord } from '../../../../utils/report/transfer.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
 import { importHistory, undoImport } from '../../../../utils/store/transfer/undo-import.ts'
@@ -26,20 +27,30 @@ export function ImportHistory() {
   )
 }
 
+/** Undoes an import; answers what came of it in words, a failure too. */
+async function takeBack(id: string): Promise<string> {
+  try {
+    const { reviewer } = await readSettings()
+    const { reverted, kept } = await undoImport(id, reviewer)
+    return kept > 0
+      ? i18n.t('workspace.undoneExcept', [reverted, kept])
+      : i18n.t('workspace.undone', reverted)
+  } catch (error) {
+    return i18n.t('done.failed', [error instanceof Error ? error.message : String(error)])
+  }
+}
+
 function PastImport({ record, undoable }: { record: ImportRecord; undoable: boolean }) {
   const [busy, setBusy] = useState(false)
   const undo = async () => {
     setBusy(true)
-    const { reviewer } = await readSettings()
-    const { reverted, kept } = await undoImport(record.id, reviewer)
+    notifications.show({
+      message: await takeBack(record.id),
+      closeButtonProps: { 'aria-label': i18n.t('close') },
+    })
     setBusy(false)
-    const message =
-      kept > 0
-        ? i18n.t('workspace.undoneExcept', [reverted, kept])
-        : i18n.t('workspace.undone', reverted)
-    notifications.show({ message })
   }
-  const at = new Date(record.at).toLocaleString()
+  const at = moment(record.at)
   return (
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <Text size="sm" c={record.undoneAt ? 'dimmed' : undefined} truncate>

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { i18n } from '#i18n'
+import { number } from '../../../../components/words.ts'
 import type { ImportCounts } from '../../../../utils/report/transfer.ts'
 import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
 import { CountsTable } from './counts-table.tsx'
@@ -48,7 +49,7 @@ export function ImportPreview({ file, plan, onMerge, onCancel }: ImportPreviewPr
       {writes === 0 && <Alert p="xs">{i18n.t('transfer.nothingNew')}</Alert>}
       <Group>
         <Button onClick={() => onMerge(conflicts)} disabled={writes === 0}>
-          {i18n.t('transfer.merge', writes, [writes.toLocaleString()])}
+          {i18n.t('transfer.merge', writes, [number(writes)])}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {i18n.t('transfer.cancel')}

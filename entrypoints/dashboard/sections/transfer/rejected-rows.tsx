@@ -1,6 +1,6 @@
 import { Alert, Table, Text } from '@mantine/core'
 import { i18n } from '#i18n'
-import { say } from '../../../../components/words.ts'
+import { number, say } from '../../../../components/words.ts'
 import type { RejectedRow } from '../../../../utils/report/transfer.ts'
 import { tableWord } from './table-words.ts'
 
@@ -10,7 +10,7 @@ const byLine = (a: RejectedRow, b: RejectedRow) => a.line - b.line
 export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }) {
   if (all === 0) return null
   return (
-    <Alert color="orange" p="xs" title={i18n.t('transfer.rejected', [all.toLocaleString()])}>
+    <Alert color="orange" p="xs" title={i18n.t('transfer.rejected', [number(all)])}>
       <Table.ScrollContainer minWidth={420} mah={260}>
         <Table verticalSpacing={2}>
           <Table.Thead>
@@ -35,7 +35,7 @@ export function RejectedRows({ rows, all }: { rows: RejectedRow[]; all: number }
         </Table>
       </Table.ScrollContainer>
       {all > rows.length && (
-        <Text size="sm">{i18n.t('transfer.firstOnly', [rows.length.toLocaleString()])}</Text>
+        <Text size="sm">{i18n.t('transfer.firstOnly', [number(rows.length)])}</Text>
       )}
     </Alert>
   )
