@@ -1,5 +1,6 @@
 import { Alert, Anchor, Group, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { day } from './words.ts'
 
 /** Props of BackupBanner. */
 export interface BackupBannerProps {
@@ -11,9 +12,7 @@ export interface BackupBannerProps {
 
 /** A quiet word that a backup is due. */
 export function BackupBanner({ lastAt, onOpen }: BackupBannerProps) {
-  const since = lastAt
-    ? i18n.t('backupDue.since', [new Date(lastAt).toLocaleDateString()])
-    : i18n.t('backupDue.never')
+  const since = lastAt ? i18n.t('backupDue.since', [day(lastAt)]) : i18n.t('backupDue.never')
   return (
     <Alert color="gray" variant="light" p={6} radius={0} role="note">
       <Group gap="xs" justify="center">

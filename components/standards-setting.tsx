@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import type { FieldProblem } from '../utils/report/parse-standard.ts'
 import type { Standard } from '../utils/report/standard.ts'
+import { offerUndo } from './undo-offer.tsx'
 import { say } from './words.ts'
 
 /** Props of StandardsSetting. */
@@ -23,6 +24,11 @@ export function StandardsSetting(props: StandardsSettingProps) {
   const load = async (file: File | null) => {
     if (file) setProblems(await onLoad(await file.text()))
   }
+  const remove = (standard: Standard) => {
+    onRemove(standard.id)
+    const back = () => void onLoad(JSON.stringify(standard))
+    offerUndo(i18n.t('standards.removed', [say(standard.title)]), back)
+  }
   return (
     <Stack gap={6}>
       {!titled && (
@@ -36,12 +42,11 @@ export function StandardsSetting(props: StandardsSettingProps) {
         </Text>
       ))}
       {own.map((standard) => (
-        <Group key={standard.id} justify="space-between" wrap="nowrap">
-          <Text size="sm">{say(standard.title)}</Text>
-          <Button size="compact-sm" variant="default" onClick={() => onRemove(standard.id)}>
-            {i18n.t('standards.remove')}
-          </Button>
-        </Group>
+        <OwnStandard
+          key={standard.id}
+          title={say(standard.title)}
+          onRemove={() => remove(standard)}
+        />
       ))}
       <FileButton accept="application/json,.json" onChange={(file) => void load(file)}>
         {(props) => (
@@ -57,6 +62,23 @@ export function StandardsSetting(props: StandardsSettingProps) {
       </FileButton>
       {problems.length > 0 && <Problems problems={problems} />}
     </Stack>
+  )
+}
+
+function OwnStandard({ title, onRemove }: { title: string; onRemove: () => void }) {
+  const remove = i18n.t('standards.remove')
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm">{title}</Text>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`${remove}: ${title}`}
+        onClick={onRemove}
+      >
+        {remove}
+      </Button>
+    </Group>
   )
 }
 

@@ -61,6 +61,10 @@ export const arithmetic = ({ formula, recomputed }: Evidence): string =>
 /** A count in the interface's own form. */
 export const number = (count: number): string => new Intl.NumberFormat(language()).format(count)
 
+/** The day of a moment in the interface's own form and the reader's own time zone. */
+export const day = (iso: string): string =>
+  new Date(iso).toLocaleDateString(language() === 'en' ? 'en' : 'zh-CN', { dateStyle: 'medium' })
+
 /** A moment as day and time in the interface's own form and the reader's own time zone. */
 export const moment = (iso: string): string =>
   new Date(iso).toLocaleString(language() === 'en' ? 'en' : 'zh-CN', {

@@ -35,7 +35,8 @@ describe('search', () => {
 })
 
 describe('filters', () => {
-  const cell = (value: unknown) => ({ getValue: () => value }) as never
+  const cell = (value: unknown, each = [value]) =>
+    ({ getValue: () => value, getUniqueValues: () => each }) as never
   const filter = definitionsOf(columns)[0]!.filterFn as unknown as (
     row: never,
     id: string,
@@ -51,5 +52,29 @@ describe('filters', () => {
     [2024, [], false],
   ])('%j fits %j: %s', (value, wanted, answer) => {
     expect(filter(cell(value), 'any', wanted)).toBe(answer)
+  })
+
+  it.each([
+    ['one of its values', ['甲'], true],
+    ['all of them as they are listed, as views saved before have it', ['甲、乙'], true],
+    ['none of its values', ['丙'], false],
+    ['a part of one', ['甲、'], false],
+  ])('finds a cell of several values by %s', (_, wanted, answer) => {
+    expect(filter(cell('甲、乙', ['甲', '乙']), 'any', wanted)).toBe(answer)
+  })
+
+  it.each([
+    [{ labels: ['甲', '乙'] }, ['甲', '乙']],
+    [{ labels: [] }, ['']],
+  ])('offers of %j each value for choosing', (row, offered) => {
+    const labels: DataColumn<{ labels: string[] }> = {
+      id: 'labels',
+      title: 'Labels',
+      value: ({ labels }) => labels.join('、'),
+      each: ({ labels }) => labels,
+      width: 100,
+      filter: 'choice',
+    }
+    expect(definitionsOf([labels])[0]!.getUniqueValues?.(row, 0)).toEqual(offered)
   })
 })

@@ -7,6 +7,8 @@ export interface DataColumn<Row> {
   title: string
   /** What is sorted, searched, grouped and filtered by. */
   value: (row: Row) => string | number | null
+  /** The several values of a row, where it can have more than one: each is a choice of its own to narrow by. */
+  each?: (row: Row) => string[]
   /** What is shown; the value itself where this is absent. */
   cell?: (row: Row) => ReactNode
   /** Least width in pixels; columns share what is left in these proportions. */
@@ -23,12 +25,25 @@ const holds = (cell: unknown, words: string) =>
     .toLowerCase()
     .includes(words)
 
-/** Lets a row through whose cell holds the text, or is one of the values. */
+/** Lets a row through whose cell holds the text, or is one of the values, or has one of them among several. */
 const fits: FilterFn<unknown> = (row, id, wanted: string | string[]) => {
   const cell = row.getValue(id)
-  return typeof wanted === 'string'
-    ? holds(cell, wanted.toLowerCase())
-    : wanted.includes(String(cell ?? ''))
+  if (typeof wanted === 'string') return holds(cell, wanted.toLowerCase())
+  return (
+    wanted.includes(String(cell ?? '')) ||
+    row.getUniqueValues(id).some((value) => wanted.includes(String(value ?? '')))
+  )
+}
+
+/** What a row offers to be chosen by; one without any value offers the empty one. */
+function choicesOf<Row>({ each }: DataColumn<Row>): Pick<ColumnDef<Row>, 'getUniqueValues'> {
+  if (!each) return {}
+  return {
+    getUniqueValues: (row) => {
+      const values = each(row)
+      return values.length > 0 ? values : ['']
+    },
+  }
 }
 
 /** Our columns as the table library wants them. */
@@ -37,6 +52,7 @@ export function definitionsOf<Row>(columns: DataColumn<Row>[]): ColumnDef<Row>[]
     id: column.id,
     header: column.title,
     accessorFn: column.value,
+    ...choicesOf(column),
     filterFn: fits as FilterFn<Row>,
     sortingFn: column.numeric ? 'basic' : 'text',
     sortUndefined: 'last',

@@ -37,12 +37,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <Stack gap="xs" h="100%" mih={0}>
       <TableToolbar table={table} {...props} />
       <SelectionBar table={table} {...props} />
-      <Grid table={table} columns={props.columns} label={props.label} onOpen={props.onOpen} />
       {table.getRowModel().rows.length === 0 && (
-        <Text c="dimmed" ta="center" p="md">
+        // Above the grid, beside the search that left nothing: below it, nobody would look.
+        <Text c="dimmed" size="sm" role="status">
           {props.loading ? i18n.t('table.loading') : i18n.t('table.nothingFits')}
         </Text>
       )}
+      <Grid table={table} columns={props.columns} label={props.label} onOpen={props.onOpen} />
     </Stack>
   )
 }

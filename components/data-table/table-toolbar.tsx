@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Menu, MultiSelect, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, MultiSelect, Text, TextInput } from '@mantine/core'
 import { IconColumns3, IconSearch, IconX } from '@tabler/icons-react'
 import type { Table } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
@@ -65,11 +65,10 @@ function Counts<Row>({ table, rows, state, onState, loading }: TableToolbarProps
         {loading ? ` ${i18n.t('table.loading')}` : ''}
       </Text>
       {narrowed && (
-        <ActionIcon
-          size="sm"
+        <Button
+          size="compact-sm"
           variant="subtle"
-          aria-label={i18n.t('table.clearFilters')}
-          title={i18n.t('table.clearFilters')}
+          leftSection={<IconX size={14} />}
           onClick={() =>
             onState({
               ...state,
@@ -78,8 +77,8 @@ function Counts<Row>({ table, rows, state, onState, loading }: TableToolbarProps
             })
           }
         >
-          <IconX size={14} />
-        </ActionIcon>
+          {i18n.t('table.clearFilters')}
+        </Button>
       )}
     </Group>
   )

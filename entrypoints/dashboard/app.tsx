@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group, Loader, NavLink, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { i18n } from '#i18n'
 import classes from './app.module.css'
 import { BackupDue } from './backup-due.tsx'
@@ -15,7 +15,8 @@ const pages = new Map(sections.map(({ id, load }) => [id, lazy(load)]))
 /** The workspace: navigation at the side, one section at a time. */
 export function App() {
   const [open, { toggle, close }] = useDisclosure(false)
-  const { section } = useRoute()
+  const { section, detail } = useRoute()
+  useFocusInPlace(`${section}/${detail}`)
   const current = sections.find(({ id }) => id === section) ?? sections[0]!
   const Page = pages.get(current.id)!
   return (
@@ -43,7 +44,7 @@ export function App() {
           <SectionLink key={entry.id} section={entry} active={entry === current} onOpen={close} />
         ))}
       </AppShell.Navbar>
-      <AppShell.Main className={classes.main}>
+      <AppShell.Main className={classes.main} tabIndex={-1} style={{ outline: 'none' }}>
         <RunnerFrame />
         <BackupDue here={current.id === 'transfer'} />
         <SectionBoundary key={current.id}>
@@ -54,6 +55,19 @@ export function App() {
       </AppShell.Main>
     </AppShell>
   )
+}
+
+/** What led to another place may be gone with the old one: the keyboard goes on where the new one begins. */
+function useFocusInPlace(place: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place takes the focus
+  useEffect(() => {
+    const look = () => {
+      if (document.activeElement === document.body) document.querySelector('main')?.focus()
+    }
+    // A dialog that has led there gives the focus back a moment after it has closed.
+    const later = setTimeout(look, 100)
+    return () => clearTimeout(later)
+  }, [place])
 }
 
 interface SectionLinkProps {

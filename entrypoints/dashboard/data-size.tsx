@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
+import { number } from '../../components/words.ts'
 import { tableCounts } from '../../utils/store/transfer/data-size.ts'
 
 /** One line on how much is stored in this browser; nothing until it is counted, as no reports would read like lost ones. */
@@ -12,12 +13,7 @@ export function DataSize() {
   const { documents = 0, annotations = 0, decisions = 0 } = counts
   return (
     <Text size="sm">
-      {i18n.t('transfer.size', [
-        documents.toLocaleString(),
-        annotations.toLocaleString(),
-        decisions.toLocaleString(),
-        size,
-      ])}
+      {i18n.t('transfer.size', [number(documents), number(annotations), number(decisions), size])}
     </Text>
   )
 }

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { addressOf, samplePage } from '../../portal/pages.ts'
 import { openPanelPage } from '../../scripts/extension/panel.ts'
-import { reviewAt } from '../../scripts/extension/stored.ts'
+import { reviewAt, rowsOf } from '../../scripts/extension/stored.ts'
 import { badgeText, tabIdOf } from '../../scripts/extension/tab.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { paintedPlaces } from './harness/page.ts'
+import { undo } from './harness/undo.ts'
 
 let browser: TestBrowser
 const qingyan = samplePage('qingyan')
@@ -88,6 +89,12 @@ it('takes a standard from a file, and refuses a bad one with the field that is w
   await load('own.json', standard)
   await expect.poll(() => panel.locator('body').textContent()).toContain('安全生产年度报告')
   await expect.poll(() => panel.getByText('文件有问题').count()).toBe(0)
+  const own = async () => (await rowsOf(browser, 'standards')).map(({ id }) => id)
+  await expect.poll(own).toEqual(['safety-report'])
+  await panel.getByRole('button', { name: '移除: 安全生产年度报告' }).click()
+  await expect.poll(own).toEqual([])
+  await undo(panel)
+  await expect.poll(own).toEqual(['safety-report'])
   await panel.close()
   await page.close()
 })

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { choiceColumn } from '../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../components/data-table/columns.ts'
 import type { ReportDocument } from '../../../utils/report/document.ts'
 
@@ -7,21 +8,19 @@ export function bodyAndYear<Row extends { document: ReportDocument | null }>(
   bodyWidth = 130,
 ): DataColumn<Row>[] {
   return [
+    choiceColumn(
+      'issuer',
+      i18n.t('noteTable.issuer'),
+      bodyWidth,
+      ({ document }) => document?.issuer ?? '',
+    ),
     {
-      id: 'issuer',
-      title: i18n.t('noteTable.issuer'),
-      value: ({ document }) => document?.issuer ?? '',
-      width: bodyWidth,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'year',
-      title: i18n.t('noteTable.year'),
-      value: ({ document }) => document?.year ?? null,
-      width: 76,
-      filter: 'choice',
-      groups: true,
+      ...choiceColumn<Row>(
+        'year',
+        i18n.t('noteTable.year'),
+        76,
+        ({ document }) => document?.year ?? null,
+      ),
       numeric: true,
     },
   ]

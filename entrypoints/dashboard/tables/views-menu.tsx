@@ -3,7 +3,13 @@ import { IconBookmark, IconTrash } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { i18n } from '#i18n'
-import { defaultTableState, type Grain, type TableState } from '../../../utils/report/view.ts'
+import { offerUndo } from '../../../components/undo-offer.tsx'
+import {
+  defaultTableState,
+  type Grain,
+  type SavedView,
+  type TableState,
+} from '../../../utils/report/view.ts'
 import { removeView, saveView, viewsOf } from '../../../utils/store/views.ts'
 
 interface ViewsMenuProps {
@@ -38,7 +44,8 @@ export function ViewsMenu({ grain, state, onState }: ViewsMenuProps) {
               color="red"
               size="sm"
               aria-label={i18n.t('table.removeView', [view.title])}
-              onClick={() => void removeView(view.id)}
+              title={i18n.t('table.removeView', [view.title])}
+              onClick={() => void remove(view)}
             >
               <IconTrash size={14} />
             </ActionIcon>
@@ -52,6 +59,12 @@ export function ViewsMenu({ grain, state, onState }: ViewsMenuProps) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Takes a view away, and offers it back. */
+async function remove({ id, grain, title, state }: SavedView): Promise<void> {
+  await removeView(id)
+  offerUndo(i18n.t('table.viewRemoved', [title]), () => void saveView(grain, title, state))
 }
 
 function SaveForm({ grain, state }: Omit<ViewsMenuProps, 'onState'>) {

@@ -3,7 +3,11 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
 import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
-import { codedUnits, decidedTwice } from '../../../../utils/report/disagreement.ts'
+import {
+  codedUnits,
+  type DecidedTwice,
+  decidedTwice,
+} from '../../../../utils/report/disagreement.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { notesOn } from '../../../../utils/store/annotations.ts'
 import { adjudicate, coderDecisions, settleCoding } from '../../../../utils/store/codings.ts'
@@ -49,31 +53,15 @@ function Both({ coding }: { coding: Coding }) {
   const pairs = decidedTwice(apart.rows, coding)
   const units = codedUnits(notes.rows, coding)
   const inForce = new Map(decided.rows.map((row) => [row.findingId, row]))
-  const open = pairs.filter(({ findingId }) => !inForce.has(findingId))
-  const agreed = open.filter(({ agree }) => agree).flatMap(({ first }) => first ?? [])
   const choose = (rows: Decision[]) => void putInForce(documentId, rows)
   return (
     <>
       <AgreementTable coding={coding} pairs={pairs} units={units} />
-      <Group gap="xs">
-        <Button
-          size="xs"
-          variant="default"
-          disabled={agreed.length === 0}
-          onClick={() => choose(agreed)}
-        >
-          {i18n.t('coding.takeAgreed', [agreed.length])}
-        </Button>
-        {stateOf(coding) === 'open' && (
-          <Button
-            size="xs"
-            disabled={open.length > 0}
-            onClick={() => void asReviewer((reviewer) => settleCoding(documentId, reviewer))}
-          >
-            {open.length > 0 ? i18n.t('coding.left', [open.length]) : i18n.t('coding.settle')}
-          </Button>
-        )}
-      </Group>
+      <Settling
+        coding={coding}
+        open={pairs.filter(({ findingId }) => !inForce.has(findingId))}
+        onChoose={choose}
+      />
       <Title order={3} size="h5">
         {i18n.t('coding.decisions')}
       </Title>
@@ -103,6 +91,36 @@ function Both({ coding }: { coding: Coding }) {
           />
         ))}
     </>
+  )
+}
+
+interface SettlingProps {
+  coding: Coding
+  /** What nothing is in force for yet. */
+  open: DecidedTwice[]
+  onChoose: (rows: Decision[]) => void
+}
+
+/** Takes what both say, and ends the coding when nothing is left. */
+function Settling({ coding, open, onChoose }: SettlingProps) {
+  const agreed = open.filter(({ agree }) => agree).flatMap(({ first }) => first ?? [])
+  const settle = (reviewer: string) => settleCoding(coding.documentId, reviewer)
+  return (
+    <Group gap="xs">
+      <Button
+        size="xs"
+        variant="default"
+        disabled={agreed.length === 0}
+        onClick={() => onChoose(agreed)}
+      >
+        {i18n.t('coding.takeAgreed', [agreed.length])}
+      </Button>
+      {stateOf(coding) === 'open' && (
+        <Button size="xs" disabled={open.length > 0} onClick={() => void asReviewer(settle)}>
+          {open.length > 0 ? i18n.t('coding.left', [open.length]) : i18n.t('coding.settle')}
+        </Button>
+      )}
+    </Group>
   )
 }
 

@@ -9,6 +9,14 @@ import { changeSettings, readSettings } from '../../../../utils/store/settings.t
 import { asReviewer } from '../codebook/codebook-actions.ts'
 import { documentTitle } from './coders.tsx'
 
+const coder = { size: 'xs', w: 130 } as const
+
+/** What stands above the fields, in pixels: the button stands beside these. */
+const labelHeight = 20
+
+/** Reports offered at once; the words typed narrow them. */
+const mostListed = 100
+
 /** Gives a report to two coders. */
 export function StartCoding({ documents }: { documents: ReportDocument[] }) {
   const settings = useLiveQuery(readSettings)
@@ -17,6 +25,7 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const pair: [string, string] = [first.trim(), second.trim()]
+  const same = pair[0] !== '' && pair[0] === pair[1]
   const start = async (id: string) => {
     await asReviewer(async (reviewer) => {
       await startCoding(id, pair, reviewer)
@@ -25,36 +34,37 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
     })
   }
   return (
-    <Group align="flex-end" gap="xs">
+    <Group align="flex-start" gap="xs">
       <Select
         flex={1}
         miw={220}
         size="xs"
         searchable
+        limit={mostListed}
         label={i18n.t('coding.report')}
         data={documents.map((document) => ({ value: document.id, label: documentTitle(document) }))}
         value={documentId}
         onChange={setDocument}
       />
       <Autocomplete
-        size="xs"
-        w={130}
+        {...coder}
         label={i18n.t('coding.first')}
         data={names}
         value={first}
         onChange={setFirst}
       />
       <Autocomplete
-        size="xs"
-        w={130}
+        {...coder}
         label={i18n.t('coding.second')}
         data={names}
         value={second}
+        error={same && i18n.t('coding.sameName')}
         onChange={setSecond}
       />
       <Button
         size="xs"
-        disabled={documentId === null || !pair[0] || !pair[1] || pair[0] === pair[1]}
+        mt={labelHeight}
+        disabled={documentId === null || !pair[0] || !pair[1] || same}
         onClick={() => documentId !== null && void start(documentId)}
       >
         {i18n.t('coding.start')}

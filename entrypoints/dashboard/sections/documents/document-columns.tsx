@@ -1,6 +1,11 @@
 import { i18n } from '#i18n'
+import {
+  choiceColumn,
+  numberColumn,
+  textColumn,
+} from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
-import { listed, moment } from '../../../../components/words.ts'
+import { listed, moment, statusWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { contentWord, levelWord, timelinessWord } from '../../words.ts'
@@ -11,87 +16,70 @@ export interface DocumentRow {
   notes: number
 }
 
-const absent = ({ summary }: ReportDocument) =>
-  summary?.contents.filter(({ required, status }) => required && status === 'missing') ?? []
-
 /** The columns of the table of reports. */
 export function documentColumns(): DataColumn<DocumentRow>[] {
+  const { t } = i18n
   return [
-    {
-      id: 'title',
-      title: i18n.t('documentTable.title'),
-      value: ({ document }) => document.title ?? document.url,
-      width: 230,
-      filter: 'text',
-    },
+    textColumn(
+      'title',
+      t('documentTable.title'),
+      230,
+      ({ document }) => document.title ?? document.url,
+    ),
     ...bodyAndYear<DocumentRow>(140),
-    {
-      id: 'level',
-      title: i18n.t('documentTable.level'),
-      value: ({ document }) => levelWord(document.summary?.level ?? null),
-      width: 70,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'timeliness',
-      title: i18n.t('documentTable.timeliness'),
-      value: ({ document }) => timelinessWord(document.summary?.timeliness ?? 'unknown'),
-      width: 110,
-      filter: 'choice',
-      groups: true,
-    },
+    choiceColumn('level', t('documentTable.level'), 70, ({ document }) =>
+      levelWord(document.summary?.level ?? null),
+    ),
+    choiceColumn('timeliness', t('documentTable.timeliness'), 110, ({ document }) =>
+      timelinessWord(document.summary?.timeliness ?? 'unknown'),
+    ),
     {
       id: 'publishedOn',
-      title: i18n.t('documentTable.publishedOn'),
+      title: t('documentTable.publishedOn'),
       value: ({ document }) => document.publishedOn,
       width: 110,
     },
-    {
-      id: 'missing',
-      title: i18n.t('documentTable.missing'),
-      value: ({ document }) => listed(absent(document).map(contentWord)),
-      width: 120,
-      filter: 'text',
-    },
-    {
-      id: 'figures',
-      title: i18n.t('documentTable.figures'),
-      value: ({ document }) => document.summary?.figures ?? null,
-      width: 60,
-      numeric: true,
-    },
-    {
-      id: 'contradicted',
-      title: i18n.t('documentTable.contradicted'),
-      value: ({ document }) => document.summary?.verdicts.contradicted ?? 0,
-      width: 60,
-      numeric: true,
-    },
-    {
-      id: 'notes',
-      title: i18n.t('documentTable.notes'),
-      value: ({ notes }) => notes,
-      width: 60,
-      numeric: true,
-    },
-    {
-      id: 'reviewed',
-      title: i18n.t('documentTable.reviewed'),
-      value: ({ document }) =>
-        document.reviewedAt
-          ? document.reviewer || i18n.t('documentTable.yes')
-          : i18n.t('documentTable.no'),
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
+    textColumn('missing', t('documentTable.missing'), 120, ({ document }) =>
+      missingWords(document),
+    ),
+    ...counts(),
+    choiceColumn('reviewed', t('documentTable.reviewed'), 80, ({ document }) =>
+      document.reviewedAt ? document.reviewer || t('documentTable.yes') : t('documentTable.no'),
+    ),
     {
       id: 'capturedAt',
-      title: i18n.t('documentTable.capturedAt'),
+      title: t('documentTable.capturedAt'),
       value: ({ document }) => document.capturedAt,
       cell: ({ document }) => moment(document.capturedAt),
       width: 140,
     },
   ]
+}
+
+/** Figures, those contradicted, and notes; of a report whose review cannot be read, the first two are not known. */
+function counts(): DataColumn<DocumentRow>[] {
+  const title = (id: 'figures' | 'contradicted' | 'notes') => i18n.t(`documentTable.${id}`)
+  return [
+    numberColumn(
+      'figures',
+      title('figures'),
+      60,
+      ({ document }) => document.summary?.figures ?? null,
+    ),
+    numberColumn(
+      'contradicted',
+      title('contradicted'),
+      60,
+      ({ document }) => document.summary?.verdicts.contradicted ?? null,
+    ),
+    numberColumn('notes', title('notes'), 60, ({ notes }) => notes),
+  ]
+}
+
+/** The required contents that are missing, and that some were not tested: an empty cell would say that all are there. */
+function missingWords({ summary }: ReportDocument): string {
+  const required = summary?.contents.filter((content) => content.required) ?? []
+  const missing = required.filter(({ status }) => status === 'missing').map(contentWord)
+  const untested = required.some(({ status }) => status === 'untested')
+  return listed([...missing, ...(untested ? [statusWord('untested')] : [])])
 }

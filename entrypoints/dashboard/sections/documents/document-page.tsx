@@ -1,14 +1,10 @@
-import { Anchor, Button, Group, Loader, Stack, Tabs, Text, Title } from '@mantine/core'
-import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react'
+import { Loader, Stack, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { LastYear } from '../../../../components/last-year.tsx'
-import { say } from '../../../../components/words.ts'
-import { standards } from '../../../../utils/standards/registry.ts'
 import { Nothing } from '../../tables/nothing.tsx'
-import { hrefOf } from '../../use-route.ts'
-import { timelinessWord } from '../../words.ts'
 import { DocumentFindings } from './document-findings.tsx'
+import { DocumentHead } from './document-head.tsx'
 import { DocumentHistory } from './document-history.tsx'
 import { DocumentNotes } from './document-notes.tsx'
 import { DocumentText } from './document-text.tsx'
@@ -22,12 +18,12 @@ export function DocumentPage({ id }: { id: string }) {
   if (data === null) return <Nothing words={i18n.t('documentPage.unknown')} />
   return (
     <Stack gap="sm" maw={960}>
-      <Head data={data} />
+      <DocumentHead data={data} />
       <YearBefore data={data} />
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="findings">{i18n.t('documentPage.review')}</Tabs.Tab>
-          <Tabs.Tab value="notes">{i18n.t('documentPage.notes', [data.notes.length])}</Tabs.Tab>
+          <Tabs.Tab value="notes">{i18n.t('documentPage.notes', [live(data.notes)])}</Tabs.Tab>
           <Tabs.Tab value="history">{i18n.t('documentPage.history')}</Tabs.Tab>
           <Tabs.Tab value="text">{i18n.t('documentPage.text')}</Tabs.Tab>
         </Tabs.List>
@@ -48,51 +44,12 @@ export function DocumentPage({ id }: { id: string }) {
   )
 }
 
+/** How many notes there are, those in the trash not counted, as everywhere. */
+const live = (notes: DocumentData['notes']) =>
+  notes.filter(({ deletedAt }) => deletedAt === null).length
+
 /** How the present text stands to last year's report, where the library holds that. */
 function YearBefore({ data: { document, versions } }: { data: DocumentData }) {
   const present = versions.find(({ textSha256 }) => textSha256 === document.textSha256)
   return present?.comparison ? <LastYear comparison={present.comparison} /> : null
-}
-
-function Head({ data: { document } }: { data: DocumentData }) {
-  const { title, issuer, year, publishedOn, summary, url } = document
-  const standard = standards.find(({ id }) => id === document.standard)
-  const words = [
-    issuer ?? i18n.t('head.noIssuer'),
-    year === null ? '' : i18n.t('head.year', [year]),
-    publishedOn ? i18n.t('head.published', [publishedOn]) : i18n.t('head.publishedUnknown'),
-    summary ? timelinessWord(summary.timeliness) : '',
-    standard ? say(standard.title) : (document.standard ?? ''),
-  ]
-  return (
-    <Stack gap={4}>
-      <Anchor href={hrefOf('documents')} size="sm">
-        <Group gap={4}>
-          <IconArrowLeft size={14} aria-hidden />
-          {i18n.t('documentPage.back')}
-        </Group>
-      </Anchor>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Title order={2} size="h3">
-          {title ?? i18n.t('head.noTitle')}
-        </Title>
-        <Button
-          component="a"
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          size="compact-sm"
-          variant="default"
-          style={{ flexShrink: 0 }}
-          leftSection={<IconExternalLink size={14} />}
-        >
-          {i18n.t('documentPage.visit')}
-        </Button>
-      </Group>
-      <Text size="sm">{words.filter(Boolean).join(' · ')}</Text>
-      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {url}
-      </Text>
-    </Stack>
-  )
 }

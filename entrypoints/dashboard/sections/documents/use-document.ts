@@ -6,12 +6,14 @@ import type { ReportDocument, Version } from '../../../../utils/report/document.
 import type { HistoryEvent } from '../../../../utils/report/event.ts'
 import type { Label } from '../../../../utils/report/label.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
+import type { Standard } from '../../../../utils/report/standard.ts'
 import { notesOn } from '../../../../utils/store/annotations.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
 import { codingOf, decisionsSeenBy } from '../../../../utils/store/codings.ts'
 import { documentById, versionsOf } from '../../../../utils/store/documents.ts'
 import { historyOf } from '../../../../utils/store/history.ts'
 import { readSettings } from '../../../../utils/store/settings.ts'
+import { userStandards } from '../../../../utils/store/standards.ts'
 
 /** All that is stored of one report. */
 export interface DocumentData {
@@ -23,6 +25,8 @@ export interface DocumentData {
   history: HistoryEvent[]
   labels: Label[]
   settings: Settings
+  /** Standards the person has loaded. */
+  ownStandards: Standard[]
 }
 
 /** A report's data, kept up to date; undefined while loading, null when it is not stored. */
@@ -32,7 +36,7 @@ export function useDocument(id: string): DocumentData | null | undefined {
 
 /** All reads begin in the first turn: a live query loses sight of tables that are read later. */
 async function readDocument(id: string): Promise<DocumentData | null> {
-  const [document, versions, decisions, notes, history, codebook, settings, coding] =
+  const [document, versions, decisions, notes, history, codebook, settings, coding, own] =
     await Promise.all([
       documentById(id),
       versionsOf(id),
@@ -45,6 +49,7 @@ async function readDocument(id: string): Promise<DocumentData | null> {
       labels(),
       readSettings(),
       codingOf(id),
+      userStandards(),
     ])
   if (!document) return null
   return {
@@ -55,5 +60,6 @@ async function readDocument(id: string): Promise<DocumentData | null> {
     history: visibleTo(history, coding, settings.reviewer).reverse(),
     labels: codebook,
     settings,
+    ownStandards: own,
   }
 }

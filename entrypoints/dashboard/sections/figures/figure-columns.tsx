@@ -1,4 +1,9 @@
 import { i18n } from '#i18n'
+import {
+  choiceColumn,
+  numberColumn,
+  textColumn,
+} from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { arithmetic, reasonWord, verdictWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
@@ -41,59 +46,20 @@ export function figureRows({ document, review }: ExportEntry): FigureRow[] {
 
 /** The columns of the table of figures. */
 export function figureColumns(): DataColumn<FigureRow>[] {
+  const title = (id: 'text' | 'around' | 'verdict' | 'reason' | 'arithmetic' | 'unit' | 'value') =>
+    i18n.t(`figureTable.${id}`)
   return [
-    {
-      id: 'text',
-      title: i18n.t('figureTable.text'),
-      value: ({ figure }) => figure.text,
-      width: 90,
-      filter: 'text',
-    },
-    {
-      id: 'around',
-      title: i18n.t('figureTable.around'),
-      value: ({ around }) => around,
-      width: 260,
-      filter: 'text',
-    },
-    {
-      id: 'verdict',
-      title: i18n.t('figureTable.verdict'),
-      value: ({ judgement }) => verdictWord(judgement.verdict),
-      width: 90,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'reason',
-      title: i18n.t('figureTable.reason'),
-      value: ({ judgement }) => (judgement.reasons[0] ? reasonWord(judgement.reasons[0]) : ''),
-      width: 150,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'arithmetic',
-      title: i18n.t('figureTable.arithmetic'),
-      value: (row) => row.arithmetic,
-      width: 150,
-      filter: 'text',
-    },
-    {
-      id: 'unit',
-      title: i18n.t('figureTable.unit'),
-      value: ({ figure }) => figure.unit ?? '',
-      width: 76,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'value',
-      title: i18n.t('figureTable.value'),
-      value: ({ figure }) => figure.value,
-      width: 80,
-      numeric: true,
-    },
+    textColumn('text', title('text'), 90, ({ figure }) => figure.text),
+    textColumn('around', title('around'), 260, ({ around }) => around),
+    choiceColumn('verdict', title('verdict'), 90, ({ judgement }) =>
+      verdictWord(judgement.verdict),
+    ),
+    choiceColumn('reason', title('reason'), 150, ({ judgement: { reasons } }) =>
+      reasons[0] ? reasonWord(reasons[0]) : '',
+    ),
+    textColumn('arithmetic', title('arithmetic'), 150, (row) => row.arithmetic),
+    choiceColumn('unit', title('unit'), 76, ({ figure }) => figure.unit ?? ''),
+    numberColumn('value', title('value'), 80, ({ figure }) => figure.value),
     ...bodyAndYear<FigureRow>(),
   ]
 }

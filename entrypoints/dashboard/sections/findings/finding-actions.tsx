@@ -28,7 +28,8 @@ export function FindingActions({ rows, onDone }: FindingActionsProps) {
     const { batch, changed, reviewer } = await withProgress(rows.length, (watch) =>
       decideAll(rows, choice, watch),
     )
-    announceBatch(i18n.t('findingTable.decided', [number(changed)]), batch, reviewer, onDone)
+    const done = choice.decision === 'open' ? 'findingTable.reopened' : 'findingTable.decided'
+    announceBatch(i18n.t(done, [number(changed)]), batch, reviewer, onDone)
     onDone()
   })
   return (

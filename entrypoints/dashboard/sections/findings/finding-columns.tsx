@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { dismissalWord, say } from '../../../../components/words.ts'
 import type { Decision, ReviewerVerdict } from '../../../../utils/report/decision.ts'
@@ -53,63 +54,31 @@ const severityWord = (severity: Severity) =>
 
 /** The columns of the table of findings. */
 export function findingColumns(): DataColumn<FindingRow>[] {
+  const title = (id: 'severity' | 'message' | 'words' | 'rule' | 'decision' | 'reason') =>
+    i18n.t(`findingTable.${id}`)
   return [
-    {
-      id: 'severity',
-      title: i18n.t('findingTable.severity'),
-      value: ({ finding }) => severityWord(finding.severity),
-      width: 70,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'message',
-      title: i18n.t('findingTable.message'),
-      value: ({ finding }) => say(finding.message),
-      width: 280,
-      filter: 'text',
-    },
-    {
-      id: 'words',
-      title: i18n.t('findingTable.words'),
-      value: ({ words }) => words,
-      width: 130,
-      filter: 'text',
-    },
-    {
-      id: 'rule',
-      title: i18n.t('findingTable.rule'),
-      value: ({ finding, title }) => ruleWord(finding, title),
-      width: 130,
-      filter: 'choice',
-      groups: true,
-    },
+    choiceColumn('severity', title('severity'), 70, ({ finding }) =>
+      severityWord(finding.severity),
+    ),
+    textColumn('message', title('message'), 280, ({ finding }) => say(finding.message)),
+    textColumn('words', title('words'), 130, ({ words }) => words),
+    choiceColumn('rule', title('rule'), 130, (row) => ruleWord(row.finding, row.title)),
     ...bodyAndYear<FindingRow>(),
-    {
-      id: 'decision',
-      title: i18n.t('findingTable.decision'),
-      value: ({ decision }) => decisionWord(decision?.decision ?? 'open'),
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'reason',
-      title: i18n.t('findingTable.reason'),
-      value: ({ decision }) =>
-        [decision?.reason ? dismissalWord(decision.reason) : '', decision?.remark ?? '']
-          .filter(Boolean)
-          .join(' · '),
-      width: 110,
-      filter: 'text',
-    },
-    {
-      id: 'reviewer',
-      title: i18n.t('noteTable.reviewer'),
-      value: ({ decision }) => decision?.reviewer ?? '',
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
+    choiceColumn('decision', title('decision'), 80, ({ decision }) =>
+      decisionWord(decision?.decision ?? 'open'),
+    ),
+    textColumn('reason', title('reason'), 110, reasonWords),
+    choiceColumn(
+      'reviewer',
+      i18n.t('noteTable.reviewer'),
+      80,
+      ({ decision }) => decision?.reviewer ?? '',
+    ),
   ]
+}
+
+/** Why it was dismissed, and the reviewer's own remark. */
+function reasonWords({ decision }: FindingRow): string {
+  const reason = decision?.reason ? dismissalWord(decision.reason) : ''
+  return [reason, decision?.remark ?? ''].filter(Boolean).join(' · ')
 }

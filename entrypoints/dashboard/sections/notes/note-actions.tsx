@@ -35,17 +35,21 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
     announceBatch(i18n.t('noteTable.changed', changed, [number(changed)]), batch, reviewer)
     onDone()
   })
+  const codebook = useLiveQuery(labels)
+  const carried = [...new Set(notes.flatMap((note) => note.labels))]
   const trashed = notes.every(({ deletedAt }) => deletedAt !== null)
   return (
     <SelectionBar count={notes.length} onClear={onDone}>
       <LabelMenu
         title={i18n.t('noteTable.addLabel')}
         icon={<IconTag size={14} />}
+        names={codebook?.map(({ name }) => name) ?? []}
         onChoose={(label) => run({ kind: 'add-label', label })}
       />
       <LabelMenu
         title={i18n.t('noteTable.removeLabel')}
         icon={<IconTagOff size={14} />}
+        names={carried}
         onChoose={(label) => run({ kind: 'remove-label', label })}
       />
       <StatusMenu onChoose={(status) => run({ kind: 'status', status })} />
@@ -103,11 +107,12 @@ async function exportNotes(notes: NoteLine[]): Promise<void> {
 interface LabelMenuProps {
   title: string
   icon: ReactNode
+  /** To add, those of the codebook; to take off, those the notes carry, be they in the codebook or not. */
+  names: string[]
   onChoose: (label: string) => Promise<void>
 }
 
-function LabelMenu({ title, icon, onChoose }: LabelMenuProps) {
-  const codebook = useLiveQuery(labels) ?? []
+function LabelMenu({ title, icon, names, onChoose }: LabelMenuProps) {
   return (
     <Menu withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -116,7 +121,8 @@ function LabelMenu({ title, icon, onChoose }: LabelMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {codebook.map(({ name }) => (
+        {names.length === 0 && <Menu.Label>{i18n.t('options.noLabels')}</Menu.Label>}
+        {names.map((name) => (
           <Menu.Item key={name} onClick={() => void onChoose(name)}>
             {name}
           </Menu.Item>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
@@ -22,58 +23,19 @@ const outcomes = () => ({
 
 /** The columns of the table of notes. */
 export function noteColumns(): DataColumn<NoteRow>[] {
+  const title = (id: 'quote' | 'comment' | 'outcome' | 'status' | 'reviewer') =>
+    i18n.t(`noteTable.${id}`)
   const states = outcomes()
   return [
-    {
-      id: 'labels',
-      title: i18n.t('noteTable.labels'),
-      value: ({ note }) => listed(note.labels),
-      width: 120,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'quote',
-      title: i18n.t('noteTable.quote'),
-      value: ({ note }) => note.quote ?? '',
-      width: 220,
-      filter: 'text',
-    },
-    {
-      id: 'comment',
-      title: i18n.t('noteTable.comment'),
-      value: ({ note }) => note.comment,
-      width: 220,
-      filter: 'text',
-    },
+    labelsColumn(),
+    textColumn('quote', title('quote'), 220, ({ note }) => note.quote ?? ''),
+    textColumn('comment', title('comment'), 220, ({ note }) => note.comment),
     ...bodyAndYear<NoteRow>(),
-    {
-      id: 'outcome',
-      title: i18n.t('noteTable.outcome'),
-      value: ({ note }) => (note.outcome ? states[note.outcome.state] : ''),
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'status',
-      title: i18n.t('noteTable.status'),
-      value: ({ note }) =>
-        note.deletedAt
-          ? i18n.t('noteTable.inTrash')
-          : i18n.t(note.status === 'draft' ? 'noteTable.draft' : 'noteTable.submitted'),
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
-    {
-      id: 'reviewer',
-      title: i18n.t('noteTable.reviewer'),
-      value: ({ note }) => note.reviewer,
-      width: 80,
-      filter: 'choice',
-      groups: true,
-    },
+    choiceColumn('outcome', title('outcome'), 80, ({ note }) =>
+      note.outcome ? states[note.outcome.state] : '',
+    ),
+    choiceColumn('status', title('status'), 80, stateWord),
+    choiceColumn('reviewer', title('reviewer'), 80, ({ note }) => note.reviewer),
     {
       id: 'updatedAt',
       title: i18n.t('noteTable.updatedAt'),
@@ -82,4 +44,15 @@ export function noteColumns(): DataColumn<NoteRow>[] {
       width: 140,
     },
   ]
+}
+
+/** A note may carry several labels: each is a value of its own to choose. */
+const labelsColumn = (): DataColumn<NoteRow> => ({
+  ...choiceColumn('labels', i18n.t('noteTable.labels'), 120, ({ note }) => listed(note.labels)),
+  each: ({ note }) => note.labels,
+})
+
+function stateWord({ note }: NoteRow): string {
+  if (note.deletedAt) return i18n.t('noteTable.inTrash')
+  return i18n.t(note.status === 'draft' ? 'noteTable.draft' : 'noteTable.submitted')
 }

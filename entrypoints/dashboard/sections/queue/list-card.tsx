@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, Badge, Card, Group, Loader, Stack, Text } from '@mantine/core'
 import { IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
 import { i18n } from '#i18n'
-import { language } from '../../../../components/words.ts'
+import { moment } from '../../../../components/words.ts'
 import type { QueueList } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
 import { ListProgress } from './list-progress.tsx'
@@ -11,7 +11,7 @@ import { useCounts } from './use-queue.ts'
 /** One list of the overview: its name, how far it is, and what can be done with it. */
 export function ListCard({ list }: { list: QueueList }) {
   const counts = useCounts(list.id)
-  const added = new Date(list.createdAt).toLocaleString(language() === 'en' ? 'en' : 'zh-CN')
+  const added = moment(list.createdAt)
   return (
     <Card withBorder padding="sm" component="article" aria-label={list.title}>
       <Stack gap={6}>

@@ -1,6 +1,6 @@
-import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
+import { offerUndo } from '../../../../components/undo-offer.tsx'
 import { send } from '../../../../utils/messages.ts'
 import { queueChannel } from '../../../../utils/queue/channel.ts'
 import type { QueueList } from '../../../../utils/report/queue.ts'
@@ -57,27 +57,8 @@ export const retry = (listId: string, ids: string[]) => act(() => retryRows(list
 export const setPace = (pace: Partial<Pick<Settings, 'queuePause' | 'queueHosts'>>) =>
   act(() => changeSettings(pace))
 
-/** Removes a list from sight, with a button that brings it back. */
+/** Removes a list from sight, and offers it back. */
 export async function remove(list: QueueList): Promise<void> {
   if ((await act(() => removeList(list.id))) === null) return
-  const id = notifications.show({
-    autoClose: 15_000,
-    withCloseButton: true,
-    closeButtonProps: { 'aria-label': i18n.t('close') },
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{i18n.t('queue.removed', [list.title])}</Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id)
-            void act(() => restoreList(list.id))
-          }}
-        >
-          {i18n.t('workspace.undo')}
-        </Button>
-      </Group>
-    ),
-  })
+  offerUndo(i18n.t('queue.removed', [list.title]), () => void act(() => restoreList(list.id)))
 }
