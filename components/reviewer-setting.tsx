@@ -12,6 +12,16 @@ export interface ReviewerSettingProps {
   onChange: (changed: Partial<Settings>) => void
 }
 
+/** Takes no room and is not seen; read out all the same. */
+const forTheEar = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
+
 /** The names to choose from: those entered, and the one at work whoever entered it. */
 export function reviewerNames({ reviewer, reviewers }: ReviewerSettingProps['settings']): string[] {
   return [...new Set([...reviewers, reviewer].filter(Boolean))]
@@ -23,11 +33,11 @@ export function ReviewerSetting({ settings, titled, onChange }: ReviewerSettingP
   return (
     <Stack gap={6}>
       <Radio.Group
-        label={titled ? undefined : i18n.t('settings.reviewer')}
-        aria-label={titled ? i18n.t('settings.reviewer') : undefined}
+        label={i18n.t('settings.reviewer')}
+        labelProps={titled ? { style: forTheEar } : undefined}
         description={i18n.t('settings.reviewerHint')}
         value={settings.reviewer}
-        onChange={(reviewer) => onChange({ reviewer, reviewers: names })}
+        onChange={(name) => onChange({ reviewer: name, reviewers: names })}
       >
         <Stack gap={4} mt={6}>
           {names.map((name) => (

@@ -1,6 +1,7 @@
 import { Accordion, Paper, Stack, Text } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { i18n } from '#i18n'
+import { FoldButton, FoldedText, useFold } from '../../components/folded.tsx'
 import { listed } from '../../components/words.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
@@ -52,6 +53,7 @@ function OtherReport({ document }: { document: ReportDocument }) {
 }
 
 function OtherNote({ note }: { note: Annotation }) {
+  const fold = useFold()
   return (
     <Paper withBorder p="xs">
       {note.quote && (
@@ -59,9 +61,8 @@ function OtherNote({ note }: { note: Annotation }) {
           “{note.quote}”
         </Text>
       )}
-      <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {note.comment || listed(note.labels)}
-      </Text>
+      <FoldedText fold={fold}>{note.comment || listed(note.labels)}</FoldedText>
+      <FoldButton fold={fold} />
     </Paper>
   )
 }

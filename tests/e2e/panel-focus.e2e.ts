@@ -36,6 +36,16 @@ it('goes on from the open tab when the question for a name is put off, and from 
   await expect.poll(inFocus).toBe(await finding(0).getAttribute('data-finding'))
 })
 
+it('stays on the tabs while one walks among them by arrows', async () => {
+  await panel.getByRole('tab', { name: /待看/ }).focus()
+  await key('ArrowRight')
+  await panel.getByRole('tab', { name: /内容/, selected: true }).waitFor()
+  await key('ArrowLeft')
+  await panel.locator('[data-finding][data-current]').waitFor()
+  await panel.waitForTimeout(200)
+  expect(await inFocus()).toBe('tab')
+})
+
 it('goes back to the finding whose decision is taken back, and says when there is nothing to bring back', async () => {
   const first = await finding(0).getAttribute('data-finding')
   await key('c')

@@ -16,7 +16,7 @@ export interface DocumentRow {
   notes: number
 }
 
-/** The columns of the table of reports. */
+/** The columns of the table of reports; what a reviewer has done comes early, where a narrow window still shows it. */
 export function documentColumns(): DataColumn<DocumentRow>[] {
   const { t } = i18n
   return [
@@ -29,6 +29,9 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
     ...bodyAndYear<DocumentRow>(140),
     choiceColumn('level', t('documentTable.level'), 70, ({ document }) =>
       levelWord(document.summary?.level ?? null),
+    ),
+    choiceColumn('reviewed', t('documentTable.reviewed'), 80, ({ document }) =>
+      document.reviewedAt ? document.reviewer || t('documentTable.yes') : t('documentTable.no'),
     ),
     choiceColumn('timeliness', t('documentTable.timeliness'), 110, ({ document }) =>
       timelinessWord(document.summary?.timeliness ?? 'unknown'),
@@ -43,9 +46,6 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       missingWords(document),
     ),
     ...counts(),
-    choiceColumn('reviewed', t('documentTable.reviewed'), 80, ({ document }) =>
-      document.reviewedAt ? document.reviewer || t('documentTable.yes') : t('documentTable.no'),
-    ),
     {
       id: 'capturedAt',
       title: t('documentTable.capturedAt'),
@@ -66,11 +66,8 @@ function counts(): DataColumn<DocumentRow>[] {
       60,
       ({ document }) => document.summary?.figures ?? null,
     ),
-    numberColumn(
-      'contradicted',
-      title('contradicted'),
-      60,
-      ({ document }) => document.summary?.verdicts.contradicted ?? null,
+    numberColumn('contradicted', title('contradicted'), 60, ({ document: { summary } }) =>
+      summary ? (summary.verdicts.contradicted ?? 0) : null,
     ),
     numberColumn('notes', title('notes'), 60, ({ notes }) => notes),
   ]
