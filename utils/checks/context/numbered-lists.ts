@@ -200,7 +200,7 @@ function isLike(parts: Mention[], total: Mention): boolean {
 
 /** 三者相加,全县负责人出庭43次: the words that lead over to the total, from a list of the sentence before. */
 const leadingOver = new RegExp(
-  `^(?:上述|以上|这|此)?(${numeral})(?:者|项|类|部分|家|地)[^,;。\\d]{0,4}(?:相加|合计|之和|加总|总计|累计),[^,;。\\d]{2,12}$`,
+  `^(?:上述|以上|这|此)?(${numeral})(?:者|项|类|部分|家|地)[^,;。\\d]{0,4}(?:相加|合计|之和|加总|总计|累计),[^,;。\\d均比较占]{2,12}$`,
 )
 
 /** 县级出庭3次,部门出庭26次,乡镇出庭14次。三者相加,…: all values of the sentence before, when they are as many and of that name. */

@@ -81,7 +81,9 @@ export function reached(
     measuredAgainst.test(before.lead) &&
     stepVerb.test(between(passage, before, change)) &&
     arrivalLink.test(between(passage, change, after))
-  return told && after.sentence === change.sentence ? [{ before, after, proven: true }] : []
+  // 达到25.2万户企业和个体: with its thing behind it, it may be of more.
+  const bare = after.sentence === change.sentence && /^(?:的|$)/.test(after.tail)
+  return told && bare ? [{ before, after, proven: true }] : []
 }
 
 const comparedWithOthers = /^,(?:高[出于]|低于|超[出过]|[较比])[^,;。\d]{2,12}\(?$/

@@ -5,9 +5,9 @@ import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 import { operand } from './show.ts'
 
-/** Every share right behind its name; what is of 涉 or 含 may be counted twice, 全市 and 其中 are other wholes. */
+/** Every share right behind its name; what is of 涉 or 含 may be counted twice, 全市, 其中 and 合计 are of other wholes. */
 const listed =
-  /(?:^|[,:。中])((?:[^,;、。\d涉含全其]{1,14}占比?[为达]?[\d.]+%[、,])+)([^,;、。\d涉含全]{1,10})占比?[为达]?$/
+  /(?:^|[,:。中])((?:[^,;、。\d涉含全其合共前两]{1,14}占比?[为达]?[\d.]+%[、,])+)([^,;、。\d涉含全]{1,10})占比?[为达]?$/
 const noOthers = /^[,(](?:没有|无)其[他它]/
 
 /**

@@ -24,8 +24,9 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
     ? around.filter(({ lead, tail }) => alike(specific(taker), lead + tail))
     : around
   const own = named && /占全[部体]/.test(base.lead) ? theOneCalled(parts, taker) : null
+  const sure = own && !between(passage, own, base).includes(';')
   // 民事431件、刑事187件、行政3件,民事案件占全部621件案件的八成: the part has a name.
-  if (own) return candidatesOf(share(own, base), { proven: true })
+  if (sure) return candidatesOf(share(own, base), { proven: true })
   return [
     ...ofSeveral(parts, base),
     ...candidatesTogether(joinedParts(passage, parts), base),
