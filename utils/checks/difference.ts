@@ -16,8 +16,8 @@ export const difference = defineCheck({
   id: 'difference',
   title: { zh: '增减数', en: 'Change in number' },
   why: {
-    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，才指为矛盾。',
-    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left.',
+    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，才指为矛盾。“由第11位上升至第4位，前移7位”同此。',
+    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left. So are places moved (由第11位上升至第4位,前移7位).',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},

@@ -14,8 +14,8 @@ export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is.',
   },
   voices: ['recomputed', 'contradicted'],
   messages: {},

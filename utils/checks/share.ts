@@ -19,8 +19,8 @@ export const share = defineCheck({
   id: 'share',
   title: { zh: '占比与比率', en: 'Shares and rates' },
   why: {
-    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。仅数值凑巧相符而词语无关的，不算相符。',
-    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Numbers that fit by chance and share no words are not taken.',
+    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。一列占比以“其他”收尾或写明“没有其他”的，末项应为100减其余各项。“需要审查的17项，审查率100%”“责令整改17处，整改率95%”以所列之数为基数，不与前面的总数相比。仅数值凑巧相符而词语无关的，不算相符。',
+    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Of a list of shares closed by 其他, or said to leave no others, the last is a hundred less the others. 需要审查的17项 and 责令整改17处 are what their rate is of, never its part. Numbers that fit by chance and share no words are not taken.',
   },
   voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},

@@ -1,10 +1,9 @@
 import { isChange, isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
-import { between, earlier } from './neighbours.ts'
+import { between } from './neighbours.ts'
 import { numberOf, numeral } from './numerals.ts'
 import { seriesOf } from './series.ts'
-import { alike, subjectOf } from './subject.ts'
 import { plainUnit, sameUnit } from './units.ts'
 
 /** Longest list that is read. */
@@ -196,21 +195,4 @@ function isCount({ figure }: Mention): boolean {
 function isLike(parts: Mention[], total: Mention): boolean {
   const occasions = plainUnit(total)?.replace(/次$/, '')
   return parts.every((part) => sameUnit(part, total) || plainUnit(part) === occasions)
-}
-
-/** 三者相加,全县负责人出庭43次: the words that lead over to the total, from a list of the sentence before. */
-const leadingOver = new RegExp(
-  `^(?:上述|以上|这|此)?(${numeral})(?:者|项|类|部分|家|地)[^,;。\\d]{0,4}(?:相加|合计|之和|加总|总计|累计),[^,;。\\d均比较占]{2,12}$`,
-)
-
-/** 县级出庭3次,部门出庭26次,乡镇出庭14次。三者相加,…: all values of the sentence before, when they are as many and of that name. */
-export function addedUp(passage: Passage, total: Mention): Mention[] {
-  const words = passage.text.slice(passage.starts[total.sentence] ?? 0, total.figure.start)
-  const size = numberOf(words.match(leadingOver)?.[1])
-  const before = earlier(passage, total).filter((one) => one.sentence === total.sentence - 1)
-  const name = subjectOf(total)
-  const fit = before.every((one) => {
-    return isListed(one) && sameUnit(one, total) && alike(name, subjectOf(one))
-  })
-  return size > 1 && before.length === size && fit ? before.toReversed() : []
 }

@@ -4,7 +4,6 @@ import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
-  addedUp,
   governmentsBehind,
   levelsBehind,
   numberedBefore,
@@ -17,15 +16,7 @@ import { partsBefore } from '../context/parts.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const readings = [
-  quartersOf,
-  numberedBehind,
-  levelsBehind,
-  saidToBeAll,
-  sexesBehind,
-  pairedBehind,
-  addedUp,
-]
+const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind, pairedBehind]
 /** Lists that may leave out what has another name or comes from others: they prove only that a total is too small. */
 const leastReadings = [governmentsBehind, twoNamesBehind]
 
