@@ -1,8 +1,8 @@
-import { hundred } from '../arithmetic/rational.ts'
+import { hundred, whole } from '../arithmetic/rational.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sameSentence } from '../context/neighbours.ts'
 import { isDemanded } from '../context/polarity.ts'
-import { actionsOf, mayPend, type Rate, thingsIn } from '../context/rate.ts'
+import { actionsOf, mayPend, type Rate, subjectOfRate, thingsIn } from '../context/rate.ts'
 import { alike, freed, specific } from '../context/subject.ts'
 import type { Working } from './evidence.ts'
 
@@ -24,9 +24,11 @@ export function mayBeWhole(
   passage: Passage,
   claim: Mention,
   rate: Rate,
-  { operands }: Working,
+  { operands, result }: Working,
 ): boolean {
   if (!claim.reading?.value.equals(hundred)) return true
+  // 817 of 820 is not all of them, and rounds to 100 %: what is all is of others.
+  if (result.value.compare(hundred) < 0 && subjectOfRate(rate) !== '') return false
   if (operands.some((one) => sameSentence(one, claim))) return true
   const clauses = operands.map(({ clause, figure }) => passage.text.slice(clause.start, figure.end))
   const words = wordsBefore(passage, claim, rate)
@@ -47,6 +49,8 @@ function wordsBefore(passage: Passage, claim: Mention, rate: Rate): string {
   )
 }
 
+/** Nobody takes less than half, in percent, for all: 排查412处,挂牌督办整改12处,整改率100% is of the 12. */
+const half = whole(50n)
 /** 合格186份, 采纳17条, 审查的17项: the action stands right before the number. */
 const doneEnding = /(?:完毕|到位|完成|属实|的|了|为|有)*$/
 
@@ -54,12 +58,14 @@ const doneEnding = /(?:完毕|到位|完成|属实|的|了|为|有)*$/
  * Whether a part may itself be what the rate is of: 需要审查的17项,审查率100%; 责令整改17处,整改率95%. At 100 % so may every
  * part that only names a kind of thing (其中合法性审查事项17项) or one of what is all of that action (合同审查120件,其中重大合同审查15件). 合格产品17批次 is no such kind: what it is, it has become.
  */
-export function mayBeOfPart(claim: Mention, rate: Rate, { operands }: Working): boolean {
+export function mayBeOfPart(claim: Mention, rate: Rate, { operands, result }: Working): boolean {
   const [part, base] = operands
   if (!part || !base) return false
   const verbs = actionsOf(rate)
   if (isDemanded(part.lead, verbs)) return true
-  if (!claim.reading?.value.equals(hundred) || !mayPend(rate)) return false
+  if (!claim.reading?.value.equals(hundred)) return false
+  if (result.value.compare(half) < 0) return true
+  if (!mayPend(rate)) return false
   const words = part.lead.replace(doneEnding, '')
   const ofAction = verbs.some((verb) => base.lead.includes(verb)) && !isDemanded(base.lead, verbs)
   return ofAction || !verbs.some((verb) => words.endsWith(verb))
