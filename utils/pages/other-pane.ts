@@ -31,16 +31,38 @@ interface Read {
  * Panes with documents of their own that nobody sees, when the text read is one of theirs or goes on in them: a report a
  * year under tabs, a copy for telephones above the one for desktops. They are hidden by a style sheet, so that no
  * attribute tells; a browser is asked, and where no browser lays the page out, the class that tells the pane to be shown.
- * Null when there is none, or the page holds too little else to be read in its place. A text in one piece that is seen
- * costs two questions. What is hidden and no document of its own, as the rest of a text may be, is none of these.
+ * Null when there is none, or the page holds too little else to be read in its place. What is hidden and no document of
+ * its own, as the rest of a text may be, is none of these. A page without another text is asked nothing: on one that was
+ * changed just now, the first question has all of it styled anew, which is why it is a step of its own.
  */
 export function* unseenPanes({ flow, container, lines }: Read): Steps<Unseen | null> {
   const text = lines.find(({ prose }) => prose > 0)
   const root = flow.boxes[0]?.element
   if (!text || !root || !container) return null
-  const away = hasLayout(root) ? hiddenAround(text.element) : passedOver(text.element)
   const sums = proseSums(flow.lines)
+  if (!mayHavePanes(flow, container, sums)) return null
+  yield
+  const away = hasLayout(root) ? hiddenAround(text.element) : passedOver(text.element)
+  yield
   return away ? yield* panesAround(flow, away, sums) : yield* panesWithin(flow, container, sums)
+}
+
+/** False for a page that surely holds no other text beside or within the one that was read. */
+function mayHavePanes({ boxes }: Flow, container: Box, sums: readonly number[]): boolean {
+  const own = proseIn(container, sums)
+  if (sums.at(-1)! - own >= enough * own) return true
+  let end = container.first
+  let within = 0
+  for (let at = boxes.indexOf(container) + 1; at < boxes.length && within < 2; at++) {
+    const box = boxes[at]!
+    if (box.first >= container.last) break
+    // A box with nearly all of the text is another layer around it.
+    if (box.first < end || proseIn(box, sums) < leastWithin) continue
+    if (proseIn(box, sums) > (1 - enough / 2) * own) continue
+    within++
+    end = box.last
+  }
+  return within > 1
 }
 
 /** The pane that a text was read from, and the others of its set that nobody sees. */
