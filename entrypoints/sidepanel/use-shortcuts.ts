@@ -27,9 +27,11 @@ export function useShortcuts(view: View): { readonly current: boolean } {
       const done = handlers[action](latest.current)
       if (action !== 'note') return
       beginsNote.current = true
-      void Promise.resolve(done).finally(() => {
-        beginsNote.current = false
-      })
+      void Promise.resolve(done)
+        .then(untilFormOpen)
+        .finally(() => {
+          beginsNote.current = false
+        })
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
@@ -37,6 +39,17 @@ export function useShortcuts(view: View): { readonly current: boolean } {
   useCommands(latest)
   return beginsNote
 }
+
+/** The draft is stored before its form is drawn: keys in between are the note's too. */
+async function untilFormOpen(): Promise<void> {
+  for (let turn = 0; turn < turnsForForm; turn++) {
+    if (document.querySelector('[data-writing] textarea')) return
+    await new Promise((done) => setTimeout(done, 16))
+  }
+}
+
+/** About a second: then no form comes, as the store refused the draft. */
+const turnsForForm = 60
 
 /** Keys of the browser that work while the page has the focus; the background deals with the others. */
 function useCommands(latest: { current: View }): void {
