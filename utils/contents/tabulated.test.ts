@@ -31,6 +31,16 @@ it.each([
     'present, embedded: 存在的不足, missing, embedded: 下一步打算',
   ],
   [
+    'a line above it',
+    `<p>表二 存在的不足</p><table border="1">${row('序', '事项', '说明')}${row('1', '执法力量', lacking)}${row('2', '装备', lacking)}</table>`,
+    'present, embedded: 表二存在的不足, missing, missing',
+  ],
+  [
+    'the first of two, and not what stands between',
+    `<table border="1"><tr><td colspan="3">表二 存在的不足</td></tr>${row('1', '执法力量', lacking)}${row('2', '装备', lacking)}</table><p>${prose(2)}</p><table border="1">${row('事项', '说明', '备注')}${row('存在的不足', lacking, '无')}${row('下一步打算', planned, '无')}</table>`,
+    'present, embedded: 表二存在的不足, missing, embedded: 下一步打算',
+  ],
+  [
     'nothing, where only figures stand below the name',
     `<table border="1">${row('类别', '存在的不足', '件数')}${row('执法', '3个', '5')}${row('普法', '2个', '7')}</table>`,
     'present, missing, missing, missing',

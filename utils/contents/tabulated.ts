@@ -1,4 +1,4 @@
-import type { Block } from '../report/article.ts'
+import type { Article, Block } from '../report/article.ts'
 import type { RequiredContent } from '../report/standard.ts'
 import { contentsOfLabel } from '../report/vocabulary.ts'
 import type { Placed, Reading } from './placed.ts'
@@ -25,16 +25,18 @@ export function tabulated(content: RequiredContent, reading: Reading): Placed | 
     told.set(label, strong)
     return strong
   }
-  const body = article.blocks.filter(
-    (block) => block.start < end && isToldIn(block) && namesOf(block).some((label) => names(label)),
+  const cells = article.blocks.filter((block) => block.start < end && isToldIn(block))
+  const first = cells.find((block) => namesOf(block).some(names))
+  if (!first) return null
+  const label = namesOf(first).find(names)!
+  const head = headOf(article, first, label)
+  const within = cells.filter(
+    (block) => block.cell!.table === first.cell!.table && namesOf(block).includes(label),
   )
-  if (body.length === 0) return null
-  const head = headOf(article.text, article.blocks, body[0]!)
-  const stop = body.at(-1)!.end
   return {
     status: 'embedded',
     evidence: [{ start: head.start, end: head.end }],
-    body: [{ start: Math.min(head.end, body[0]!.start), end: stop }],
+    body: [{ start: Math.min(head.end, first.start), end: within.at(-1)!.end }],
   }
 }
 
@@ -47,13 +49,25 @@ function namesOf({ cell }: Block): string[] {
   return cell ? [cell.caption, cell.rowHead] : []
 }
 
-/** The cell in the same table whose words name the table or row of another; that other one where none does. */
-function headOf(text: string, blocks: readonly Block[], told: Block): Block {
-  const names = namesOf(told).filter(Boolean)
-  const own = blocks.find(
-    (block) =>
-      block.cell?.table === told.cell!.table &&
-      names.some((name) => name.includes(text.slice(block.start, block.end).trim())),
-  )
-  return own ?? told
+/**
+ * What names the table or row of a cell: another cell of the table, or one of the lines right above it, that is the label
+ * or, of a caption in several lines, a part of it that no number or unit could be; the cell itself where there is none.
+ */
+function headOf({ text, blocks }: Article, told: Block, label: string): Block {
+  const { table } = told.cell!
+  const first = blocks.findIndex(({ cell }) => cell?.table === table)
+  const named = blocks.filter(({ cell, start, end }, at) => {
+    const above = cell === null && at < first && at >= first - linesAbove
+    if (!above && cell?.table !== table) return false
+    const words = flat(text.slice(start, end))
+    return words.length >= shortestName && flat(label).includes(words)
+  })
+  return named.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? told
 }
+
+/** Lines above a table that its caption is made of. */
+const linesAbove = 2
+/** Shorter cells are numbers, years and units. */
+const shortestName = 4
+
+const flat = (words: string) => words.replace(/\s/gu, '')

@@ -1,6 +1,5 @@
-import { wordsOf } from './chrome-lines.ts'
+import { chapterOf } from './course.ts'
 import type { Box, Flow, Line } from './flow.ts'
-import { mayBeNumbered, numberingOf } from './outline/numbering.ts'
 
 /** How many boxes around a container are looked into: editors stand in a cell or column of their own. */
 const steps = 3
@@ -38,10 +37,8 @@ function nextChapter(lines: readonly Line[], from: number, to: number): number |
   const way = to > from ? 1 : -1
   let left = reach
   for (let at = from; at !== to && left > 0; at += way, left--) {
-    const line = lines[at]!
-    if (line.linked > 0 || !mayBeNumbered(line.text, 0)) continue
-    const numbering = numberingOf(wordsOf(line))
-    if (numbering?.kind === 'chapter') return numbering.value
+    const chapter = chapterOf(lines[at]!)
+    if (chapter !== null) return chapter
   }
   return null
 }

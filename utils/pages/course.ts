@@ -1,7 +1,7 @@
 import type { Steps } from '../report/steps.ts'
 import { wordsOf } from './chrome-lines.ts'
 import type { Line } from './flow.ts'
-import { numberingOf } from './outline/numbering.ts'
+import { mayBeNumbered, numberingOf } from './outline/numbering.ts'
 import { isTitle } from './second-document.ts'
 import { isDateLine, isSignedLine } from './signature.ts'
 
@@ -24,18 +24,18 @@ export function* courseOf(lines: readonly Line[]): Steps<Course> {
   const course: Course = { first: null, last: null, titled: false, signed: false }
   for (const [at, line] of lines.entries()) {
     if (at % linesAtOnce === linesAtOnce - 1) yield
-    const words = wordsOf(line)
-    course.last = chapterOf(line, words) ?? course.last
+    course.last = chapterOf(line) ?? course.last
     course.first ??= course.last
     course.titled ||= isTitle(line)
-    course.signed ||= isDateLine(words) || isSignedLine(words)
+    course.signed ||= isDateLine(wordsOf(line)) || isSignedLine(wordsOf(line))
   }
   return course
 }
 
 /** The number of the chapter (一、 第一部分) that a line heads; null for any other. */
-function chapterOf({ linked, cell }: Line, words: string): number | null {
-  const numbering = linked > 0 || cell ? null : numberingOf(words)
+export function chapterOf(line: Line): number | null {
+  if (line.linked > 0 || line.cell || !mayBeNumbered(line.text, 0)) return null
+  const numbering = numberingOf(wordsOf(line))
   const heads = numbering?.kind === 'chapter' || numbering?.kind === 'part'
   return heads ? numbering.value : null
 }

@@ -41,7 +41,7 @@ function numberOf(written: string): number {
 /** The year of a title that shortens it, 林场24年法治政府建设情况报告; null where a number of years is meant. */
 export function shortYearIn(title: string): number | null {
   const match =
-    /(?:^|[^\d第近满整达逾十零从])([12]\d)年度?(?=[^\d年来内间以前后]{0,12}(?:法[治制]|依法))/u.exec(
+    /(?:^|[^\d第近满整达逾十零从])(1[5-9]|2\d)年度?(?=[^\d年来内间以前后]{0,12}(?:法[治制]|依法))/u.exec(
       plain(title),
     )
   return match ? 2000 + Number(match[1]) : null

@@ -76,7 +76,7 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
 
 /** Sentences of a text that is more than a word on a report. */
 const longText = 15
-/** What the title of a report ends with, unless a publication, a meeting or a reader comes behind it. */
+/** What a report's title ends with; that of a word on it goes on: 报告公开, 报告解读, 报告工作推进会. */
 const account = /(?:报告|总结|年报)(?:\([^()]{1,20}\))?$/u
 
 /**

@@ -15,8 +15,8 @@ const translation = /(?<=[\u4e00-\u9fff])[(|/·:–—-]?[a-z][a-z ,.'’&-]{4,}
 const longest = 200
 
 /**
- * The words of a heading without what only adorns it: ●, ▎, 【】, ——, PART 1, Ⅱ, its translation. It is for matching, not for showing; a
- * label of nothing but signs stays as it is. The label has to be plain.
+ * The words of a heading without what only adorns it: ●, ▎, 【】, ——, PART 1, Ⅱ, its translation. It is for matching, not
+ * for showing; a label of nothing but signs stays as it is. The label has to be plain.
  */
 export function withoutOrnaments(label: string): string {
   if (label.length > longest) return label

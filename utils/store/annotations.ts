@@ -48,8 +48,8 @@ export async function addNote(
 /**
  * Makes a note of a draft that is still there, or changes the one it was begun on; answers with the note's id, null
  * where there is nothing to be done any more. A new note is one on the text it was begun on, which need not be the one
- * shown by now; `textSha256` serves where the draft does not say. A second click on the button comes before the form is gone, and must not
- * make a second note: whether the draft is there is seen in the transaction that removes it.
+ * shown by now; `textSha256` serves where the draft does not say. A second click on the button comes before the form is
+ * gone, and must not make a second note: whether the draft is there is seen in the transaction that removes it.
  */
 export async function finishDraft(
   draft: Draft,
