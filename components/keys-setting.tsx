@@ -32,26 +32,13 @@ export function KeysSetting({ own, titled = false, onChange }: KeysSettingProps)
     setProblem(why && refusal(key, why))
     if (key !== 'escape' && why === null) onChange({ ...own, [action]: key })
   }
+  const reset = () => {
+    setProblem(null)
+    onChange({})
+  }
   return (
     <Stack gap={4} component="section" aria-label={i18n.t('keys.title')}>
-      <Group justify={titled ? 'flex-end' : 'space-between'}>
-        {!titled && (
-          <Text size="sm" fw={500}>
-            {i18n.t('keys.title')}
-          </Text>
-        )}
-        <Button
-          size="compact-xs"
-          variant="default"
-          disabled={Object.keys(own).length === 0}
-          onClick={() => {
-            setProblem(null)
-            onChange({})
-          }}
-        >
-          {i18n.t('keys.reset')}
-        </Button>
-      </Group>
+      <Head titled={titled} changed={Object.keys(own).length > 0} onReset={reset} />
       <div role="status">
         {problem && (
           <Alert color="orange" p={6}>
@@ -72,6 +59,26 @@ export function KeysSetting({ own, titled = false, onChange }: KeysSettingProps)
     </Stack>
   )
 }
+
+interface HeadProps {
+  titled: boolean
+  /** False while all keys are those the panel comes with. */
+  changed: boolean
+  onReset: () => void
+}
+
+const Head = ({ titled, changed, onReset }: HeadProps) => (
+  <Group justify={titled ? 'flex-end' : 'space-between'}>
+    {!titled && (
+      <Text size="sm" fw={500}>
+        {i18n.t('keys.title')}
+      </Text>
+    )}
+    <Button size="compact-xs" variant="default" disabled={!changed} onClick={onReset}>
+      {i18n.t('keys.reset')}
+    </Button>
+  </Group>
+)
 
 interface KeyRowProps {
   action: KeyAction

@@ -48,22 +48,21 @@ export function StandardsSetting(props: StandardsSettingProps) {
           onRemove={() => remove(standard)}
         />
       ))}
-      <FileButton accept="application/json,.json" onChange={(file) => void load(file)}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            size="compact-sm"
-            style={{ alignSelf: 'flex-start' }}
-          >
-            {i18n.t('standards.load')}
-          </Button>
-        )}
-      </FileButton>
+      <LoadButton onFile={load} />
       {problems.length > 0 && <Problems problems={problems} />}
     </Stack>
   )
 }
+
+const LoadButton = ({ onFile }: { onFile: (file: File | null) => Promise<void> }) => (
+  <FileButton accept="application/json,.json" onChange={(file) => void onFile(file)}>
+    {(props) => (
+      <Button {...props} variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }}>
+        {i18n.t('standards.load')}
+      </Button>
+    )}
+  </FileButton>
+)
 
 function OwnStandard({ title, onRemove }: { title: string; onRemove: () => void }) {
   const remove = i18n.t('standards.remove')

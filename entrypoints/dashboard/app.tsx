@@ -26,18 +26,7 @@ export function App() {
       padding="md"
     >
       <AppShell.Header>
-        <Group h="100%" px="md" gap="sm">
-          <Burger
-            opened={open}
-            onClick={toggle}
-            hiddenFrom="sm"
-            size="sm"
-            aria-label={i18n.t('workspace.navigation')}
-          />
-          <Title order={1} size="h4">
-            {i18n.t('workspace.title')}
-          </Title>
-        </Group>
+        <Head open={open} onToggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={i18n.t('workspace.navigation')}>
         {listed.map((entry) => (
@@ -56,6 +45,21 @@ export function App() {
     </AppShell>
   )
 }
+
+const Head = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (
+  <Group h="100%" px="md" gap="sm">
+    <Burger
+      opened={open}
+      onClick={onToggle}
+      hiddenFrom="sm"
+      size="sm"
+      aria-label={i18n.t('workspace.navigation')}
+    />
+    <Title order={1} size="h4">
+      {i18n.t('workspace.title')}
+    </Title>
+  </Group>
+)
 
 /** What led to another place may be gone with the old one: the keyboard goes on where the new one begins. */
 function useFocusInPlace(place: string): void {

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
@@ -62,13 +63,8 @@ function Both({ coding }: { coding: Coding }) {
         open={pairs.filter(({ findingId }) => !inForce.has(findingId))}
         onChoose={choose}
       />
-      <Title order={3} size="h5">
-        {i18n.t('coding.decisions')}
-      </Title>
-      {pairs.every(({ agree }) => agree) && <Text size="sm">{i18n.t('coding.noDifference')}</Text>}
-      {pairs
-        .filter(({ agree }) => !agree)
-        .map((pair) => (
+      <Differences title={i18n.t('coding.decisions')} all={pairs}>
+        {(pair) => (
           <DecisionPair
             key={pair.findingId}
             pair={pair}
@@ -76,20 +72,38 @@ function Both({ coding }: { coding: Coding }) {
             inForce={inForce.get(pair.findingId)}
             onChoose={(row) => choose([row])}
           />
-        ))}
-      <Title order={3} size="h5">
-        {i18n.t('coding.labels')}
-      </Title>
-      {units.every(({ agree }) => agree) && <Text size="sm">{i18n.t('coding.noDifference')}</Text>}
-      {units
-        .filter(({ agree }) => !agree)
-        .map((unit) => (
+        )}
+      </Differences>
+      <Differences title={i18n.t('coding.labels')} all={units}>
+        {(unit) => (
           <UnitPair
             key={[...unit.first, ...unit.second].map(({ id }) => id).join()}
             unit={unit}
             coding={coding}
           />
-        ))}
+        )}
+      </Differences>
+    </>
+  )
+}
+
+interface DifferencesProps<T> {
+  title: string
+  /** All that both coded, agreed or not. */
+  all: T[]
+  children: (one: T) => ReactNode
+}
+
+/** What two coders did not agree on, under a heading, or the word that they did. */
+function Differences<T extends { agree: boolean }>({ title, all, children }: DifferencesProps<T>) {
+  const differing = all.filter(({ agree }) => !agree)
+  return (
+    <>
+      <Title order={3} size="h5">
+        {title}
+      </Title>
+      {differing.length === 0 && <Text size="sm">{i18n.t('coding.noDifference')}</Text>}
+      {differing.map(children)}
     </>
   )
 }

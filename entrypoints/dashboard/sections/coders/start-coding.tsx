@@ -9,13 +9,24 @@ import { changeSettings, readSettings } from '../../../../utils/store/settings.t
 import { asReviewer } from '../codebook/codebook-actions.ts'
 import { documentTitle } from './coders.tsx'
 
-const coder = { size: 'xs', w: 130 } as const
-
 /** What stands above the fields, in pixels: the button stands beside these. */
 const labelHeight = 20
 
 /** Reports offered at once; the words typed narrow them. */
 const mostListed = 100
+
+interface CoderProps {
+  label: string
+  names: string[]
+  value: string
+  error?: string | false
+  onChange: (name: string) => void
+}
+
+/** A field for the name of a coder, with the names that are known. */
+const Coder = ({ names, ...field }: CoderProps) => (
+  <Autocomplete size="xs" w={130} data={names} {...field} />
+)
 
 /** Gives a report to two coders. */
 export function StartCoding({ documents }: { documents: ReportDocument[] }) {
@@ -35,28 +46,11 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
   }
   return (
     <Group align="flex-start" gap="xs">
-      <Select
-        flex={1}
-        miw={220}
-        size="xs"
-        searchable
-        limit={mostListed}
-        label={i18n.t('coding.report')}
-        data={documents.map((document) => ({ value: document.id, label: documentTitle(document) }))}
-        value={documentId}
-        onChange={setDocument}
-      />
-      <Autocomplete
-        {...coder}
-        label={i18n.t('coding.first')}
-        data={names}
-        value={first}
-        onChange={setFirst}
-      />
-      <Autocomplete
-        {...coder}
+      <Report documents={documents} value={documentId} onChange={setDocument} />
+      <Coder label={i18n.t('coding.first')} names={names} value={first} onChange={setFirst} />
+      <Coder
         label={i18n.t('coding.second')}
-        data={names}
+        names={names}
         value={second}
         error={same && i18n.t('coding.sameName')}
         onChange={setSecond}
@@ -72,3 +66,23 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
     </Group>
   )
 }
+
+interface ReportProps {
+  documents: ReportDocument[]
+  value: string | null
+  onChange: (id: string | null) => void
+}
+
+/** The report that is given, found by words of its title. */
+const Report = ({ documents, ...field }: ReportProps) => (
+  <Select
+    flex={1}
+    miw={220}
+    size="xs"
+    searchable
+    limit={mostListed}
+    label={i18n.t('coding.report')}
+    data={documents.map((document) => ({ value: document.id, label: documentTitle(document) }))}
+    {...field}
+  />
+)

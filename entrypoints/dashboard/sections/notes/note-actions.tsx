@@ -53,14 +53,10 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
         onChoose={(label) => run({ kind: 'remove-label', label })}
       />
       <StatusMenu onChoose={(status) => run({ kind: 'status', status })} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={trashed ? <IconArrowBackUp size={14} /> : <IconTrash size={14} />}
+      <TrashButton
+        trashed={trashed}
         onClick={() => void run({ kind: trashed ? 'restore' : 'trash' })}
-      >
-        {i18n.t(trashed ? 'noteTable.restore' : 'noteTable.trash')}
-      </Button>
+      />
       <Button
         size="compact-sm"
         variant="default"
@@ -72,6 +68,17 @@ export function NoteActions({ notes, onDone }: NoteActionsProps) {
     </SelectionBar>
   )
 }
+
+const TrashButton = ({ trashed, onClick }: { trashed: boolean; onClick: () => void }) => (
+  <Button
+    size="compact-sm"
+    variant="default"
+    leftSection={trashed ? <IconArrowBackUp size={14} /> : <IconTrash size={14} />}
+    onClick={onClick}
+  >
+    {i18n.t(trashed ? 'noteTable.restore' : 'noteTable.trash')}
+  </Button>
+)
 
 const statuses = ['draft', 'submitted'] as const
 
