@@ -10,7 +10,7 @@ import { asReviewer } from '../codebook/codebook-actions.ts'
 import { documentTitle } from './coders.tsx'
 
 /** What stands above the fields, in pixels: the button stands beside these. */
-const labelHeight = 20
+const labelHeight = 22
 
 /** Reports offered at once; the words typed narrow them. */
 const mostListed = 100
