@@ -175,6 +175,26 @@ describe('levels by the forms a report uses', () => {
     ])
   })
 
+  it('bare lines like the one that stands over the first sections', () => {
+    const sections = [`（一）健全制度。${body}`, `（二）规范执法。${body}`]
+    expect(plain(body, '一年来主要工作', ...sections, '短板弱项', body, '未来展望', body)).toEqual([
+      '1 一年来主要工作',
+      '2 （一）健全制度↵',
+      '2 （二）规范执法↵',
+      '1 短板弱项',
+      '1 未来展望',
+    ])
+    expect(plain(body, ...sections, '短板弱项', body, '未来展望', body)).toEqual([
+      '1 （一）健全制度↵',
+      '1 （二）规范执法↵',
+    ])
+  })
+
+  it('a bare line as long as the norm words it', () => {
+    const duty = '党委书记、主任履行法治建设第一责任人职责，推进法治政府建设情况'
+    expect(plain(body, '规范行政执法', body, duty, body)).toEqual(['1 规范行政执法', `1 ${duty}`])
+  })
+
   it('lines right below a main heading are its parts', () => {
     const page = pageOf(
       `<div id="zoom"><p>${body}</p>${['主要举措和成效', '坚持学法', `#${body}`, '规范执法', `#${body}`, '存在的不足和原因', `#${body}`].map((line) => (line[0] === '#' ? `<p>${line.slice(1).repeat(3)}</p>` : `<p><b>${line}</b></p>`)).join('')}</div>`,

@@ -113,7 +113,7 @@ export function bareHeading(
   raw: string,
   opening: Opening,
 ): string | null {
-  if (raw.length > longestBare || raw.length < shortestBare) return null
+  if (raw.length > longestPlain || raw.length < shortestBare) return null
   if (!isOverParagraph(article, index)) return null
   return /[，,：:、]$/.test(raw) ? null : headingWords(article, index, fold(raw), opening)
 }

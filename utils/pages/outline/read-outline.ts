@@ -31,13 +31,21 @@ export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
   const found = withRunTogether(article, new OutlineReader(article, opening).read())
   const settled = settleFaults(withoutLists(found))
-  const headings = settled.some(isSetApart) ? settled : withBareLines(article, settled, opening)
+  const headings = hasChapters(settled) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }
 
-/** True for headings that number, bold or tag make such. */
-function isSetApart({ kind, emphasis, tagLevel }: Found): boolean {
-  return kind === 'none' ? emphasis || tagLevel !== null : kind !== 'lead' && kind !== 'circle'
+/**
+ * True where numbers, bold or tags tell a text's highest headings: those of sections do not when a line without
+ * anything stands above the first of them.
+ */
+function hasChapters(found: Found[]): boolean {
+  const underPlain = found.find(({ kind }) => kind !== 'lead')?.kind === 'none'
+  return found.some(({ kind, emphasis, tagLevel }) => {
+    if (kind === 'none') return emphasis || tagLevel !== null
+    if (kind === 'part' || kind === 'chapter') return true
+    return kind !== 'lead' && kind !== 'circle' && !underPlain
+  })
 }
 
 /** Where a text has neither numbers nor bold, short lines over paragraphs are its headings, if there are several. */
