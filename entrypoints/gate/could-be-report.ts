@@ -1,7 +1,7 @@
 /** Subjects of the report types we know: what must stand in a title for it to be one of theirs. */
 const subjects = ['法治政府', '依法行政']
-/** Departments call it by their field: 法治税务建设. */
-const field = /法治(?!社会|乡村|文化).{2}建设/
+/** Departments call it by their field, or by none: 法治税务建设, 法治建设. */
+const field = /法治(?!社会|乡村|文化)(.{2})?建设/
 const ofField = (title: string) => title.includes('法治') && field.test(title)
 /** One more that is a subject only beside other words. */
 const enforcement = /行政执法.{0,12}(统计|統計|数据|年报|年報)/

@@ -26,18 +26,18 @@ export function mentionsOf(
   return found
 }
 
-/** True when more than half of the sentences under a heading mention the content. */
+/** True when more than half of the sentences under a heading mention the content, or half of them with the first. */
 export function mostlyMentions(
   content: RequiredContent,
   article: Article,
   body: Span,
   year: number | null,
 ): boolean {
-  const sentences = sentencesIn(article, body)
-  const about = sentences.filter(({ start, end }) =>
+  const about = sentencesIn(article, body).map(({ start, end }) =>
     matchesAny(content.mentions, labelForm(article.text.slice(start, end), year)),
   )
-  return about.length * 2 > sentences.length
+  const needed = about.length + (about[0] ? 0 : 1)
+  return about.length > 0 && about.filter(Boolean).length * 2 >= needed
 }
 
 /** How far into its text a heading with weak words has to show what it is about, in sentences. */

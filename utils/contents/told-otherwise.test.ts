@@ -39,6 +39,16 @@ it.each([
     'PPEP',
   ],
   [
+    'a section on the few who lead, half of it and its first sentence on their duty',
+    '一、主要举措 / (一)突出以上率下,抓牢“关键少数”。局党组书记、局长履行推进法治建设第一责任人职责,主持党组会6次。班子成员学习民法典。 / (二)规范执法。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPEP',
+  ],
+  [
+    'the same with their duty in passing',
+    '一、主要举措 / (一)突出以上率下,抓牢“关键少数”。班子成员学习民法典。局党组书记、局长履行推进法治建设第一责任人职责,主持党组会6次。 / (二)规范执法。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
     'leads that name the contents',
     '一是主要举措和成效。DID / 二是存在的不足和原因。执法力量薄弱,由于编制有限。 / 三是主要负责人履职情况。DUTY / 四是下一年度安排。PLAN',
     'EEEE',

@@ -149,6 +149,31 @@ describe('levels by the forms a report uses', () => {
     expect(outlineOf(page)).toEqual(['1 一、成效', '1 存在不足', '2 差距'])
   })
 
+  it('tags over chapters that count anew below them', () => {
+    const page = pageOf(
+      `<div id="zoom"><h4>工作推进</h4><p>一、学法</p><p>${body}</p><p>二、执法</p><p>${body}</p><h4>存在不足</h4><p>${body}</p><h4>来年打算</h4><p>一、立法</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual([
+      '1 工作推进',
+      '2 一、学法',
+      '2 二、执法',
+      '1 存在不足',
+      '1 来年打算',
+      '2 一、立法',
+    ])
+    const among = pageOf(
+      `<div id="zoom"><p>${body}</p><h4>法治概况</h4><p>${body}</p><p>一、成效</p><p>${body}</p><h4>学法</h4><p>${body}</p><p>二、不足</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(among)).toEqual(['2 法治概况', '1 一、成效', '2 学法', '1 二、不足'])
+  })
+
+  it('Roman numerals over chapters, but no grades', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>Ⅰ　工作推进</p><p>一、学法</p><p>${body}</p><p>Ⅱ存在不足</p><p>${body}</p><p>Ⅱ类水质断面</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 Ⅰ工作推进', '2 一、学法', '1 Ⅱ存在不足'])
+  })
+
   it('lines in the words of report headings', () => {
     expect(
       plain(body, '主要举措和成效', body, '存在的不足和原因', body, '下一步工作打算', body),

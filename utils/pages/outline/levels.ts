@@ -49,6 +49,7 @@ function ranksOf(headings: Ranked[]): number[] {
   const holder = overTheSections(headings)
   const inverted = itemsOverChapters(headings)
   const plain = plainRank(headings)
+  const overTag = chaptersUnderTags(headings) ? overChapters : order.chapter
   const opens = headings.some(({ kind, runIn }) => kind !== 'lead' && !(kind === 'none' && runIn))
   let above = ''
   let opened = false
@@ -58,7 +59,7 @@ function ranksOf(headings: Ranked[]): number[] {
     if (kind === holder) return overSections
     if (kind === 'item' && inverted) return overChapters
     if (kind !== 'none') return order[kind]
-    if (tagLevel !== null) return byTag.get(tagLevel) ?? order.chapter + tagLevel / 10
+    if (tagLevel !== null) return byTag.get(tagLevel) ?? overTag + tagLevel / 10
     if (runIn && opens) return opening
     if (numbered) return phrase === '' || related(phrase, above) ? below : order.chapter
     if (phrase !== '') opened = opensGroup(heading, headings[at + 1])
@@ -86,6 +87,20 @@ function ranksByTag(headings: Ranked[]): Map<number, number> {
       ranks.set(tagLevel, order[kind])
   }
   return ranks
+}
+
+/** True where several tags without a number come first, and the chapters below each of them count from one. */
+function chaptersUnderTags(headings: Ranked[]): boolean {
+  const highest = headings.filter(
+    ({ kind, tagLevel }) => kind === 'chapter' || (kind === 'none' && tagLevel !== null),
+  )
+  const chapters = highest.filter(({ kind }) => kind === 'chapter').length
+  if (highest[0]?.kind !== 'none' || chapters === 0 || highest.length < chapters + 2) return false
+  return highest.every(
+    ({ kind, value }, at) =>
+      kind === 'none' ||
+      value === (highest[at - 1]!.kind === 'none' ? 1 : highest[at - 1]!.value! + 1),
+  )
 }
 
 /**

@@ -57,6 +57,8 @@ const formsOf = new Map<number, Form[]>(
       ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', [['section', /^(.)[、.,:]?\s*/]]],
       ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', [['bracket', /^(.)[、.,:]?\s*/]]],
       ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉', [['circle', /^(.)[、.,:]?\s*/]]],
+      // Ⅱ类、Ⅲ级 are grades.
+      ['ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ', [['part', /^(.)(?![级类期型度等线区])[、.,:]?\s*/]]],
       ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', [['item', /^(.)[、.]?\s*/]]],
     ] as [string, Form[]][]
   ).flatMap(([characters, forms]) =>
@@ -141,7 +143,7 @@ function numberValue(numeral: string): number | null {
 function readNumeral(numeral: string): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral)
   const code = numeral.charCodeAt(0)
-  for (const first of ['㈠', '①', '⑴', '⒈', '❶', '➀']) {
+  for (const first of ['㈠', '①', '⑴', '⒈', '❶', '➀', 'Ⅰ']) {
     const distance = code - first.charCodeAt(0)
     if (distance >= 0 && distance < 20) return distance + 1
   }
