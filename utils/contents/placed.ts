@@ -47,13 +47,14 @@ export function place(
   const alone = own.filter((named) =>
     required(named, ids).every((id) => id === content.id || elsewhere.has(id)),
   )
-  const themes = content.collectsRest ? thematic(reading) : []
+  const themes = content.collectsRest ? thematic(content, reading) : []
   const opened = alone.length > 0 ? [] : openedBy(content, reading)
   if (opened.length > 0) return under('present', opened)
   const within = strongBelow(alone, content, reading)
   if (within.length > 0) return under('embedded', within)
   if (alone.length > 0) return under('present', [...alone, ...themes])
-  if (textUnder(themes) >= substantial) return under('present', themes)
+  // Beside a shared heading that names it, a chapter of some lines does not report it.
+  if (textUnder(themes) >= Math.max(substantial, textUnder(own))) return under('present', themes)
   if (own.length > 0) return under('embedded', own)
   const orphans = content.collectsRest ? orphaned(reading) : []
   if (textUnder(orphans) >= substantial) return under('present', orphans)
@@ -147,10 +148,17 @@ function openedBy(content: RequiredContent, reading: Reading): NamedHeading[] {
   })
 }
 
-/** First-level headings that name no content of the standard by their words. */
-function thematic({ first }: Reading): NamedHeading[] {
-  return first.filter(
-    ({ named, heading }) => named.every(({ weak }) => weak) && !isAppendix(heading.label),
+/** First-level headings that name no content of the standard, by their words or by the text below them. */
+function thematic(content: RequiredContent, reading: Reading): NamedHeading[] {
+  const others = reading.standard.contents.filter(({ id }) => id !== content.id)
+  const told = new Set(
+    others.flatMap((other) => [...openedBy(other, reading), ...toned(other, reading)]),
+  )
+  return reading.first.filter(
+    (chapter) =>
+      chapter.named.every(({ weak }) => weak) &&
+      !isAppendix(chapter.heading.label) &&
+      !told.has(chapter),
   )
 }
 

@@ -63,7 +63,7 @@ describe('statuses', () => {
     ],
     [
       'chapters that say what they are in their first sentence',
-      '一、加强党的领导 / DID / 二、直面差距不松劲 / 对照先进地区,我局工作仍存在不足,原因是人员流动较大。 / 三、久久为功,走深走实 / PLAN',
+      '一、加强党的领导 / DID / DID / 二、直面差距不松劲 / 对照先进地区,我局工作仍存在不足,原因是人员流动较大。 / 三、久久为功,走深走实 / PLAN',
       'PP-P',
     ],
     [

@@ -49,6 +49,11 @@ it.each([
     'PPMP',
   ],
   [
+    'measures in a chapter they share, and one of some lines at the end',
+    '一、主要负责人履行第一责任人职责及主要举措、成效 / (一)带头。DUTY / (二)规范执法。DID / DID / DID / 二、仍未解决好的几个问题 / LACK / 三、需要说明的情况 / 原定的第三方评估没有实施。 / 特此报告',
+    'EPE-',
+  ],
+  [
     'leads that name the contents',
     '一是主要举措和成效。DID / 二是存在的不足和原因。执法力量薄弱,由于编制有限。 / 三是主要负责人履职情况。DUTY / 四是下一年度安排。PLAN',
     'EEEE',

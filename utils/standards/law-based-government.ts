@@ -102,6 +102,7 @@ export const lawBasedGovernment = defineStandard({
       sureHeadings: [
         `^(?:查摆|查找|自查|检视|反思|剖析)(?:出来?|到|发现)?的(?:主要|突出)?${lacks}$`,
         `^(?:[仍还尚]|当前|目前)?(?:需要?|有待|亟[待需]|急需)(?:着力|进一步)?(?:解决|克服|改进)的.{0,4}${lacks}`,
+        `(?:[仍还尚]未|没有|未能)(?:完全|根本|有效|彻底)?(?:得到)?(?:解决|克服|破解|改进)(?:好|到位)?的.{0,6}${lacks}$`,
         // The year before the one in which one writes; what was found then and set right is work done.
         `^上一?年度?(?:推进)?(?:法治政府建设)?(?:工作)?存在的?(?:主要)?${lacks}(?!.*(?:整改|整治))`,
         `(?:还|仍|尚|依然|依旧)(?:然)?(?:存在|面临).{0,10}${lacks}$`,
