@@ -16,8 +16,8 @@ export const difference = defineCheck({
   id: 'difference',
   title: { zh: '增减数', en: 'Change in number' },
   why: {
-    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，才指为矛盾。“由第11位上升至第4位，前移7位”同此。',
-    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left. So are places moved (由第11位上升至第4位,前移7位).',
+    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，或写明所比年份、所至之数（“由46个增加9个，增为55个”“比2023年减少985件，2023年投诉量为5597件”）时，才指为矛盾。“由第11位上升至第4位，前移7位”同此。',
+    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left, or where the words name the year it is against or what it came to (由46个增加9个,增为55个). So are places moved (由第11位上升至第4位,前移7位).',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -40,13 +40,13 @@ export const difference = defineCheck({
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
 const placesWords =
-  /第(\d+)[位名][^,;。\d第]{0,4}[至到为]第(\d+)[位名],[前后上下提][移进升降退]了?$/
+  /第(\d+)[位名](?:[^,;。\d第]{0,4}[至到为]第(\d+)[位名],|,[较比](?:上年|去年|20\d\d年)度?的?第(\d+)[位名])[前后上下提][移进升降退]了?$/
 
-/** 由第11位上升至第4位,前移7位: places are no figures of their own, so only their numbers are read. */
+/** 由第11位上升至第4位,前移7位; 第3名,较上年的第8名提升5个位次: places are no figures of their own, so only their numbers are read. */
 function placesMoved(passage: Passage, { figure, reading }: Mention): Candidate[] {
   const said = passage.text.slice(Math.max(0, figure.start - 24), figure.start).match(placesWords)
-  if (!said || !/^[位名]$/.test(figure.unit ?? '') || !reading) return []
-  const [high = 0, low = 0] = [said[1], said[2]].map(Number).sort((a, b) => b - a)
+  if (!said || !/[位名]/.test(figure.unit ?? '') || !reading) return []
+  const [high = 0, low = 0] = [said[1], said[2] ?? said[3]].map(Number).sort((a, b) => b - a)
   const value = whole(BigInt(high - low))
   const result = { value, range: point(value) }
   return [{ operands: [], formula: `${high}-${low}`, result, proven: true }]

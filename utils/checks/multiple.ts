@@ -5,6 +5,7 @@ import { isChange, isValue } from './context/change.ts'
 import { type Comparison, comparisonsFor } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
+import { subjectOf } from './context/subject.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
@@ -16,7 +17,7 @@ export const multiple = defineCheck({
   id: 'multiple',
   title: { zh: '倍数', en: 'Multiples' },
   why: {
-    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“降为上年的几分之一”与前后两数明显不符的亦同。',
+    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”“182件，去年为140件，是去年的1.3倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“降为上年的几分之一”与前后两数明显不符的亦同。',
     en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves or right behind, may be called a contradiction; so may a quotient given as growth, and 降为上年的四分之一 far from the two values before it.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
@@ -27,7 +28,7 @@ export const multiple = defineCheck({
     const grows = isChange(mention) && !/翻/.test(mention.figure.text)
     const pairs = comparisonsFor(passage, mention, isQuantity)
     return settle(mention, [
-      ...pairs.flatMap((pair) => candidate(mention, pair, grows)),
+      ...pairs.flatMap((pair) => candidate(passage, mention, pair, grows)),
       ...byName(passage, mention),
       ...ofLastYear(passage, mention),
       ...toldBehind(passage, mention),
@@ -94,10 +95,35 @@ function isConfused(claim: Mention, { after, before: from }: Comparison, times: 
   return Boolean(exact) && after.order === from.order + 1 && claim.order === after.order + 1
 }
 
-function candidate(claim: Mention, pair: Comparison, grows: boolean): Candidate[] {
+const timesLastYear = /^(?:约?[是为]|相当于|达到?)(上年|去年|上一年|20\d\d年)(?:同期)?的?$/
+/** 去年为140件, 去年收案140件, 今年收案182件: what names the year, and the thing anew. */
+const otherYear = /^,?(?:20\d\d年|[^,;。\d]{2})?[^,;。\d]{0,6}$/
+
+/** 182件,去年为140件,是去年的1.3倍: both values right before, that of the year named and the other, of one name. */
+function standsBefore(passage: Passage, claim: Mention, { before: from, after: to }: Comparison) {
+  const year = claim.lead.match(timesLastYear)?.[1]
+  const [first, second] = from.order < to.order ? [from, to] : [to, from]
+  const [name, other] = [from, to].map((one) => subjectOf(one))
+  return Boolean(
+    year &&
+      second.order === claim.order - 1 &&
+      first.order === second.order - 1 &&
+      from.lead.includes(year) &&
+      otherYear.test(between(passage, first, second)) &&
+      (name === other || !name) &&
+      !/其中/.test(to.lead),
+  )
+}
+
+function candidate(
+  passage: Passage,
+  claim: Mention,
+  pair: Comparison,
+  grows: boolean,
+): Candidate[] {
   const times = quotient(pair.after, pair.before)
   if (!times) return []
-  if (!grows) return [{ ...times, proven: false }]
+  if (!grows) return [{ ...times, proven: standsBefore(passage, claim, pair) }]
   const { value, range } = times.result
   const confused = isConfused(claim, pair, times)
   return [

@@ -7,13 +7,13 @@ export type Sign = 1 | -1 | 0
 const risingVerbs =
   '增长|增加|增多|上升|上涨|攀升|上调|扩大|净增|增收|增支|(?<!新)增|(?<![最众许很更诸大])多'
 const fallingVerbs =
-  '下降|减少|减收|减支|降低|压缩|压减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
+  '下降|减少|减收|减支|降低|压缩|压减|精减|缩减|缩短|缩小|核减|削减|下调|下滑|回落|降|减|(?<![至不])少'
 const vagueVerbs = '提升|提高|提速|提效|改善|变化|精简|新增'
 /** What may stand between the verb and its number. */
 const filler = '(?:了|约|近|超过?|逾|高达|仅|分别|将近|均)*'
 /** Nouns of a change: what follows 为 or 达 is then the change itself. */
 const changeNouns =
-  '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精简|提升|提高|提速|提效|变化)率'
+  '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精[简减]|提升|提高|提速|提效|变化)率'
 const changeExtents = `(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})的?(?:比例|比率|幅度|速度)`
 // No alternative is two others in a row, or a long run of them would be tried in every way.
 const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'

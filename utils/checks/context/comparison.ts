@@ -1,5 +1,6 @@
 import { acrossPeriods } from './across-periods.ts'
 import { alignedCourse, listedValues, parallelCourse } from './aligned-courses.ts'
+import { betweenYears } from './between-years.ts'
 import { isChange, type Sign } from './change.ts'
 import { followsAtOnce } from './follows-at-once.ts'
 import type { Mention, Passage } from './mention.ts'
@@ -41,17 +42,18 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   if (aligned) return [aligned]
   const distance = againstOthers(passage, change, left[0], left[1])
   if (distance.length > 0) return distance
-  return [
+  const told = [
     ...around,
     ...parallelCourse(passage, change, left),
     ...listedValues(passage, change, left),
     ...acrossPeriods(passage, change, left, previous),
-    ...againstBaseline(left, previous),
+    ...againstBaseline(passage, change, left, previous),
     ...toldBehind(passage, change, left[0]),
     ...reached(passage, change, left[0]),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
+  return [...betweenYears(passage, change, left), ...told]
 }
 
 /** 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. */
@@ -93,7 +95,7 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
 const courseOrigin =
   /(?:(?:^|[^自缘理])由|从|原为|原有|原先|原来|过去|以往|以前|法定时限|法定)[^,;。至到]{0,14}$/
 const courseTarget =
-  /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|只需|仅需|为|今年|目前|现在|20\d\d年|[^,;。时]{0,4}时限)*$/
+  /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|合计|共|只需|仅需|为|今年|目前|现在|20\d\d年|[^,;。时]{0,4}时限)*$/
 /** Longest stretch between the two ends of one course, in characters. */
 const longestCourse = 40
 
@@ -135,16 +137,38 @@ function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
 
 /** 较上年平均15天, 比法定期限60天: the value that what follows is measured against. */
 const baselineWords =
-  /(?:[较比]|(?<!参)与)(?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|法定|规定|承诺|全[国省市县]|原)[^,;。]{0,10}$/
+  /(?:[较比和]|(?<!参)与)(?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|法定|规定|承诺|全[国省市县]|原)[^,;。]{0,10}$/
+
+/** 9项,与2023年的12项相比减少…: right behind the value that changed. */
+const againstYear =
+  /^,(?:[较比与同和]|相较于?|相比于?)(?:上年|去年|上一年|20\d\d年)度?(?:同期|同口径)?的?$/
 
 /**
  * 平均用时12天,…,较上年平均15天缩短3天: whichever value of the sentence it is that comes to the change. Where the sentence
  * begins with the old value (受理举报3308件。受理件数比上年的4135件减少827件) the new one stands in those before, of like name.
  */
-function againstBaseline([base, ...others]: Mention[], previous: Mention[]): Comparison[] {
+function againstBaseline(
+  passage: Passage,
+  change: Mention,
+  [base, ...others]: Mention[],
+  previous: Mention[],
+): Comparison[] {
   if (!base || !baselineWords.test(base.lead)) return []
-  const named = previous.filter((other) => alike(subjectOf(base), subjectOf(other)))
-  return [...others, ...(others.length === 0 ? named : [])]
-    .filter((other) => sameUnit(other, base) && !baselineWords.test(other.lead))
-    .map((other) => ({ before: base, after: other, proven: false }))
+  const pool = others.filter((other) => sameUnit(other, base) && !baselineWords.test(other.lead))
+  const [only] = pool
+  const proven =
+    only?.order === base.order - 1 &&
+    pool.length === 1 &&
+    againstYear.test(between(passage, only, base)) &&
+    !/其中|含/.test(only.lead) &&
+    !(/同比/.test(change.lead) && /20/.test(base.lead)) &&
+    followsAtOnce(passage, base, change)
+  const named = previous.filter(
+    (other) =>
+      sameUnit(other, base) && (proven || (!others[0] && alike(subjectOf(base), subjectOf(other)))),
+  )
+  return [
+    ...pool.map((other) => ({ before: base, after: other, proven })),
+    ...named.map((other) => ({ before: base, after: other, proven: false })),
+  ]
 }

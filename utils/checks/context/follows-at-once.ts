@@ -4,7 +4,12 @@ import { between } from './neighbours.ts'
 
 /** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
 const bareLink =
-  /^(?:[,、()]|同比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精简|增|降|升|减|涨)*$/
+  /^(?:[,、()]|同比|相比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精[简减]|增|降|升|减|涨)*$/
+
+/** True for words that name no subject of their own. */
+export function isBareLink(words: string): boolean {
+  return bareLink.test(words)
+}
 
 /** True when the change comes right after the value, changes between them aside, with no subject of its own. */
 export function followsAtOnce(passage: Passage, value: Mention, change: Mention): boolean {

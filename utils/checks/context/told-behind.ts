@@ -30,7 +30,7 @@ function opensSentence(passage: Passage, change: Mention): boolean {
 
 /** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
 const formerValue =
-  /^[,(]?(?:而)?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:同期)?(?:仅|则)?(?:为|是|有)$/
+  /^[,(]?而?(?:上年|去年|上一年|20\d\d年)(?:同期)?([^,;。\d]{0,8}?)(?:仅|则)?[为是有]?$/
 /** …增长36.2%。去年同期受理105件: with a verb, or in a sentence of its own. */
 const formerValueAnew =
   /^[,;。(](?:而)?(?:上年|去年|上一年)度?(?:同期)?(?:全[年省市县区])?[^,;。\d]{0,8}$/
@@ -55,19 +55,34 @@ export function toldBehind(
   const words = between(passage, last, next)
   if (!formerValue.test(words) && !formerValueAnew.test(words)) return []
   const link = between(passage, current, change)
-  const year = words.match(/20\d\d/)?.[0]
   const proven =
-    formerValue.test(words) &&
-    (year ? link.includes(`较${year}年`) || link.includes(`比${year}年`) : lastYear.test(words)) &&
-    bareChange.test(link)
+    isNamedAlike(words, current) && isOfYear(passage, current, words, link) && bareChange.test(link)
   return [{ before: next, after: current, proven }]
+}
+
+/** 收到投诉4612件,…,2023年投诉量为5597件: the old value has the name of this one, or none. */
+function isNamedAlike(words: string, { lead }: Mention): boolean {
+  const name = words.match(formerValue)?.[1]?.replace(/[总件]?[数量额]$/, '')
+  return name !== undefined && lead.includes(name) && !lead.includes('其中')
+}
+
+/** True when the old value is of the year that the change is against: the one named there, else the year before. */
+function isOfYear(passage: Passage, current: Mention, words: string, link: string): boolean {
+  const year = words.match(/20\d\d/)?.[0]
+  if (!year) return lastYear.test(words)
+  if (/20\d\d/.test(link)) return link.includes(`${year}年`)
+  const before = passage.text.slice(0, current.figure.start)
+  const own = before.match(/20\d\d(?=年)/g)?.at(-1)
+  const sentence = before.slice(passage.starts[current.sentence])
+  // 2024年上半年…,2023年为88件: half a year is against half of the one before.
+  return Number(own) === Number(year) + 1 && !/半年|季|月/.test(sentence)
 }
 
 const measuredAgainst =
   /(?:[较比]|[由从]原?来?的?)(?:上年|去年|上一年|年初|20\d\d年)?度?(?:同期)?的?$/
 const stepVerb = /^(?:净)?(?:增加|增长|上升|提高|提升|减少|下降|降低|压减|缩减|缩短)了?$/
 const arrivalLink =
-  /^,(?:(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|为)|达到(?:20\d\d年|[^,;。\d]{0,8})的)$/
+  /^,(?:(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至|增加[至到]|减少[至到]|共计?|[增降升减变]?为)|达到(?:20\d\d年|[^,;。\d]{0,8})的)$/
 
 /** 较上年的74件增加21件,达到95件: before, step and what it came to. */
 export function reached(
