@@ -3,9 +3,10 @@ import { zero } from './arithmetic/rational.ts'
 import { defineCheck, remark } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { between } from './context/neighbours.ts'
+import { before, between } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { alike, subjectOf } from './context/subject.ts'
+import { sameUnit } from './context/units.ts'
 import { difference } from './working/combine.ts'
 import { evidenceOf } from './working/evidence.ts'
 
@@ -23,13 +24,14 @@ export const partLimit = defineCheck({
   id: 'part-limit',
   title: { zh: '分项不超过总数', en: 'A part exceeds its total' },
   why: {
-    zh: '“共A件，其中B件”，B不得大于A；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
-    en: 'In 共A件,其中B件 the part may not exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
+    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
+    en: 'In 共A件,其中B件 and 在A件案件中,甲类B件,乙类C件 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
   },
   voices: ['contradicted'],
   messages,
   run(passage, mention) {
-    const total = totalOf(passage, mention) ?? cumulativeOf(passage, mention)
+    const total =
+      totalOf(passage, mention) ?? ofList(passage, mention) ?? cumulativeOf(passage, mention)
     const working = total && difference(total, mention)
     if (!working || meets(working.result.range, atLeastZero)) return null
     const texts = { part: mention.figure.text, total: total.figure.text }
@@ -70,6 +72,34 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
 
 /** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
 const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
+
+const others = /[涉关另新共]|线索|累计|全年/
+const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
+
+/** 在53件案件中,许可类12件,处罚类56件; 3604起,其中甲407起、乙3917起: a further one of those listed as kinds or incidents. */
+function ofList(passage: Passage, part: Mention): Mention | null {
+  const kind = /类$/.test(part.lead)
+  let head = part
+  for (let at = part.order - 1; ; at--) {
+    const one = passage.mentions[at]
+    if (!one?.reading?.exact || one.sentence !== part.sentence) return null
+    if (one.figure.unit !== part.figure.unit || !isValue(one)) return null
+    const words = between(passage, one, head)
+    // 查处2864起,移送28起,其中甲16起、乙1200起: of which of the two is not told.
+    if (inTotal.test(words)) {
+      const alone = before(passage, one).every((other) => !sameUnit(other, one))
+      return head !== part && alone && !others.test(words) ? one : null
+    }
+    const joined = kind ? /^[、,][^,;。\d]{1,14}类$/ : /^、[^,;。\d]{1,14}$/
+    if (
+      others.test(words) ||
+      !joined.test(words) ||
+      !(kind || /^[起宗例]$/.test(part.figure.unit ?? ''))
+    )
+      return null
+    head = one
+  }
+}
 
 /** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */
 function leavesOutThing(passage: Passage, total: Mention, part: Mention): boolean {

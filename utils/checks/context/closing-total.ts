@@ -11,6 +11,8 @@ const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|有|达|是)?$/
 const verbTotal = /^[,、](?:合计|共计|总计)([^,;。\d]{2})$/
 const yearTotal = /全年|合计|共计|总计|累计/
 const listJoint = /^[、,和及][^,;。\d]{1,14}$/
+/** 36至50岁: what people are counted by. */
+const ages = /\d+(?:[至—~-]\d+)?周?岁/
 const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉/
 
 /**
@@ -30,10 +32,13 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
     return yearTotal.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
   const listed = parts
     .slice(1)
-    .every((part, at) => listJoint.test(between(passage, parts[at]!, part)))
+    .every((part, at) => listJoint.test(between(passage, parts[at]!, part).replace(ages, '')))
   const link = between(passage, last, total)
   const verb = link.match(verbTotal)?.[1]
-  const same = verb !== undefined && wordsBefore(passage, parts).includes(`${verb}案件中`)
+  const begins = passage.text.slice(passage.starts[total.sentence], first.figure.start)
+  // 取消48项,保留102项,共计梳理150项: of what was gone through, the rest is kept.
+  const all = /保留|继续有效/.test(last.lead) && begins.includes(`${verb},`)
+  const same = verb !== undefined && (all || begins.includes(`${verb}案件中`))
   return listed && (same || bareTotal.test(link))
 }
 

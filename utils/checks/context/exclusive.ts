@@ -43,6 +43,10 @@ const divisions: Division[] = [
     // 快速办理 is none of its own: cases of 一般程序 are dealt with so.
     kinds: [/(?:一般|普通)程序(?:案件|处罚)?$/, /简易程序(?:案件|处罚)?$/],
   },
+  {
+    total: /./,
+    kinds: [/优秀(?:等次)?$/, /良好(?:等次)?$/, /(?:一般|中等)(?:等次)?$/, /较差(?:等次)?$/],
+  },
 ]
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */
 const saidApart =
@@ -62,7 +66,10 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const parts = list.parts.filter((part) => !between(passage, whole, part).includes(';'))
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || last.sentence !== whole.sentence || !holdsAll(whole, parts)) return []
-  if (!/^,?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
+  // 14个部门、20个乡镇…,优秀12个: of both together.
+  const previous = passage.mentions[whole.order - 1]
+  if (previous && /^[^,;。\d]*[、和及与]/.test(between(passage, previous, whole))) return []
+  if (!/^(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.

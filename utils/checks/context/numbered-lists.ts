@@ -1,8 +1,10 @@
+import { zero } from '../arithmetic/rational.ts'
 import { isChange, isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
-import { between } from './neighbours.ts'
+import { before, between } from './neighbours.ts'
 import { numberOf, numeral } from './numerals.ts'
+import { yearsListed } from './period.ts'
 import { seriesOf } from './series.ts'
 import { plainUnit, sameUnit } from './units.ts'
 
@@ -40,7 +42,7 @@ const onlyNumeral = new RegExp(`^(?:${numeral})${kindWords}?个?$`)
 
 /** What is divided, told in a word of its own; 已办结的分为三类 divides less than the total. */
 const aspect =
-  '(?:按?[^,;。\\d]{0,4}(?:结论|结果|类型|类别|情形|性质|领域|来源|方式|对象|程序|案由|层级|等次|档次|内容|形式|人数|场次|件数|数量|总体|共))?(?:可|共)?'
+  '(?:按?[^,;。\\d]{0,4}(?:每年|各年度?|结论|结果|类型|类别|情形|性质|领域|来源|方式|对象|程序|案由|层级|等次|档次|内容|形式|人数|场次|件数|数量|总体|共))?(?:可|共)?'
 const respectively = new RegExp(
   `^([^;。]*?)(?:^|,|:)${aspect}(?:分别|依次)(?:为|是|有)?:?[^,;。\\d]{0,8}$`,
 )
@@ -66,6 +68,8 @@ export function numberedBehind(passage: Passage, total: Mention): Mention[] {
   // 涉及甲、乙和丙,分别为…: what stands between names each of them.
   if (names.replace(/[,:]/g, '') !== '' && namesIn(names).length !== parts.length) return []
   const told = passage.text.slice(total.clause.start, total.figure.start) + opening
+  const yearly = /[每各]年度?(?:分别|依次)[为是有]$/.test(opening)
+  if (yearly) return parts.length === yearsListed(told).length ? parts : []
   const sizes = [...told.matchAll(numbered)].map(([, said]) => numberOf(said))
   return parts.length > 1 && sizes.includes(parts.length) ? parts : []
 }
@@ -96,6 +100,9 @@ export function levelsBehind(passage: Passage, total: Mention): Mention[] {
 const statedWhole = new RegExp(
   `^,(?:上述|以上|这|此)?(${numeral})(?:个[^,;。\\d]{1,4}|[大小]?类|种|项|级|者|部分)[^,;。\\d]{0,6}(?:相加|合计|之和|总和|加总)[^,;。\\d]{0,3}(?:即|就|正|恰|便)[^,;。\\d]{0,4}(?:全部|总|所有)`,
 )
+/** 三类之外无其他情形, 没有其他渠道. */
+const noOthers =
+  /^,(?:[^,;。\d除]{1,4}[类种项者]之外(?:均|再)?(?:无|没有)其他[^,;。]{0,4}|再?(?:无|没有)其他(?:渠道|类[型别]|种类|方式|来源|去向))[,;]?$/
 const levels = new RegExp(
   `^,(${numeral})级(?:财政)?(?:资金|投入|经费|配套)[^,;。\\d占比]{0,3}(?:全部|均|全额|足额|已)`,
 )
@@ -106,7 +113,26 @@ const lowestLevel = /县|区|乡|镇|街|村|自筹|本级/
 export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
   const { parts, behind } = listBehind(passage, total)
   const size = numberOf(behind.match(statedWhole)?.[1])
-  return size > 1 && parts.length === size ? parts : []
+  return (size > 1 && parts.length === size) || noOthers.test(behind) ? parts : []
+}
+
+const aspectHead =
+  /^[,;。]?按[^,;。:\d]{0,6}(?:渠道|来源|方式|结果|程序|主体|类[型别]|性质|等[级次])(?:来?看|划?分)[为,:]?[^,;。\d]{1,10}$/
+
+/** 84件,按渠道分,热线39件、窗口27件、网络18件;按结果分,…: the first of such lists that holds more than there are. */
+export function dividedBehind(passage: Passage, total: Mention): Mention[] {
+  const whole = total.reading?.value
+  if (before(passage, total).some((one) => sameUnit(one, total))) return []
+  for (let last = total; whole; ) {
+    const first = passage.mentions[last.order + 1]
+    if (!first || first.figure.block !== total.figure.block || !sameUnit(first, total)) return []
+    if (!aspectHead.test(between(passage, last, first)) || !isListed(first)) return []
+    const parts = joinedFrom(passage, first)
+    const sum = parts.reduce((one, { reading }) => one.add(reading?.value ?? 0), zero)
+    if (sum.compare(whole) > 0) return parts
+    last = parts.at(-1) ?? first
+  }
+  return []
 }
 
 /** 中央…、省级…、市级…、县级自筹1.13亿元,四级资金全部到位: what all levels of government gave. */

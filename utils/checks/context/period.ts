@@ -46,8 +46,8 @@ function recentYears(words: string): number {
   return smallNumbers[named?.[1] ?? ''] ?? 0
 }
 
-/** 2022、2023年 as written, 2022年至2024年 with the years between. */
-function yearsListed(words: string): number[] {
+/** The years that words name: 2022、2023年 as written, 2022年至2024年 with the years between. */
+export function yearsListed(words: string): number[] {
   const years = [...words.matchAll(/20\d\d/g)].map((year) => Number(year[0]))
   const [first = 0, last = 0] = years
   if (years.length !== 2 || !/\d年?[至到—-]/.test(words)) return years

@@ -6,6 +6,7 @@ import { demands } from './true-demands.ts'
 import { disputes } from './true-disputes.ts'
 import { kinds } from './true-kinds.ts'
 import { lists } from './true-lists.ts'
+import { parts } from './true-parts.ts'
 import { records } from './true-records.ts'
 import { services } from './true-services.ts'
 import { totals } from './true-totals.ts'
@@ -18,6 +19,7 @@ const sentences = [
   disputes,
   kinds,
   lists,
+  parts,
   records,
   services,
   totals,
@@ -26,7 +28,7 @@ const sentences = [
 ].flatMap((table) => table.trim().split('\n'))
 
 describe('true sentences', () => {
-  it('are many', () => expect(sentences.length).toBeGreaterThan(1120))
+  it('are many', () => expect(sentences.length).toBeGreaterThan(1150))
 
   it.each(sentences)('accuses nobody: %s', (sentence) => {
     expect(accusations(sentence)).toEqual([])

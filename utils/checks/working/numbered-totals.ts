@@ -4,6 +4,7 @@ import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
 import {
+  dividedBehind,
   governmentsBehind,
   levelsBehind,
   numberedBefore,
@@ -18,7 +19,7 @@ import { type Candidate, candidatesOf } from './settle.ts'
 
 const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind, pairedBehind]
 /** Lists that may leave out what has another name or comes from others: they prove only that a total is too small. */
-const leastReadings = [governmentsBehind, twoNamesBehind]
+const leastReadings = [governmentsBehind, twoNamesBehind, dividedBehind]
 
 /**
  * Totals of lists that are said to be whole by their number of parts, before them or behind: 三类案件共…,分别为…; 上述三项
