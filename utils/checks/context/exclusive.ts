@@ -1,5 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
+import { areParallel } from './parallel.ts'
 import { holdsAll, type PartList } from './parts.ts'
 
 /** Kinds of which each thing counted is of one only, and what the total must be called. */
@@ -44,13 +45,30 @@ const divisions: Division[] = [
     kinds: [/(?:一般|普通)程序(?:案件|处罚)?$/, /简易程序(?:案件|处罚)?$/],
   },
   {
+    total: /申请/,
+    kinds: [/(?<!不予?|未予?)受理$/, /(?:不予?|未予?)受理$/, /受理前[^,;。]{0,4}撤回$/],
+  },
+  {
+    total: /评价|问卷|回访|测评/,
+    kinds: [
+      /非常满意”?$/,
+      /(?<!非常|基本|比较|[不较很])满意”?$/,
+      /基本满意”?$/,
+      /不满意”?(?:及以下)?$/,
+    ],
+  },
+  {
+    total: /举报|投诉|线索|信访/,
+    kinds: [/(?<!部分|不)属实$/, /部分属实$/, /不属实$/],
+  },
+  {
     total: /./,
     kinds: [/优秀(?:等次)?$/, /良好(?:等次)?$/, /(?:一般|中等)(?:等次)?$/, /较差(?:等次)?$/],
   },
 ]
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */
 const saidApart =
-  /^,(?:以上|上述)?(?:每[人件项案起家份]只[^,;。]{1,6}一|(?:各[项类])?互不(?:重复|交叉|重叠|包含))/
+  /^,(?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每[人件项案起家份]只[^,;。]{1,6}一|(?:各[项类])?互不(?:重复|交叉|重叠|包含))/
 /** Characters behind a list that may say so. */
 const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/
@@ -69,14 +87,17 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   // 14个部门、20个乡镇…,优秀12个: of both together.
   const previous = passage.mentions[whole.order - 1]
   if (previous && /^[^,;。\d]*[、和及与]/.test(between(passage, previous, whole))) return []
-  if (!/^(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}$/.test(list.opening)) return []
+  if (
+    !/^(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}(?:20\d\d年[^,;。\d]{0,6})?$/.test(list.opening)
+  )
+    return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
   // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.
   if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
     return []
   const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
-  if (saidApart.test(behind ?? '')) return parts
+  if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
   for (const { total, kinds } of divisions) {
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
     if (kinds.some((kind) => kind.test(whole.lead))) continue

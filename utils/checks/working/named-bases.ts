@@ -8,7 +8,7 @@ import { sameUnit } from '../context/units.ts'
 
 /** Words with which things come in, before anything is done with them. */
 export const intakeWords =
-  /受理|收到|收回|回收|实考|实到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|抽取|评议|参评|报名|报考|检查|走访|回访|测评|调查|发起|提出|收集|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
+  /受理|收到|收回|回收|实考|实到|接到|接收|收案|新收|立案|受案|登记|排查|申请|应|共|参加|参考|抽查|抽检|抽样|检测|监测|检验|评查|抽取|评议|参评|报名|报考|检查|走访|回访|测评|调查|发起|提出|收集|征[集求]|交办|办理|开展|派发|调解|发现|查出|反馈|梳理|安排|筹集|筹措|下达|预算/
 
 /** What cases can end in: such rates are of those concluded. */
 export const outcomeRates = /[败胜]诉|纠错|维持|撤销|调解|和解|服判|息诉|改判|发回|调撤|撤诉/
