@@ -14,8 +14,8 @@ export const average = defineCheck({
   id: 'average',
   title: { zh: '平均数', en: 'Averages' },
   why: {
-    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾。',
-    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction.',
+    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾；“经费157.5万元，35家单位平均每家…”至多为157.5万/35。',
+    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction; of 经费157.5万元,35家单位平均每家… the most is 157.5万/35.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -75,7 +75,7 @@ function isDivisor(base: Mention, unit: string): boolean {
 /** 214个行政村, 司法所76个: the thing an average is taken over, named in full on either side of its number. */
 function namesThing(base: Mention, unit: string): boolean {
   return (
-    /^[村镇乡所社]$/.test(unit) &&
+    /^[村镇乡所社组队站庭]$/.test(unit) &&
     (base.lead.endsWith(unit) || base.tail.slice(0, 4).includes(unit))
   )
 }

@@ -14,14 +14,15 @@ export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“应配63人，实配72人，超额9人”为72-63。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is. 应配63人,实配72人,超额9人 is 72-63.',
   },
   voices: ['recomputed', 'contradicted'],
   messages: {},
   run(passage, mention) {
-    if (!isValue(mention) || !isRest(mention)) return null
-    return decide(mention, candidates(passage, mention))
+    if (!isValue(mention)) return null
+    const rest = isRest(mention) ? candidates(passage, mention) : []
+    return decide(mention, [...rest, ...surplusOver(passage, mention)])
   },
 })
 
@@ -39,6 +40,22 @@ function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Me
     /应|编制|核定/.test(whole.lead) &&
     /^,实[考到有际][^,;。\d]{0,4}$/.test(between(passage, whole, part))
   )
+}
+
+/** 应配63人,实配72人,超额配备9人; 下达任务120项,实际完成128项,超额8项. */
+const surplusWords = /^,?(?:超[额编配员出过]|多)(?:配备|完成|安排|开展|培训)?了?$/
+const dueWords = /应[^,;。\d]{1,10}$|(?:任务|计划|目标|下达|核定|编制)(?:为|数)?$/
+const actualLink = /^[^,;。\d]{0,6},(?:实际?|已)[^,;。\d]{1,6}$/
+
+/** What was done over what was due, the two right before it and nothing else of their unit. */
+function surplusOver(passage: Passage, claim: Mention): Candidate[] {
+  const [done, due] = before(passage, claim).filter((one) => sameUnit(one, claim))
+  if (!done || !due || !surplusWords.test(claim.lead) || !dueWords.test(due.lead)) return []
+  const adjoin = done.order === due.order + 1 && claim.order === done.order + 1
+  if (!adjoin || !actualLink.test(between(passage, due, done))) return []
+  // 超额10人(含编外1人): of some others as well.
+  if (passage.text[claim.figure.end] === '(') return []
+  return candidatesOf(difference(done, due), { proven: true })
 }
 
 function isRest({ lead, tail }: Mention): boolean {

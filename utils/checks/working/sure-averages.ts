@@ -11,6 +11,8 @@ import { type Candidate, candidatesOf } from './settle.ts'
 const forThose = /(?:为|向|给|对|帮助|惠及)[^,;。\d]{0,8}$/
 const meetings = /^(?:期|班次|班|场|场次|次)$/
 const taughtWords = /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训)[^,;。\d]{0,10}$/
+/** 8个工作组共走访1296家,平均每组162家: who did it in all. */
+const inTotal = /^[^,;。\d]{1,8}[组队站所庭校园]共[^,;。\d]{2,8}$/
 const barePerUnit = /^,?(?:平均每[^,;。\d]{1,4}|[人户件村案家镇]均)[^,;。\d]{0,4}$/
 const otherScope = /其中|另|含|;|\(|除|约|近|以上|等/
 
@@ -25,7 +27,9 @@ export function sureAverage(
   isDivisor: (one: Mention) => boolean,
 ): Candidate[] {
   const [sum, base] = [passage.mentions[claim.order - 1], passage.mentions[claim.order - 2]]
-  if (!sum || !base || base.sentence !== claim.sentence || !barePerUnit.test(claim.lead)) return []
+  if (!sum || !base || base.sentence !== claim.sentence) return []
+  if (isDivisor(sum)) return ofThoseBefore(passage, claim, [base, sum])
+  if (!barePerUnit.test(claim.lead)) return []
   if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
   if (!isDivisor(base) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
   if (otherScope.test(between(passage, base, claim)) || !isOfSum(claim, sum, unit)) return []
@@ -41,6 +45,24 @@ export function sureAverage(
   if (others.some((one) => gives(claim, sum, one))) return []
   const working = quotient(sum, base)
   return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
+}
+
+const rightBehind = /^[^,;。\d]{1,8}(?:平均每.|.均)(?:为|达)?$/
+
+/**
+ * 经费157.5万元,35家单位平均每家4.5万元: those it is taken over stand right before it, and got no more than all there
+ * was, whoever else there may be.
+ */
+function ofThoseBefore(
+  passage: Passage,
+  claim: Mention,
+  [sum, base]: [Mention, Mention],
+): Candidate[] {
+  if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
+  if (!rightBehind.test(claim.lead) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
+  if (otherScope.test(between(passage, sum, claim).slice(0, -claim.lead.length))) return []
+  if (!/^[^,;。\d]{0,6},$/.test(between(passage, sum, base)) || /[、和]$/.test(sum.lead)) return []
+  return candidatesOf(quotient(sum, base), { proven: true, limit: 'most' })
 }
 
 /** 罚款17万元,平均每起罚款0.5万元: the average names nothing, or what the amount was of. */
@@ -59,6 +81,7 @@ function isTied(passage: Passage, claim: Mention, sum: Mention, base: Mention): 
   const words = between(passage, base, sum)
   if (forThose.test(base.lead) && !/[,;。]/.test(words)) return true
   if (meetings.test(plainUnit(base) ?? '') && taughtWords.test(words)) return true
+  if (inTotal.test(words)) return true
   const working = quotient(sum, base)
   const slip = working && claim.reading && slipOf(claim.reading, working.result)
   return slip === 'decimal-point' || slip === 'swapped-digits'
