@@ -193,6 +193,16 @@ const lookAlikes: LookAlike[] = [
       /现[将就][^。]{0,30}整改(?:落实)?(?:工作|任务)?(?:有关|进展|落实|完成)*情况[^。]{0,8}如下/u,
   },
   {
+    id: 'withdrawn',
+    weight: -9,
+    zh: '页面说明原文已撤下，或登录后才能阅读',
+    en: 'the page says that the text was withdrawn, or is to be read after signing in',
+    least: 1,
+    where: 'head',
+    words:
+      /^(?:很?抱歉|对不起)|您所?(?:访问|查看|浏览)的|^[该此本](?:信息|页面|网页|文章|稿件)[^,。]{0,8}(?:已(?:经|被)*(?:撤回|撤销|删除|下线|移除)|不存在)|(?:需|请)先?登录后?(?:方可)?(?:查看|阅读|浏览)|登录后阅读/u,
+  },
+  {
     id: 'self-assessment',
     weight: -6,
     zh: '正文是示范创建的自评',

@@ -47,6 +47,9 @@ const letter = /关于(?:报送|上报|呈报|呈送|提交)[^。]{4,60}的函$/
 
 /** Shorter titles are the names of sites and columns. */
 const tellingTitle = 8
+/** What only says how a text is published, or is the name of its file: 云溪市水利局公告(2024年第2号), 3.11改定稿(上网版). */
+const sayingNothing =
+  /^.{0,24}[公通]告(?:\(.{2,14}\))?$|稿(?:\(.{1,8}\))?$|\.(?:docx?|wps|pdf|ofd|html?)$/u
 
 function against(words: string, title: FoundTitle, { recognition }: Standard): Ground[] {
   const other = firstMatch(recognition.notTitles, words)
@@ -73,6 +76,7 @@ function against(words: string, title: FoundTitle, { recognition }: Standard): G
   }
   const says = matchesAny([...recognition.titles, ...recognition.weakTitles], words)
   if (says || title.from === 'tab' || words.length < tellingTitle) return []
+  if (sayingNothing.test(words)) return []
   return [
     ground(
       'title-of-something-else',

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { articleOf, factsOf } from '../report/testing.ts'
+import { standards } from '../standards/registry.ts'
+import { recognise } from './recognise.ts'
+
+const prose = [
+  '现将2024年度法治政府建设情况报告如下:',
+  '2024年,我局扎实推进依法行政,行政执法质量稳步提升,行政复议工作有序开展。',
+  '全年审查合同42件。开展法治政府建设专题培训6场次。办理行政复议案件18件。'.repeat(3),
+  '法治政府建设还存在一些不足。下一步,我局将继续努力,不断提高法治政府建设水平。'.repeat(4),
+]
+const withdrawn = '很抱歉,您访问的信息已被撤回或正在整理,暂时无法浏览。'
+const rest = '该信息可能因内容调整而下线。如需查阅年度报告,请提出申请。您可以返回首页。'.repeat(4)
+
+it.each([
+  ['a notice with its number', '云溪市水利局公告(2024年第2号)', prose, true],
+  ['the name of a file', '3.11改定稿(上网版)', prose, true],
+  ['a file with its ending', '法治建设报告0311.docx', prose, true],
+  ['another subject', '云溪市水利局2024年防汛工作会议情况', prose, false],
+  ['a report', '云溪市水利局2024年法治政府建设年度报告', prose, true],
+  [
+    'a report that was withdrawn',
+    '云溪市水利局2024年法治政府建设年度报告',
+    [withdrawn, rest],
+    false,
+  ],
+  [
+    'a report that speaks of what was withdrawn',
+    '云溪市水利局2024年法治政府建设年度报告',
+    [...prose, '全年清理网站栏目,失实信息已撤回,过期页面已下线。'],
+    true,
+  ],
+])('%s', (_, title, lines, expected) => {
+  const facts = factsOf({ title, url: 'https://slj.yunxi.gov.cn/a.html' })
+  expect(recognise(facts, articleOf(lines), [], standards, null).isReport).toBe(expected)
+})
