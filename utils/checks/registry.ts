@@ -6,6 +6,7 @@ import { changeRate } from './change-rate.ts'
 import type { Check } from './check.ts'
 import { conservation } from './conservation.ts'
 import { difference } from './difference.ts'
+import { direction } from './direction.ts'
 import { exceeded } from './exceeded.ts'
 import { impliedBaseline } from './implied-baseline.ts'
 import { multiple } from './multiple.ts'
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   multiple,
   partLimit,
   shareLimit,
+  direction,
   exceeded,
   bound,
   approximate,

@@ -34,10 +34,14 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
       const working = share(part, base)
       const direct = part.order === base.order - 1 && /^[,(]?占/.test(between(passage, part, base))
       // 死亡8人,受伤5人,占控制指标29人的44.8%: with others of its unit before it, it may stand for all of them.
-      return candidatesOf(working, { proven: direct && parts.length === 1 })
+      const alone = parts.length === 1 || bareTotal.test(part.lead)
+      return candidatesOf(working, { proven: direct && alone })
     }),
   ]
 }
+
+/** 218人、246人和197人,合计661人,占应训人员674人的98.1%: what stands for all of them. */
+const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|达)?$/
 
 /** Words by which several parts take a share together. */
 const severalWords = /[两二三四五][类项者种个]|合计|共|以上|上述|总|这|等|前/
