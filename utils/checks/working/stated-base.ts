@@ -41,7 +41,7 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
 }
 
 /** 218人、246人和197人,合计661人,占应训人员674人的98.1%: what stands for all of them. */
-const bareTotal = /^[,、](?:合计|共计|总计|总共)(?:为|达)?$/
+const bareTotal = /(?:^|[,、])(?:合计|共计|总计|总共)(?:为|达)?$/
 
 /** Words by which several parts take a share together. */
 const severalWords = /[两二三四五][类项者种个]|合计|共|以上|上述|总|这|等|前/
