@@ -9,6 +9,7 @@ import { codeSplitting } from './scripts/weight/code-splitting.ts'
 import { stylesOfParts } from './scripts/weight/styles-of-parts.ts'
 import { withoutJsonSchema } from './scripts/weight/without-json-schema.ts'
 import { withoutReasons } from './scripts/weight/without-reasons.ts'
+import { withoutStringFormats } from './scripts/weight/without-string-formats.ts'
 import { withoutZodTexts } from './scripts/weight/without-zod-texts.ts'
 
 const portals = ['*://gov.cn/*', '*://*.gov.cn/*']
@@ -39,6 +40,7 @@ export default defineConfig({
       withoutEval(),
       withoutReasons(),
       withoutJsonSchema(),
+      withoutStringFormats(),
       withoutZodTexts(),
       stylesOfParts(),
       bundledPackages(bundled),
