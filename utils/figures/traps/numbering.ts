@@ -15,7 +15,11 @@ export const numbering: Trap[] = [
     lead: 1,
     pattern:
       /(?:^|(?<=[。;:!?)”])) ?\d{1,2}(?:[、.](?!\d)|\)|(?:\.\d{1,2}){1,2}(?=[ \u4e00-\u9fff]))/y,
-    unless: (text, _, end) => /^ ?[%万亿余多元]|^(?:个百分点|倍)/.test(text.slice(end, end + 4)),
+    // 平均每个乡镇(街道)3.2人: a number that ends its clause with its unit begins no item.
+    unless: (text, _, end) =>
+      /^ ?[%万亿余多元]|^(?:个百分点|倍)|^[人名件起宗次场家户个项份条篇分]次?(?:[,;。、)]|$)/.test(
+        text.slice(end, end + 4),
+      ),
   },
   {
     name: 'section',
