@@ -1,29 +1,44 @@
 import { measuredOf } from './arithmetic/reading.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type Opinion, remark } from './check.ts'
 import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
+import { baseEvidence } from './working/evidence.ts'
+import { dailyAverage, extremesMissed, listedAverages, orderOf } from './working/listed-averages.ts'
 import { namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { sureAverage } from './working/sure-averages.ts'
+
+const messages = {
+  outside: {
+    zh: '平均数{claimed}不在最低{low}与最高{high}之间。',
+    en: 'The average {claimed} is not between the lowest {low} and the highest {high}.',
+  },
+}
 
 /** An average against the amount and the number it was divided by. */
 export const average = defineCheck({
   id: 'average',
   title: { zh: '平均数', en: 'Averages' },
   why: {
-    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾；“经费157.5万元，35家单位平均每家…”至多为157.5万/35。',
-    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction; of 经费157.5万元,35家单位平均每家… the most is 157.5万/35.',
+    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾；“经费157.5万元，35家单位平均每家…”至多为157.5万/35。“三个街道分别为25人、32人和27人，平均每个街道28人”是所列各数的平均；平均数须在紧接的最高、最低两数之间。',
+    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction; of 经费157.5万元,35家单位平均每家… the most is 157.5万/35. 三个街道分别为25人、32人和27人,平均每个街道28人 is over the values listed; an average lies between the lowest and the highest told right beside it.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
-  messages: {},
+  messages,
   run(passage, mention) {
+    const missed = extremesMissed(passage, mention)
+    if (missed) return outside(mention, missed)
     const unit = perUnit(mention)
     const claim = { ...mention, reading: measuredOf(mention.figure) }
     if (!isValue(mention)) return null
-    const named = namedAverages(passage, claim)
+    const named = [
+      ...namedAverages(passage, claim),
+      ...listedAverages(passage, claim),
+      ...dailyAverage(passage, claim),
+    ]
     if (!unit) return settle(claim, named)
     return settle(claim, [
       ...candidates(passage, mention, unit),
@@ -33,11 +48,24 @@ export const average = defineCheck({
   },
 })
 
+function outside(claim: Mention, [low, high]: [Mention, Mention]): Opinion<'contradicted'> {
+  const texts = { claimed: claim.figure.text, low: low.figure.text, high: high.figure.text }
+  const range = `${texts.low}–${texts.high}`
+  const evidence = baseEvidence([low, high], orderOf(low, claim, high), range)
+  return {
+    voice: 'contradicted',
+    evidence,
+    remarks: [remark('outside', messages.outside, texts)],
+  }
+}
+
 /** The unit an average is taken over: 平均每家, 人均, 户均; null when the words name none. */
 function perUnit(mention: Mention): string | null {
   if (!isValue(mention)) return null
-  const words = mention.lead.match(/平均每(.{1,2}?)[^,;。]{0,8}$|([人户件村案家镇])均[^,;。]{0,8}$/)
-  return words ? (words[1] ?? words[2] ?? null) : null
+  const words = mention.lead.match(
+    /平均每(.{1,2}?)[^,;。]{0,8}$|每(.{1,2})平均$|([人户件村案家镇])均[^,;。]{0,8}$/,
+  )
+  return words?.slice(1).find(Boolean) ?? null
 }
 
 function candidates(passage: Passage, claim: Mention, unit: string): Candidate[] {

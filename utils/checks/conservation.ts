@@ -4,7 +4,7 @@ import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before } from './context/neighbours.ts'
 import { sameUnit } from './context/units.ts'
-import { balance } from './working/combine.ts'
+import { balance, sum } from './working/combine.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 
 /** What was there and what came in is what was done and what is left. */
@@ -12,8 +12,8 @@ export const conservation = defineCheck({
   id: 'conservation',
   title: { zh: '收结存平衡', en: 'In, done and left' },
   why: {
-    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时，核对结转下期数；“年初在册+新接收-解除=年末在册”同此，但年末数只可能更少（另有去向未列），因此只在偏大时指为矛盾。',
-    en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each; so are stocks (年初在册, 新接收, 解除, 年末在册), where only a number too large is a contradiction, as some may have gone otherwise.',
+    zh: '上期结转+本期新收=本期办结+结转下期。四项都在同句、同单位、各只一个时，核对结转下期数；“年初在册+新接收-解除=年末在册”同此，但年末数只可能更少（另有去向未列），因此只在偏大时指为矛盾。前两项的合计数可以并列。',
+    en: 'Carried in plus newly received is completed plus carried over. Checked on the number carried over when all four stand in one sentence, in one unit and once each; so are stocks (年初在册, 新接收, 解除, 年末在册), where only a number too large is a contradiction, as some may have gone otherwise. The total of the first two may stand beside them.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -45,7 +45,9 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const closed = only(others, completed)
   if (!open || !fresh) return []
   if (!closed) return byOutcomes(claim, [open, fresh], others)
-  const alone = others.length === 3 && counts(after(passage, claim)).length === 0
+  const all = sum([open, fresh])?.result.value
+  const counted = others.filter((one) => one === closed || !all || !one.reading?.value.equals(all))
+  const alone = counted.length === 3 && counts(after(passage, claim)).length === 0
   const stock = closingStock.test(claim.lead)
   // 答复 leaves out what was withdrawn or ended otherwise, and 收到 may hold what was carried over: what is left is then less.
   const less = stock || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)

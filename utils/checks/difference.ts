@@ -4,6 +4,7 @@ import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { between } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
@@ -16,8 +17,8 @@ export const difference = defineCheck({
   id: 'difference',
   title: { zh: '增减数', en: 'Change in number' },
   why: {
-    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，或写明所比年份、所至之数（“由46个增加9个，增为55个”“比2023年减少985件，2023年投诉量为5597件”）时，才指为矛盾。“由第11位上升至第4位，前移7位”同此。',
-    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left, or where the words name the year it is against or what it came to (由46个增加9个,增为55个). So are places moved (由第11位上升至第4位,前移7位).',
+    zh: '“由40个缩减至25个，减少15个”应为40-25。前后两值须与增减数同一单位；只有两值紧接在前、别无他解时，或写明所比年份、所至之数（“由46个增加9个，增为55个”“比2023年减少985件，2023年投诉量为5597件”）时，才指为矛盾。“由第11位上升至第4位，前移7位”同此。“新增1.08万户、注销0.46万户，净增0.62万户”为两数之差。',
+    en: 'The difference of the two values of one quantity, in the same unit. It is called a contradiction only when the two values stand right before it and no other reading is left, or where the words name the year it is against or what it came to (由46个增加9个,增为55个). So are places moved (由第11位上升至第4位,前移7位). 净增 is what came in less what went out, told right beside it.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -25,6 +26,8 @@ export const difference = defineCheck({
     if (!isQuantity(mention)) return null
     const places = placesMoved(passage, mention)
     if (places.length > 0) return settle(mention, places)
+    const net = netGrowth(passage, mention)
+    if (net.length > 0) return settle(mention, net)
     const speaker = spokesman(passage, mention)
     const added = isAddition(speaker.lead)
     if (!added && !isChange(speaker)) return null
@@ -38,6 +41,28 @@ export const difference = defineCheck({
 
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
+
+const cameIn = /新(?:增|设|建|登记|划入|纳入|入)$/
+const wentOut = /^[、,](?:注销|取消|退出|吊销|减少|删除|废止|清退|划出|撤销|解除|迁出)$/
+
+/** 新增1.08万户、注销0.46万户,净增0.62万户; 净增46项(新增172项、取消126项). */
+function netGrowth(passage: Passage, claim: Mention): Candidate[] {
+  if (!/净增加?了?$/.test(claim.lead)) return []
+  const { mentions, text } = passage
+  const behind = text[claim.figure.end] === '('
+  const [other, into, out] = mentions.slice(claim.order - (behind ? 0 : 3)).slice(0, 3)
+  if (!into || !out || !sameUnit(into, claim) || !sameUnit(out, claim)) return []
+  if (!cameIn.test(into.lead) || !wentOut.test(between(passage, into, out))) return []
+  const link = behind
+    ? text[out.figure.end] === ')'
+    : /^,净增加?了?$/.test(between(passage, out, claim))
+  // 迁入84户,新增…、注销…: what else came in. 共有8.4万户 is what there is.
+  const more = other && other !== claim && other.sentence === claim.sentence
+  const alone = !more || !sameUnit(other, claim) || /[共有总达]/.test(other.lead)
+  return candidatesOf(link && into.sentence === claim.sentence && subtract(into, out), {
+    proven: alone,
+  })
+}
 
 const placesWords =
   /第(\d+)[位名](?:[^,;。\d第]{0,4}[至到为]第(\d+)[位名],|,[较比](?:上年|去年|20\d\d年)度?的?第(\d+)[位名])[前后上下提][移进升降退]了?$/

@@ -1,4 +1,6 @@
+import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
+import { partsUpTo } from './closing-total.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between } from './neighbours.ts'
 import { isRate, sameUnit } from './units.ts'
@@ -25,14 +27,30 @@ export function partitionsBefore(passage: Passage, claim: Mention): Partition[] 
   return before(passage, claim).flatMap((total) => {
     const parts = isValue(total) ? exactParts(passage, total, /[。\n]/) : null
     const last = parts?.at(-1)
-    return parts && last && last.order < claim.order ? [{ total, parts }] : []
+    if (parts && last && last.order < claim.order) return [{ total, parts }]
+    const closed = closedBy(passage, total)
+    return closed ? [{ total, parts: closed }] : []
   })
+}
+
+/** 民事436件、刑事381件、行政7件,合计824件: the list right before a total that comes to it exactly. */
+function closedBy(passage: Passage, total: Mention): Mention[] | null {
+  if (!/^[,、](?:合计|总计|共计?|总共)[为有达]?$/.test(wordsTo(passage, total))) return null
+  const parts = partsUpTo(passage, total)
+  const sum = parts.reduce((one, { reading }) => one.add(reading?.value ?? 0), zero)
+  const exact = parts.every((one) => isValue(one) && one.reading?.exact)
+  return exact && parts.length > 1 && total.reading?.value.equals(sum) ? parts : null
+}
+
+function wordsTo({ text, mentions }: Passage, { order, figure }: Mention): string {
+  return text.slice(mentions[order - 1]?.figure.end ?? 0, figure.start)
 }
 
 /** True where the words make a list of the numbers: 其中, 分别, a colon, 、 between all, or one the denial of the other. */
 export function isMarkedList(passage: Passage, { total, parts }: Partition): boolean {
   const [first, second] = parts
   if (!first || !second) return false
+  if (total.order > first.order) return true
   if (/其中|包括|分别|按|[:(]/.test(between(passage, total, first)) || parts.length > 2) return true
   const joined = parts.slice(1).every((part, at) => {
     return /^[^,;。\d]{0,4}、/.test(between(passage, parts[at]!, part))

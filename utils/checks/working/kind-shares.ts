@@ -45,10 +45,11 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
 const pends = /正在|仍在|尚在|尚未|在办|在审|未[办审]?结|未到期|审理中/
 
 /** 男50人、女36人,35岁以下20人,其中男性占60%: behind another number the kinds may be those of that one; so may what brackets explain. */
-function followsList(passage: Passage, claim: Mention, { parts }: Partition): boolean {
-  const last = parts.at(-1)?.order ?? claim.order
-  const inside = passage.mentions.slice(last + 1, claim.order)
-  const words = passage.text.slice(parts.at(-1)?.figure.end ?? 0, claim.figure.start)
+function followsList(passage: Passage, claim: Mention, { total, parts }: Partition): boolean {
+  const end = parts.at(-1)
+  const last = end && end.order > total.order ? end : total
+  const inside = passage.mentions.slice(last.order + 1, claim.order)
+  const words = passage.text.slice(last.figure.end, claim.figure.start)
   // What names nothing by itself (另有…, 去年…) or begins another matter may lead over to others.
   const goesOn = /^,/.test(words) && !/;|20\d\d年|另|还/.test(words)
   const told = words

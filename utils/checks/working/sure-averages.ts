@@ -13,7 +13,8 @@ const meetings = /^(?:期|班次|班|场|场次|次)$/
 const taughtWords = /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训)[^,;。\d]{0,10}$/
 /** 8个工作组共走访1296家,平均每组162家: who did it in all. */
 const inTotal = /^[^,;。\d]{1,8}[组队站所庭校园]共[^,;。\d]{2,8}$/
-const barePerUnit = /^,?(?:平均每[^,;。\d]{1,4}|[人户件村案家镇]均)[^,;。\d]{0,4}$/
+const barePerUnit =
+  /^,?(?:平均每[^,;。\d]{1,4}|每[^,;。\d]{1,2}平均|[人户件村案家镇]均)[^,;。\d]{0,4}$/
 const otherScope = /其中|另|含|;|\(|除|约|近|以上|等/
 
 /**
@@ -68,7 +69,7 @@ function ofThoseBefore(
 /** 罚款17万元,平均每起罚款0.5万元: the average names nothing, or what the amount was of. */
 function isOfSum({ lead }: Mention, sum: Mention, unit: string): boolean {
   const behind = lead.slice(lead.lastIndexOf(unit) + unit.length)
-  const name = behind.replace(/^均/, '').replace(/(?:为|达到?)$/, '')
+  const name = behind.replace(/^平?均/, '').replace(/(?:为|达到?)$/, '')
   return name === '' || sum.lead.endsWith(name)
 }
 
@@ -79,6 +80,8 @@ function gives(claim: Mention, sum: Mention, base: Mention): boolean {
 
 function isTied(passage: Passage, claim: Mention, sum: Mention, base: Mention): boolean {
   const words = between(passage, base, sum)
+  // 发放36笔、5.4万元: two measures of one thing.
+  if (words === '、') return true
   if (forThose.test(base.lead) && !/[,;。]/.test(words)) return true
   if (meetings.test(plainUnit(base) ?? '') && taughtWords.test(words)) return true
   if (inTotal.test(words)) return true
