@@ -84,7 +84,7 @@ const tailAlone =
 
 /** Words of footers, wherever they stand in a line. */
 const siteWord =
-  /ICP备\d|公网安备\d|网站标识码|版权所有[:,]|All ?Rights ?Reserved|^.{2,20}(?:主办|承办)(?:[,;]|地址|邮编|电话|联系|$)/i
+  /ICP备\d|公网安备\d|网站标识码|版权所有[:,]|All ?Rights ?Reserved|^(?!.{0,18}由.{2,18}[主承]办).{2,20}(?:主办|承办)(?:[,;]|地址|邮编|电话|联系|$)/i
 
 /** True for lines that open what follows an article: neighbours, related links, footers. */
 export function opensTail(words: string): boolean {
