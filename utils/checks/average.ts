@@ -63,7 +63,7 @@ function outside(claim: Mention, [low, high]: [Mention, Mention]): Opinion<'cont
 function perUnit(mention: Mention): string | null {
   if (!isValue(mention)) return null
   const words = mention.lead.match(
-    /平均每(.{1,2}?)[^,;。]{0,8}$|每(.{1,2})平均$|([人户件村案家镇])均[^,;。]{0,8}$/,
+    /平均每(.{1,2}?)[^,;。]{0,8}$|每(.{1,2})平均$|([人户件村案家镇队场艘宗期起店站车所班])均[^,;。]{0,8}$/,
   )
   return words?.slice(1).find(Boolean) ?? null
 }
@@ -87,6 +87,9 @@ const unitSynonyms: Record<string, RegExp> = {
   案: /^[件起宗份例]$/,
   户: /^家$/,
   家: /^户$/,
+  场: /^场次$/,
+  艘: /^艘次$/,
+  班: /^班次$/,
 }
 
 /** 村均 is over 156个村: the thing itself may stand behind its classifier. */

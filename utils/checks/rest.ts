@@ -1,3 +1,4 @@
+import { zero } from './arithmetic/rational.ts'
 import { defineCheck } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -22,7 +23,12 @@ export const remainder = defineCheck({
   run(passage, mention) {
     if (!isValue(mention)) return null
     const rest = isRest(mention) ? candidates(passage, mention) : []
-    return decide(mention, [...rest, ...surplusOver(passage, mention)])
+    return decide(mention, [
+      ...rest,
+      ...surplusOver(passage, mention),
+      ...afterTaking(passage, mention),
+      ...restOfAny(passage, mention),
+    ])
   },
 })
 
@@ -86,6 +92,34 @@ const mostParts = 6
 function withoutAll(others: Mention[]): Candidate[] {
   const [whole, ...parts] = others.toReversed()
   return candidatesOf(whole && parts.length <= mostParts && balance([whole], parts))
+}
+
+/** 拟罚786万元,听证核减48万元,实罚738万元: what was taken off stands between what was meant and what was done. */
+const plannedWords = /(?:拟|原|应)[^,;。\d]{0,4}$/
+const takenOffWords = /^,[^,;。\d]{0,6}(?:核减|扣减|减免|核销|扣除)$/
+const actualWords = /^,?实(?:际)?[罚付拨收缴发][^,;。\d]{0,2}$/
+
+function afterTaking(passage: Passage, claim: Mention): Candidate[] {
+  const [off, planned] = [passage.mentions[claim.order - 1], passage.mentions[claim.order - 2]]
+  if (!off || !planned || planned.sentence !== claim.sentence) return []
+  if (!sameUnit(off, claim) || !sameUnit(planned, claim) || !actualWords.test(claim.lead)) return []
+  const told = plannedWords.test(planned.lead) && takenOffWords.test(between(passage, planned, off))
+  return candidatesOf(told && difference(planned, off), { proven: true })
+}
+
+/** 查扣47艘,…其中43艘已拆解,其余14艘待拆: no number told before leaves as many, whichever it is of. */
+function restOfAny(passage: Passage, claim: Mention): Candidate[] {
+  const part = passage.mentions[claim.order - 1]
+  if (!part || !/^,?(?:其余|余下|剩余|剩下)的?$/.test(claim.lead)) return []
+  if (part.sentence !== claim.sentence || !/其中$/.test(part.lead) || !sameUnit(part, claim))
+    return []
+  if (!/^[^,;。\d]{1,8},/.test(between(passage, part, claim))) return []
+  const told = passage.text.slice(passage.starts[claim.sentence], part.figure.start)
+  if (/结[存转]|原有|年初|历年|遗留|存量|累计|转入/.test(told)) return []
+  const wholes = before(passage, part).filter((one) => sameUnit(one, claim) && !isChange(one))
+  const value = (one: Mention) => one.reading?.value ?? zero
+  const most = wholes.sort((a, b) => value(b).compare(value(a)))[0]
+  return candidatesOf(most && difference(most, part), { proven: true, limit: 'most' })
 }
 
 /** 共46人,除3人休假外,其余43人: what is excepted and what is not are all of them. */

@@ -44,6 +44,7 @@ const divisions: Division[] = [
     // 快速办理 is none of its own: cases of 一般程序 are dealt with so.
     kinds: [/(?:一般|普通)程序(?:案件|处罚)?$/, /简易程序(?:案件|处罚)?$/],
   },
+  { total: /村居|村\(社区\)|村[、和]社区/, kinds: [/(?<!社区|城中)村$/, /社区$/] },
   {
     total: /申请/,
     kinds: [/(?<!不予?|未予?)受理$/, /(?:不予?|未予?)受理$/, /受理前[^,;。]{0,4}撤回$/],
@@ -68,7 +69,7 @@ const divisions: Division[] = [
 ]
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */
 const saidApart =
-  /^,(?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每[人件项案起家份]只[^,;。]{1,6}一|(?:各[项类])?互不(?:重复|交叉|重叠|包含))/
+  /^,(?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每(?:[人件项案起家份]|个[^,;。]{1,4})只[^,;。]{1,6}一|(?:各[项类])?互不(?:重复|交叉|重叠|包含))/
 /** Characters behind a list that may say so. */
 const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/

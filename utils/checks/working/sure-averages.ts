@@ -10,11 +10,12 @@ import { type Candidate, candidatesOf } from './settle.ts'
 /** 为1150名劳动者追回工资2070万元: what was reached for just those, in one breath. */
 const forThose = /(?:为|向|给|对|帮助|惠及)[^,;。\d]{0,8}$/
 const meetings = /^(?:期|班次|班|场|场次|次)$/
-const taughtWords = /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训)[^,;。\d]{0,10}$/
+const taughtWords =
+  /^,(?:共|累计|集中)?(?:培训|参训|参加|受训|轮训|参演|参与|听众|受众|服务群众|覆盖)[^,;。\d]{0,10}$/
 /** 8个工作组共走访1296家,平均每组162家: who did it in all. */
 const inTotal = /^[^,;。\d]{1,8}[组队站所庭校园]共[^,;。\d]{2,8}$/
 const barePerUnit =
-  /^,?(?:平均每[^,;。\d]{1,4}|每[^,;。\d]{1,2}平均|[人户件村案家镇]均)[^,;。\d]{0,4}$/
+  /^,?(?:平均每[^,;。\d]{1,4}|每[^,;。\d]{1,2}平均|[人户件村案家镇队场艘宗期起店站车所班]均)[^,;。\d]{0,4}$/
 const otherScope = /其中|另|含|;|\(|除|约|近|以上|等/
 
 /**
@@ -81,7 +82,7 @@ function gives(claim: Mention, sum: Mention, base: Mention): boolean {
 function isTied(passage: Passage, claim: Mention, sum: Mention, base: Mention): boolean {
   const words = between(passage, base, sum)
   // 发放36笔、5.4万元: two measures of one thing.
-  if (words === '、') return true
+  if (/^[、,]$/.test(words)) return true
   if (forThose.test(base.lead) && !/[,;。]/.test(words)) return true
   if (meetings.test(plainUnit(base) ?? '') && taughtWords.test(words)) return true
   if (inTotal.test(words)) return true
