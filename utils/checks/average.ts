@@ -73,7 +73,8 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
     ...before(passage, claim),
     ...after(passage, claim, 3),
     ...earlier(passage, claim, 4),
-  ].filter(isValue)
+    // 最少的1人 is no more than a bound, which any number fits.
+  ].filter((one) => isValue(one) && one.reading?.either.high !== null)
   const bases = around.filter((one) => isDivisor(one, unit))
   const sums = around.filter((one) => sameUnit(one, claim) && one !== claim)
   return sums.flatMap((amount) =>

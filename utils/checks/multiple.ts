@@ -17,8 +17,8 @@ export const multiple = defineCheck({
   id: 'multiple',
   title: { zh: '倍数', en: 'Multiples' },
   why: {
-    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”“182件，去年为140件，是去年的1.3倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“降为上年的几分之一”与前后两数明显不符的亦同。',
-    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves or right behind, may be called a contradiction; so may a quotient given as growth, and 降为上年的四分之一 far from the two values before it.',
+    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”“182件，去年为140件，是去年的1.3倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“降为上年的几分之一”与前后两数明显不符的、“翻了一番”而不足一点九倍的亦同。',
+    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves or right behind, may be called a contradiction; so may a quotient given as growth, 翻了一番 of what is less than 1.9 times, and 降为上年的四分之一 far from the two values before it.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -75,6 +75,9 @@ function byName(passage: Passage, claim: Mention): Candidate[] {
 
 const one = new Fraction(1n, 1n)
 
+/** What is no more twice as much, however roughly it is said. */
+const nearlyTwice = new Fraction(19n, 10n)
+
 const tenth = new Fraction(1n, 10n)
 
 /** 由64件减至48件,降为上年的四分之三: a fraction is a round number, so only one well off the quotient is wrong. */
@@ -123,7 +126,10 @@ function candidate(
 ): Candidate[] {
   const times = quotient(pair.after, pair.before)
   if (!times) return []
-  if (!grows) return [{ ...times, proven: standsBefore(passage, claim, pair) }]
+  // 翻了一番 of what grew by two thirds.
+  const short = /翻/.test(claim.figure.text) && times.result.value.compare(nearlyTwice) < 0
+  if (!grows)
+    return [{ ...times, proven: (short && pair.proven) || standsBefore(passage, claim, pair) }]
   const { value, range } = times.result
   const confused = isConfused(claim, pair, times)
   return [

@@ -3,16 +3,18 @@ import { slipOf } from './arithmetic/slips.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { before, between } from './context/neighbours.ts'
 import { leavesOut } from './context/overlaps.ts'
 import { isQualified, type Rate, rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
-import { isRate } from './context/units.ts'
+import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
+import { share as quotientOf } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
-import { ratesBeside } from './working/rates-beside.ts'
-import { type Candidate, clear, settle } from './working/settle.ts'
+import { ratesBeside, sharesBeside } from './working/rates-beside.ts'
+import { type Candidate, candidatesOf, clear, settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
 import { siblingShares } from './working/sibling-shares.ts'
 import { statedBase } from './working/stated-base.ts'
@@ -22,8 +24,8 @@ export const share = defineCheck({
   id: 'share',
   title: { zh: '占比与比率', en: 'Shares and rates' },
   why: {
-    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。一列占比以“其他”收尾或写明“没有其他”的，末项应为100减其余各项。“需要审查的17项，审查率100%”“责令整改17处，整改率95%”以所列之数为基数，不与前面的总数相比。仅数值凑巧相符而词语无关的，不算相符。“不合格率2.3%，合格率97.7%”相加不得超过100%，紧接的优秀率与良好率之和为优良率。基数虽未写明，所写占比与紧接其前的两数之商恰差一个小数点的，亦指为矛盾。',
-    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Of a list of shares closed by 其他, or said to leave no others, the last is a hundred less the others. 需要审查的17项 and 责令整改17处 are what their rate is of, never its part. Numbers that fit by chance and share no words are not taken. A rate and its denial (合格率, 不合格率) are together no more than 100 %, 优秀率 and 良好率 beside each other make 优良率. A share off from the two numbers right before it by just a shifted point is a contradiction.',
+    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。一列占比以“其他”收尾或写明“没有其他”的，末项应为100减其余各项。“需要审查的17项，审查率100%”“责令整改17处，整改率95%”以所列之数为基数，不与前面的总数相比。仅数值凑巧相符而词语无关的，不算相符。“不合格率2.3%，合格率97.7%”与“网上办理占82.4%，线下办理占17.6%”相加均不得超过100%，紧接的优秀率与良好率之和为优良率。基数虽未写明，所写占比与紧接其前的两数之商恰差一个小数点的，亦指为矛盾。“三成以上”“超六成”而实不足、且差一个百分点以上的同此。',
+    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Of a list of shares closed by 其他, or said to leave no others, the last is a hundred less the others. 需要审查的17项 and 责令整改17处 are what their rate is of, never its part. Numbers that fit by chance and share no words are not taken. A rate and its denial (合格率, 不合格率), or shares of what shuts each other out (网上办理, 线下办理), are together no more than 100 %, 优秀率 and 良好率 beside each other make 优良率. A share off from the two numbers right before it by just a shifted point is a contradiction; so is 三成以上 of what is a point of a hundred less, or more.',
   },
   voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},
@@ -59,6 +61,8 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof se
       .map((one) => (isShifted(claim, rate, one) ? { ...one, proven: true } : one)),
     ...baseBehind(passage, claim, rate),
     ...kindShares(passage, claim, rate),
+    ...sharesBeside(passage, claim),
+    ...partBehind(passage, claim),
   ])
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))
@@ -71,4 +75,12 @@ function isShifted(claim: Mention, rate: Rate, { operands, result }: Candidate):
   if (!beside || rate.words !== '' || !claim.reading || decimalsOf(claim.reading.step) < 1)
     return false
   return slipOf(claim.reading, result) === 'decimal-point'
+}
+
+/** 执法人员1286人,45岁以下的占62.6%,即805人: the part spelled out behind its share of the one number before. */
+function partBehind(passage: Passage, claim: Mention): Candidate[] {
+  const part = passage.mentions[claim.order + 1]
+  if (!part || !/^[,(]即$/.test(between(passage, claim, part))) return []
+  const [base, ...others] = before(passage, claim).filter((one) => sameUnit(one, part))
+  return candidatesOf(base && quotientOf(part, base), { proven: others.length === 0 })
 }

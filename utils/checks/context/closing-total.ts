@@ -96,7 +96,7 @@ function saysTheSame(parts: Mention[], total: Mention): boolean {
   return parts.every((part) => {
     // The further ones of 分别受理47件、52件 have the name of the first.
     const listed = part !== parts[0] && /^[、,和及]*$/.test(part.lead)
-    const name = plain(listed ? (parts[0] ?? part) : part)
+    const name = (!listed && plain(part)) || plain(parts[0] ?? part)
     return (
       name === own ||
       !own ||

@@ -1,3 +1,4 @@
+import { isChange } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
@@ -37,7 +38,7 @@ const formerValueAnew =
 const lastYear = /上年|去年|上一年/
 /** Words between this year's value and its change that name nothing else. */
 const bareChange =
-  /^[,、(]?(?:(?:同比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|上升|增加|下降|减少|增幅|降幅)(?:了|达|为)?)$/
+  /^[,、(]?(?:(?:同比|[较比](?:上年|去年|20\d\d年)(?:同期)?)?(?:增长|上升|增加|提高|提升|下降|降低|减少|增幅|降幅|[多少][收发办]?)(?:了|达|为)?)$/
 
 /** The old value right behind a change that has this year's right before it. */
 export function toldBehind(
@@ -51,10 +52,14 @@ export function toldBehind(
     rate && isRate(rate) && bareChange.test(between(passage, change, rate)) ? rate : change
   const next = passage.mentions[last.order + 1]
   if (!next || next.figure.block !== change.figure.block) return []
-  if (current?.order !== change.order - 1 || !sameUnit(next, current)) return []
+  // 同比下降12.4%,比2023年少发126起: another change may stand before it.
+  const prior = passage.mentions[change.order - 1]
+  const first = prior && prior !== current && isChange(prior) ? prior : current
+  if (!first || first.order !== change.order - 1 || !current || !sameUnit(next, current)) return []
+  if (current.order < first.order - 1) return []
   const words = between(passage, last, next)
   if (!formerValue.test(words) && !formerValueAnew.test(words)) return []
-  const link = between(passage, current, change)
+  const link = between(passage, first, change)
   const proven =
     isNamedAlike(words, current) && isOfYear(passage, current, words, link) && bareChange.test(link)
   return [{ before: next, after: current, proven }]

@@ -7,7 +7,10 @@ import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
 /** 平均每家次出动; 公证员人均办证; 每个村平均配备网格员: what an average is over, and what of. */
-const perUnit = /^,?平均每(.次|[^,;。\d个])(出动|参[加与训会]|培训|受训|)$/
+const perUnit =
+  /^,?(?:平均每(.次|[^,;。\d个])|([场次户案车家])均)(出动|参[加与训会]|培训|受[训众]|)$/
+/** 23个乡镇共配备58人,平均每个乡镇2.5人. */
+const overEach = /^平均每[个名家所]([^,;。\d]{1,8}?)(?:配备|有|约)?$/
 const perThing =
   /^,?(?:每[个名]([^,;。\d]{1,6})平均|([^,;。\d]{2,6}?)人均)(?:配备|拥有|有|配)?([^,;。\d]{2,6})$/
 
@@ -16,19 +19,42 @@ const perThing =
  * behind both (减免罚款73.5万元,涉及49家企业,平均每家…). A number off by less than one step of its last digit may be rounded up.
  */
 export function namedAverages(passage: Passage, claim: Mention): Candidate[] {
+  const tied = overThose(passage, claim)
+  if (tied) return candidatesOf(tied, { proven: isFarOff(claim, tied) })
   const around = [...before(passage, claim), ...earlier(passage, claim, 6)].filter(isValue)
   const sums = around.filter((one) => sameUnit(one, claim))
-  const [, unit, verb = ''] = claim.lead.match(perUnit) ?? []
+  const [, each, short, verb = ''] = claim.lead.match(perUnit) ?? []
+  const isUnit = (one: Mention) => {
+    const unit = plainUnit(one)
+    return unit !== null && (unit === each || (short !== undefined && unit.startsWith(short)))
+  }
   const [, thing = '', person = '', object = ''] = claim.lead.match(perThing) ?? []
   const over = thing || person
-  const bases = around.filter((one) => (over ? isNamed(one, over) : plainUnit(one) === unit))
-  const of = sums.filter((one) => isNamed(one, over ? object : verb))
+  const bases = around.filter((one) => (over ? isNamed(one, over) : isUnit(one)))
+  const of = sums.filter((one) => isNamed(one, over ? object : verb) || isDone(one, verb))
   const [base, total] = [bases[0], of[0]]
   if (!base || !total || bases.length !== 1 || of.length !== 1 || base === total) return []
   const beside = sums.length === 1 && base.order === total.order + 1
-  const tied = verb !== '' || over !== '' || (beside && reaches(passage, total, base, claim))
+  const sure = verb !== '' || over !== '' || (beside && reaches(passage, total, base, claim))
   const working = quotient(total, base)
-  return candidatesOf(working, { proven: tied && working !== null && isFarOff(claim, working) })
+  return candidatesOf(working, { proven: sure && working !== null && isFarOff(claim, working) })
+}
+
+/** The one number told of those things in one breath, what is 最少 or 最多 aside. */
+function overThose(passage: Passage, claim: Mention): Working | null {
+  const thing = claim.lead.match(overEach)?.[1]
+  const values = before(passage, claim).filter((one) => isValue(one) && !/最/.test(one.lead))
+  const [total, ...others] = values.filter((one) => sameUnit(one, claim))
+  const base = total && passage.mentions[total.order - 1]
+  if (!thing || !base || others.length > 0 || base.sentence !== claim.sentence) return null
+  const told = between(passage, base, total)
+  if (!told.startsWith(thing) || /[,;。]/.test(told) || /其中|含|约/.test(told)) return null
+  return quotient(total, base)
+}
+
+/** 出动执法人员2186人次: the verb that the average repeats begins the words. */
+function isDone({ lead }: Mention, verb: string): boolean {
+  return verb !== '' && lead.startsWith(verb)
 }
 
 function isNamed({ lead, tail }: Mention, name: string): boolean {

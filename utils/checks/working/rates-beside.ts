@@ -1,8 +1,10 @@
 import { point, subtract } from '../arithmetic/range.ts'
 import { hundred } from '../arithmetic/rational.ts'
 import { isChange } from '../context/change.ts'
+import { mayDivide } from '../context/complements.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
+import { freed } from '../context/subject.ts'
 import { isRate } from '../context/units.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
@@ -21,10 +23,40 @@ export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
   const other = last.lead.match(/([不未]?)([^不未]{2,4})率(?:仅?为|达到?)?$/)
   if (!other?.[2]?.endsWith(name) || !name || !denial === !other[1]) return []
   // 满意 and 不满意 leave room for what is neither: together they are no more than all.
+  return upToAll(last, !otherRound.test(last.lead))
+}
+
+const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/
+const shareNamed = /([^,;。\d占]{2,8})占[^,;。\d占]{0,10}$/
+
+/** 网上办理占82.4%,线下办理占17.6%: shares of what shuts each other out are no more than all. */
+export function sharesBeside(passage: Passage, claim: Mention): Candidate[] {
+  const last = passage.mentions[claim.order - 1]
+  if (!last || last.sentence !== claim.sentence || !isRate(last) || isChange(last)) return []
+  const name = between(passage, last, claim).match(shareBehind)?.[1]
+  const other = last.lead.match(shareNamed)?.[1]
+  const apart = name && other && shutOut(freed(other), freed(name)) && !otherRound.test(last.lead)
+  return apart ? upToAll(last) : []
+}
+
+const oneOrOther = /[线网]上|线下|窗口|现场|[男女胜败]/
+/** What can be done in one way can be done in another too. */
+const mayBoth = /[可能]|支持|进驻|覆盖/
+
+/** 网上办理量 and 线下办理: of one action, the one or the other. */
+function shutOut(one: string, other: string): boolean {
+  const [rest, more] = [one, other].map((name) => name.replace(oneOrOther, ''))
+  const alike =
+    rest !== undefined && more !== undefined && (rest.startsWith(more) || more.startsWith(rest))
+  return alike && mayDivide(one, other) && !mayBoth.test(one + other)
+}
+
+/** What is left of a hundred, at most. */
+function upToAll(last: Mention, proven = true): Candidate[] {
   const range = subtract(point(hundred), last.reading?.either ?? point(hundred))
   const value = hundred.sub(last.reading?.value ?? 0)
   const working = { operands: [last], formula: `100-${operand(last)}`, result: { value, range } }
-  return candidatesOf(working, { proven: !otherRound.test(last.lead), limit: 'most' })
+  return candidatesOf(working, { proven, limit: 'most' })
 }
 
 /** 优秀率61.4%、良好率30.8%,…,优良率92.2%. */

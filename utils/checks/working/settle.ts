@@ -49,9 +49,17 @@ export function settle(
 
 /** Only for candidates that do not agree: all that the claim can stand for lies on one side of the result. */
 function convicts(claim: Mention, one: Candidate): boolean {
-  if (!one.proven || !claim.reading || !allExact([claim, ...one.operands])) return false
+  if (!one.proven || !claim.reading || !allExact(one.operands)) return false
+  if (!claim.reading.exact && !isWellBelow(claim, one)) return false
   const side = claim.reading.value.compare(one.result.value)
   return one.limit === 'least' ? side < 0 : one.limit !== 'most' || side > 0
+}
+
+/** 三成以上, 超六成 of what is a point of a hundred less, or more: no rounding makes it so. */
+function isWellBelow({ figure, reading }: Mention, { result }: Candidate): boolean {
+  const least = reading?.either
+  const bound = figure.kind === 'percentage' && least?.high === null ? least.low : null
+  return bound !== null && bound !== undefined && result.value.add(1).compare(bound) <= 0
 }
 
 /** The first candidate that agrees as written; failing that, the first that agrees within its operands' rounding. */
