@@ -33,6 +33,7 @@ export const remainder = defineCheck({
 })
 
 /** 13件正在审理中: what is left may be told behind its number. */
+const pendingLead = /^正在(?:整改|办理|化解|推进|审理|办结)的?$/
 const pendingTail = /^(?:案件)?(?:正在|尚在|仍在|还在)/
 
 /** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */
@@ -66,7 +67,7 @@ function surplusOver(passage: Passage, claim: Mention): Candidate[] {
 
 function isRest({ lead, tail }: Mention): boolean {
   const told = [restWords, keptWords, vacancyWords].some((words) => words.test(lead))
-  return told || (/^[,、]?$/.test(lead) && pendingTail.test(tail))
+  return told || pendingLead.test(lead) || (/^[,、]?$/.test(lead) && pendingTail.test(tail))
 }
 
 /** The two numbers of its unit nearest before it, the larger first. */
@@ -150,8 +151,7 @@ const doneLink =
 function isStillOpen(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   const start = passage.starts[claim.sentence] ?? 0
   return (
-    stillWords.test(claim.lead) &&
-    stillTail.test(claim.tail) &&
+    (pendingLead.test(claim.lead) || (stillWords.test(claim.lead) && stillTail.test(claim.tail))) &&
     foundWords.test(whole.lead) &&
     part.order === whole.order + 1 &&
     claim.order === part.order + 1 &&

@@ -58,7 +58,11 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof se
   const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate)
       .filter((one) => rate.words !== '' || !isOfSibling(passage, claim, one))
-      .map((one) => (isShifted(claim, rate, one) ? { ...one, proven: true } : one)),
+      .map((one) =>
+        isShifted(claim, rate, one) || isFound(passage, claim, rate, one)
+          ? { ...one, proven: true }
+          : one,
+      ),
     ...baseBehind(passage, claim, rate),
     ...kindShares(passage, claim, rate),
     ...sharesBeside(passage, claim),
@@ -83,4 +87,23 @@ function partBehind(passage: Passage, claim: Mention): Candidate[] {
   if (!part || !/^[,(]即$/.test(between(passage, claim, part))) return []
   const [base, ...others] = before(passage, claim).filter((one) => sameUnit(one, part))
   return candidatesOf(base && quotientOf(part, base), { proven: others.length === 0 })
+}
+
+const lookedThrough = /检查|抽查|审查|抽检|评查|排查|走访|核查/
+const foundOf = /^[^,;。\d]{0,12},发现[^,;。\d]{2,12}的?$/
+
+/** 对1286家企业开展检查,发现存在问题的386家,占30.0%: of those looked through, the only other number there. */
+function isFound(passage: Passage, claim: Mention, rate: Rate, { operands }: Candidate): boolean {
+  const [part, base] = operands
+  if (!part || !base || rate.words !== '' || operands.length !== 2) return false
+  const alone = before(passage, claim).every((one) => operands.includes(one) || isRate(one))
+  const words = between(passage, base, part)
+  return (
+    alone &&
+    part.order === claim.order - 1 &&
+    base.order === part.order - 1 &&
+    foundOf.test(words) &&
+    lookedThrough.test(base.lead + words) &&
+    /^,占比?$/.test(between(passage, part, claim))
+  )
 }

@@ -39,7 +39,9 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   // 取消48项,保留102项,共计梳理150项: of what was gone through, the rest is kept.
   const all = /保留|继续有效/.test(last.lead) && begins.includes(`${verb},`)
   const same = verb !== undefined && (all || begins.includes(`${verb}案件中`))
-  return listed && (same || bareTotal.test(link))
+  // 共86处 behind two may be of all there are by now; behind three of a list that nothing sets apart it is their sum.
+  const plain = parts.length > 2 && /^,共$/.test(link) && !/[新增改今本内]|累计/.test(begins)
+  return listed && (same || plain || bareTotal.test(link))
 }
 
 /** Longest list that is read; a longer one is left open. */

@@ -1,4 +1,3 @@
-import { isChange } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
@@ -54,9 +53,10 @@ export function toldBehind(
   if (!next || next.figure.block !== change.figure.block) return []
   // 同比下降12.4%,比2023年少发126起: another change may stand before it.
   const prior = passage.mentions[change.order - 1]
-  const first = prior && prior !== current && isChange(prior) ? prior : current
-  if (!first || first.order !== change.order - 1 || !current || !sameUnit(next, current)) return []
-  if (current.order < first.order - 1) return []
+  if (!current || !sameUnit(next, current)) return []
+  const chained = prior && prior !== current && bareChange.test(between(passage, current, prior))
+  const first = chained ? prior : current
+  if (first.order !== change.order - 1 || (chained && current.order !== first.order - 1)) return []
   const words = between(passage, last, next)
   if (!formerValue.test(words) && !formerValueAnew.test(words)) return []
   const link = between(passage, first, change)
@@ -76,9 +76,8 @@ function isOfYear(passage: Passage, current: Mention, words: string, link: strin
   const year = words.match(/20\d\d/)?.[0]
   if (!year) return lastYear.test(words)
   if (/20\d\d/.test(link)) return link.includes(`${year}年`)
-  const before = passage.text.slice(0, current.figure.start)
-  const own = before.match(/20\d\d(?=年)/g)?.at(-1)
-  const sentence = before.slice(passage.starts[current.sentence])
+  const sentence = passage.text.slice(passage.starts[current.sentence], current.figure.start)
+  const own = sentence.match(/20\d\d(?=年(?!以来|起|至|底|末))/g)?.at(-1)
   // 2024年上半年…,2023年为88件: half a year is against half of the one before.
   return Number(own) === Number(year) + 1 && !/半年|季|月/.test(sentence)
 }

@@ -8,7 +8,7 @@ import { type Candidate, candidatesOf } from './settle.ts'
 
 /** 平均每家次出动; 公证员人均办证; 每个村平均配备网格员: what an average is over, and what of. */
 const perUnit =
-  /^,?(?:平均每(.次|[^,;。\d个])|([场次户案车家])均)(出动|参[加与训会]|培训|受[训众]|)$/
+  /^,?(?:平均每(.次|[^,;。\d个])|([人场次户车家])均)(出动|参[加与训会]|培训|受[训众]|服务|接待|办[案理件]|)$/
 /** 23个乡镇共配备58人,平均每个乡镇2.5人. */
 const overEach = /^平均每[个名家所]([^,;。\d]{1,8}?)(?:配备|有|约)?$/
 const perThing =
@@ -26,7 +26,8 @@ export function namedAverages(passage: Passage, claim: Mention): Candidate[] {
   const [, each, short, verb = ''] = claim.lead.match(perUnit) ?? []
   const isUnit = (one: Mention) => {
     const unit = plainUnit(one)
-    return unit !== null && (unit === each || (short !== undefined && unit.startsWith(short)))
+    if (unit === null || short === undefined) return unit === each
+    return short === '人' ? /^[人名位]$/.test(unit) : unit.startsWith(short)
   }
   const [, thing = '', person = '', object = ''] = claim.lead.match(perThing) ?? []
   const over = thing || person
@@ -34,8 +35,12 @@ export function namedAverages(passage: Passage, claim: Mention): Candidate[] {
   const of = sums.filter((one) => isNamed(one, over ? object : verb) || isDone(one, verb))
   const [base, total] = [bases[0], of[0]]
   if (!base || !total || bases.length !== 1 || of.length !== 1 || base === total) return []
+  const near = Math.abs(base.order - total.order) === 1
   const beside = sums.length === 1 && base.order === total.order + 1
-  const sure = verb !== '' || over !== '' || (beside && reaches(passage, total, base, claim))
+  const sure =
+    (verb !== '' && (near || isNamed(total, verb))) ||
+    over !== '' ||
+    (beside && reaches(passage, total, base, claim))
   const working = quotient(total, base)
   return candidatesOf(working, { proven: sure && working !== null && isFarOff(claim, working) })
 }

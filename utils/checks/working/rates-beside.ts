@@ -2,6 +2,7 @@ import { point, subtract } from '../arithmetic/range.ts'
 import { hundred } from '../arithmetic/rational.ts'
 import { isChange } from '../context/change.ts'
 import { mayDivide } from '../context/complements.ts'
+import { excludeEachOther } from '../context/exclusive.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
 import { freed } from '../context/subject.ts'
@@ -23,7 +24,7 @@ export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
   const other = last.lead.match(/([不未]?)([^不未]{2,4})率(?:仅?为|达到?)?$/)
   if (!other?.[2]?.endsWith(name) || !name || !denial === !other[1]) return []
   // 满意 and 不满意 leave room for what is neither: together they are no more than all.
-  return upToAll(last, !otherRound.test(last.lead))
+  return upToAll([last], !otherRound.test(last.lead))
 }
 
 const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/
@@ -34,9 +35,31 @@ export function sharesBeside(passage: Passage, claim: Mention): Candidate[] {
   const last = passage.mentions[claim.order - 1]
   if (!last || last.sentence !== claim.sentence || !isRate(last) || isChange(last)) return []
   const name = between(passage, last, claim).match(shareBehind)?.[1]
-  const other = last.lead.match(shareNamed)?.[1]
-  const apart = name && other && shutOut(freed(other), freed(name)) && !otherRound.test(last.lead)
-  return apart ? upToAll(last) : []
+  const other = nameOf(last)
+  if (!name || !other || otherRound.test(last.lead)) return []
+  if (shutOut(freed(other), freed(name))) return upToAll([last])
+  const more = sharesOf(passage, last)
+  const names = [name, other, ...more.map(nameOf)].map((one) =>
+    freed(one ?? '').replace(/案件$/, ''),
+  )
+  const apart = names.every((one, at) =>
+    names.slice(at + 1).every((next) => excludeEachOther(one, next)),
+  )
+  return apart ? upToAll([...more.reverse(), last]) : []
+}
+
+const nameOf = ({ lead }: Mention) => lead.match(shareNamed)?.[1]
+
+/** The shares right before one, each with a name of its own. */
+function sharesOf(passage: Passage, last: Mention): Mention[] {
+  const found: Mention[] = []
+  for (let one = last; ; ) {
+    const previous = passage.mentions[one.order - 1]
+    if (!previous || !isRate(previous) || previous.sentence !== last.sentence) return found
+    if (!shareBehind.test(between(passage, previous, one)) || !nameOf(previous)) return found
+    found.push(previous)
+    one = previous
+  }
 }
 
 const oneOrOther = /[线网]上|线下|窗口|现场|[男女胜败]/
@@ -52,10 +75,13 @@ function shutOut(one: string, other: string): boolean {
 }
 
 /** What is left of a hundred, at most. */
-function upToAll(last: Mention, proven = true): Candidate[] {
-  const range = subtract(point(hundred), last.reading?.either ?? point(hundred))
-  const value = hundred.sub(last.reading?.value ?? 0)
-  const working = { operands: [last], formula: `100-${operand(last)}`, result: { value, range } }
+function upToAll(shares: Mention[], proven = true): Candidate[] {
+  const all = sum(shares)
+  if (!all) return []
+  const range = subtract(point(hundred), all.result.range)
+  const value = hundred.sub(all.result.value)
+  const formula = `100-${shares.map(operand).join('-')}`
+  const working = { operands: shares, formula, result: { value, range } }
   return candidatesOf(working, { proven, limit: 'most' })
 }
 
