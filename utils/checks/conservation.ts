@@ -28,13 +28,13 @@ const carriedOver =
   /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
 /** 年末在册312人 of things that are no cases: what else became of some (迁出, 死亡) may be left out, so it is a most. */
 const closingStock =
-  /(?:年末|年底|期末)(?:(?:在[册矫籍编办]|实有|存[量栏]?|共有)[^,;。]{0,4}|(?:总数)?(?:达到?|为|有))$/
+  /(?:年末|年底|期末)(?:(?:在[册矫籍编办]|实有|存[量栏]?|共有)[^,;。]{0,4}|(?:总数)?(?:达到?|为|有)|$)$/
 const carriedIn =
-  /(?:年初|期初|上年末)(?:在[册矫籍编办]|实有|[结旧留]?存|结转|未[审办]?结|共有|的$|有$|为$)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
-const receivedWords = /新接收|新入|新收|新受理|新立案|新增|收到|受理/
+  /(?:年初|期初|上年末)(?:在[册矫籍编办]|实有|[结旧留]?存|结转|未[审办]?结|共有|的$|有$|为$|$)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
+const receivedWords = /新接收|新入|新收|新受理|新立案|新增|新[发备建设]|收到|受理/
 /** 受理 may count what was carried over; only these words say that it does not. */
-const newlyReceived = /新接收|新入|新收|新受理|新立案/
-const completed = /解除|注销|退出|办结|审结|结案|办理完毕|办毕|答复|办复/
+const newlyReceived = /新接收|新入|新收|新受理|新立案|新[发备]/
+const completed = /解除|注销|退出|核销|停业|吊销|办结|审结|结案|办理完毕|办毕|答复|办复/
 
 function candidates(passage: Passage, claim: Mention): Candidate[] {
   const counts = (mentions: Mention[]) =>

@@ -33,7 +33,7 @@ export const remainder = defineCheck({
 })
 
 /** 13件正在审理中: what is left may be told behind its number. */
-const pendingLead = /^正在(?:整改|办理|化解|推进|审理|办结)的?$/
+const pendingLead = /^正在(?:推进|抓紧|持续)?(?:整改|办理|化解|推进|审理|办结)的?$/
 const pendingTail = /^(?:案件)?(?:正在|尚在|仍在|还在)/
 
 /** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */

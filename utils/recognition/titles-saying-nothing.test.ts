@@ -17,6 +17,7 @@ it.each([
   ['the name of a file', '3.11改定稿(上网版)', prose, true],
   ['a file with its ending', '法治建设报告0311.docx', prose, true],
   ['another subject', '云溪市水利局2024年防汛工作会议情况', prose, false],
+  ['another account', '云溪市2024年度规范性文件备案审查工作情况的报告', prose, false],
   ['a report', '云溪市水利局2024年法治政府建设年度报告', prose, true],
   [
     'a report that was withdrawn',

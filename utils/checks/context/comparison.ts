@@ -3,6 +3,7 @@ import { alignedCourse, listedValues, parallelCourse } from './aligned-courses.t
 import { betweenYears } from './between-years.ts'
 import { isChange, type Sign } from './change.ts'
 import { followsAtOnce } from './follows-at-once.ts'
+import { formerBetween } from './former-between.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
 import { seriesOf, spokesman } from './series.ts'
@@ -48,12 +49,15 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...listedValues(passage, change, left),
     ...acrossPeriods(passage, change, left, previous),
     ...againstBaseline(passage, change, left, previous),
+    ...formerBetween(passage, change, left),
     ...toldBehind(passage, change, left[0]),
     ...reached(passage, change, left[0]),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
-  return [...betweenYears(passage, change, left), ...told]
+  const years = betweenYears(passage, change, left)
+  // 2024年较2023年提升: of those two years, whatever the others of the list would give.
+  return years.some(({ proven }) => proven) ? years : [...years, ...told]
 }
 
 /** 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. */
@@ -111,7 +115,7 @@ function coursesAround(
       const start = side[at - 1]
       if (start && isCourse(passage, start, end)) {
         const proven =
-          (followsAtOnce(passage, end, change) && !measuresAgainst(start, change)) ||
+          (followsAtOnce(passage, end, change) && !measuresAgainst(passage, start, change)) ||
           isSpelledOutBy(passage, change, start)
         found.unshift({ before: start, after: end, proven })
       }
@@ -121,8 +125,18 @@ function coursesAround(
 }
 
 /** 由2020年的120件降至80件,同比下降10%: 同比 is against last year, which need not be where the course began. */
-function measuresAgainst(start: Mention, change: Mention): boolean {
-  return /同比|环比|[较比]上年|[较比]去年/.test(change.lead) && !/上年|去年|同期/.test(start.lead)
+function measuresAgainst(passage: Passage, start: Mention, change: Mention): boolean {
+  if (!/同比|环比|[较比]上年|[较比]去年/.test(change.lead) || /上年|去年|同期/.test(start.lead))
+    return false
+  const from = start.lead.match(/(20\d\d)年/)?.[1]
+  // 由2023年的318.6万元降至2024年的254.9万元,同比下降20%: the year before is where the course began.
+  return (
+    !from ||
+    !new RegExp(`${Number(from) + 1}年`).test(
+      passage.text.slice(start.figure.end, change.figure.start),
+    ) ||
+    /环比/.test(change.lead)
+  )
 }
 
 function isCourse(passage: Passage, start: Mention, end: Mention): boolean {

@@ -50,7 +50,20 @@ const divisions: Division[] = [
   { total: /村居|村\(社区\)|村[、和]社区/, kinds: [/(?<!社区|城中)村$/, /社区$/] },
   {
     total: /申请/,
-    kinds: [/(?<!不予?|未予?)受理$/, /(?:不予?|未予?)受理$/, /受理前[^,;。]{0,4}撤回$/],
+    kinds: [/自然人(?:申请)?$/, /法人[^,;。\d]{0,8}$|组织(?:申请)?$/],
+  },
+  {
+    total: /./,
+    kinds: [/[省市县区]本级$/, /(?:各|所辖)[^,;。\d]{0,6}(?:县|区|市|旗)\)?$/],
+  },
+  {
+    total: /申请/,
+    kinds: [
+      /告知[^,;。]{2,12}$/,
+      /(?<!不予?|未予?)受理$/,
+      /(?:不予?|未予?)受理$/,
+      /受理前[^,;。]{0,4}撤回$/,
+    ],
   },
   {
     total: /评价|问卷|回访|测评/,
@@ -76,6 +89,8 @@ const saidApart =
 /** Characters behind a list that may say so. */
 const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并/
+/** 各县(市、区): brackets that name places hold no further part. */
+const places = /\([市县区镇乡街道社村居、]{1,8}\)/g
 /** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */
 const courseWords = /新[制增收出建立编]|[年期月]末|年底|结转/
 
@@ -96,7 +111,8 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   )
     return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
-  if (overlapWords.test(passage.text.slice(first.figure.start, last.figure.start))) return []
+  const inside = passage.text.slice(first.figure.start, last.figure.start)
+  if (overlapWords.test(inside.replace(places, ''))) return []
   // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.
   if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
     return []

@@ -79,8 +79,8 @@ function subjectNames(passage: Passage, whole: Mention): number {
   return namesIn(clause).length
 }
 
-/** 共100件,其中…60件,其余40件…; 100件申请中,…: everything between total and remainder is in the list. */
-const listOpening = /^,?(?:其中|包括)|^[^,;。\d]{0,8}中,/
+/** 共100件,其中…60件,其余40件…; 100件申请中,…; 共100项:…: everything between total and remainder is in the list. */
+const listOpening = /^,?(?:其中|包括)|^[^,;。\d]{0,8}中,|^:[^,;。\d]{1,12}$/
 
 function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
   const last = list.parts.at(-1)
@@ -127,7 +127,7 @@ function isUnbroken(passage: Passage, first: Mention, last: Mention, list: PartL
 
 /** True when nothing of the total's unit follows, and the words leave no thing in two kinds at once. */
 function endsList(passage: Passage, whole: Mention, last: Mention): boolean {
-  const words = passage.text.slice(whole.figure.end, last.figure.start)
+  const words = passage.text.slice(whole.figure.end, last.figure.start - last.lead.length)
   const next = passage.mentions[last.order + 1]
   const alone = !next || next.sentence !== last.sentence || !sameUnit(next, whole)
   return alone && !/涉及|涉|主要|重点|等|另/.test(words)

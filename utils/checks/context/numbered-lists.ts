@@ -100,9 +100,11 @@ export function levelsBehind(passage: Passage, total: Mention): Mention[] {
 const statedWhole = new RegExp(
   `^,(?:上述|以上|这|此)?(${numeral})(?:个[^,;。\\d]{1,4}|[大小]?类|种|项|级|者|部分)[^,;。\\d]{0,6}(?:相加|合计|之和|总和|加总)[^,;。\\d]{0,3}(?:即|就|正|恰|便)[^,;。\\d]{0,4}(?:全部|总|所有)`,
 )
-/** 三类之外无其他情形, 没有其他渠道. */
+/** 包括一审88件、二审36件和再审13件三类: the list says how many kinds there are. */
+const kindsBehind = new RegExp(`^(${numeral})(?:大?类|种|部分)(?:,|$)`)
+/** 三类之外无其他情形, 没有其他渠道, 除此之外没有其他种类. */
 const noOthers =
-  /^,(?:[^,;。\d除]{1,4}[类种项者]之外(?:均|再)?(?:无|没有)其他[^,;。]{0,4}|再?(?:无|没有|未列支)其?他(?:项|支出|费用|渠道|类[型别]|种类|方式|来源|去向))[,;]?$/
+  /^,(?:[^,;。\d除]{1,4}[类种项者]之外(?:均|再)?(?:无|没有)其他[^,;。]{0,4}|(?:除此(?:之外|以外)?)?再?(?:无|没有|未列支)其?他(?:项|支出|费用|渠道|类[型别]|[^,;。\d]{0,2}种类|方式|来源|去向))(?:[,;][^。]*)?$/
 const levels = new RegExp(
   `^,(${numeral})级(?:财政)?(?:资金|投入|经费|配套)[^,;。\\d占比]{0,3}(?:全部|均|全额|足额|已)`,
 )
@@ -112,8 +114,10 @@ const lowestLevel = /县|区|乡|镇|街|村|自筹|本级/
 /** …罚款1482.3万元,没收54.5万元,两项相加即为全部罚没收入: behind the list it is said to be all. */
 export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
   const { parts, behind } = listBehind(passage, total)
-  const size = numberOf(behind.match(statedWhole)?.[1])
-  return (size > 1 && parts.length === size) || noOthers.test(behind) ? parts : []
+  const size = numberOf((behind.match(statedWhole) ?? behind.match(kindsBehind))?.[1])
+  // One of the list is no total of those behind it.
+  const first = before(passage, total).every((one) => !sameUnit(one, total))
+  return (size > 1 && parts.length === size) || (first && noOthers.test(behind)) ? parts : []
 }
 
 const aspectHead =
@@ -161,7 +165,7 @@ const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之�
 const numberedTotal = new RegExp(
   `^[,、;]?(?:上述|以上|这|此)?(${numeral})${kindWords}来?[^,;。\\d占比超]{0,8}${closingWords}([^,;。\\d占比超]{0,4})$`,
 )
-const bareTotal = /^[,、](?:合计|总计|共计|总共)(?:为|达|是|有)?$/
+const bareTotal = /^[,、](?:全年度?|[两三四五]年)?(?:合计|总计|共计|总共)(?:为|达|是|有)?$/
 const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */

@@ -12,7 +12,7 @@ export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): 
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
-  return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)/g, ''))
+  return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)|除此之?以?外/g, ''))
 }
 
 /** True when the heads of a total or the words above its table say so. */

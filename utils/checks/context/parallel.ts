@@ -4,7 +4,7 @@ import { plainUnit } from './units.ts'
 /** What of a part's words names it: 进校园 of 、进校园. */
 function nameOf({ lead }: Mention): string {
   return lead
-    .replace(/^.*[,;:]/, '')
+    .replace(/^.*(?:[,;:]|分别[为是有])/, '')
     .replace(/^[、和及与]?(?:以及)?(?:其中|包括)?/, '')
     .replace(/[为有达共]+$/, '')
 }

@@ -1,4 +1,5 @@
 import { agreement } from '../arithmetic/agreement.ts'
+import { excludeEachOther } from '../context/exclusive.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
@@ -24,7 +25,8 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   const own = shares.find(({ rate }) => rate === claim)
   if (!own) return []
   const others = chainOf(passage, shares, shares.indexOf(own)).filter((one) => one !== own)
-  if (others.length < 2 || isNested(passage, shares)) return []
+  if (others.length < 2) return besideOne(passage, claim, own)
+  if (isNested(passage, shares)) return []
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
     (base) => sameUnit(base, own.part) && others.every((one) => wouldGive(one, base)),
   )
@@ -32,6 +34,30 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   return bases.flatMap((base) =>
     candidatesOf(base === own.part ? null : share(own.part, base), { proven: bases.length === 1 }),
   )
+}
+
+/**
+ * 婚姻纠纷692件,占调处总数的20%;邻里纠纷1038件,占30%: of what the share right before it is of, where the two have names of
+ * one kind. Whatever number gives that share may be it.
+ */
+function besideOne(passage: Passage, claim: Mention, own: PartWithShare): Candidate[] {
+  const rate = passage.mentions[own.part.order - 1]
+  const part = rate && passage.mentions[rate.order - 1]
+  if (!part || !isRate(rate) || !isNext(passage, { part, rate }, own)) return []
+  if (!/^[,、(]?占[^,;。\d]{0,12}$/.test(between(passage, part, rate))) return []
+  const words = passage.text.slice(rate.figure.start, claim.figure.end)
+  if (/其中|同比|[较比]上/.test(words) || !ofOneKind(nameOf(part), nameOf(own.part))) return []
+  return [...before(passage, part, reach), ...earlier(passage, claim)]
+    .filter((base) => sameUnit(base, own.part) && wouldGive({ part, rate }, base))
+    .flatMap((base) => candidatesOf(share(own.part, base), { proven: true }))
+}
+
+function nameOf({ lead }: Mention): string {
+  return lead.replace(/^.*[,;:中]/, '').replace(/^[、和及与]|共$/g, '')
+}
+
+function ofOneKind(one: string, other: string): boolean {
+  return excludeEachOther(one, other) || (one.length > 2 && one.slice(-2) === other.slice(-2))
 }
 
 /** 维持126件,占60%;撤销24件,占11.4%;终止60件,占28.6%: no total stands before, and the others are shares of all listed. */
