@@ -64,8 +64,9 @@ function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Menti
   if (/同比/.test(change.lead) && /[较比与]20\d\d年/.test(pair[0].lead)) return false
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
   const same = !one || !other || one === other
-  const near =
-    !between(passage, ...pair).includes(';') || pair.every((one) => periodOf(passage, one))
+  // …,上年为404件;2024年警情1126起: what names nothing is of the matter before the semicolon.
+  const named = one !== '' && pair.every((value) => periodOf(passage, value))
+  const near = named || !between(passage, ...pair).includes(';')
   if (!same || !near || !areOfOneSize(pair)) return false
   return areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
 }

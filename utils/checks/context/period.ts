@@ -99,3 +99,9 @@ export function comparePeriods(a: Period | null, b: Period | null): -1 | 0 | 1 {
 function sign(difference: number): -1 | 0 | 1 {
   return Math.sign(difference) as -1 | 0 | 1
 }
+
+/** The year that the sentence names last before a figure, 0 for none; 2021年以来 and 2023年底 are no year of their own. */
+export function yearBefore({ text, starts }: Passage, { sentence, figure }: Mention): number {
+  const words = text.slice(starts[sentence], figure.start)
+  return Number(words.match(/20\d\d(?=年(?!以来|起|至|底|末))/g)?.at(-1) ?? 0)
+}

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
+import { yearBefore } from './period.ts'
 import { subjectOf } from './subject.ts'
 import { isRate, sameUnit } from './units.ts'
 
@@ -77,9 +78,8 @@ function isOfYear(passage: Passage, current: Mention, words: string, link: strin
   if (!year) return lastYear.test(words)
   if (/20\d\d/.test(link)) return link.includes(`${year}年`)
   const sentence = passage.text.slice(passage.starts[current.sentence], current.figure.start)
-  const own = sentence.match(/20\d\d(?=年(?!以来|起|至|底|末))/g)?.at(-1)
   // 2024年上半年…,2023年为88件: half a year is against half of the one before.
-  return Number(own) === Number(year) + 1 && !/半年|季|月/.test(sentence)
+  return yearBefore(passage, current) === Number(year) + 1 && !/半年|季|月/.test(sentence)
 }
 
 const measuredAgainst =

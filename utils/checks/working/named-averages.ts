@@ -37,10 +37,8 @@ export function namedAverages(passage: Passage, claim: Mention): Candidate[] {
   if (!base || !total || bases.length !== 1 || of.length !== 1 || base === total) return []
   const near = Math.abs(base.order - total.order) === 1
   const beside = sums.length === 1 && base.order === total.order + 1
-  const sure =
-    (verb !== '' && (near || isNamed(total, verb))) ||
-    over !== '' ||
-    (beside && reaches(passage, total, base, claim))
+  const named = verb !== '' || over !== ''
+  const sure = near && (named || (beside && reaches(passage, total, base, claim)))
   const working = quotient(total, base)
   return candidatesOf(working, { proven: sure && working !== null && isFarOff(claim, working) })
 }

@@ -29,7 +29,9 @@ export function basesOf(
   const said = words || baseOfSentence(passage, claim)
   const named = said ? all.filter((base) => isNamedBy(passage, base, said)) : []
   const own = named.filter((base) => isNamedExactly(base, said))
-  const only = own.length === 1 ? own : []
+  // 事项中甲占…;许可1286项,其中乙占…: behind a semicolon the head of the sentence may no longer hold.
+  const begun = passage.text.slice(passage.starts[claim.sentence], claim.figure.start)
+  const only = own.length === 1 && (words || !begun.includes(';')) ? own : []
   if (only.length > 0 && handlingVerbs.test(said)) return { bases: only, settled: only }
   if (named.length > 0) return { bases: named, settled: only }
   if (outsideList.test(words)) return { bases: [], settled: [] }

@@ -4,6 +4,7 @@ import { isChange, type Sign, signOf } from '../context/change.ts'
 import { type Comparison, fell } from '../context/comparison.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
+import { yearBefore } from '../context/period.ts'
 import { freed } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
 import { change, share } from './combine.ts'
@@ -80,12 +81,11 @@ export function overFormer(passage: Passage, claim: Mention, sign: Sign): Candid
   if (!step || !base || base.sentence !== claim.sentence || !isQuantity(step)) return []
   if (!isChange(step) || isChange(base) || !sameUnit(step, base)) return []
   const [told, year, name = ''] = between(passage, claim, base).match(formerLink) ?? []
-  const words = passage.text.slice(passage.starts[claim.sentence], step.figure.start)
   const proven =
     signOf(step.lead) === sign &&
     changeLink.test(between(passage, step, claim)) &&
     !/环比|其中|月|季/.test(step.lead) &&
     step.lead.includes(name) &&
-    (!year || words.includes(`${Number(year) + 1}年`))
+    (!year || yearBefore(passage, step) === Number(year) + 1)
   return told === undefined ? [] : candidatesOf(share(step, base), { proven })
 }
