@@ -1,11 +1,12 @@
 import { Accordion, Badge, Code, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { i18n } from '#i18n'
 import type { Reason, Verdict } from '../utils/report/judgement.ts'
+import { operandSpans } from '../utils/report/marks-of.ts'
 import type { Review, ReviewedFigure } from '../utils/report/review.ts'
 import { LongList } from './long-list.tsx'
 import { Quoted } from './quoted.tsx'
 import { doubtful } from './theme.ts'
-import { arithmetic, reasonWord, say, verdictHint, verdictWord } from './words.ts'
+import { reasonWord, remarksOf, say, verdictHint, verdictWord, working } from './words.ts'
 
 /** Props of FigureGroups. */
 export interface FigureGroupsProps {
@@ -92,7 +93,7 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
       <Accordion.Panel>
         <LongList items={figures} keyOf={({ index }) => index} height={60} gap={4}>
           {({ figure, index }) => (
-            <FigureRow figure={figure} article={review.article} onShow={() => onShow(index)} />
+            <FigureRow figure={figure} review={review} onShow={() => onShow(index)} />
           )}
         </LongList>
       </Accordion.Panel>
@@ -102,19 +103,18 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
 
 function FigureRow({
   figure,
-  article,
+  review,
   onShow,
 }: {
   figure: ReviewedFigure
-  article: Review['article']
+  review: Review
   onShow: () => void
 }) {
-  const { evidence, remarks } = figure.judgement
   return (
     <UnstyledButton onClick={onShow} p={6} data-figure={figure.text} title={i18n.t('content.show')}>
-      <Quoted article={article} span={figure} />
-      {evidence && <Code>{arithmetic(evidence)}</Code>}
-      {remarks.map((remark) => (
+      <Quoted article={review.article} span={figure} others={operandSpans(figure, review)} />
+      {figure.judgement.evidence && <Code>{working(figure)}</Code>}
+      {remarksOf(figure).map((remark) => (
         <Text key={remark.id} size="xs" c="dimmed">
           {say(remark.text)}
         </Text>

@@ -3,11 +3,12 @@ import { IconNotes } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { Decision } from '../utils/report/decision.ts'
 import type { Finding } from '../utils/report/finding.ts'
+import { operandSpans } from '../utils/report/marks-of.ts'
 import { citeNorm } from '../utils/report/norm.ts'
 import type { Review } from '../utils/report/review.ts'
 import { DecisionBar, type DecisionChoice } from './decision-bar.tsx'
 import { Quoted } from './quoted.tsx'
-import { arithmetic, say } from './words.ts'
+import { remarksOf, say, working } from './words.ts'
 
 /** Props of FindingCard. */
 export interface FindingCardProps {
@@ -70,15 +71,20 @@ export function FindingCard(props: FindingCardProps) {
 
 function FindingWords({ finding, review, decision }: FindingCardProps) {
   const figure = finding.figure === null ? undefined : review.figures[finding.figure]
-  const evidence = figure?.judgement.evidence
   const dismissed = decision?.decision === 'dismissed'
   return (
     <Stack gap={4} c={dismissed ? 'dimmed' : undefined}>
       <Text size="sm" fw={600} lh={1.45}>
         {say(finding.message)}
       </Text>
-      {finding.span && <Quoted article={review.article} span={finding.span} />}
-      {evidence && (
+      {finding.span && (
+        <Quoted
+          article={review.article}
+          span={finding.span}
+          others={figure && operandSpans(figure, review)}
+        />
+      )}
+      {figure?.judgement.evidence && (
         <Code
           block
           px={6}
@@ -86,14 +92,15 @@ function FindingWords({ finding, review, decision }: FindingCardProps) {
           aria-label={i18n.t('finding.basis')}
           style={{ whiteSpace: 'pre-wrap' }}
         >
-          {arithmetic(evidence)}
+          {working(figure)}
         </Code>
       )}
-      {figure?.judgement.remarks.map((remark) => (
-        <Text key={remark.id} size="xs" c="dimmed">
-          {say(remark.text)}
-        </Text>
-      ))}
+      {figure &&
+        remarksOf(figure).map((remark) => (
+          <Text key={remark.id} size="xs" c="dimmed">
+            {say(remark.text)}
+          </Text>
+        ))}
       {finding.norm && (
         <Text size="xs" c="dimmed" lang="zh-CN">
           {i18n.t('finding.norm', [citeNorm(finding.norm)])}：{finding.norm.demands}

@@ -3,6 +3,7 @@ import type { ContentStatus } from '../utils/report/content.ts'
 import type { Dismissal } from '../utils/report/decision.ts'
 import type { Evidence, Reason, Verdict } from '../utils/report/judgement.ts'
 import type { Localized } from '../utils/report/localized.ts'
+import type { ReviewedFigure } from '../utils/report/review.ts'
 
 /** The interface language: the one the browser chose among ours, so that all texts agree. */
 export const language = (): keyof Localized => (i18n.t('language') === 'en' ? 'en' : 'zh')
@@ -57,6 +58,16 @@ export const percent = (share: number): string =>
 /** The arithmetic of a judgement in one line; a formula that already says what it comes to is left as it is. */
 export const arithmetic = ({ formula, recomputed }: Evidence): string =>
   formula.includes('=') ? formula : `${formula} = ${recomputed}`
+
+/** The arithmetic of a figure that has some, and where it contradicts the text, what the text says instead. */
+export function working({ judgement: { evidence, verdict }, text }: ReviewedFigure): string {
+  if (!evidence) return ''
+  return verdict === 'contradicted' ? `${arithmetic(evidence)} ≠ ${text}` : arithmetic(evidence)
+}
+
+/** What is remarked on a figure besides its arithmetic, beside which that would only be said again in words. */
+export const remarksOf = ({ judgement: { evidence, remarks } }: ReviewedFigure) =>
+  evidence ? remarks.filter(({ id }) => id !== 'mismatch') : remarks
 
 /** A count in the interface's own form. */
 export const number = (count: number): string => new Intl.NumberFormat(language()).format(count)

@@ -68,7 +68,14 @@ describe('the panel beside a report', () => {
     expect((await verdicts())[0]).toBe('contradicted')
     await expect
       .poll(() => panel.locator('[data-verdict="contradicted"]').innerText())
-      .toContain('144/480 = 30%')
+      .toContain('144/480 = 30% ≠ 35%')
+  })
+
+  it('shows the figures of the arithmetic in their sentence, and says what it comes to once', async () => {
+    await tab('待看')
+    const words = (await finding('“35%”').innerText()).replace(/\s+/g, '')
+    for (const figure of ['480', '144']) expect(words.split('“35%”')[1]).toContain(figure)
+    expect(words).not.toContain('应为30%')
   })
 
   it('scrolls the page to a finding and marks it with the figures it was computed from', async () => {

@@ -1,0 +1,100 @@
+import { covers, type Span } from './span.ts'
+
+/** Characters shown on either side of the words, at most: some two lines of the panel with the words between. */
+const reach = 30
+/** A shorter beginning of a sentence, or a shorter clause, says too little: it is shown from further off. */
+const least = { sentence: 4, clause: 12 }
+/** Other words further off than this are left out: they would push the words themselves out of sight. */
+const far = 60
+
+const sentenceEnd = /[。；！？;!?]/g
+/** A full-width comma between full-width digits belongs to the number. */
+const pause = /(?<![０-９])[，、：]|[，、：](?![０-９])/g
+const inWord = /[\w０-９．，,.%％]/
+
+/** Part of a passage as shown: one of the words it is about, another of them, or what stands between. */
+export interface SightPart {
+  /** Where it begins in the text. */
+  start: number
+  text: string
+  kind: 'words' | 'other' | 'between'
+}
+
+/** A passage as it is shown around words, and whether its sentence was cut at either end. */
+export interface Sight {
+  parts: SightPart[]
+  cutBefore: boolean
+  cutAfter: boolean
+}
+
+/**
+ * The words of `span` in as much of their paragraph as a reader needs: from the beginning of their sentence or clause
+ * to its end, `others` of the same paragraph included where they are near, and never a part of a number.
+ */
+export function sightOf(text: string, span: Span, others: Span[] = []): Sight {
+  const line = lineOf(text, span)
+  const near = others
+    .filter((one) => covers(line, one) && !covers(span, one))
+    .filter((one) => one.end <= span.start || one.start >= span.end)
+    .filter((one) => span.start - one.end <= far && one.start - span.end <= far)
+  const from = startOf(text, line.start, Math.min(span.start, ...near.map(({ start }) => start)))
+  const to = endOf(text, line.end, Math.max(span.end, ...near.map(({ end }) => end)))
+  return {
+    parts: partsOf(text, { start: from, end: to }, span, near),
+    cutBefore: from > line.start && !/[。；！？;!?]\s*$/.test(text.slice(line.start, from)),
+    cutAfter: to < line.end && !/[。！？!?]$/.test(text.slice(from, to)),
+  }
+}
+
+function lineOf(text: string, { start, end }: Span): Span {
+  const after = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: after < 0 ? text.length : after }
+}
+
+function startOf(text: string, floor: number, from: number): number {
+  const low = Math.max(floor, from - reach)
+  const lead = text.slice(low, from)
+  if (lead.trim() === '' || /[。！？!?]$/.test(lead)) return from
+  const begins = (mark: RegExp) => [...lead.matchAll(mark)].map(({ index }) => index + 1)
+  const sentence = begins(sentenceEnd).findLast((at) => lead.length - at >= least.sentence)
+  if (sentence !== undefined) return low + sentence
+  if (low === floor) return floor
+  const clause = begins(pause).find((at) => lead.length - at >= least.clause)
+  return clause === undefined ? whole(text, low, 1, from) : low + clause
+}
+
+function endOf(text: string, ceiling: number, to: number): number {
+  const rest = text.slice(to, Math.min(ceiling, to + reach))
+  const stopped = /[。；！？;!?]$/.test(text.slice(0, to))
+  if (stopped) return to
+  const sentence = rest.search(sentenceEnd)
+  if (sentence >= 0) return to + sentence + 1
+  if (to + reach >= ceiling) return ceiling
+  const clause = [...rest.matchAll(pause)]
+    .map(({ index }) => index)
+    .findLast((at) => at >= least.sentence)
+  return clause === undefined ? whole(text, to + reach, -1, to) : to + clause
+}
+
+/** A cut moved inwards until it parts no number and no word in Latin letters, at most to `limit`. */
+function whole(text: string, cut: number, step: 1 | -1, limit: number): number {
+  let at = cut
+  const parts = () => inWord.test(text[at - 1] ?? '') && inWord.test(text[at] ?? '')
+  while (at !== limit && (parts() || /[\udc00-\udfff]/.test(text[at] ?? ''))) at += step
+  return at
+}
+
+function partsOf(text: string, shown: Span, words: Span, others: Span[]): SightPart[] {
+  const parts: SightPart[] = []
+  let at = shown.start
+  const add = (to: number, kind: SightPart['kind']) => {
+    if (to > at) parts.push({ start: at, text: text.slice(at, to), kind })
+    at = Math.max(at, to)
+  }
+  for (const one of [...others, words].toSorted((a, b) => a.start - b.start)) {
+    add(one.start, 'between')
+    add(one.end, one === words ? 'words' : 'other')
+  }
+  add(shown.end, 'between')
+  return parts
+}
