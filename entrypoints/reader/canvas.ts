@@ -7,7 +7,7 @@ import { type Gap, GapMarkers } from './gap-markers.ts'
 import { Painter } from './painter.ts'
 import { narrowestAt, type Placed, type PlacedGap, type Placing, placingOf } from './placing.ts'
 import { type Resolved, resolvingNotes } from './resolve-notes.ts'
-import { scrollToElement, scrollToRange } from './scroll.ts'
+import { scrollToEnd, scrollToRange } from './scroll.ts'
 import { layers } from './style.ts'
 
 /** All that is drawn on a page: where each mark stands, what is focused, and the gaps. */
@@ -69,7 +69,7 @@ export class Canvas {
   show(key: string | null, span: Span | null, operands: Span[]): boolean {
     const page = this.page
     if (!page) return false
-    const host = key === null ? null : this.gaps.hostOf(key)
+    const gap = key === null ? null : this.gaps.placeOf(key)
     const places = span ? [span] : this.spansOf(key)
     const ranges = places.flatMap((place) => page.map.rangesOf(place))
     this.painter.paint('focus', ranges)
@@ -78,8 +78,8 @@ export class Canvas {
       operands.flatMap((operand) => page.map.rangesOf(operand)),
     )
     if (ranges[0]) scrollToRange(ranges[0])
-    else if (host) scrollToElement(host)
-    return Boolean(ranges[0] ?? host)
+    else if (gap) scrollToEnd(gap.host, gap.before ? 'start' : 'end')
+    return Boolean(ranges[0] ?? gap)
   }
 
   private spansOf(key: string | null): Span[] {

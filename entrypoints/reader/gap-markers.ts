@@ -43,9 +43,9 @@ export class GapMarkers {
     return hit?.key ?? null
   }
 
-  /** The element that carries a gap's marker. */
-  hostOf(key: string): Element | null {
-    return this.drawn.find((gap) => gap.key === key)?.host ?? null
+  /** The element that carries a gap's marker, and at which of its ends. */
+  placeOf(key: string): { host: Element; before: boolean } | null {
+    return this.drawn.find((gap) => gap.key === key) ?? null
   }
 
   /** Takes all markers off. */
@@ -87,16 +87,27 @@ const red =
 const violet =
   'border: 3px double #ae3ec9 !important; background: #faf2fc !important; color: #862e9c !important'
 
+/** The element that can carry a gap's marker: outside of what is folded away, as long as that is part of the page. */
 function freeHost({ element, before }: Gap, view: Window): Element | null {
   const kind = before ? '::before' : '::after'
   const inUse = (host: Element) => {
     const { content } = view.getComputedStyle(host, kind)
     return content !== 'none' && content !== 'normal' && content !== ''
   }
-  let host: Element | null = element
+  let host: Element | null = unfolded(element)
   while (host && (inUse(host) || /^(?:tr|tbody)$/.test(localName(host))))
     host = own(host, 'parentElement')
   return host
+}
+
+/** The element, or the nearest around it that is seen; the element itself where only the whole page would be left. */
+function unfolded(element: Element): Element {
+  const { body } = element.ownerDocument
+  for (let outer: Element | null = element; outer && outer !== body; ) {
+    if (own(outer, 'checkVisibility').call(outer)) return outer
+    outer = own(outer, 'parentElement')
+  }
+  return element
 }
 
 /** True when a point lies above (or below) all of an element's own text: on its marker. */
