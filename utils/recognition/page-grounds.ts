@@ -16,8 +16,8 @@ function hostGrounds(url: string | null): Ground[] {
   if (!url || !URL.canParse(url)) return []
   const { hostname, pathname } = new URL(url)
   const host = isPortalHost(hostname)
-    ? [ground('portal', 0.5, `政府网站(${hostname})`, `a government portal (${hostname})`)]
-    : [ground('no-portal', 0, `不是政府网站(${hostname})`, `no government portal (${hostname})`)]
+    ? [ground('portal', 0.5, `政府网站（${hostname}）`, `a government portal (${hostname})`)]
+    : [ground('no-portal', 0, `不是政府网站（${hostname}）`, `no government portal (${hostname})`)]
   if (!/\/(?:zcjd|jdhy|zcjdhy|jiedu)\b/i.test(pathname)) return host
   return [
     ...host,

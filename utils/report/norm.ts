@@ -15,6 +15,6 @@ export type Norm = z.infer<typeof normSchema>
 
 /** How a norm is cited to a person: 《…》第二十四条, or with 条号待核. */
 export function citeNorm(norm: Norm): string {
-  const article = norm.standing === 'unchecked' || !norm.article ? '(条号待核)' : norm.article
+  const article = norm.standing === 'unchecked' || !norm.article ? '（条号待核）' : norm.article
   return `${norm.act}${article}`
 }

@@ -5,11 +5,11 @@ import type { ReviewedFigure } from '../report/review.ts'
 /** Why a reader cannot check a figure, in words; in the order of the reasons' ids in the vocabulary. */
 const whys: Record<Reason, Localized> = {
   'no-base': {
-    zh: '页面没有同时给出分子和分母，无从核对这个比率',
+    zh: '页面没有同时给出分子和分母',
     en: 'the page does not give both the part and the whole it was computed from',
   },
   'no-baseline': {
-    zh: '页面没有给出变化前后的两个数值，无从核对增减',
+    zh: '页面没有给出变化前后的数值',
     en: 'the page does not give the values before and after the change',
   },
   approximate: {

@@ -44,7 +44,7 @@ export const lawBasedGovernment = defineStandard({
       act,
       article: '第二十四条',
       standing: 'quoted',
-      demands: '每年4月1日之前,除涉及党和国家秘密的外,通过报刊、网站等新闻媒体向社会公开。',
+      demands: '每年4月1日之前，除涉及党和国家秘密的外，通过报刊、网站等新闻媒体向社会公开。',
     },
   },
   // In force since 15 April 2019, when the reports on 2018 had been due.
@@ -176,7 +176,7 @@ export const lawBasedGovernment = defineStandard({
       },
       required: true,
       norm: contentNorm(
-        '上一年度党政主要负责人履行推进法治建设第一责任人职责,加强法治政府建设的有关情况',
+        '上一年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
       ),
       headings: [
         '第一责任[人者]?|首要责任人',

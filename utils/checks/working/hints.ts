@@ -27,8 +27,8 @@ export const messages = {
     en: '{formula} gives {recomputed}; the text says {claimed}.',
   },
   'none-fits': {
-    zh: '试算{tried}，均与文中{claimed}不符；文中可能用了未列出的数字。',
-    en: 'Tried {tried}: none gives {claimed}; it may rest on numbers the page does not state.',
+    zh: '试算{tried}，与文中{claimed}不符；文中可能用了未列出的数字。',
+    en: 'Tried {tried}, not {claimed}; it may rest on numbers the page does not state.',
   },
 } satisfies Record<string, Localized>
 
