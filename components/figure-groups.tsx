@@ -87,7 +87,9 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
           <Text size="sm" fw={600}>
             {name}
           </Text>
-          <Badge color={colours[verdict]}>{figures.length}</Badge>
+          <Badge color={colours[verdict]} flex="none">
+            {figures.length}
+          </Badge>
         </Group>
       </Accordion.Control>
       <Accordion.Panel>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sightOf } from './sight.ts'
+import { sightOf, sightWords } from './sight.ts'
 
 /** What is shown around 【words】 with 〔others〕, cuts as …. */
 function shown(marked: string): string {
@@ -80,4 +80,11 @@ describe('what is shown around words', () => {
         .isWellFormed(),
     ).toBe(true)
   })
+})
+
+it('is told as one text', () => {
+  const text = `${long}，受理投诉40件，办结率98%，${long}。`
+  const start = text.indexOf('98%')
+  const told = sightWords(text, { start, end: start + 3 })
+  expect(told).toMatch(/^….*受理投诉40件，办结率98%，.*…$/)
 })

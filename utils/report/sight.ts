@@ -7,6 +7,8 @@ const least = { sentence: 4, clause: 12 }
 /** Other words further off than this are left out: they would push the words themselves out of sight. */
 const far = 60
 
+const ends = /[。！？!?]/
+/** With the semicolon, behind which a clause can be read by itself. */
 const sentenceEnd = /[。；！？;!?]/g
 /** A full-width comma between full-width digits belongs to the number. */
 const pause = /(?<![０-９])[，、：]|[，、：](?![０-９])/g
@@ -41,9 +43,15 @@ export function sightOf(text: string, span: Span, others: Span[] = []): Sight {
   const to = endOf(text, line.end, Math.max(span.end, ...near.map(({ end }) => end)))
   return {
     parts: partsOf(text, { start: from, end: to }, span, near),
-    cutBefore: from > line.start && !/[。；！？;!?]\s*$/.test(text.slice(line.start, from)),
-    cutAfter: to < line.end && !/[。！？!?]$/.test(text.slice(from, to)),
+    cutBefore: from > line.start && !/[。；！？;!?]$/.test(text.slice(line.start, from).trimEnd()),
+    cutAfter: to < line.end && !ends.test(text[to - 1]!),
   }
+}
+
+/** The same as one text, with … where it is cut: for where nothing can be marked in it. */
+export function sightWords(text: string, span: Span): string {
+  const { parts, cutBefore, cutAfter } = sightOf(text, span)
+  return `${cutBefore ? '…' : ''}${parts.map((part) => part.text).join('')}${cutAfter ? '…' : ''}`
 }
 
 function lineOf(text: string, { start, end }: Span): Span {
@@ -54,7 +62,7 @@ function lineOf(text: string, { start, end }: Span): Span {
 function startOf(text: string, floor: number, from: number): number {
   const low = Math.max(floor, from - reach)
   const lead = text.slice(low, from)
-  if (lead.trim() === '' || /[。！？!?]$/.test(lead)) return from
+  if (lead.trim() === '' || ends.test(lead.at(-1)!)) return from
   const begins = (mark: RegExp) => [...lead.matchAll(mark)].map(({ index }) => index + 1)
   const sentence = begins(sentenceEnd).findLast((at) => lead.length - at >= least.sentence)
   if (sentence !== undefined) return low + sentence
@@ -65,8 +73,7 @@ function startOf(text: string, floor: number, from: number): number {
 
 function endOf(text: string, ceiling: number, to: number): number {
   const rest = text.slice(to, Math.min(ceiling, to + reach))
-  const stopped = /[。；！？;!?]$/.test(text.slice(0, to))
-  if (stopped) return to
+  if (/[。；！？;!?]/.test(text[to - 1]!)) return to
   const sentence = rest.search(sentenceEnd)
   if (sentence >= 0) return to + sentence + 1
   if (to + reach >= ceiling) return ceiling

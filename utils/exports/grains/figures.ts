@@ -50,7 +50,7 @@ const columns: GrainColumn<Row>[] = [
     'value in the base unit',
     (row) => row.figure.value,
   ),
-  column('figure_unit', 'text', '单位', 'unit', (row) => row.figure.unit),
+  column('figure_unit', 'text', '计量单位', 'unit', (row) => row.figure.unit),
   column(
     'exact_value',
     'text',

@@ -20,6 +20,9 @@ export interface Palette {
  */
 export const axisName = { labelOffset: 37, room: 44 }
 
+/** Names a tick of an axis that counts: between two whole numbers there is nothing to name, nor to name twice. */
+export const wholeTick = (count: number): string => (Number.isInteger(count) ? `${count}` : '')
+
 /** A table behind a chart: what it shows as names of columns and rows of cells. */
 export interface ChartTable {
   columns: string[]

@@ -2,7 +2,7 @@ import { binX, type Markish, rectY, ruleY } from '@observablehq/plot'
 import { i18n } from '#i18n'
 import { number, percent } from '../../../../components/words.ts'
 import { type FigureShare, figureShares } from '../../../../utils/overview/counts.ts'
-import { axisName, type Chart, type ChartTable } from './chart.ts'
+import { axisName, type Chart, type ChartTable, wholeTick } from './chart.ts'
 
 const tableOf = (shares: FigureShare[]): ChartTable => ({
   columns: ['issuer', 'report_year', 'figures', 'recomputable_share'],
@@ -49,7 +49,7 @@ export const figuresPerReport: Chart = {
           label: i18n.t('charts.figures'),
           domain: [0, most],
         },
-        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
+        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: wholeTick },
         marks: [
           histogram(shares, 'figures', most, palette.fair),
           ruleY([0], { stroke: palette.text }),
@@ -81,7 +81,7 @@ export const recomputableShare: Chart = {
           tickFormat: percent,
           domain: [0, 1],
         },
-        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: 'd' },
+        y: { label: i18n.t('charts.reports'), grid: true, tickFormat: wholeTick },
         marks: [
           histogram(shares, 'recomputable', 1, palette.good),
           ruleY([0], { stroke: palette.text }),

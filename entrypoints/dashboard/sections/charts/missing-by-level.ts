@@ -5,7 +5,7 @@ import { statusesByLevel } from '../../../../utils/overview/counts.ts'
 import { contentStatusSchema } from '../../../../utils/report/content.ts'
 import { type Identity, identitySchema } from '../../../../utils/report/review.ts'
 import { contentWord, levelWord } from '../../words.ts'
-import { axisName, type Chart } from './chart.ts'
+import { axisName, type Chart, wholeTick } from './chart.ts'
 
 /** Height of a bar with its distance, in pixels: an English name of two lines finds room in it. */
 const rowHeight = 28
@@ -47,7 +47,7 @@ export const missingByLevel: Chart = {
           labelOffset: axisName.labelOffset,
           label: i18n.t('charts.reports'),
           grid: true,
-          tickFormat: 'd',
+          tickFormat: wholeTick,
         },
         // In the order of the standard, not of the alphabet.
         y: { label: null, domain: [...new Set(rows.map(({ title }) => title))] },

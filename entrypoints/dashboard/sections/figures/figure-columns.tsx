@@ -8,6 +8,7 @@ import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { arithmetic, reasonWord, verdictWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { ReviewedFigure } from '../../../../utils/report/review.ts'
+import { sightWords } from '../../../../utils/report/sight.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
 
@@ -18,12 +19,9 @@ export interface FigureRow {
   figure: Pick<ReviewedFigure, 'text' | 'value' | 'unit' | 'kind' | 'noun'>
   judgement: Pick<ReviewedFigure['judgement'], 'verdict' | 'reasons'>
   arithmetic: string
-  /** The words around it. */
+  /** It in its sentence. */
   around: string
 }
-
-/** Characters shown on either side of a figure. */
-const reach = 16
 
 /** The figures of one document. */
 export function figureRows({ document, review }: ExportEntry): FigureRow[] {
@@ -40,7 +38,7 @@ export function figureRows({ document, review }: ExportEntry): FigureRow[] {
     },
     judgement: { verdict: figure.judgement.verdict, reasons: figure.judgement.reasons },
     arithmetic: figure.judgement.evidence ? arithmetic(figure.judgement.evidence) : '',
-    around: text.slice(Math.max(0, figure.start - reach), figure.end + reach).replaceAll('\n', ' '),
+    around: sightWords(text, figure),
   }))
 }
 

@@ -5,6 +5,7 @@ import { dismissalWord, say } from '../../../../components/words.ts'
 import type { Decision, ReviewerVerdict } from '../../../../utils/report/decision.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { Finding, Severity } from '../../../../utils/report/finding.ts'
+import { sightWords } from '../../../../utils/report/sight.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { contentWord } from '../../words.ts'
@@ -14,7 +15,7 @@ import { ruleWord } from './rule-word.ts'
 export interface FindingRow {
   document: ReportDocument
   finding: Pick<Finding, 'id' | 'kind' | 'rule' | 'severity' | 'message' | 'content'>
-  /** The words it is about; empty for what is not there. */
+  /** The words it is about in their sentence; empty for what is not there. */
   words: string
   /** Name of the required content it is about or stands in; empty for none. */
   title: string
@@ -29,7 +30,7 @@ export function findingRows({ document, review, decisions }: ExportEntry): Findi
     document,
     title: titles.get(content ?? '') ?? '',
     finding: { id, kind, rule, severity, message, content },
-    words: span ? review!.article.text.slice(span.start, span.end).slice(0, 120) : '',
+    words: span ? sightWords(review!.article.text, span).slice(0, 160) : '',
     decision: said.get(id) ?? null,
   }))
 }
@@ -61,7 +62,7 @@ export function findingColumns(): DataColumn<FindingRow>[] {
       severityWord(finding.severity),
     ),
     textColumn('message', title('message'), 280, ({ finding }) => say(finding.message)),
-    textColumn('words', title('words'), 130, ({ words }) => words),
+    textColumn('words', title('words'), 220, ({ words }) => words),
     choiceColumn('rule', title('rule'), 130, (row) => ruleWord(row.finding, row.title)),
     ...bodyAndYear<FindingRow>(),
     choiceColumn('decision', title('decision'), 80, ({ decision }) =>
