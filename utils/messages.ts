@@ -61,6 +61,8 @@ const wire = {
     }),
     answer: z.object({ shown: z.boolean() }),
   },
+  /** panel → page: select nothing any more. */
+  'page.deselect': { ask: z.object({}), answer: z.object({}) },
   /** panel → page: read and review again, overruling included. */
   'page.reread': { ask: z.object({}), answer: z.object({}) },
   /** panel → page: read the further pages of the document too and review them together. */

@@ -39,8 +39,11 @@ export class Reader {
   private readonly canvas: Canvas
   private stopWatching: (() => void) | null = null
   private readonly heard = new WeakSet<Document>()
+  /** The document in which something was selected last. */
+  private selectedIn: Document
 
   constructor(private readonly document: Document) {
+    this.selectedIn = document
     this.canvas = new Canvas(document)
   }
 
@@ -54,6 +57,10 @@ export class Reader {
     hear('place.show', ({ key, span, operands }) => ({
       shown: this.canvas.show(key, span, operands),
     }))
+    hear('page.deselect', () => {
+      this.selectedIn.getSelection()?.removeAllRanges()
+      return {}
+    })
     hear('page.follow', () => this.follow())
     hear('page.reread', async () => {
       await this.review()
@@ -243,6 +250,7 @@ export class Reader {
   }
 
   private async selected(document: Document): Promise<void> {
+    this.selectedIn = document
     if (!this.said?.recognition.isReport) return
     await this.sayAgainElsewhere()
     if (!this.page) return

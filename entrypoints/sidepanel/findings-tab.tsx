@@ -125,7 +125,8 @@ export function noteOnFinding({ data, actions }: View, finding: Finding): Promis
 }
 
 /** Makes a finding the current one and shows its place on the page; what is about the whole page has no place. */
-function showFinding({ data, actions, goTo }: View, finding: Finding): void {
+function showFinding({ data, actions, goTo, dropSelection }: View, finding: Finding): void {
+  dropSelection()
   goTo('finding', finding.id)
   if (finding.span === null && finding.expectedAt === null) return
   const figure = finding.figure === null ? undefined : data.review.figures[finding.figure]

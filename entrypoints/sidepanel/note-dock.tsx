@@ -152,7 +152,7 @@ function useFindingInSight(): void {
  * Saving: the form stays, untouchable, until the note is kept: a form that has closed is a promise. The keys are the
  * panel's at once, and a note begun meanwhile waits for the end of it.
  */
-function useSave({ actions, form, goTo }: View, written: Draft) {
+function useSave({ actions, form, goTo, state, dropSelection }: View, written: Draft) {
   const [saving, setSaving] = useState(false)
   const keep = async () => {
     const kept = await actions.saveDraft(written)
@@ -163,6 +163,8 @@ function useSave({ actions, form, goTo }: View, written: Draft) {
   }
   const save = () => {
     if (form.saving) return
+    // What is said of these words has been said; the next note is meant for something else.
+    if (state.selection?.quote === written.quote) dropSelection()
     setSaving(true)
     form.saving = keep()
   }

@@ -6,6 +6,7 @@ import type { OpenForm } from './actions/draft-actions.ts'
 import { type PanelActions, panelActions } from './actions/panel-actions.ts'
 import { type CardsInFocus, useCardsInFocus } from './use-cards-in-focus.ts'
 import type { PanelData } from './use-panel-data.ts'
+import { type Selection, useSelection } from './use-selection.ts'
 
 /** What the panel shows: a tab of the browser, and the stored review of the page in it. */
 export interface Shown {
@@ -21,6 +22,7 @@ export type DialogName = 'settings' | 'help'
 export interface View extends Shown, CardsInFocus {
   actions: PanelActions
   form: OpenForm
+  dropSelection: Selection['dropSelection']
   findings: ReturnType<typeof findingsToWalk>
   standard: (typeof standards)[number] | undefined
   dialog: DialogName | null
@@ -36,5 +38,11 @@ export function useView(shown: Shown): View {
   const findings = useMemo(() => findingsToWalk(review, settings), [review, settings])
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const standard = [...standards, ...ownStandards].find(({ id }) => id === document.standard)
-  return { ...shown, ...useCardsInFocus(), actions, form, findings, standard, dialog, setDialog }
+  const { selection, dropSelection } = useSelection(tabId, shown.state)
+  const state = { ...shown.state, selection }
+  return {
+    ...shown,
+    ...useCardsInFocus(),
+    ...{ state, dropSelection, actions, form, findings, standard, dialog, setDialog },
+  }
 }
