@@ -67,7 +67,13 @@ function Cells<Data>({ row, columns, selected }: GridRowProps<Data>) {
           className={classes.cell}
           data-numeric={numeric || undefined}
         >
-          <span className={classes.words}>{cell ? cell(row.original) : value(row.original)}</span>
+          <span
+            className={classes.words}
+            // What the column cuts can be read all the same.
+            title={cell ? undefined : String(value(row.original) ?? '')}
+          >
+            {cell ? cell(row.original) : value(row.original)}
+          </span>
         </div>
       ))}
     </>

@@ -1,7 +1,10 @@
 import { covers, type Span } from './span.ts'
 
-/** Characters shown on either side of the words, at most: some two lines of the panel with the words between. */
-const reach = 30
+/**
+ * Characters shown on either side of the words, at most: some two lines of the panel with the words between; in a line
+ * that ends where its column does, so few that the words are seen.
+ */
+const reach = { lines: 30, column: 14 }
 /** A shorter beginning of a sentence, or a shorter clause, says too little: it is shown from further off. */
 const least = { sentence: 4, clause: 12 }
 /** Other words further off than this are left out: they would push the words themselves out of sight. */
@@ -31,16 +34,18 @@ export interface Sight {
 
 /**
  * The words of `span` in as much of their paragraph as a reader needs: from the beginning of their sentence or clause
- * to its end, `others` of the same paragraph included where they are near, and never a part of a number.
+ * to its end, `others` of the same paragraph included where they are near, and never a part of a number. At most `most`
+ * characters are shown before the first of them and behind the last.
  */
-export function sightOf(text: string, span: Span, others: Span[] = []): Sight {
+export function sightOf(text: string, span: Span, others: Span[] = [], most = reach.lines): Sight {
   const line = lineOf(text, span)
   const near = others
     .filter((one) => covers(line, one) && !covers(span, one))
     .filter((one) => one.end <= span.start || one.start >= span.end)
     .filter((one) => span.start - one.end <= far && one.start - span.end <= far)
-  const from = startOf(text, line.start, Math.min(span.start, ...near.map(({ start }) => start)))
-  const to = endOf(text, line.end, Math.max(span.end, ...near.map(({ end }) => end)))
+  const first = Math.min(span.start, ...near.map(({ start }) => start))
+  const from = startOf(text, line.start, first, most)
+  const to = endOf(text, line.end, Math.max(span.end, ...near.map(({ end }) => end)), most)
   return {
     parts: partsOf(text, { start: from, end: to }, span, near),
     cutBefore: from > line.start && !/[。；！？;!?]$/.test(text.slice(line.start, from).trimEnd()),
@@ -48,9 +53,9 @@ export function sightOf(text: string, span: Span, others: Span[] = []): Sight {
   }
 }
 
-/** The same as one text, with … where it is cut: for where nothing can be marked in it. */
+/** The same as one text for a column of a table, with … where it is cut. */
 export function sightWords(text: string, span: Span): string {
-  const { parts, cutBefore, cutAfter } = sightOf(text, span)
+  const { parts, cutBefore, cutAfter } = sightOf(text, span, [], reach.column)
   return `${cutBefore ? '…' : ''}${parts.map((part) => part.text).join('')}${cutAfter ? '…' : ''}`
 }
 
@@ -59,8 +64,8 @@ function lineOf(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: after < 0 ? text.length : after }
 }
 
-function startOf(text: string, floor: number, from: number): number {
-  const low = Math.max(floor, from - reach)
+function startOf(text: string, floor: number, from: number, most: number): number {
+  const low = Math.max(floor, from - most)
   const lead = text.slice(low, from)
   if (lead.trim() === '' || ends.test(lead.at(-1)!)) return from
   const begins = (mark: RegExp) => [...lead.matchAll(mark)].map(({ index }) => index + 1)
@@ -71,16 +76,16 @@ function startOf(text: string, floor: number, from: number): number {
   return clause === undefined ? whole(text, low, 1, from) : low + clause
 }
 
-function endOf(text: string, ceiling: number, to: number): number {
-  const rest = text.slice(to, Math.min(ceiling, to + reach))
+function endOf(text: string, ceiling: number, to: number, most: number): number {
+  const rest = text.slice(to, Math.min(ceiling, to + most))
   if (/[。；！？;!?]/.test(text[to - 1]!)) return to
   const sentence = rest.search(sentenceEnd)
   if (sentence >= 0) return to + sentence + 1
-  if (to + reach >= ceiling) return ceiling
+  if (to + most >= ceiling) return ceiling
   const clause = [...rest.matchAll(pause)]
     .map(({ index }) => index)
     .findLast((at) => at >= least.sentence)
-  return clause === undefined ? whole(text, to + reach, -1, to) : to + clause
+  return clause === undefined ? whole(text, to + most, -1, to) : to + clause
 }
 
 /** A cut moved inwards until it parts no number and no word in Latin letters, at most to `limit`. */

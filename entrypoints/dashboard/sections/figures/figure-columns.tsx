@@ -57,7 +57,7 @@ export function figureColumns(): DataColumn<FigureRow>[] {
     ),
     textColumn('arithmetic', title('arithmetic'), 150, (row) => row.arithmetic),
     choiceColumn('unit', title('unit'), 76, ({ figure }) => figure.unit ?? ''),
-    numberColumn('value', title('value'), 80, ({ figure }) => figure.value),
+    numberColumn('value', title('value'), 120, ({ figure }) => figure.value),
     ...bodyAndYear<FigureRow>(),
   ]
 }

@@ -84,7 +84,13 @@ function PageCell({ row, name }: { row: QueueRow; name: string }) {
       </Anchor>
       {reason ? (
         <Tooltip label={[adviceWord(reason), detail].filter(Boolean).join(' ')} multiline maw={360}>
-          <Text size="xs" truncate c={failed ? 'var(--mantine-color-error)' : 'dimmed'}>
+          {/* Two lines, and so close that they fit the row's height: the advice is at its end. */}
+          <Text
+            size="xs"
+            lineClamp={2}
+            lh={1.25}
+            c={failed ? 'var(--mantine-color-error)' : 'dimmed'}
+          >
             {own && `${own} · `}
             {reasonWord(reason)}
             {i18n.t('queue.colon')}
