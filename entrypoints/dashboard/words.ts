@@ -39,3 +39,10 @@ export function contentWord({ id, title }: Pick<Content, 'id' | 'title'>): strin
     .find((content) => content.id === id && content.title.zh === title)
   return known ? say(known.title) : title
 }
+
+/** Name of a required content in the interface language; null when the standard is a user's own or does not know it. */
+export function contentTitle(standard: string | null, id: string): string | null {
+  const { contents } = standards.find((known) => known.id === standard) ?? { contents: [] }
+  const content = contents.find((known) => known.id === id)
+  return content ? say(content.title) : null
+}

@@ -48,6 +48,21 @@ it('does not show a report whose contents were not tested as one that lacks noth
   expect(words.filter((word) => word === '0')).toHaveLength(3)
 })
 
+it('says of a note without words whether it is on the page or on what is missing', async () => {
+  const [some] = await rowsOf(browser, 'annotations')
+  const report = { issuer: '某局', year: 2024 }
+  const noted = (id: string, anchor: object) => ({ ...some, id, comment: id, quote: null, anchor })
+  await putRows(browser, 'annotations', [
+    noted('无字其一', { kind: 'page', report }),
+    noted('无字其二', { kind: 'absence', report, content: 'shortcomings' }),
+  ])
+  await open('#/notes')
+  await page.getByRole('searchbox', { name: '搜索' }).fill('无字其')
+  await poll(rowCount).toBe(2)
+  const words = await grid().getByRole('gridcell').allInnerTexts()
+  expect(words).toEqual(expect.arrayContaining(['整页', '缺失内容：存在的不足和原因']))
+})
+
 it('offers every label by itself to narrow the notes by', async () => {
   await open('#/notes')
   await page.getByRole('button', { name: '按“标签”筛选' }).click()

@@ -5,6 +5,7 @@ import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
+import { contentTitle } from '../../words.ts'
 
 /** A note with the report it stands on; null when that is not known any more. */
 export interface NoteRow {
@@ -28,7 +29,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
   const states = outcomes()
   return [
     labelsColumn(),
-    textColumn('quote', title('quote'), 220, ({ note }) => note.quote ?? ''),
+    textColumn('quote', title('quote'), 220, aboutWords),
     textColumn('comment', title('comment'), 220, ({ note }) => note.comment),
     ...bodyAndYear<NoteRow>(),
     choiceColumn('outcome', title('outcome'), 80, ({ note }) =>
@@ -51,6 +52,14 @@ const labelsColumn = (): DataColumn<NoteRow> => ({
   ...choiceColumn('labels', i18n.t('noteTable.labels'), 120, ({ note }) => listed(note.labels)),
   each: ({ note }) => note.labels,
 })
+
+/** The words it stands on, else what it is about, as the panel says it. */
+function aboutWords({ note: { quote, anchor }, document }: NoteRow): string {
+  if (quote) return quote
+  if (anchor.kind !== 'absence') return i18n.t('note.wholePage')
+  const id = anchor.content ?? ''
+  return i18n.t('note.absence', [contentTitle(document?.standard ?? null, id) ?? id])
+}
 
 function stateWord({ note }: NoteRow): string {
   if (note.deletedAt) return i18n.t('noteTable.inTrash')
