@@ -97,7 +97,7 @@ function Reviewed({ reviewer, onReopen }: { reviewer: string | null; onReopen: (
       color="#237032"
       maw="100%"
       leftSection={<IconCheck size={14} />}
-      styles={{ label: { display: 'block', textOverflow: 'ellipsis' } }}
+      styles={{ label: { display: 'block', height: 'auto', textOverflow: 'ellipsis' } }}
       onClick={onReopen}
       title={`${words} · ${i18n.t('head.reopen')}`}
     >

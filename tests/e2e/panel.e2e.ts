@@ -198,9 +198,17 @@ describe('decisions', () => {
 
   it('mark the page reviewed', async () => {
     await panel.locator('header').getByRole('button', { name: '标为已审' }).click()
-    await panel.locator('header [title$="重新打开"]').waitFor()
-    const [document] = await rowsOf(browser, 'documents')
-    expect(document!.reviewedAt).not.toBeNull()
+    const reviewed = panel.locator('header [title$="重新打开"]')
+    await reviewed.waitFor()
+    const offCentre = await reviewed.evaluate((button) => {
+      const words = document.createRange()
+      words.selectNodeContents([...button.querySelectorAll('span')].at(-1)!)
+      const [inner, outer] = [words, button].map((each) => each.getBoundingClientRect())
+      return Math.abs(inner!.top + inner!.bottom - outer!.top - outer!.bottom) / 2
+    })
+    expect(offCentre).toBeLessThan(2)
+    const [stored] = await rowsOf(browser, 'documents')
+    expect(stored!.reviewedAt).not.toBeNull()
   })
 })
 
