@@ -13,15 +13,15 @@ import { operand, percent } from './working/show.ts'
 
 const messages = {
   infeasible: {
-    zh: '以{base}为基数，没有整数分子能得出{rate}（相邻的是{nearest}）；应另有基数未列出。若有误，此法约有{likelihood}的把握发现。',
-    en: 'No whole number out of {base} gives {rate} (its neighbours: {nearest}): another base must be meant. A wrong rate would be found out this way in about {likelihood} of cases.',
+    zh: '以{base}为分母，没有整数分子能得出{rate}，应另有分母未列出。比率若写错，这样试算约有{likelihood}的可能看出来。',
+    en: 'No whole number out of {base} gives {rate}: another base must be meant. A wrong rate would be found out this way in about {likelihood} of cases.',
   },
   fits: {
-    zh: '句中有{count}个可能的基数，与{rate}相容的是{bases}。',
+    zh: '句中有{count}个数可能是分母，其中能得出{rate}的是{bases}。',
     en: 'Of {count} possible bases in the sentence, {bases} can give {rate}.',
   },
   'fits-none': {
-    zh: '句中可能的基数{bases}都不能得出{rate}。',
+    zh: '句中可能作分母的{bases}都不能得出{rate}。',
     en: 'None of the possible bases in the sentence ({bases}) can give {rate}.',
   },
 }
@@ -81,7 +81,6 @@ function infeasible(claim: Mention, base: Mention, only: Feasibility): Judged {
   const values = {
     base: only.name,
     rate: claim.figure.text,
-    nearest: only.nearest,
     likelihood: percent(only.likelihood),
   }
   return {
