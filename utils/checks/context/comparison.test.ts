@@ -35,8 +35,14 @@ describe('comparisonsFor', () => {
   ])('finds none in %s', (text) => expect(pairs(text)).toEqual([]))
 
   it('tries every pair of a list of years', () => {
-    expect(pairs('2022、2023、2024年分别办理80件、100件、150件,2024年增长【50%】')).toEqual(
+    expect(pairs('2022、2023、2024年分别办理80件、100件、150件,增长【50%】')).toEqual(
       expect.arrayContaining(['80件→100件', '80件→150件', '100件→150件']),
     )
+  })
+
+  it('tries no other pair than that of the years the words name', () => {
+    expect(pairs('2022、2023、2024年分别办理80件、100件、150件,2024年增长【50%】')).toEqual([
+      '100件→150件 proven',
+    ])
   })
 })
