@@ -40,6 +40,7 @@ export type NoteRow = Record<
   | 'created_at'
   | 'updated_at'
   | 'adjudicates'
+  | 'earlier_saves'
   | 'tool_version'
   | 'rules_version',
   string
@@ -81,6 +82,10 @@ export function noteRow(
     created_at: writtenAt(note.createdAt, context.offsetMinutes),
     updated_at: writtenAt(note.updatedAt, context.offsetMinutes),
     adjudicates: joined(note.adjudicates ?? [], '|'),
+    earlier_saves: joined(
+      (note.past ?? []).map((at) => writtenAt(at, context.offsetMinutes)),
+      '|',
+    ),
   }
 }
 
@@ -113,6 +118,7 @@ export function decisionRow(
     created_at: at,
     updated_at: at,
     adjudicates: '',
+    earlier_saves: '',
   }
 }
 

@@ -10,6 +10,11 @@ export const annotationSchema = z.object({
   documentId: z.string().min(1),
   /** Counts the saved edits, from 1; an import never overwrites a higher revision. */
   revision: z.int().min(1),
+  /**
+   * When its last states before this one were saved, oldest first: tells whether another machine's note goes on from
+   * ours or was changed apart from it. Absent from notes never edited, and from those of earlier releases.
+   */
+  past: z.array(momentSchema).optional(),
   anchor: anchorSchema,
   /** What became of the anchor on the last visit; null until a page has answered. */
   outcome: anchorOutcomeSchema.nullable(),

@@ -9,6 +9,7 @@ import { codingOf } from './codings.ts'
 import { database, type StoredRow } from './database.ts'
 import { noteIdOf } from './drafts.ts'
 import { change } from './history.ts'
+import { stamped } from './revert.ts'
 import { readRow, readRows } from './rows.ts'
 
 /** What a person fills in. */
@@ -158,7 +159,7 @@ async function changeNote(
     next: (before) => {
       const known = readRow(annotationSchema, before)
       if (!known) return next(note)
-      return { ...next(known), revision: known.revision + 1, updatedAt: new Date().toISOString() }
+      return stamped(next(known), new Date().toISOString())
     },
   })
 }

@@ -42,6 +42,23 @@ describe('changedSince', () => {
 })
 
 describe('stamped', () => {
+  const at = (minute: number) => `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`
+  it('keeps when the states before were saved, the last thirty of them', () => {
+    let row: Record<string, unknown> | null = { revision: 1, updatedAt: at(0) }
+    row = stamped(row, at(1))
+    expect(row).toEqual({ revision: 2, updatedAt: at(1), past: [at(0)] })
+    for (let minute = 2; minute <= 40; minute++) row = stamped(row, at(minute))
+    expect(row).toMatchObject({ revision: 41, updatedAt: at(40) })
+    expect(row?.past).toEqual(Array.from({ length: 30 }, (_, n) => at(n + 10)))
+  })
+
+  it('has no state before the first', () => {
+    expect(stamped({ revision: 0, updatedAt: at(0) }, at(1))).toEqual({
+      revision: 1,
+      updatedAt: at(1),
+    })
+  })
+
   it('counts a revision where revisions are counted', () => {
     expect(stamped({ revision: 2 }, 'now')).toEqual({ revision: 3, updatedAt: 'now' })
     expect(stamped({ a: 1 }, 'now')).toEqual({ a: 1 })

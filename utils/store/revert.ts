@@ -7,7 +7,7 @@ export interface RowChange {
 }
 
 /** Counted and dated at every change: they never go back, and say nothing about what a person did to a row since. */
-const bookkeeping = new Set(['revision', 'updatedAt'])
+const bookkeeping = new Set(['revision', 'updatedAt', 'past'])
 
 /** Written by the page's visits: they go back with the words they are about, and are nobody's doing. */
 const byVisits = new Set(['outcome', 'outcomeSha256'])
@@ -48,10 +48,25 @@ function labelsBack(now: unknown, before: unknown, after: unknown): unknown {
   return [...kept, ...taken]
 }
 
-/** A row as it is written now: one revision more where revisions are counted. */
+/** A row as it is written now: one revision more where revisions are counted, and one more state that was before. */
 export function stamped(row: StoredRow | null, at: string): StoredRow | null {
   if (!row || typeof row.revision !== 'number') return row
-  return { ...row, revision: row.revision + 1, updatedAt: at }
+  const before = row.revision > 0 ? pastWith(row) : []
+  const past = before.length > 0 && { past: before }
+  return { ...row, revision: row.revision + 1, updatedAt: at, ...past }
+}
+
+/** States of a row that are remembered: more edits than two machines make between two exchanges of files. */
+const statesKept = 30
+
+/** When the present states of some rows of one key, and those before them, were saved; the last of them, oldest first. */
+export function pastWith(...rows: StoredRow[]): string[] {
+  const moments = rows.flatMap(({ past, updatedAt }) => [
+    ...(Array.isArray(past) ? past : []),
+    updatedAt,
+  ])
+  const known = moments.filter((at) => typeof at === 'string')
+  return [...new Set(known)].sort((a, b) => Date.parse(a) - Date.parse(b)).slice(-statesKept)
 }
 
 /** True when somebody has given a field the change touched another value since than the change gave it. */

@@ -98,6 +98,12 @@ const columns: GrainColumn<NoteRow>[] = [
     '本条所裁定的两位编码员批注的编号，以 | 相连；其他批注为空',
     'ids of the notes of two coders that this note settles, joined by |; empty for all other notes',
   ),
+  column(
+    'earlier_saves',
+    'list',
+    '此前各次保存的时间，由早到晚，至多 30 次，以 | 相连；合并时据此看出两边是否各自改过',
+    'when its states before this one were saved, oldest first, 30 at most, joined by |; tells a merge whether both sides were edited apart',
+  ),
   column('tool_version', 'text', '导出时的核阅版本', 'version of the program that wrote the file'),
   column('rules_version', 'text', '规则版本', 'version of the rules that spoke'),
 ]

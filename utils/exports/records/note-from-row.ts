@@ -38,6 +38,7 @@ export function documentRow({ cell }: TableRow, addressKeyOf: (url: string) => s
 /** The note of a row of notes.csv; what the columns do not tell of its anchor is left to the next visit. */
 export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
   const adjudicates = separated(cell('adjudicates'), '|')
+  const past = separated(cell('earlier_saves'), '|').map(utc)
   return {
     id: cell('note_id'),
     documentId: cell('document_id'),
@@ -54,6 +55,7 @@ export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
     updatedAt: utc(cell('updated_at')),
     // Absent where nothing is settled, as in the store: an empty cell takes nothing from a note of ours.
     ...(adjudicates.length > 0 && { adjudicates }),
+    ...(past.length > 0 && { past }),
     deletedAt: null,
   }
 }

@@ -106,7 +106,7 @@ describe('notes.csv read again', () => {
       documents: [],
       annotations: [
         ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
-        'adjudicates',
+        ...['adjudicates', 'past'],
       ],
       decisions: ['decision', 'reason', 'remark', 'reviewer', 'decidedAt'],
     })
@@ -166,7 +166,29 @@ describe('a note that settles two others', () => {
 
   it('is read from files of before there was such a column', () => {
     const without = (csv: string) =>
-      csv.replace('"adjudicates",', '').replaceAll(/"(a\\\|1\|b)?",("0\.1\.0")/g, '$2')
+      csv
+        .replace('"adjudicates","earlier_saves",', '')
+        .replaceAll(/"(a\\\|1\|b)?","",("0\.1\.0")/g, '$2')
     expect(told(without).map(([, ids]) => ids)).toEqual([undefined, undefined])
+  })
+})
+
+describe('a note that was edited', () => {
+  const past = ['2026-03-12T09:00:00.000Z', '2026-03-12T10:30:00.000Z']
+  const edited = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a010', { revision: 3, past })
+  const source = entry({ notes: [edited, onPage] })
+  const told = (change?: (csv: string) => string) => {
+    const { rows, rejected } = readAgain(source, change)
+    const notes = rows.filter(({ table }) => table === 'annotations').map(({ row }) => row.past)
+    return { notes, rejected }
+  }
+
+  it('keeps when it was saved before; others have no such field', () => {
+    expect(told().notes).toEqual(expect.arrayContaining([past, undefined]))
+  })
+
+  it('is refused where that is no list of moments', () => {
+    const { rejected } = told((csv) => csv.replace('2026-03-12T18:30:00.000+08:00"', 'then"'))
+    expect(rejected).toMatchObject([{ table: 'annotations', field: 'past.1' }])
   })
 })

@@ -7,17 +7,17 @@ import { type TableRow, tableRows } from './csv-table.ts'
 import { decisionOfRow, documentRow, noteOfRow } from './note-from-row.ts'
 
 /**
- * All columns of a note, because a column that is gone would read as notes without it. Files written before notes could
- * settle others have no column for that, and their notes settle none.
+ * All columns of a note, because a column that is gone would read as notes without it. Files of before notes could
+ * settle others, or knew their past, have no columns for that: their notes settle none and say nothing of their past.
  */
 const needed = notes.columns
   .map(({ name }) => name)
-  .filter((name) => !/_version$|^adjudicates$/.test(name))
+  .filter((name) => !/_version$|^adjudicates$|^earlier_saves$/.test(name))
 
 /** What a row of the file knows of a note or decision that is there already; the anchor stays ours. */
 const noteFields = [
   ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
-  'adjudicates',
+  ...['adjudicates', 'past'],
 ]
 const decisionFields = ['decision', 'reason', 'remark', 'reviewer', 'decidedAt']
 
@@ -65,6 +65,7 @@ const columnOf: Record<string, string> = {
   'anchor.passage.figure.value': 'figure_value',
   createdAt: 'created_at',
   updatedAt: 'updated_at',
+  past: 'earlier_saves',
   decidedAt: 'updated_at',
   reason: 'decision_reason',
   findingId: 'note_id',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { type DocumentRows, documentRows } from '../../../bench/support/workspace-data.ts'
 import { notesCsv } from '../../exports/testing.ts'
+import type { Annotation } from '../../report/annotation.ts'
 import { startingLabels as labelsIn } from '../../report/label.ts'
+import { editNote } from '../annotations.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { historyOf, stacksOf } from '../history.ts'
 import { withFreshDatabase } from '../testing.ts'
@@ -190,5 +192,91 @@ describe('conflicts of labels', () => {
     const plan = await planned(backup)
     expect(plan.counts.versions).toMatchObject({ newer: 1 })
     expect(plan.notable.map(({ table }) => table)).toEqual(['labels'])
+  })
+})
+
+describe('a note that two machines have', () => {
+  withFreshDatabase()
+  const { id } = rows.annotations[0]!
+  const note = async () => (await database().annotations.get(id)) as Annotation
+  const write = async (comment: string, reviewer = '林') =>
+    editNote(await note(), { comment, labels: [] }, reviewer)
+
+  /** Another machine with our database as it is now; what is done there answers with its backup. */
+  async function copied() {
+    const ours = database()
+    const file = fileOf(await backedUp())
+    const there = openDatabase(crypto.randomUUID())
+    workWith(there)
+    await imported(file)
+    workWith(ours)
+    return async (work: () => Promise<unknown>) => {
+      workWith(there)
+      await work()
+      const backup = fileOf(await backedUp(), '周.jsonl')
+      workWith(ours)
+      return backup
+    }
+  }
+
+  it('is a conflict where both edited it since, however often and late; the choice settles it', async () => {
+    await seed(rows)
+    await write('甲')
+    const elsewhere = await copied()
+    await write('丙')
+    const third = await copied()
+    const theirs = await elsewhere(async () => {
+      await write('乙', '周')
+      await write('乙乙', '周')
+    })
+    expect((await planned(theirs)).notable).toContainEqual(
+      expect.objectContaining({ table: 'annotations', outcome: 'conflicting' }),
+    )
+    await imported(theirs)
+    expect(await note()).toMatchObject({ comment: '丙' })
+    await imported(theirs, { conflicts: 'theirs' })
+    expect(await note()).toMatchObject({ comment: '乙乙' })
+    expect((await imported(theirs)).counts.annotations).not.toHaveProperty('conflicting')
+    // What was written since on the side that was not chosen is a side of its own still.
+    const further = await third(() => write('丙丙'))
+    expect((await imported(further)).counts.annotations).toMatchObject({ conflicting: 1 })
+  })
+
+  it('is shown first of what differs where there is a choice to make', async () => {
+    const notes = Array.from({ length: 300 }, (_, n) => ({ ...rows.annotations[0]!, id: `n${n}` }))
+    await put('documents', ...rows.documents)
+    await put('annotations', ...notes)
+    const theirs = fileOf(await backedUp())
+    const later = { revision: 9, updatedAt: '2030-01-01T00:00:00.000Z' }
+    await put('annotations', ...notes.map((one) => ({ ...one, ...later })))
+    await put('annotations', { ...notes[299]!, comment: '另一种说法' })
+    const { notable, counts } = await planned(theirs)
+    expect(counts.annotations).toMatchObject({ older: 299, conflicting: 1 })
+    expect(notable).toHaveLength(200)
+    expect(notable[0]).toMatchObject({ outcome: 'conflicting', row: { id: 'n299' } })
+  })
+
+  it('is taken where only one edited it since', async () => {
+    await seed(rows)
+    await write('甲')
+    const elsewhere = await copied()
+    const theirs = await elsewhere(() => write('乙', '周'))
+    expect((await imported(theirs)).counts.annotations).toMatchObject({ newer: 1 })
+    expect(await note()).toMatchObject({ comment: '乙' })
+  })
+
+  it('is a conflict in a table as well', async () => {
+    await seed(rows)
+    await write('甲')
+    const elsewhere = await copied()
+    await write('丙')
+    let table = ''
+    await elsewhere(async () => {
+      await write('乙', '周')
+      await write('乙乙', '周')
+      const entry = { document: rows.documents[0]!, review: null, notes: [await note()] }
+      table = notesCsv([{ ...entry, decisions: [] }], { toolVersion: '0', offsetMinutes: 480 })
+    })
+    expect((await imported(fileOf(table))).counts.annotations).toMatchObject({ conflicting: 1 })
   })
 })

@@ -50,6 +50,58 @@ describe('compare', () => {
     expect(compare(given('annotations', theirs), ours).outcome).toBe(outcome)
   })
 
+  const edited = (hour: number, comment: string, ...past: number[]) => ({
+    ...note(past.length + 1, hour, comment),
+    past: past.map(at),
+  })
+  it.each([
+    ['edited further from ours', edited(5, '乙', 1, 3), edited(3, '甲', 1), 'newer'],
+    [
+      'more often and later, but not from ours',
+      edited(5, '乙', 1, 2),
+      edited(3, '甲', 1),
+      'conflicting',
+    ],
+    ['ours edited further from theirs', edited(3, '甲', 1), edited(5, '乙', 1, 3), 'older'],
+    [
+      'ours more often and later, but not from theirs',
+      edited(3, '甲', 1),
+      edited(5, '乙', 1, 2),
+      'conflicting',
+    ],
+    ['edited apart to the same words', edited(5, '甲', 1, 2), edited(3, '甲', 1), 'newer'],
+    ['from ours by a clock that is slow', edited(2, '乙', 1, 3), edited(3, '甲', 1), 'newer'],
+    ['of which the file knows no past', note(4, 5, '乙'), edited(3, '甲', 1), 'newer'],
+    [
+      'of which a part of the past is known, ours in it',
+      { ...note(9, 7, '乙'), past: [at(3), at(5)] },
+      note(7, 3),
+      'newer',
+    ],
+    [
+      'of which a part of the past is known, ours not in it',
+      { ...note(9, 7, '乙'), past: [at(3), at(5)] },
+      note(7, 4),
+      'conflicting',
+    ],
+    [
+      'of which the past is known from a time after ours on',
+      { ...note(9, 7, '乙'), past: [at(3), at(5)] },
+      note(7, 2),
+      'newer',
+    ],
+    ['with the same words and another past', { ...note(2, 2), past: [at(1)] }, note(2, 2), 'same'],
+  ])('a note whose past is known: %s', (_, theirs, ours, outcome) => {
+    expect(compare(given('annotations', theirs), ours).outcome).toBe(outcome)
+  })
+
+  it('knows nothing of the past of a note in a table without a column for it', () => {
+    const ours = edited(3, '甲', 1)
+    const theirs = given('annotations', note(3, 5, '乙'), ['comment', 'revision', 'updatedAt'])
+    const { outcome, write } = compare(theirs, ours)
+    expect([outcome, write.past]).toEqual(['newer', undefined])
+  })
+
   it.each([
     ['later, the same person', decision(3, 'confirmed'), decision(2, 'dismissed'), 'newer'],
     ['earlier, the same person', decision(1, 'confirmed'), decision(2, 'dismissed'), 'older'],

@@ -24,15 +24,33 @@ const byMoment =
     return at(theirs) > at(ours) ? 'newer' : at(theirs) < at(ours) ? 'older' : 'conflicting'
   }
 
-/** More edits at a later time is a later state. Fewer edits later, or the same number apart, are two people's. */
+/** What became of an anchor, and on which text, is no person's doing and differs from machine to machine. */
+const unvisited = { outcome: null, outcomeSha256: undefined, past: undefined }
+const uncounted = { ...unvisited, revision: 0, updatedAt: '' }
+
+/**
+ * The note edited more often is the later state where it is known to go on from the other; where that is not known, it
+ * is if it was saved later, too. All others were edited apart, by two people or on two machines.
+ */
 const note: Judge = (theirs, ours) => {
-  // What became of an anchor, and on which text, is no person's doing and differs from machine to machine.
-  const unvisited = { outcome: null, outcomeSha256: undefined }
-  if (sameValue({ ...theirs, ...unvisited }, { ...ours, ...unvisited })) return 'same'
-  const edits = Math.sign(Number(theirs.revision) - Number(ours.revision))
-  const time = Math.sign(moment(theirs, 'updatedAt') - moment(ours, 'updatedAt'))
-  if (edits > 0 && time >= 0) return 'newer'
-  return edits < 0 && time <= 0 ? 'older' : 'conflicting'
+  const equal = (without: object) => sameValue({ ...theirs, ...without }, { ...ours, ...without })
+  if (equal(unvisited)) return 'same'
+  const edits = Number(theirs.revision) - Number(ours.revision)
+  if (edits === 0) return 'conflicting'
+  const [later, earlier] = edits > 0 ? [theirs, ours] : [ours, theirs]
+  const inTime = moment(later, 'updatedAt') >= moment(earlier, 'updatedAt')
+  const sure = comesFrom(later, earlier) ?? inTime
+  // Two who wrote the same have nothing to choose from.
+  return sure || (inTime && equal(uncounted)) ? (edits > 0 ? 'newer' : 'older') : 'conflicting'
+}
+
+/** Whether a note was the other once; null where its past is not known that far back. */
+function comesFrom(later: StoredRow, earlier: StoredRow): boolean | null {
+  const past = Array.isArray(later.past) ? later.past.map((at) => Date.parse(text(at))) : []
+  const at = moment(earlier, 'updatedAt')
+  if (past.includes(at)) return true
+  const known = past.length >= Number(later.revision) - 1 || at >= (past[0] ?? Infinity)
+  return known ? false : null
 }
 
 /**
@@ -127,13 +145,16 @@ export function compare(given: ImportRow, ours: StoredRow | null): Compared {
   if (theirOwn.has(table))
     return { outcome: ours && sameValue(row, ours) ? 'same' : 'older', write: row }
   if (!ours) return { outcome: 'new', write: row }
-  const theirs = fields ? { ...ours, ...only(row, fields) } : row
+  // Of a note's past a table without a column for it knows nothing: ours is not the file's.
+  const theirs = fields ? { ...ours, ...unknownPast(ours), ...only(row, fields) } : row
   if (unreadable) return { outcome: sameValue(theirs, ours) ? 'same' : 'older', write: ours }
   const outcome = (judges[table] ?? otherwise)(theirs, ours)
   if (table === 'codings' && outcome === 'newer')
     return { outcome, write: doneTogether(theirs, ours) }
   return { outcome, write: table === 'documents' ? togetherOf(theirs, ours) : theirs }
 }
+
+const unknownPast = (ours: StoredRow) => ('past' in ours ? { past: undefined } : {})
 
 function only(row: StoredRow, fields: string[]): StoredRow {
   return Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))

@@ -22,12 +22,17 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const restoring = format === 'heyue-backup' && (await isUntouched())
   const sorter = new RowSorter('', restoring, 'ours')
+  const conflicts: NotableRow[] = []
   const plan: ImportPlan = { counts: sorter.counts, rejected: [], notable: [], restoring }
   for await (const part of parts) {
     signal?.throwIfAborted()
     const { rejected, notable } = await sorter.sort(part)
     plan.rejected.push(...rejected.slice(0, mostShown - plan.rejected.length))
-    plan.notable.push(...notable.slice(0, mostShown - plan.notable.length))
+    for (const row of notable) {
+      const place = row.outcome === 'conflicting' ? conflicts : plan.notable
+      if (place.length < mostShown) place.push(row)
+    }
   }
-  return plan
+  // A person is asked to choose: what there is to choose from must not be crowded out by what is merely older.
+  return { ...plan, notable: [...conflicts, ...plan.notable].slice(0, mostShown) }
 }

@@ -6,6 +6,7 @@ import {
   type RejectedRow,
 } from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
+import { pastWith } from '../revert.ts'
 import { underOwnName } from '../settings.ts'
 import { atRest, type Compared, compare } from './compare.ts'
 import { grouped } from './grouped.ts'
@@ -135,11 +136,12 @@ export class RowSorter {
   }
 }
 
-/** Taking the other side of a conflict is an edit of ours: it must count as later than both. */
+/** Taking the other side of a conflict is an edit of ours: it must count as later than both, and as going on from both. */
 function editedAgain(row: StoredRow, ours: StoredRow | null): StoredRow {
   if (typeof row.revision !== 'number') return row
   const revision = Math.max(row.revision, Number(ours?.revision ?? 0)) + 1
-  return { ...row, revision, updatedAt: new Date().toISOString() }
+  const past = pastWith(row, ...(ours ? [ours] : []))
+  return { ...row, revision, past, updatedAt: new Date().toISOString() }
 }
 
 const keyless = { zh: '没有可用的键', en: 'It has no usable key' }
