@@ -1,32 +1,33 @@
-import { ActionIcon, Badge, Box, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Badge, Box, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconQuestionMark, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { Decision, Dismissal } from '../utils/report/decision.ts'
 import { DismissMenu } from './dismiss-menu.tsx'
+import { RemarkField } from './remark-field.tsx'
 import { dismissalWord } from './words.ts'
 
 /** What a reviewer chose for a finding. */
 export interface DecisionChoice {
   decision: Decision['decision']
   reason: Dismissal | null
-  /** Words of the reviewer's own; kept as they were when absent. */
-  remark?: string
 }
 
 /** Props of DecisionBar. */
 export interface DecisionBarProps {
   decision: Decision | undefined
   onDecide: (choice: DecisionChoice) => void
+  /** Keeps the words typed beside the decision; `stay` names the stay in the field, all of which is one change. */
+  onRemark: (remark: string, stay: string) => Promise<unknown>
 }
 
 /** Confirm, dismiss with a reason, or say that it cannot be told; a decided finding shows its decision and can be reopened. */
-export function DecisionBar({ decision, onDecide }: DecisionBarProps) {
+export function DecisionBar({ decision, onDecide, onRemark }: DecisionBarProps) {
   const { bar, decide } = useFocusKept(decision, onDecide)
   return (
     <Box ref={bar}>
       {decision && decision.decision !== 'open' ? (
-        <Decided decision={decision} onDecide={decide} />
+        <Decided decision={decision} onDecide={decide} onRemark={onRemark} />
       ) : (
         <Undecided onDecide={decide} />
       )}
@@ -49,8 +50,7 @@ function useFocusKept(decision: Decision | undefined, onDecide: DecisionBarProps
       bar.current?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
   }, [decision?.decision, decision?.reason])
   const decide = (choice: DecisionChoice) => {
-    // A remark is saved by leaving its field: the focus is on its way to somewhere else.
-    pressed.current = choice.remark === undefined
+    pressed.current = true
     onDecide(choice)
   }
   return { bar, decide }
@@ -99,7 +99,8 @@ function Undecided({ onDecide }: Pick<DecisionBarProps, 'onDecide'>) {
 function Decided({
   decision,
   onDecide,
-}: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
+  onRemark,
+}: { decision: Decision } & Omit<DecisionBarProps, 'decision'>) {
   return (
     <Stack gap={6}>
       <Group gap={6} justify="space-between" wrap="nowrap">
@@ -124,7 +125,7 @@ function Decided({
           </DismissMenu>
         </Group>
       </Group>
-      <Remark decision={decision} onDecide={onDecide} />
+      <RemarkField kept={decision.remark} onRemark={onRemark} />
     </Stack>
   )
 }
@@ -146,30 +147,5 @@ function DecisionWords({ decision }: { decision: Decision }) {
         </Text>
       )}
     </Group>
-  )
-}
-
-/** A word of one's own beside the decision, saved when the field is left or Enter is pressed. */
-function Remark({
-  decision,
-  onDecide,
-}: { decision: Decision } & Pick<DecisionBarProps, 'onDecide'>) {
-  const save = (remark: string) => {
-    if (remark !== decision.remark) {
-      onDecide({ decision: decision.decision, reason: decision.reason, remark })
-    }
-  }
-  return (
-    <TextInput
-      key={decision.decidedAt}
-      size="xs"
-      aria-label={i18n.t('finding.remark')}
-      placeholder={i18n.t('finding.remark')}
-      defaultValue={decision.remark}
-      onBlur={(event) => save(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
-      }}
-    />
   )
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../utils/report/finding.ts'
 import { operandSpans } from '../utils/report/marks-of.ts'
 import { citeNorm } from '../utils/report/norm.ts'
 import type { Review } from '../utils/report/review.ts'
-import { DecisionBar, type DecisionChoice } from './decision-bar.tsx'
+import { DecisionBar, type DecisionBarProps, type DecisionChoice } from './decision-bar.tsx'
 import { Quoted } from './quoted.tsx'
 import { remarksOf, say, working } from './words.ts'
 
@@ -19,6 +19,7 @@ export interface FindingCardProps {
   /** Shows its place on the page; absent where no page is at hand. */
   onShow?: () => void
   onDecide: (choice: DecisionChoice) => void
+  onRemark: DecisionBarProps['onRemark']
   /** Starts a note on it; absent where no page is at hand. */
   onNote?: () => void
 }
@@ -27,7 +28,7 @@ const bars = { error: 'red.8', warning: 'orange.7', notice: 'gray.5' } as const
 
 /** One thing to look at: what is the matter, where, on what ground, and the reviewer's decision. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, current, decision, onShow, onDecide, onNote } = props
+  const { finding, current, decision, onShow, onDecide, onRemark, onNote } = props
   return (
     <Paper
       withBorder
@@ -52,7 +53,7 @@ export function FindingCard(props: FindingCardProps) {
       )}
       <Group px="xs" pb="xs" gap={6} wrap="nowrap" align="flex-start">
         <Box flex={1}>
-          <DecisionBar decision={decision} onDecide={onDecide} />
+          <DecisionBar decision={decision} onDecide={onDecide} onRemark={onRemark} />
         </Box>
         {onNote && (
           <ActionIcon

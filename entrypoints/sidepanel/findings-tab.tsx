@@ -39,6 +39,7 @@ export function FindingsTab({ view }: { view: View }) {
             current={current === `finding:${finding.id}`}
             onShow={() => showFinding(view, finding)}
             onDecide={(choice) => void actions.decide(finding, choice)}
+            onRemark={(words, stay) => actions.remark(finding, words, stay)}
             onNote={() => void noteOnFinding(view, finding)}
           />
         )}

@@ -56,6 +56,8 @@ export const eventSchema = z.object({
   reverts: z.int().nullable(),
   /** The change of many rows this event is a part of; absent from the change of one. */
   batch: z.string().optional(),
+  /** What was typed in one stay in a field is one change, which this event goes on telling until something else is done. */
+  stay: z.string().optional(),
   /** The import this event came with: another machine's doing, not to be undone step by step here. */
   imported: z.string().optional(),
 })

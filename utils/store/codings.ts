@@ -85,7 +85,11 @@ export async function decisionsSeenBy(documentId: string, reviewer: Promise<stri
 }
 
 /** Where a decision is written: apart for a coder at work, in force otherwise. Throws for others while it is blind. */
-export async function tableForDecision({ documentId, findingId, reviewer }: Decision) {
+export async function tableForDecision({
+  documentId,
+  findingId,
+  reviewer,
+}: Pick<Decision, 'documentId' | 'findingId' | 'reviewer'>) {
   const coding = await codingOf(documentId)
   if (!coding || stateOf(coding) !== 'blind')
     return { table: 'decisions' as const, key: [documentId, findingId] }

@@ -1,24 +1,58 @@
 import { type Decision, decisionSchema, repeats } from '../report/decision.ts'
 import { tableForDecision } from './codings.ts'
 import { database, type StoredRow } from './database.ts'
-import { change } from './history.ts'
-import { readRows } from './rows.ts'
+import { change, changeAsTyped } from './history.ts'
+import { readRow, readRows } from './rows.ts'
+
+/** What a person says of a finding; a remark that is not given stays what it was. */
+export type WantedDecision = Omit<Decision, 'decidedAt' | 'remark'> & { remark?: string }
 
 /**
  * Keeps a person's decision on a finding, replacing the earlier one; the history keeps both. While two people code the
  * document apart, each has decisions of their own.
  */
-export async function decide(wanted: Omit<Decision, 'decidedAt'>): Promise<void> {
-  const decision: Decision = { ...wanted, decidedAt: new Date().toISOString() }
-  const { documentId, reviewer } = decision
-  const verb = `decide-${decision.decision}` as const
+export async function decide(wanted: WantedDecision): Promise<void> {
+  const { documentId, reviewer } = wanted
+  const verb = `decide-${wanted.decision}` as const
+  const decidedAt = new Date().toISOString()
+  await inOwnPlace(wanted, (place) => {
+    const next = (before: StoredRow | null) => {
+      const remark = wanted.remark ?? readRow(decisionSchema, before)?.remark ?? ''
+      const decision: Decision = { ...wanted, remark, decidedAt }
+      return repeats(decision, before) ? before : decision
+    }
+    return change({ ...place, documentId, reviewer, verb, next })
+  })
+}
+
+/** Whose remark it is, on what, and on which text. */
+type AboutRemark = Pick<Decision, 'documentId' | 'findingId' | 'reviewer' | 'textSha256'>
+
+/**
+ * Keeps the remark beside a decision as far as it is typed; `stay` names the stay in its field, all of which is one
+ * change. Where nothing is decided, there is nothing to be remarked on, and nothing is kept.
+ */
+export async function remarkOn(about: AboutRemark, remark: string, stay: string): Promise<void> {
+  const { documentId, reviewer } = about
+  const decidedAt = new Date().toISOString()
+  await inOwnPlace(about, async (place) => {
+    const known = readRow(decisionSchema, await database()[place.table].get(place.key))
+    if (!known) return
+    const next = (before: StoredRow | null) =>
+      before?.remark === remark ? before : { ...before, ...about, remark, decidedAt }
+    const verb = `decide-${known.decision}` as const
+    await changeAsTyped({ ...place, documentId, reviewer, verb, next, stay })
+  })
+}
+
+/** Writes in one transaction where this person's decision on the finding has its place. */
+async function inOwnPlace(
+  about: Parameters<typeof tableForDecision>[0],
+  work: (place: Awaited<ReturnType<typeof tableForDecision>>) => Promise<void>,
+): Promise<void> {
   const db = database()
   const tables = [db.codings, db.decisions, db.coderDecisions, db.events]
-  await db.transaction('rw', tables, async () => {
-    const place = await tableForDecision(decision)
-    const next = (before: StoredRow | null) => (repeats(decision, before) ? before : decision)
-    await change({ ...place, documentId, reviewer, verb, next })
-  })
+  await db.transaction('rw', tables, async () => work(await tableForDecision(about)))
 }
 
 /** The decisions on a document's findings. */

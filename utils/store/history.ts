@@ -21,6 +21,8 @@ export interface Change {
   reverts?: number
   /** What was done to several rows by one stroke bears one name, and is taken back by one. */
   batch?: string
+  /** What is typed into a field is written key by key under one name, and is one change: see changeAsTyped. */
+  stay?: string
 }
 
 /** Writes a change and its event in one transaction: there is never one without the other. */
@@ -42,9 +44,41 @@ function eventOf(wanted: Change, before: StoredRow | null, after: StoredRow | nu
   const { documentId, reviewer, verb, table, key } = wanted
   const at = new Date().toISOString()
   const reverts = wanted.reverts ?? null
-  const batch = wanted.batch && { batch: wanted.batch }
-  return { at, reviewer, documentId, verb, table, key, before, after, reverts, ...batch }
+  const { batch, stay } = wanted
+  const names = { ...(batch && { batch }), ...(stay && { stay }) }
+  return { at, reviewer, documentId, verb, table, key, before, after, reverts, ...names }
 }
+
+/**
+ * Writes what is being typed: the first key of a stay in a field makes an event, each further one lets it tell the new
+ * end of the same change, so that nothing typed is ever unwritten and one undo takes all of it back. What was typed and
+ * rubbed out again leaves no event. After anything else was done, it is a change of its own.
+ */
+export async function changeAsTyped(wanted: Change & { stay: string }): Promise<void> {
+  const db = database()
+  const table = db[wanted.table]
+  await db.transaction('rw', table, db.events, async () => {
+    const begun = await lastOfStay(wanted)
+    const now = (await table.get(wanted.key)) ?? null
+    if (!begun?.before || !sameJson(now, begun.after)) return change(wanted)
+    const before = begun.before as StoredRow
+    const after = wanted.next(before)
+    if (!after) return
+    await table.put(after)
+    if (after === before) await db.events.delete(begun.seq as never)
+    else await db.events.put({ ...begun, at: new Date().toISOString(), after })
+  })
+}
+
+/** The event of this stay, if nothing was done to the document since. */
+async function lastOfStay({ documentId, stay }: Change): Promise<StoredRow | null> {
+  const last = await database()
+    .events.where({ documentId: documentId ?? '' })
+    .last()
+  return last?.stay === stay ? (last ?? null) : null
+}
+
+const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The events of a document, oldest first. */
 export async function historyOf(documentId: string): Promise<HistoryEvent[]> {

@@ -5,12 +5,12 @@ import { say } from '../../../components/words.ts'
 import type { HistoryEvent } from '../../../utils/report/event.ts'
 import type { Finding } from '../../../utils/report/finding.ts'
 import { sayDone } from '../../../utils/store/codings.ts'
-import { decide } from '../../../utils/store/decisions.ts'
+import { decide, remarkOn } from '../../../utils/store/decisions.ts'
 import { markReviewed } from '../../../utils/store/documents.ts'
 import { redo, undo } from '../../../utils/store/history.ts'
 import { nextToReview } from '../../../utils/store/next-to-review.ts'
 import type { PanelData } from '../use-panel-data.ts'
-import { tell, type Write } from './writing.ts'
+import { write as plainly, tell, type Write } from './writing.ts'
 
 /** What a person can say of the report and of what the rules found in it. */
 export function reviewActions(write: Write, tabId: number, data: PanelData) {
@@ -19,6 +19,11 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
   return {
     decide: (finding: Finding, choice: DecisionChoice) =>
       write(() => decide(decisionOn(finding, choice, data))),
+    /** No page shows a remark: nothing is drawn again for a key. */
+    remark: (finding: Finding, words: string, stay: string) => {
+      const about = { documentId: document.id, findingId: finding.id, reviewer }
+      return plainly(() => remarkOn({ ...about, textSha256: document.textSha256 }, words, stay))
+    },
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
     reviewedAndNext: async () => {
       if (document.reviewedAt === null) {
@@ -47,8 +52,8 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
 
 function decisionOn(
   { id, rule, message }: Finding,
-  { decision, reason, remark }: DecisionChoice,
-  { document, decisions, settings }: PanelData,
+  { decision, reason }: DecisionChoice,
+  { document, settings }: PanelData,
 ) {
   return {
     documentId: document.id,
@@ -57,7 +62,6 @@ function decisionOn(
     message: say(message),
     decision,
     reason,
-    remark: remark ?? decisions.get(id)?.remark ?? '',
     reviewer: settings.reviewer,
     textSha256: document.textSha256,
   }

@@ -5,9 +5,10 @@ import type { DecisionChoice } from '../../../../components/decision-bar.tsx'
 import { FindingCard } from '../../../../components/finding-card.tsx'
 import { say, statusWord } from '../../../../components/words.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
-import { decide } from '../../../../utils/store/decisions.ts'
+import { decide, remarkOn } from '../../../../utils/store/decisions.ts'
 import { useRoute } from '../../use-route.ts'
 import { contentWord } from '../../words.ts'
+import { asReviewer } from '../codebook/codebook-actions.ts'
 import type { DocumentData } from './use-document.ts'
 
 /** The required contents and every finding of the present text; each can be decided here as in the panel. */
@@ -47,26 +48,27 @@ export function DocumentFindings({ data }: { data: DocumentData }) {
           decision={decisions.get(finding.id)}
           current={finding.id === wanted}
           onDecide={(choice) => void keep(data, finding, choice)}
+          onRemark={(words, stay) =>
+            asReviewer((who) => remarkOn(aboutOf(data, finding, who), words, stay))
+          }
         />
       ))}
     </Stack>
   )
 }
 
+function aboutOf({ document }: DocumentData, finding: Finding, reviewer: string) {
+  const { id: documentId, textSha256 } = document
+  return { documentId, findingId: finding.id, reviewer, textSha256 }
+}
+
 async function keep(
-  { document, settings, decisions }: DocumentData,
+  data: DocumentData,
   finding: Finding,
-  { decision, reason, remark }: DecisionChoice,
+  { decision, reason }: DecisionChoice,
 ): Promise<void> {
-  await decide({
-    documentId: document.id,
-    findingId: finding.id,
-    rule: finding.rule,
-    message: say(finding.message),
-    decision,
-    reason,
-    remark: remark ?? decisions.get(finding.id)?.remark ?? '',
-    reviewer: settings.reviewer,
-    textSha256: document.textSha256,
-  })
+  const { rule, message } = finding
+  await asReviewer((who) =>
+    decide({ ...aboutOf(data, finding, who), rule, message: say(message), decision, reason }),
+  )
 }

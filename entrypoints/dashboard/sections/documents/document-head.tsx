@@ -6,6 +6,7 @@ import { standards } from '../../../../utils/standards/registry.ts'
 import { markReviewed } from '../../../../utils/store/documents.ts'
 import { hrefOf } from '../../use-route.ts'
 import { timelinessWord } from '../../words.ts'
+import { asReviewer } from '../codebook/codebook-actions.ts'
 import type { DocumentData } from './use-document.ts'
 
 /** Whose report it is, where it stands, and what can be done with it as a whole. */
@@ -54,14 +55,14 @@ const reviewedWords = (reviewer: string | null) =>
   reviewer ? i18n.t('head.reviewedBy', [reviewer]) : i18n.t('head.reviewedAnonymous')
 
 /** Ends the review of the report, or opens it again: what is decided here need not be ended beside the page. */
-function ReviewedButton({ data: { document, settings } }: { data: DocumentData }) {
+function ReviewedButton({ data: { document } }: { data: DocumentData }) {
   const open = document.reviewedAt === null
   return (
     <Button
       size="compact-sm"
       variant={open ? 'filled' : 'default'}
       leftSection={open ? <IconCheck size={14} /> : <IconRotate size={14} />}
-      onClick={() => void markReviewed(document.id, open, settings.reviewer)}
+      onClick={() => void asReviewer((who) => markReviewed(document.id, open, who))}
     >
       {i18n.t(open ? 'documentTable.markReviewed' : 'documentTable.reopen')}
     </Button>

@@ -3,14 +3,11 @@ import { i18n } from '#i18n'
 import { NoteCard } from '../../../../components/note-card.tsx'
 import { restoreNote, trashNote } from '../../../../utils/store/annotations.ts'
 import { contentWord } from '../../words.ts'
+import { asReviewer } from '../codebook/codebook-actions.ts'
 import type { DocumentData } from './use-document.ts'
 
 /** The notes on a report, the trash included; they are written and edited beside the page, where their words are. */
-export function DocumentNotes({
-  data: { notes, labels, settings, versions },
-}: {
-  data: DocumentData
-}) {
+export function DocumentNotes({ data: { notes, labels, versions } }: { data: DocumentData }) {
   const titles = new Map(
     versions[0]?.review.contents.map((known) => [known.id, contentWord(known)]),
   )
@@ -28,9 +25,7 @@ export function DocumentNotes({
           current={false}
           trashed={note.deletedAt !== null}
           onTrash={() =>
-            void (note.deletedAt === null
-              ? trashNote(note, settings.reviewer)
-              : restoreNote(note, settings.reviewer))
+            void asReviewer((who) => (note.deletedAt === null ? trashNote : restoreNote)(note, who))
           }
         />
       ))}

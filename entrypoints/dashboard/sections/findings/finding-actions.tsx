@@ -82,7 +82,8 @@ async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) 
       rule: finding.rule,
       message: say(finding.message),
       ...choice,
-      remark: '',
+      // Words of somebody's own are not rubbed out by a choice made for many at once.
+      remark: remarkOf(before),
       reviewer,
       textSha256: document.textSha256,
       decidedAt,
@@ -93,3 +94,5 @@ async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) 
   const wanted = { reviewer, verb, table: 'decisions' as const, keys, next, ...watch }
   return { ...(await changeBatch(wanted)), reviewer }
 }
+
+const remarkOf = (row: StoredRow | null) => (typeof row?.remark === 'string' ? row.remark : '')
