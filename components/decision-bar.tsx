@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { Decision, Dismissal } from '../utils/report/decision.ts'
 import { DismissMenu } from './dismiss-menu.tsx'
+import { otherPersonWord } from './person-word.ts'
 import { RemarkField } from './remark-field.tsx'
 import { dismissalWord } from './words.ts'
 
@@ -137,13 +138,14 @@ function DecisionWords({ decision }: { decision: Decision }) {
     'cannot-tell': { color: 'grape.9', word: i18n.t('finding.cannotTellDone') },
     open: { color: 'gray.7', word: '' },
   }[decision.decision]
+  const who = otherPersonWord(decision.reviewer)
   return (
     <Group gap={6}>
       <Badge color={looks.color}>{looks.word}</Badge>
       {decision.reason && <Text size="xs">{dismissalWord(decision.reason)}</Text>}
-      {decision.reviewer && (
+      {who && (
         <Text size="xs" c="dimmed">
-          {decision.reviewer}
+          {who}
         </Text>
       )}
     </Group>

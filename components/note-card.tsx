@@ -16,6 +16,7 @@ import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
 import { type Label, plainColor } from '../utils/report/label.ts'
 import { type Fold, FoldButton, FoldedText, useFold } from './folded.tsx'
+import { otherPersonWord } from './person-word.ts'
 
 /** Props of NoteCard. */
 export interface NoteCardProps {
@@ -84,15 +85,16 @@ function Words({ note, contentTitle, outcome, fold }: NoteCardProps & { fold: Fo
 }
 
 function NoteLabels({ note, labels, trashed }: NoteCardProps) {
+  const who = otherPersonWord(note.reviewer)
   return (
     <Group gap={4} miw={0}>
       {trashed && <Badge color="gray.7">{i18n.t('noteTable.inTrash')}</Badge>}
       {note.labels.map((name) => (
         <LabelBadge key={name} name={name} label={labels.find((known) => known.name === name)} />
       ))}
-      {note.reviewer && (
+      {who && (
         <Text size="xs" c="dimmed">
-          {note.reviewer}
+          {who}
         </Text>
       )}
     </Group>

@@ -3,7 +3,10 @@ import { i18n } from '#i18n'
 
 /** What the page says, section by section; every word of it is a text of the interface. */
 const sections = [
-  { title: 'kept', lines: ['keptReports', 'keptWork', 'keptSession', 'keptNothing', 'keptWhere'] },
+  {
+    title: 'kept',
+    lines: ['keptReports', 'keptWork', 'keptCode', 'keptSession', 'keptNothing', 'keptWhere'],
+  },
   { title: 'sent', lines: ['sentNothing', 'sentAsked', 'sentQueue', 'sentPage'] },
   { title: 'deleted', lines: ['deletedNote', 'deletedHistory', 'deletedAll'] },
 ] as const

@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import { isPartlyRead } from '../utils/report/attention.ts'
 import type { ReportDocument } from '../utils/report/document.ts'
 import type { Review } from '../utils/report/review.ts'
+import { otherPersonWord } from './person-word.ts'
 
 /** Props of ReportHead. */
 export interface ReportHeadProps {
@@ -89,7 +90,8 @@ function progressOf(review: Review, decided: number, toDecide: number) {
 
 /** Who marked it reviewed; pressed, it is open again. A name may be longer than the panel is wide. */
 function Reviewed({ reviewer, onReopen }: { reviewer: string | null; onReopen: () => void }) {
-  const words = reviewer ? i18n.t('head.reviewedBy', [reviewer]) : i18n.t('head.reviewedAnonymous')
+  const who = otherPersonWord(reviewer ?? '')
+  const words = who ? i18n.t('head.reviewedBy', [who]) : i18n.t('head.reviewedAnonymous')
   return (
     <Button
       size="compact-sm"

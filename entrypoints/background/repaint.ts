@@ -6,6 +6,7 @@ import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
 import type { Mark } from '../../utils/report/mark.ts'
 import { marksOf } from '../../utils/report/marks-of.ts'
+import { personOf } from '../../utils/report/person.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { notesOn } from '../../utils/store/annotations.ts'
 import { codingOf, decisionsSeenBy } from '../../utils/store/codings.ts'
@@ -27,7 +28,7 @@ export interface Drawing {
 export async function drawingOf(documentId: string, review: Review): Promise<Drawing> {
   const settings = await readSettings()
   const [decisions, notes, coding] = await Promise.all([
-    decisionsSeenBy(documentId, settings.reviewer),
+    decisionsSeenBy(documentId, personOf(settings)),
     notesOn(documentId),
     codingOf(documentId),
   ])
@@ -35,7 +36,7 @@ export async function drawingOf(documentId: string, review: Review): Promise<Dra
   const sources = {
     review,
     decisions: byId,
-    annotations: visibleTo(notes.rows, coding, settings.reviewer),
+    annotations: visibleTo(notes.rows, coding, personOf(settings)),
     settings,
     language: language(),
   }

@@ -1,11 +1,13 @@
-import { Button, Paper, Text } from '@mantine/core'
+import { Box, Button, Group, Paper, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { NoteForm } from '../../components/note-form.tsx'
+import { personWord } from '../../components/person-word.ts'
 import { offerUndo } from '../../components/undo-offer.tsx'
+import { listed } from '../../components/words.ts'
 import { toggled } from '../../utils/report/codebook.ts'
 import { type Draft, isBlank, sameWords } from '../../utils/report/draft.ts'
-import { noteIdOf } from '../../utils/store/drafts.ts'
+import { isEdit, noteIdOf } from '../../utils/store/drafts.ts'
 import { contentTitle } from './contents-tab.tsx'
 import { useDigits } from './use-digits.ts'
 import type { View } from './use-view.ts'
@@ -15,7 +17,7 @@ type Selected = NonNullable<View['state']['selection']>
 /** At the panel's foot: the note being written, or the offer to write one on the selected words. */
 export function NoteDock({ view }: { view: View }) {
   const { data, state } = view
-  const draft = data.drafts.find(({ key }) => key.startsWith('edit:')) ?? data.drafts[0]
+  const draft = data.drafts.find(isEdit) ?? data.drafts[0]
   if (draft) {
     const key = `${draft.key} ${draft.id} ${JSON.stringify(draft.anchor)}`
     return (
@@ -24,12 +26,41 @@ export function NoteDock({ view }: { view: View }) {
       </Dock>
     )
   }
+  if (!state.selection && data.othersDrafts.length === 0) return null
   return (
-    state.selection && (
-      <Dock>
-        <Offer selection={state.selection} view={view} />
-      </Dock>
-    )
+    <Dock>
+      {data.othersDrafts.map((other) => (
+        <Unfinished key={other.key} draft={other} view={view} />
+      ))}
+      {state.selection && <Offer selection={state.selection} view={view} />}
+    </Dock>
+  )
+}
+
+/** Says that somebody else's note is waiting here; what they wrote is finished by them, or by who takes it over. */
+function Unfinished({ draft, view }: { draft: Draft; view: View }) {
+  const { actions } = view
+  return (
+    <Paper withBorder px="xs" py={6} data-unfinished>
+      <Group gap="xs" justify="space-between" wrap="nowrap">
+        <Box miw={0}>
+          <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+            {i18n.t('note.others', [personWord(draft.reviewer ?? '')])}
+          </Text>
+          <Text size="xs" c="dimmed" truncate>
+            {draft.comment || listed(draft.labels)}
+          </Text>
+        </Box>
+        <Button
+          size="compact-xs"
+          variant="default"
+          style={{ flexShrink: 0 }}
+          onClick={() => void actions.takeDraftOver(draft)}
+        >
+          {i18n.t('note.takeOver')}
+        </Button>
+      </Group>
+    </Paper>
   )
 }
 
@@ -125,7 +156,7 @@ function ignoreSecondClick(): void {
 /** Throws away what was written, and offers to go on with it after all. */
 async function discard({ actions, data, goTo }: View, draft: Draft): Promise<void> {
   if (!(await actions.discardDraft(draft))) return
-  const note = data.notes.find(({ id }) => draft.key === `edit:${id}`)
+  const note = isEdit(draft) ? data.notes.find(({ id }) => id === noteIdOf(draft)) : undefined
   if (note) goTo('note', note.id)
   if (!isBlank(draft) && !(note && sameWords(note, draft)))
     offerUndo(i18n.t('note.discarded'), () => void actions.resumeDraft(draft), 10_000)
@@ -133,7 +164,7 @@ async function discard({ actions, data, goTo }: View, draft: Draft): Promise<voi
 
 /** The note being changed is marked in the list, and kept clear of the form that has just opened over it. */
 function useShowEdited({ goTo }: View, draft: Draft): void {
-  const id = draft.key.startsWith('edit:') ? noteIdOf(draft) : null
+  const id = isEdit(draft) ? noteIdOf(draft) : null
   useEffect(() => {
     if (id !== null) goTo('note', id)
   }, [id, goTo])

@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { knowOwnCode } from '../../components/person-word.ts'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { type Coding, visibleTo } from '../../utils/report/coding.ts'
 import type { Comparison } from '../../utils/report/comparison.ts'
 import type { Decision } from '../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../utils/report/document.ts'
-import type { Draft } from '../../utils/report/draft.ts'
+import { type Draft, type DraftOf, draftOf, saysNothing } from '../../utils/report/draft.ts'
 import type { Label } from '../../utils/report/label.ts'
+import { personOf } from '../../utils/report/person.ts'
 import type { Review } from '../../utils/report/review.ts'
 import type { Settings } from '../../utils/report/settings.ts'
 import type { Standard } from '../../utils/report/standard.ts'
@@ -28,7 +30,12 @@ export interface PanelData {
   earlierText: { text: string; capturedAt: string } | null
   /** How the text stands to last year's report; null where the library does not hold it. */
   comparison: Comparison | null
+  /** What the person at work is writing. */
   drafts: Draft[]
+  /** What others on this machine, or in an imported file, left unfinished. */
+  othersDrafts: Draft[]
+  /** Who works here now, see personOf. */
+  person: string
   /** The double coding of the document; null where there is none. */
   coding: Coding | null
   labels: Label[]
@@ -52,10 +59,7 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     await Promise.all([
       documentById(documentId),
       versionsOf(documentId),
-      decisionsSeenBy(
-        documentId,
-        readSettings().then(({ reviewer }) => reviewer),
-      ),
+      decisionsSeenBy(documentId, readSettings().then(personOf)),
       notesOn(documentId),
       draftsOn(documentId),
       labels(),
@@ -63,7 +67,11 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
       userStandards(),
       codingOf(documentId),
     ])
-  const notes = { ...allNotes, rows: visibleTo(allNotes.rows, coding, settings.reviewer) }
+  const person = personOf(settings)
+  knowOwnCode(settings.code)
+  const notes = { ...allNotes, rows: visibleTo(allNotes.rows, coding, person) }
+  const draftsOf = (whose: DraftOf) =>
+    drafts.filter((draft) => draftOf(draft, settings, coding) === whose)
   const version = versions.rows.find(({ textSha256 }) => textSha256 === document?.textSha256)
   if (!document || !version) return null
   const work = [...notes.rows, ...decisions.rows].map(({ textSha256 }) => textSha256)
@@ -75,7 +83,9 @@ async function readPanelData(documentId: string): Promise<PanelData | null> {
     trash: notes.rows.filter((note) => note.deletedAt !== null),
     earlierText: earlierText(document, versions.rows, work),
     comparison: version.comparison ?? null,
-    drafts,
+    drafts: draftsOf('mine'),
+    othersDrafts: draftsOf('theirs').filter((draft) => !saysNothing(draft)),
+    person,
     coding,
     labels: codebook,
     settings,

@@ -1,7 +1,7 @@
 import type { TouchedRow } from '../../utils/exports/scoped-history.ts'
 import { stateOf } from '../../utils/report/coding.ts'
 import { allCodings } from '../../utils/store/codings.ts'
-import { readSettings } from '../../utils/store/settings.ts'
+import { readPerson } from '../../utils/store/settings.ts'
 import type { ExportScope } from '../../utils/store/transfer/export-entries.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { ExportScope } from '../../utils/store/transfer/export-entries.ts'
  * two coders does is left out until both are done: the history quotes every note.
  */
 export async function wantedRows(scope: ExportScope): Promise<(row: TouchedRow) => boolean> {
-  const [codings, { reviewer }] = await Promise.all([allCodings(), readSettings()])
+  const [codings, reviewer] = await Promise.all([allCodings(), readPerson()])
   const blind = new Set(
     codings.rows.filter((one) => stateOf(one) === 'blind').map(({ documentId }) => documentId),
   )

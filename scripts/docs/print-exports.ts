@@ -8,6 +8,8 @@ A cell that a spreadsheet could take for a formula (it begins with = + - @ TAB C
 
 Moments are ISO 8601 with the offset of the machine that wrote the file. A spreadsheet shows at most 32,767 characters of a cell; the file has all of them. Codes joined by | have a | or \\ of their own escaped by a backslash.
 
+Who gave no name is written as \`anonymous:\` and a code of six signs, drawn by lot once on the machine they worked on, so that nameless people stay apart; it says nothing of person or machine, and an imported file never changes the code of the machine. In files of earlier releases such cells are empty, and may be anybody's without a name. 没有填写姓名的人写作 \`anonymous:\` 加六位代号；代号由其所用的机器随机抽取一次，不含个人和机器的信息，使未署名的人彼此分开；导入文件不会改变本机的代号。更早版本的文件中这一格为空，视为任何未署名的人。
+
 Other formats: **heyue-backup/1**, JSON Lines of every row of every table (first line: a header; last line: counts and the SHA-256 of all lines before it, which \`head -n -1 FILE | sha256sum\` gives as well), and **JSON-LD** by the W3C Web Annotation Data Model.`
 
 /** The chapter on exported tables, from the definitions their columns are written by. */

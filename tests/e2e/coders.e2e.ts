@@ -63,15 +63,44 @@ it('gives a report to two coders', async () => {
   await expect.poll(() => panel.getByText('双人编码：林、周').count()).toBe(1)
 })
 
+const works = async (name: string) => {
+  await panel.getByRole('button', { name: '更多' }).click()
+  await panel.getByRole('menuitem', { name: '设置' }).click()
+  await panel.getByRole('radio', { name }).click()
+  await panel.getByRole('button', { name: '完成', exact: true }).click()
+  await panel.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+it('leaves to each what they have begun to write', async () => {
+  const words = panel.getByRole('textbox', { name: '批注', exact: true })
+  const begin = async () => {
+    await panel.getByRole('tab', { name: /批注/ }).click()
+    await panel.getByRole('button', { name: '对整页写批注' }).click()
+  }
+  await begin()
+  await words.fill('林写到一半')
+  await works('周')
+  await expect.poll(() => words.count()).toBe(0)
+  expect(await panel.getByText('林写到一半').count()).toBe(0)
+  await begin()
+  expect(await words.inputValue()).toBe('')
+  await words.fill('周写到一半')
+  await works('林')
+  await expect.poll(() => words.inputValue()).toBe('林写到一半')
+  await panel.getByRole('button', { name: '放弃' }).click()
+  await works('周')
+  await expect.poll(() => words.inputValue()).toBe('周写到一半')
+  await panel.getByRole('button', { name: '放弃' }).click()
+  await words.waitFor({ state: 'detached' })
+  await works('林')
+})
+
 it('shows the second coder nothing of what the first did', async () => {
   await decideTwo(['c', 'c'])
   await note('亮点')
   await done()
   await expect.poll(() => panel.getByText('您已完成').count()).toBe(1)
-  await panel.getByRole('button', { name: '更多' }).click()
-  await panel.getByRole('menuitem', { name: '设置' }).click()
-  await panel.getByRole('radio', { name: '周' }).click()
-  await panel.getByRole('button', { name: '完成', exact: true }).click()
+  await works('周')
   await expect.poll(() => panel.locator('[data-note]').count()).toBe(0)
   await panel.getByRole('tab', { name: /待看/ }).click()
   await panel.locator('[data-finding]').first().waitFor()

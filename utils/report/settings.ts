@@ -5,6 +5,15 @@ import { reasonSchema } from './judgement.ts'
 export const settingsSchema = z.object({
   /** The name that goes with decisions and notes; empty until set. */
   reviewer: z.string().max(60).default(''),
+  /**
+   * Tells those who give no name on this machine from those on others: drawn by lot here, empty until then. Says nothing
+   * of machine or person.
+   */
+  code: z
+    .string()
+    .regex(/^[0-9A-HJKMNP-TV-Z]{6}$/)
+    .or(z.literal(''))
+    .default(''),
   /** Names of the people who work on this machine, to choose from. */
   reviewers: z.array(z.string().trim().min(1).max(60)).max(40).default([]),
   /** The person was asked for a name once; skipping counts. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../report/draft.ts'
 import { addNote, editNote, finishDraft, notesOn, trashNote } from './annotations.ts'
+import { startCoding } from './codings.ts'
 import { database } from './database.ts'
-import { beginDraft, draftsOn, saveDraft } from './drafts.ts'
+import { beginDraft, discardDraft, draftsOn, noteIdOf, saveDraft, takeDraftOver } from './drafts.ts'
 import { historyOf } from './history.ts'
+import { changeSettings } from './settings.ts'
 import { withFreshDatabase } from './testing.ts'
 
 const blank = {
@@ -159,6 +161,81 @@ describe('finishing', () => {
     expect(draft.id).toBeUndefined()
     await finishDraft(draft, 'f00', '林')
     expect(await comments()).toEqual(['旧稿'])
+  })
+})
+
+describe('a draft of somebody', () => {
+  withFreshDatabase()
+  const as = (reviewer: string) => changeSettings({ reviewer, code: 'K3F97Q' })
+  const drafts = async () =>
+    (await draftsOn('d')).map(({ reviewer, comment }) => [reviewer, comment]).sort()
+  const write = async (reviewer: string, comment: string) => {
+    const draft = (await draftsOn('d')).find((one) => one.reviewer === reviewer)!
+    await saveDraft({ ...draft, comment })
+  }
+
+  it.each([
+    ['apart', true],
+    ['one after the other', false],
+  ])('stands beside another’s where two work %s', async (_, apart) => {
+    if (apart) await startCoding('d', ['林', '周'], '林')
+    await as('林')
+    await beginDraft(blank)
+    await write('林', '林写到一半')
+    await as('周')
+    expect(await beginDraft(blank)).toBe(true)
+    await write('周', '周写到一半')
+    expect(await drafts()).toEqual([
+      ['周', '周写到一半'],
+      ['林', '林写到一半'],
+    ])
+    await as('林')
+    expect(await beginDraft(blank)).toBe(false)
+  })
+
+  it('changes the same note as another’s, each for themselves', async () => {
+    const note = await noteSaying('甲')
+    for (const name of ['林', '周']) {
+      await as(name)
+      expect(await beginDraft(changing(note.id, '甲'))).toBe(true)
+    }
+    const both = await draftsOn('d')
+    expect(both.map(noteIdOf)).toEqual([note.id, note.id])
+    await finishDraft({ ...both[0]!, comment: '甲改' }, 'f00', both[0]!.reviewer ?? '')
+    expect(await comments()).toEqual(['甲改'])
+    expect(await drafts()).toEqual([[both[1]!.reviewer, '甲']])
+  })
+
+  it('begun without a name stays with who gives theirs then', async () => {
+    await as('')
+    await beginDraft(blank)
+    await write('anonymous:K3F97Q', '写到一半')
+    await as('林')
+    expect(await beginDraft(blank)).toBe(false)
+  })
+
+  it('stays theirs when it is brought back while another is at work', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await as('林')
+    await beginDraft({ ...blank, comment: '林写到一半' })
+    const { id: _, savedAt: __, ...draft } = (await draftsOn('d'))[0]!
+    await discardDraft(draft.key)
+    await as('周')
+    await beginDraft(draft)
+    expect(await drafts()).toEqual([['林', '林写到一半']])
+  })
+
+  it('is another’s once it is taken over, and with it what it says', async () => {
+    await as('林')
+    await beginDraft(blank)
+    await write('林', '林写到一半')
+    await as('周')
+    const [draft] = await draftsOn('d')
+    await takeDraftOver(draft!)
+    expect(await drafts()).toEqual([['周', '林写到一半']])
+    expect(await beginDraft(blank)).toBe(false)
+    await takeDraftOver(draft!)
+    expect(await drafts()).toHaveLength(1)
   })
 })
 

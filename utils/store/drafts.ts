@@ -1,42 +1,76 @@
 import { annotationSchema } from '../report/annotation.ts'
-import { type Draft, draftSchema, isBlank, sameWords } from '../report/draft.ts'
+import {
+  type Draft,
+  draftAbout,
+  draftKey,
+  draftOf,
+  draftSchema,
+  sameWords,
+  saysNothing,
+} from '../report/draft.ts'
+import { personOf } from '../report/person.ts'
+import { codingOf } from './codings.ts'
 import { database } from './database.ts'
 import { readRow, readRows } from './rows.ts'
+import { readSettings } from './settings.ts'
 
 /**
- * Begins a note, or the change of one; false where other words wait to be finished, which are then left as they are. A
- * draft in which nothing was written gives way. All in one transaction: it sees whatever was saved before it was asked
- * for, also by another panel.
+ * Begins a note, or the change of one, for who works here now; false where other words of theirs wait to be finished,
+ * which are then left as they are. A draft in which nothing was written gives way. All in one transaction: it sees
+ * whatever was saved before it was asked for, also by another panel.
  */
 export async function beginDraft(draft: Omit<Draft, 'id' | 'savedAt'>): Promise<boolean> {
   const db = database()
-  return db.transaction('rw', db.drafts, db.annotations, async () => {
-    const open = await draftsOn(draft.documentId)
+  const tables = [db.drafts, db.annotations, db.codings, db.settings]
+  return db.transaction('rw', tables, async () => {
+    const settings = await readSettings()
+    const coding = await codingOf(draft.documentId)
+    // What is offered back after it was discarded stays whose it was.
+    const reviewer = draft.reviewer ?? personOf(settings)
+    const about = draftAbout(draft)
+    const open = (await draftsOn(draft.documentId)).filter(
+      (one) => draftOf(one, settings, coding) === 'mine',
+    )
     // A new note waits below while another is changed.
-    const inTheWay = open.filter(({ key }) => key.startsWith('edit:') || key === draft.key)
+    const inTheWay = open.filter((one) => isEdit(one) || draftAbout(one) === about)
     const untouched = await Promise.all(inTheWay.map(isUntouched))
     const worked = inTheWay.filter((_, at) => !untouched[at])
-    if (worked.length > 0) return worked.every(({ key }) => isChangeOf(key, draft))
+    if (worked.length > 0) return worked.every((one) => isEdit(one) && draftAbout(one) === about)
     await db.drafts.bulkDelete(inTheWay.map(({ key }) => key))
-    await saveDraft({ ...draft, id: crypto.randomUUID() })
+    const own = { reviewer, key: draftKey(about, reviewer), id: crypto.randomUUID() }
+    await saveDraft({ ...draft, ...own })
     return true
   })
 }
 
-/** A change already begun on the note is gone on with. */
-const isChangeOf = (key: string, draft: Pick<Draft, 'key'>) =>
-  key === draft.key && key.startsWith('edit:')
+/**
+ * Takes over what somebody else has begun, at a person's wish: what was written so far is theirs to finish from then on.
+ * Where it is gone by now nothing is done.
+ */
+export async function takeDraftOver(draft: Draft): Promise<void> {
+  const db = database()
+  await db.transaction('rw', db.drafts, db.settings, async () => {
+    const kept = readRow(draftSchema, await db.drafts.get(draft.key))
+    if (!kept || kept.id !== draft.id) return
+    const reviewer = personOf(await readSettings())
+    await db.drafts.delete(draft.key)
+    await db.drafts.put({ ...kept, reviewer, key: draftKey(draftAbout(kept), reviewer) })
+  })
+}
+
+/** True for a draft that changes a note. */
+export const isEdit = ({ key }: Pick<Draft, 'key'>): boolean => key.startsWith('edit:')
 
 /** True while a draft says nothing that is not kept elsewhere. */
 async function isUntouched(draft: Draft): Promise<boolean> {
-  if (!draft.key.startsWith('edit:')) return isBlank(draft)
-  if (draft.begunOn) return sameWords(draft.begunOn, draft)
+  if (!isEdit(draft) || draft.begunOn) return saysNothing(draft)
   const note = readRow(annotationSchema, await database().annotations.get(noteIdOf(draft)))
   return note !== null && sameWords(note, draft)
 }
 
 /** Id of the note that a draft changes; of a draft of a new note it says nothing. */
-export const noteIdOf = ({ key }: Pick<Draft, 'key'>): string => key.slice('edit:'.length)
+export const noteIdOf = (draft: Pick<Draft, 'key' | 'reviewer'>): string =>
+  draftAbout(draft).slice('edit:'.length)
 
 /** Saves a draft as it is typed; drafts are no part of the history. */
 export async function saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../report/settings.ts'
 import { database } from './database.ts'
-import { changeSettings, readSettings } from './settings.ts'
+import { changeSettings, ensureCode, readPerson, readSettings } from './settings.ts'
 import { withFreshDatabase } from './testing.ts'
 
 const store = (value: unknown) => database().settings.put({ key: 'settings', value })
@@ -31,5 +31,14 @@ describe('settings', () => {
   it('keep all changes asked for at once', async () => {
     await Promise.all([changeSettings({ reviewer: '林' }), changeSettings({ queueHosts: 5 })])
     expect(await readSettings()).toMatchObject({ reviewer: '林', queueHosts: 5 })
+  })
+
+  it('draw a code once, which stands for whoever gives no name', async () => {
+    const [code, again] = await Promise.all([ensureCode(), ensureCode()])
+    expect(code).toMatch(/^[0-9A-Z]{6}$/)
+    expect([again, await ensureCode()]).toEqual([code, code])
+    expect(await readPerson()).toBe(`anonymous:${code}`)
+    await changeSettings({ reviewer: '林' })
+    expect([await readPerson(), await ensureCode()]).toEqual(['林', code])
   })
 })

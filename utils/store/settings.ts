@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personOf } from '../report/person.ts'
 import { type Settings, settingsSchema } from '../report/settings.ts'
 import { database, type StoredRow } from './database.ts'
 
@@ -17,13 +18,35 @@ export async function changeSettings(changed: Partial<Settings>): Promise<void> 
   })
 }
 
+/** Digits and letters that are not taken for each other. */
+const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Gives the machine its code unless it has one; answers it. */
+export async function ensureCode(): Promise<string> {
+  const db = database()
+  return db.transaction('rw', db.settings, async () => {
+    const { code } = await readSettings()
+    if (code !== '') return code
+    const drawn = crypto.getRandomValues(new Uint8Array(6))
+    const fresh = [...drawn].map((value) => signs[value % signs.length]).join('')
+    await changeSettings({ code: fresh })
+    return fresh
+  })
+}
+
+/** Who works here now, see personOf. */
+export const readPerson = (): Promise<string> => readSettings().then(personOf)
+
 /**
- * The settings of a file as they are kept on a machine where somebody has given this name: what is written here goes on
- * under it, whoever made the file. Rows of anything else, and all rows where nobody has given a name, stay as they are.
+ * The settings of a file as they are kept on this machine: what is written here goes on under the name somebody has
+ * given here and under the machine's own code, whoever made the file. Rows of anything else stay as they are.
  */
-export function underOwnName(row: StoredRow, name: string): StoredRow {
-  if (row.key !== key || name === '') return row
-  return { ...row, value: { ...valuesSchema.parse(row.value), reviewer: name } }
+export function underOwnName(row: StoredRow, own: Pick<Settings, 'reviewer' | 'code'>): StoredRow {
+  if (row.key !== key) return row
+  const { code: _, ...values } = valuesSchema.parse(row.value)
+  const reviewer = own.reviewer !== '' && { reviewer: own.reviewer }
+  const code = own.code !== '' && { code: own.code }
+  return { ...row, value: { ...values, ...reviewer, ...code } }
 }
 
 const valuesSchema = z.record(z.string(), z.unknown()).catch({})

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../utils/report/annotation.ts'
 import { changeBatch } from '../../../utils/store/batch.ts'
 import type { StoredRow } from '../../../utils/store/database.ts'
-import { readSettings } from '../../../utils/store/settings.ts'
+import { readPerson } from '../../../utils/store/settings.ts'
 import type { BatchWatch } from '../batch-progress.tsx'
 
 /** What can be done to many notes at once. */
@@ -16,7 +16,7 @@ export async function changeNotes(
   change: BulkNoteChange,
   watch?: BatchWatch,
 ) {
-  const { reviewer } = await readSettings()
+  const reviewer = await readPerson()
   const keys = notes.map(({ id }) => id)
   const verb = `${change.kind}-notes`
   const next = (row: StoredRow | null) => row && changed(row, change)

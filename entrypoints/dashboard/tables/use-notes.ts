@@ -4,7 +4,7 @@ import { stateOf } from '../../../utils/report/coding.ts'
 import type { NoteLine } from '../../../utils/report/note-line.ts'
 import { allCodings } from '../../../utils/store/codings.ts'
 import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
-import { readSettings } from '../../../utils/store/settings.ts'
+import { readPerson } from '../../../utils/store/settings.ts'
 import { useLongChange } from '../long-change.ts'
 
 /** Notes shown before all are read. */
@@ -49,7 +49,7 @@ function useChanged(since: string) {
 /** Without what another coder wrote on documents that are coded blind. */
 function useVisible(notes: NoteLine[]): NoteLine[] {
   const codings = useLiveQuery(allCodings)
-  const reviewer = useLiveQuery(readSettings)?.reviewer
+  const reviewer = useLiveQuery(readPerson)
   return useMemo(() => {
     const blind = new Set(
       codings?.rows.filter((one) => stateOf(one) === 'blind').map(({ documentId }) => documentId),

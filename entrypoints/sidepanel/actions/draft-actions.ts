@@ -3,7 +3,7 @@ import type { Anchor } from '../../../utils/report/anchor.ts'
 import type { Annotation } from '../../../utils/report/annotation.ts'
 import type { Draft } from '../../../utils/report/draft.ts'
 import { finishDraft } from '../../../utils/store/annotations.ts'
-import { beginDraft, discardDraft, saveDraft } from '../../../utils/store/drafts.ts'
+import { beginDraft, discardDraft, saveDraft, takeDraftOver } from '../../../utils/store/drafts.ts'
 import type { PanelData } from '../use-panel-data.ts'
 import { tell, type Write, write } from './writing.ts'
 
@@ -38,10 +38,11 @@ export function draftActions(writeNote: Write, data: PanelData, form: OpenForm) 
       return begin({ key: `edit:${id}`, documentId, anchor, quote, ...words, begunOn: words })
     },
     resumeDraft: ({ id: _, savedAt: __, ...draft }: Draft) => begin(draft),
+    takeDraftOver: (draft: Draft) => write(() => takeDraftOver(draft)),
     typeDraft: (draft: Draft) => write(() => saveDraft(draft)),
     /** The id of the note; null as value where the draft had been saved before, false where it could not be. */
     saveDraft: (draft: Draft) =>
-      writeNote(() => finishDraft(draft, data.document.textSha256, data.settings.reviewer)),
+      writeNote(() => finishDraft(draft, data.document.textSha256, data.person)),
     discardDraft: (draft: Draft) => write(() => discardDraft(draft.key)),
   }
 }

@@ -14,7 +14,7 @@ import type { PanelData } from '../use-panel-data.ts'
 import { tell, type Write } from './writing.ts'
 
 /** What a person can do with a note that exists. */
-export function noteActions(write: Write, { document, settings: { reviewer } }: PanelData) {
+export function noteActions(write: Write, { document, person: reviewer }: PanelData) {
   return {
     toggleLabel: (note: Annotation, name: string) => write(() => toggleLabel(note, name, reviewer)),
     trashNote: (note: Annotation) => write(() => trashNote(note, reviewer)),

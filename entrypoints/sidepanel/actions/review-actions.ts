@@ -14,8 +14,7 @@ import { write as plainly, tell, type Write } from './writing.ts'
 
 /** What a person can say of the report and of what the rules found in it. */
 export function reviewActions(write: Write, tabId: number, data: PanelData) {
-  const { document } = data
-  const { reviewer } = data.settings
+  const { document, person: reviewer } = data
   return {
     decide: (finding: Finding, choice: DecisionChoice) =>
       write(() => decide(decisionOn(finding, choice, data))),
@@ -53,7 +52,7 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
 function decisionOn(
   { id, rule, message }: Finding,
   { decision, reason }: DecisionChoice,
-  { document, settings }: PanelData,
+  { document, person: reviewer }: PanelData,
 ) {
   return {
     documentId: document.id,
@@ -62,7 +61,7 @@ function decisionOn(
     message: say(message),
     decision,
     reason,
-    reviewer: settings.reviewer,
+    reviewer,
     textSha256: document.textSha256,
   }
 }

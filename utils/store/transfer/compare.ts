@@ -1,3 +1,4 @@
+import { mayBeSame } from '../../report/person.ts'
 import type { ImportOutcome, ImportRow } from '../../report/transfer.ts'
 import type { StoredRow } from '../database.ts'
 import { sameValue } from './same-value.ts'
@@ -61,7 +62,8 @@ const decision: Judge = (theirs, ours) => {
   const later = byMoment('decidedAt')(theirs, ours)
   const keepsOurs = (name: string) => theirs[name] === ours[name] || !ours[name]
   const agree = theirs.decision === ours.decision && ['reason', 'remark'].every(keepsOurs)
-  if (theirs.reviewer === ours.reviewer || ours.decision === 'open' || agree) return later
+  const same = mayBeSame(text(theirs.reviewer), text(ours.reviewer))
+  if (same || ours.decision === 'open' || agree) return later
   return later === 'older' && theirs.decision === 'open' ? 'older' : 'conflicting'
 }
 

@@ -5,7 +5,7 @@ import { type ReportDocument, reportDocumentSchema } from '../../report/document
 import type { Review } from '../../report/review.ts'
 import { database, type StoredRow } from '../database.ts'
 import { readRow, readRows } from '../rows.ts'
-import { readSettings } from '../settings.ts'
+import { readPerson } from '../settings.ts'
 import { grouped } from './grouped.ts'
 import { rowChunks } from './row-chunks.ts'
 
@@ -124,12 +124,12 @@ export async function exportPart(
 ): Promise<ExportPart> {
   const db = database()
   const ids = documents.map(({ id }) => id)
-  const [notes, decisions, versions, codings, { reviewer }] = await Promise.all([
+  const [notes, decisions, versions, codings, reviewer] = await Promise.all([
     db.annotations.where('documentId').anyOf(ids).toArray(),
     chosen ? [] : db.decisions.where('documentId').anyOf(ids).toArray(),
     withReviews ? db.versions.bulkGet(documents.map((one) => [one.id, one.textSha256])) : [],
     db.codings.bulkGet(ids),
-    readSettings(),
+    readPerson(),
   ])
   const readNotes = readRows(annotationSchema, notes)
   const readDecisions = readRows(decisionSchema, decisions)

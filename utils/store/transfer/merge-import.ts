@@ -42,10 +42,10 @@ async function merged(
 ): Promise<ImportRecord> {
   const id = crypto.randomUUID()
   const restored = about.format === 'heyue-backup' && (await isUntouched())
-  const { reviewer: ownName } = await readSettings()
+  const own = await readSettings()
   const journal = new ImportJournal(id)
   if (restored) await emptied(journal)
-  const sorter = new RowSorter(id, restored, conflicts, ownName)
+  const sorter = new RowSorter(id, restored, conflicts, own)
   let coming = nextPart(source)
   for (;;) {
     const { done, value } = await Dexie.waitFor(coming, patience)

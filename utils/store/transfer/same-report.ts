@@ -40,6 +40,6 @@ export function underOurId(row: ImportRow, ours: Map<string, string>): ImportRow
   const id = typeof theirs === 'string' ? ours.get(theirs) : undefined
   if (id === undefined) return row
   if (row.table === 'documents') return { ...row, row: { ...row.row, id } }
-  const key = row.table === 'drafts' && row.row.key === `new:${theirs}` ? { key: `new:${id}` } : {}
-  return { ...row, row: { ...row.row, documentId: id, ...key } }
+  const key = row.table === 'drafts' && String(row.row.key).replace(`new:${theirs}`, `new:${id}`)
+  return { ...row, row: { ...row.row, documentId: id, ...(key && { key }) } }
 }

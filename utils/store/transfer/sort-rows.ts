@@ -1,3 +1,4 @@
+import type { Settings } from '../../report/settings.ts'
 import {
   goingAlong,
   type ImportCounts,
@@ -53,8 +54,8 @@ export class RowSorter {
     /** The database is empty and becomes what the file says, running numbers included. */
     private readonly restoring: boolean,
     private readonly conflicts: 'ours' | 'theirs',
-    /** The name that was given on this machine; empty for none. */
-    private readonly ownName = '',
+    /** The name that was given on this machine, empty for none, and the machine's code. */
+    private readonly own: Pick<Settings, 'reviewer' | 'code'> = { reviewer: '', code: '' },
   ) {}
 
   /** Sorts a part; reads the database and writes nothing. */
@@ -111,7 +112,7 @@ export class RowSorter {
   private restored(row: ImportRow): Compared {
     const { table } = row
     const kept = atRest(row, null)
-    return { outcome: 'new', write: table === 'settings' ? underOwnName(kept, this.ownName) : kept }
+    return { outcome: 'new', write: table === 'settings' ? underOwnName(kept, this.own) : kept }
   }
 
   /** A key that a file has twice would make the result depend on the order of its lines. */

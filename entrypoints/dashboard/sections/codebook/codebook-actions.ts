@@ -4,13 +4,13 @@ import { droppedBefore, movedBy } from '../../../../utils/report/codebook-order.
 import { type Label, plainColor } from '../../../../utils/report/label.ts'
 import { labels, saveLabels } from '../../../../utils/store/codebook.ts'
 import type { Recoding } from '../../../../utils/store/recode.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 import { announceBatch } from '../../undoable.tsx'
 
 /** Does something in the name of who works now; a failure is told in words, and nothing was changed then. */
 export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Promise<T | null> {
   try {
-    return await work((await readSettings()).reviewer)
+    return await work(await readPerson())
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     notifications.show({

@@ -5,7 +5,7 @@ import { number } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import type { StoredRow } from '../../../../utils/store/database.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 import { saveSelection } from '../../../../utils/store/transfer/selection.ts'
 import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
@@ -58,7 +58,7 @@ export function DocumentActions({ documents, onDone }: DocumentActionsProps) {
 }
 
 async function markAll(documents: ReportDocument[], reviewed: boolean, watch: BatchWatch) {
-  const { reviewer } = await readSettings()
+  const reviewer = await readPerson()
   const at = new Date().toISOString()
   const next = (row: StoredRow | null) => {
     if (!row || (row.reviewedAt !== null) === reviewed) return row

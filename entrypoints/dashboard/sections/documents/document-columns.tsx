@@ -5,6 +5,7 @@ import {
   textColumn,
 } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
+import { otherPersonWord } from '../../../../components/person-word.ts'
 import { listed, moment, statusWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
@@ -31,7 +32,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       levelWord(document.summary?.level ?? null),
     ),
     choiceColumn('reviewed', t('documentTable.reviewed'), 80, ({ document }) =>
-      document.reviewedAt ? document.reviewer || t('documentTable.yes') : t('documentTable.no'),
+      reviewedWord(document),
     ),
     choiceColumn('timeliness', t('documentTable.timeliness'), 110, ({ document }) =>
       timelinessWord(document.summary?.timeliness ?? 'unknown'),
@@ -79,4 +80,9 @@ function missingWords({ summary }: ReportDocument): string {
   const missing = required.filter(({ status }) => status === 'missing').map(contentWord)
   const untested = required.some(({ status }) => status === 'untested')
   return listed([...missing, ...(untested ? [statusWord('untested')] : [])])
+}
+
+function reviewedWord({ reviewedAt, reviewer }: ReportDocument): string {
+  if (!reviewedAt) return i18n.t('documentTable.no')
+  return otherPersonWord(reviewer ?? '') || i18n.t('documentTable.yes')
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconCheck, IconExternalLink, IconRotate } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import { otherPersonWord } from '../../../../components/person-word.ts'
 import { say } from '../../../../components/words.ts'
 import { standards } from '../../../../utils/standards/registry.ts'
 import { markReviewed } from '../../../../utils/store/documents.ts'
@@ -51,8 +52,10 @@ function factsOf({ document, ownStandards }: DocumentData): string {
   return words.filter(Boolean).join(' · ')
 }
 
-const reviewedWords = (reviewer: string | null) =>
-  reviewer ? i18n.t('head.reviewedBy', [reviewer]) : i18n.t('head.reviewedAnonymous')
+function reviewedWords(reviewer: string | null): string {
+  const who = otherPersonWord(reviewer ?? '')
+  return who ? i18n.t('head.reviewedBy', [who]) : i18n.t('head.reviewedAnonymous')
+}
 
 /** Ends the review of the report, or opens it again: what is decided here need not be ended beside the page. */
 function ReviewedButton({ data: { document } }: { data: DocumentData }) {

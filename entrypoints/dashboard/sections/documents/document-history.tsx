@@ -1,5 +1,6 @@
 import { Stack, Table, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { personWord } from '../../../../components/person-word.ts'
 import { moment } from '../../../../components/words.ts'
 import type { HistoryEvent } from '../../../../utils/report/event.ts'
 import type { DocumentData } from './use-document.ts'
@@ -23,7 +24,7 @@ export function DocumentHistory({ data: { history } }: { data: DocumentData }) {
           {history.map((event) => (
             <Table.Tr key={event.seq}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{moment(event.at)}</Table.Td>
-              <Table.Td>{event.reviewer || i18n.t('documentPage.nobody')}</Table.Td>
+              <Table.Td>{personWord(event.reviewer) || i18n.t('documentPage.nobody')}</Table.Td>
               <Table.Td>{verbWord(event.verb)}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{subjectOf(event)}</Table.Td>
             </Table.Tr>

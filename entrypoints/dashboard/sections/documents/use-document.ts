@@ -5,6 +5,7 @@ import type { Decision } from '../../../../utils/report/decision.ts'
 import type { ReportDocument, Version } from '../../../../utils/report/document.ts'
 import type { HistoryEvent } from '../../../../utils/report/event.ts'
 import type { Label } from '../../../../utils/report/label.ts'
+import { personOf } from '../../../../utils/report/person.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
 import type { Standard } from '../../../../utils/report/standard.ts'
 import { notesOn } from '../../../../utils/store/annotations.ts'
@@ -12,7 +13,7 @@ import { labels } from '../../../../utils/store/codebook.ts'
 import { codingOf, decisionsSeenBy } from '../../../../utils/store/codings.ts'
 import { documentById, versionsOf } from '../../../../utils/store/documents.ts'
 import { historyOf } from '../../../../utils/store/history.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson, readSettings } from '../../../../utils/store/settings.ts'
 import { userStandards } from '../../../../utils/store/standards.ts'
 
 /** All that is stored of one report. */
@@ -40,10 +41,7 @@ async function readDocument(id: string): Promise<DocumentData | null> {
     await Promise.all([
       documentById(id),
       versionsOf(id),
-      decisionsSeenBy(
-        id,
-        readSettings().then(({ reviewer }) => reviewer),
-      ),
+      decisionsSeenBy(id, readPerson()),
       notesOn(id),
       historyOf(id),
       labels(),
@@ -56,8 +54,8 @@ async function readDocument(id: string): Promise<DocumentData | null> {
     document,
     versions: versions.rows.sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1)),
     decisions: new Map(decisions.rows.map((row) => [row.findingId, row])),
-    notes: visibleTo(notes.rows, coding, settings.reviewer),
-    history: visibleTo(history, coding, settings.reviewer).reverse(),
+    notes: visibleTo(notes.rows, coding, personOf(settings)),
+    history: visibleTo(history, coding, personOf(settings)).reverse(),
     labels: codebook,
     settings,
     ownStandards: own,

@@ -8,7 +8,7 @@ import { type Decision, repeats } from '../../../../utils/report/decision.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import { allCodings } from '../../../../utils/store/codings.ts'
 import type { StoredRow } from '../../../../utils/store/database.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 import { type BatchWatch, withProgress } from '../../batch-progress.tsx'
 import { SelectionBar } from '../../tables/selection-bar.tsx'
 import { announceBatch } from '../../undoable.tsx'
@@ -63,7 +63,7 @@ function Act({ onClick, children }: { onClick: () => Promise<void>; children: st
 }
 
 async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) {
-  const { reviewer } = await readSettings()
+  const reviewer = await readPerson()
   const byKey = new Map(rows.map((row) => [`${row.document.id},${row.finding.id}`, row]))
   // Two coders decide apart, one finding at a time: what is written here would be in force and seen by the other.
   const { rows: codings } = await allCodings()

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
+import { otherPersonWord } from '../../../../components/person-word.ts'
 import { dismissalWord, say } from '../../../../components/words.ts'
 import type { Decision, ReviewerVerdict } from '../../../../utils/report/decision.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
@@ -69,11 +70,8 @@ export function findingColumns(): DataColumn<FindingRow>[] {
       decisionWord(decision?.decision ?? 'open'),
     ),
     textColumn('reason', title('reason'), 110, reasonWords),
-    choiceColumn(
-      'reviewer',
-      i18n.t('noteTable.reviewer'),
-      80,
-      ({ decision }) => decision?.reviewer ?? '',
+    choiceColumn('reviewer', i18n.t('noteTable.reviewer'), 80, ({ decision }) =>
+      otherPersonWord(decision?.reviewer ?? ''),
     ),
   ]
 }

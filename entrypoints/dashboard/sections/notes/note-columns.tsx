@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
+import { otherPersonWord } from '../../../../components/person-word.ts'
 import { listed, moment } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
@@ -36,7 +37,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
       note.outcome ? states[note.outcome.state] : '',
     ),
     choiceColumn('status', title('status'), 80, stateWord),
-    choiceColumn('reviewer', title('reviewer'), 80, ({ note }) => note.reviewer),
+    choiceColumn('reviewer', title('reviewer'), 80, ({ note }) => otherPersonWord(note.reviewer)),
     {
       id: 'updatedAt',
       title: i18n.t('noteTable.updatedAt'),

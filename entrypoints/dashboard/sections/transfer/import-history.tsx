@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { moment } from '../../../../components/words.ts'
 import type { ImportRecord } from '../../../../utils/report/transfer.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 import { importHistory, undoImport } from '../../../../utils/store/transfer/undo-import.ts'
 
 const shown = 10
@@ -30,7 +30,7 @@ export function ImportHistory() {
 /** Undoes an import; answers what came of it in words, a failure too. */
 async function takeBack(id: string): Promise<string> {
   try {
-    const { reviewer } = await readSettings()
+    const reviewer = await readPerson()
     const { reverted, kept } = await undoImport(id, reviewer)
     return kept > 0
       ? i18n.t('workspace.undoneExcept', [reverted, kept])

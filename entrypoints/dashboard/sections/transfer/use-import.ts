@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { say } from '../../../../components/words.ts'
 import { ImportProblem, type ImportRecord } from '../../../../utils/report/transfer.ts'
-import { readSettings } from '../../../../utils/store/settings.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
 import { importInWorker } from './import-worker.ts'
 
@@ -42,7 +42,7 @@ export function useImport() {
   const merge = (file: File, conflicts: 'ours' | 'theirs') =>
     guarded(file, async (signal) => {
       const show = showing('merging', file)
-      const { reviewer } = await readSettings()
+      const reviewer = await readPerson()
       const outcome = await importInWorker(file, { reviewer, conflicts }, { show, signal })
       if ('merged' in outcome) return { step: 'done', record: outcome.merged }
       throw new Error('no record was answered')

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { personWord } from '../../../../components/person-word.ts'
 import { dismissalWord, listed, moment } from '../../../../components/words.ts'
 import { dismissalSchema, verdictOfReviewerSchema } from '../../../../utils/report/decision.ts'
 import type { NotableRow } from '../../../../utils/store/transfer/sort-rows.ts'
@@ -26,7 +27,7 @@ function wordsOf(row: StoredRow): string {
 function decisionParts(row: StoredRow, decision: Parameters<typeof decisionWord>[0]): string[] {
   const reason = dismissalSchema.safeParse(row.reason)
   const said = [decisionWord(decision), reason.success ? dismissalWord(reason.data) : '']
-  return [...said, text(row.remark), text(row.reviewer), text(row.message)]
+  return [...said, text(row.remark), personWord(text(row.reviewer)), text(row.message)]
 }
 
 function nameParts(row: StoredRow): string[] {
