@@ -39,11 +39,12 @@ export const readPerson = (): Promise<string> => readSettings().then(personOf)
 
 /**
  * The settings of a file as they are kept on this machine: what is written here goes on under the name somebody has
- * given here and under the machine's own code, whoever made the file. Rows of anything else stay as they are.
+ * given here and under the machine's own code, whoever made the file. Only where everything was deleted just now is
+ * there no code: what was made here comes back under the one it had. Rows of anything else stay as they are.
  */
 export function underOwnName(row: StoredRow, own: Pick<Settings, 'reviewer' | 'code'>): StoredRow {
   if (row.key !== key) return row
-  const { code: _, ...values } = valuesSchema.parse(row.value)
+  const values = valuesSchema.parse(row.value)
   const reviewer = own.reviewer !== '' && { reviewer: own.reviewer }
   const code = own.code !== '' && { code: own.code }
   return { ...row, value: { ...values, ...reviewer, ...code } }

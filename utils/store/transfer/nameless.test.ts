@@ -68,6 +68,15 @@ describe('two people without a name', () => {
     expect(code).not.toBe(theirs.code)
   })
 
+  it('are who they were when what was deleted here is restored', async () => {
+    const { person } = await machine()
+    await say('dismissed', '不适用')
+    const given = fileOf(await backedUp())
+    workWith(openDatabase(crypto.randomUUID()))
+    await imported(given)
+    expect([await said(), await readPerson()]).toEqual([[['dismissed', '不适用', person]], person])
+  })
+
   it('are told apart by no file of before: the later word stands as it did', async () => {
     await machine()
     await decide({
