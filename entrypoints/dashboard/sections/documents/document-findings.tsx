@@ -4,7 +4,10 @@ import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../../../components/decision-bar.tsx'
 import { FindingCard } from '../../../../components/finding-card.tsx'
 import { say, statusWord } from '../../../../components/words.ts'
+import { findingsToWalk } from '../../../../utils/report/attention.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
+import type { Review } from '../../../../utils/report/review.ts'
+import type { Settings } from '../../../../utils/report/settings.ts'
 import { decide, remarkOn } from '../../../../utils/store/decisions.ts'
 import { useRoute } from '../../use-route.ts'
 import { contentWord } from '../../words.ts'
@@ -13,7 +16,7 @@ import type { DocumentData } from './use-document.ts'
 
 /** The required contents and every finding of the present text; each can be decided here as in the panel. */
 export function DocumentFindings({ data }: { data: DocumentData }) {
-  const { document, versions, decisions } = data
+  const { document, versions, decisions, settings } = data
   const { query } = useRoute()
   const wanted = query.get('finding')
   useEffect(() => {
@@ -37,9 +40,7 @@ export function DocumentFindings({ data }: { data: DocumentData }) {
           </Stack>
         ))}
       </SimpleGrid>
-      <Title order={3} size="h5">
-        {i18n.t('documentPage.findings', [review.findings.length])}
-      </Title>
+      <Count review={review} settings={settings} />
       {review.findings.map((finding) => (
         <FindingCard
           key={finding.id}
@@ -53,6 +54,24 @@ export function DocumentFindings({ data }: { data: DocumentData }) {
           }
         />
       ))}
+    </Stack>
+  )
+}
+
+/** All findings are here, also those that the panel does not lead through: said where the two numbers differ. */
+function Count({ review, settings }: { review: Review; settings: Settings }) {
+  const all = review.findings.length
+  const walked = findingsToWalk(review, settings).length
+  return (
+    <Stack gap={2}>
+      <Title order={3} size="h5">
+        {i18n.t('documentPage.findings', [all])}
+      </Title>
+      {walked < all && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('documentPage.walked', [walked, all - walked])}
+        </Text>
+      )}
     </Stack>
   )
 }

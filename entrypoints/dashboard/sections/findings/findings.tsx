@@ -22,6 +22,9 @@ export default function Findings() {
   const [state, setState] = useTableState(grain)
   return (
     <TablePage title={i18n.t('sections.findings')} unreadable={0}>
+      <Text size="xs" c="dimmed">
+        {i18n.t('findingTable.all')}
+      </Text>
       {cut && <Text size="xs">{i18n.t('findingTable.cut', [number(mostRows)])}</Text>}
       <DataTable
         label={i18n.t('sections.findings')}
