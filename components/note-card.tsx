@@ -16,7 +16,7 @@ import { i18n } from '#i18n'
 import type { Annotation } from '../utils/report/annotation.ts'
 import { type Label, plainColor } from '../utils/report/label.ts'
 import { type Fold, FoldButton, FoldedText, useFold } from './folded.tsx'
-import { otherPersonWord } from './person-word.ts'
+import { otherPersonWord, personWord } from './person-word.ts'
 
 /** Props of NoteCard. */
 export interface NoteCardProps {
@@ -95,6 +95,11 @@ function NoteLabels({ note, labels, trashed }: NoteCardProps) {
       {who && (
         <Text size="xs" c="dimmed">
           {who}
+        </Text>
+      )}
+      {note.editor !== undefined && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('note.editedBy', [personWord(note.editor) || i18n.t('person.unknown')])}
         </Text>
       )}
     </Group>

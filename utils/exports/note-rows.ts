@@ -41,6 +41,7 @@ export type NoteRow = Record<
   | 'updated_at'
   | 'adjudicates'
   | 'earlier_saves'
+  | 'edited_by'
   | 'tool_version'
   | 'rules_version',
   string
@@ -86,6 +87,7 @@ export function noteRow(
       (note.past ?? []).map((at) => writtenAt(at, context.offsetMinutes)),
       '|',
     ),
+    edited_by: note.editor ?? '',
   }
 }
 
@@ -119,6 +121,7 @@ export function decisionRow(
     updated_at: at,
     adjudicates: '',
     earlier_saves: '',
+    edited_by: '',
   }
 }
 

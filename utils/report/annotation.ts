@@ -30,6 +30,8 @@ export const annotationSchema = z.object({
   /** draft: saved as typed, not yet handed in. */
   status: z.enum(['draft', 'submitted']),
   reviewer: z.string(),
+  /** Who changed its words last, where that is not who wrote it; absent otherwise. */
+  editor: z.string().optional(),
   /** Digest of the article text the note was made on. */
   textSha256: z.string(),
   createdAt: momentSchema,

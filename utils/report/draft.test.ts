@@ -27,7 +27,11 @@ describe('a note after a change of it is saved', () => {
     ],
     ['has labels of both', words('甲'), words('甲', 'A'), words('甲', 'B'), words('甲', 'B', 'A')],
     ['keeps words changed meanwhile', words('甲'), words('丙'), words('甲', 'A'), words('丙', 'A')],
-    ['has the words saved last', words('甲'), words('丙'), words('乙'), words('乙')],
+    ['has both wordings', words('甲'), words('丙'), words('乙'), words('丙\n\n乙')],
+    ['has a wording of both once', words('甲'), words('甲乙'), words('甲乙丙'), words('甲乙丙')],
+    ['has the longer of both', words('甲'), words('甲乙丙'), words('甲乙'), words('甲乙丙')],
+    ['is emptied by one where the other left it', words('甲'), words('甲'), words(''), words('')],
+    ['keeps a new wording another emptied away', words('甲'), words('乙'), words(''), words('乙')],
   ])('%s', (_, begunOn, now, written, after) => {
     expect(wordsAfter(now, { ...place, ...written, begunOn })).toEqual(after)
   })

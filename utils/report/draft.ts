@@ -77,7 +77,8 @@ export function saysNothing(draft: Draft): boolean {
 
 /**
  * What a note says once a change of it is saved: labels given or taken away by somebody else while it was being written
- * stay so, and so do their words where the change has none of its own. Of two new wordings the one saved last stands.
+ * stay so, and so do their words where the change has none of its own. Of two new wordings both stand, one below the
+ * other: neither takes the other's place unseen.
  */
 export function wordsAfter(
   now: Words,
@@ -89,7 +90,14 @@ export function wordsAfter(
     (name) => !labels.includes(name) && !begunOn.labels.includes(name),
   )
   return {
-    comment: comment === begunOn.comment ? now.comment : comment,
+    comment: bothWordings(begunOn.comment, now.comment, comment),
     labels: [...own, ...theirs],
   }
+}
+
+function bothWordings(before: string, theirs: string, own: string): string {
+  if (own === before) return theirs
+  if (theirs === before) return own
+  if (theirs.includes(own)) return theirs
+  return own.includes(theirs) ? own : `${theirs}\n\n${own}`
 }

@@ -3,6 +3,7 @@ import type { Anchor } from '../report/anchor.ts'
 import { reviewOf } from '../report/testing.ts'
 import {
   addNote,
+  editNote,
   emptyTrash,
   keepForRecord,
   notesOn,
@@ -35,6 +36,26 @@ async function noted() {
   return { document, note: await addNote(draft, document.textSha256, '林') }
 }
 const only = async (documentId: string) => (await notesOn(documentId)).rows[0]!
+
+describe('a note that somebody else edits', () => {
+  withFreshDatabase()
+
+  it('says so, until its author or somebody else writes its words again', async () => {
+    const { document, note } = await noted()
+    const edit = async (comment: string, labels: string[], who: string) => {
+      await editNote(note, { comment, labels }, who)
+      const { reviewer, editor } = await only(document.id)
+      return [reviewer, editor]
+    }
+    expect(await edit('核对', ['亮点'], '周')).toEqual(['林', undefined])
+    expect(await edit('核对附表', ['亮点'], '周')).toEqual(['林', '周'])
+    expect(await edit('核对附表', [], '林')).toEqual(['林', '周'])
+    expect(await edit('核对附表二', [], '林')).toEqual(['林', undefined])
+    expect(await edit('再核对', [], '王')).toEqual(['林', '王'])
+    await undo(document.id, '王')
+    expect(await only(document.id)).not.toHaveProperty('editor')
+  })
+})
 
 describe('what became of notes', () => {
   withFreshDatabase()

@@ -63,10 +63,9 @@ export async function finishDraft(
     if (!kept || kept.id !== draft.id) return null
     const edited = await editedBy(draft)
     if (!edited) return (await addNote(draft, draft.textSha256 ?? textSha256, reviewer)).id
-    await changeNote(edited, 'edit-note', reviewer, (now) => ({
-      ...now,
-      ...wordsAfter(now, draft),
-    }))
+    await changeNote(edited, 'edit-note', reviewer, (now) =>
+      withWords(now, wordsAfter(now, draft), reviewer),
+    )
     await db.drafts.delete(draft.key)
     return edited.id
   })
@@ -79,13 +78,20 @@ async function editedBy(draft: Draft): Promise<Annotation | null> {
   return note && note.deletedAt === null ? note : null
 }
 
+/** A note with other words, which are not to be taken for its author's where somebody else wrote them. */
+function withWords({ editor, ...now }: Annotation, words: NoteWords, reviewer: string): Annotation {
+  const last = words.comment === now.comment ? editor : reviewer
+  const other = last !== undefined && last !== now.reviewer && { editor: last }
+  return { ...now, ...words, ...other }
+}
+
 /** Changes the words or labels of a note. */
 export async function editNote(
   note: Annotation,
   words: NoteWords,
   reviewer: string,
 ): Promise<void> {
-  await changeNote(note, 'edit-note', reviewer, (now) => ({ ...now, ...words }))
+  await changeNote(note, 'edit-note', reviewer, (now) => withWords(now, words, reviewer))
 }
 
 /** Gives a note a label, or takes it away; on the note as it is now, so that quick strokes are all kept. */

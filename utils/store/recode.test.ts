@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { plainColor } from '../report/label.ts'
 import { undoBatch } from './batch.ts'
 import { labels, saveLabels } from './codebook.ts'
+import { sayDone, startCoding } from './codings.ts'
 import { database } from './database.ts'
 import {
   dropLabel,
   labelCounts,
   mergeLabels,
+  notesSeenWith,
   notesWith,
   renameLabel,
   splitLabel,
@@ -50,6 +52,27 @@ const onNotes = async () =>
   )
 const book = async () => (await labels()).map(({ name, parent }) => [name, parent])
 const everything = async () => [await onNotes(), await labels()]
+
+describe('the notes a change of a label would touch', () => {
+  withFreshDatabase()
+
+  it('are counted all, and shown without what another coder wrote apart', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await database().annotations.bulkPut([
+      note('1', ['甲']),
+      { ...note('2', ['甲'], at), reviewer: '周' },
+      { ...note('3', ['甲']), reviewer: '周', documentId: 'other' },
+    ])
+    const to = async (who: string) => {
+      const { seen, ...counts } = await notesSeenWith('甲', who)
+      return [seen.map(({ id }) => id).sort(), counts]
+    }
+    expect(await to('林')).toEqual([['1', '3'], { trashed: 1, unseen: 1 }])
+    expect(await to('周')).toEqual([['2', '3'], { trashed: 1, unseen: 1 }])
+    for (const who of ['林', '周']) await sayDone('d', who, true)
+    expect(await to('林')).toEqual([['1', '2', '3'], { trashed: 1, unseen: 0 }])
+  })
+})
 
 describe('recoding', () => {
   withFreshDatabase()

@@ -1,8 +1,10 @@
 import { type Annotation, annotationSchema } from '../report/annotation.ts'
 import { branchOf, recoded } from '../report/codebook.ts'
+import { visibleTo } from '../report/coding.ts'
 import { type Label, labelSchema } from '../report/label.ts'
 import { changeBatch } from './batch.ts'
 import { labels } from './codebook.ts'
+import { allCodings } from './codings.ts'
 import { database, type StoredRow } from './database.ts'
 import { readRows } from './rows.ts'
 
@@ -17,6 +19,29 @@ export async function notesWith(names: string[]): Promise<Annotation[]> {
   const stored = await database().annotations.where('labels').anyOf(names).distinct().toArray()
   const { rows } = readRows(annotationSchema, stored)
   return rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+}
+
+/** The notes that carry a label, as somebody may see them. */
+export interface LabelledNotes {
+  seen: Annotation[]
+  /** How many of all are in the trash. */
+  trashed: number
+  /** How many more there are: what another coder wrote on reports that are coded apart, to be touched and not shown. */
+  unseen: number
+}
+
+/** What a change of a label would touch, without the words that `reviewer` may not see yet. */
+export async function notesSeenWith(
+  name: string,
+  reviewer: Promise<string> | string,
+): Promise<LabelledNotes> {
+  const [all, codings, who] = await Promise.all([notesWith([name]), allCodings(), reviewer])
+  const byDocument = new Map(codings.rows.map((coding) => [coding.documentId, coding]))
+  const seen = all.filter(
+    (note) => visibleTo([note], byDocument.get(note.documentId) ?? null, who).length > 0,
+  )
+  const trashed = all.filter(({ deletedAt }) => deletedAt !== null).length
+  return { seen, trashed, unseen: all.length - seen.length }
 }
 
 /** How many notes carry each label, by name, without the trash; names that no label of the codebook has are among them. */

@@ -104,6 +104,12 @@ const columns: GrainColumn<NoteRow>[] = [
     '此前各次保存的时间，由早到晚，至多 30 次，以 | 相连；合并时据此看出两边是否各自改过',
     'when its states before this one were saved, oldest first, 30 at most, joined by |; tells a merge whether both sides were edited apart',
   ),
+  column(
+    'edited_by',
+    'text',
+    '最后改动批注文字的人，与审阅人不同时才有',
+    'who changed its words last, where that is not the reviewer',
+  ),
   column('tool_version', 'text', '导出时的核阅版本', 'version of the program that wrote the file'),
   column('rules_version', 'text', '规则版本', 'version of the rules that spoke'),
 ]

@@ -56,6 +56,7 @@ export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
     // Absent where nothing is settled, as in the store: an empty cell takes nothing from a note of ours.
     ...(adjudicates.length > 0 && { adjudicates }),
     ...(past.length > 0 && { past }),
+    ...(cell('edited_by') !== '' && { editor: cell('edited_by') }),
     deletedAt: null,
   }
 }

@@ -106,7 +106,7 @@ describe('notes.csv read again', () => {
       documents: [],
       annotations: [
         ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
-        ...['adjudicates', 'past'],
+        ...['adjudicates', 'past', 'editor'],
       ],
       decisions: ['decision', 'reason', 'remark', 'reviewer', 'decidedAt'],
     })
@@ -167,21 +167,27 @@ describe('a note that settles two others', () => {
   it('is read from files of before there was such a column', () => {
     const without = (csv: string) =>
       csv
-        .replace('"adjudicates","earlier_saves",', '')
-        .replaceAll(/"(a\\\|1\|b)?","",("0\.1\.0")/g, '$2')
+        .replace('"adjudicates","earlier_saves","edited_by",', '')
+        .replaceAll(/"(a\\\|1\|b)?","","",("0\.1\.0")/g, '$2')
     expect(told(without).map(([, ids]) => ids)).toEqual([undefined, undefined])
   })
 })
 
 describe('a note that was edited', () => {
   const past = ['2026-03-12T09:00:00.000Z', '2026-03-12T10:30:00.000Z']
-  const edited = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a010', { revision: 3, past })
+  const more = { revision: 3, past, editor: '周' }
+  const edited = note('9b2f0c52-7f6f-4d57-9d52-3b9f1de6a010', more)
   const source = entry({ notes: [edited, onPage] })
   const told = (change?: (csv: string) => string) => {
     const { rows, rejected } = readAgain(source, change)
     const notes = rows.filter(({ table }) => table === 'annotations').map(({ row }) => row.past)
     return { notes, rejected }
   }
+
+  it('keeps who edited it last; others have no such field', () => {
+    const editors = readAgain(source).rows.map(({ row }) => row.editor)
+    expect(editors.filter(Boolean)).toEqual(['周'])
+  })
 
   it('keeps when it was saved before; others have no such field', () => {
     expect(told().notes).toEqual(expect.arrayContaining([past, undefined]))

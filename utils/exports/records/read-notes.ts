@@ -8,16 +8,16 @@ import { decisionOfRow, documentRow, noteOfRow } from './note-from-row.ts'
 
 /**
  * All columns of a note, because a column that is gone would read as notes without it. Files of before notes could
- * settle others, or knew their past, have no columns for that: their notes settle none and say nothing of their past.
+ * settle others, or knew their past and who edited them, have no columns for that: their notes say nothing of it.
  */
 const needed = notes.columns
   .map(({ name }) => name)
-  .filter((name) => !/_version$|^adjudicates$|^earlier_saves$/.test(name))
+  .filter((name) => !/_version$|^adjudicates$|^earlier_saves$|^edited_by$/.test(name))
 
 /** What a row of the file knows of a note or decision that is there already; the anchor stays ours. */
 const noteFields = [
   ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
-  ...['adjudicates', 'past'],
+  ...['adjudicates', 'past', 'editor'],
 ]
 const decisionFields = ['decision', 'reason', 'remark', 'reviewer', 'decidedAt']
 

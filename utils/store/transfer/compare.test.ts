@@ -96,10 +96,12 @@ describe('compare', () => {
   })
 
   it('knows nothing of the past of a note in a table without a column for it', () => {
-    const ours = edited(3, '甲', 1)
+    const ours = { ...edited(3, '甲', 1), editor: '周' }
     const theirs = given('annotations', note(3, 5, '乙'), ['comment', 'revision', 'updatedAt'])
     const { outcome, write } = compare(theirs, ours)
-    expect([outcome, write.past]).toEqual(['newer', undefined])
+    expect([outcome, write.past, write.editor]).toEqual(['newer', undefined, undefined])
+    const same = given('annotations', note(2, 3, '甲'), ['comment', 'revision', 'updatedAt'])
+    expect(compare(same, ours).outcome).toBe('same')
   })
 
   it.each([

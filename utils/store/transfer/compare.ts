@@ -25,9 +25,12 @@ const byMoment =
     return at(theirs) > at(ours) ? 'newer' : at(theirs) < at(ours) ? 'older' : 'conflicting'
   }
 
-/** What became of an anchor, and on which text, is no person's doing and differs from machine to machine. */
-const unvisited = { outcome: null, outcomeSha256: undefined, past: undefined }
-const uncounted = { ...unvisited, revision: 0, updatedAt: '' }
+/**
+ * What became of an anchor, and on which text, is no person's doing and differs from machine to machine. What a note
+ * was, and who edited it, not every table says; its words tell as much.
+ */
+const itself = { outcome: null, outcomeSha256: undefined, past: undefined, editor: undefined }
+const itsWords = { ...itself, revision: 0, updatedAt: '' }
 
 /**
  * The note edited more often is the later state where it is known to go on from the other; where that is not known, it
@@ -35,14 +38,14 @@ const uncounted = { ...unvisited, revision: 0, updatedAt: '' }
  */
 const note: Judge = (theirs, ours) => {
   const equal = (without: object) => sameValue({ ...theirs, ...without }, { ...ours, ...without })
-  if (equal(unvisited)) return 'same'
+  if (equal(itself)) return 'same'
   const edits = Number(theirs.revision) - Number(ours.revision)
   if (edits === 0) return 'conflicting'
   const [later, earlier] = edits > 0 ? [theirs, ours] : [ours, theirs]
   const inTime = moment(later, 'updatedAt') >= moment(earlier, 'updatedAt')
   const sure = comesFrom(later, earlier) ?? inTime
   // Two who wrote the same have nothing to choose from.
-  return sure || (inTime && equal(uncounted)) ? (edits > 0 ? 'newer' : 'older') : 'conflicting'
+  return sure || (inTime && equal(itsWords)) ? (edits > 0 ? 'newer' : 'older') : 'conflicting'
 }
 
 /** Whether a note was the other once; null where its past is not known that far back. */
@@ -147,8 +150,7 @@ export function compare(given: ImportRow, ours: StoredRow | null): Compared {
   if (theirOwn.has(table))
     return { outcome: ours && sameValue(row, ours) ? 'same' : 'older', write: row }
   if (!ours) return { outcome: 'new', write: row }
-  // Of a note's past a table without a column for it knows nothing: ours is not the file's.
-  const theirs = fields ? { ...ours, ...unknownPast(ours), ...only(row, fields) } : row
+  const theirs = fields ? { ...ours, ...untold(ours), ...only(row, fields) } : row
   if (unreadable) return { outcome: sameValue(theirs, ours) ? 'same' : 'older', write: ours }
   const outcome = (judges[table] ?? otherwise)(theirs, ours)
   if (table === 'codings' && outcome === 'newer')
@@ -156,7 +158,11 @@ export function compare(given: ImportRow, ours: StoredRow | null): Compared {
   return { outcome, write: table === 'documents' ? togetherOf(theirs, ours) : theirs }
 }
 
-const unknownPast = (ours: StoredRow) => ('past' in ours ? { past: undefined } : {})
+/** What goes with words of a note: where a table has other words and says nothing of these, ours do not go with them. */
+const untold = (ours: StoredRow) =>
+  Object.fromEntries(
+    ['past', 'editor'].flatMap((name) => (name in ours ? [[name, undefined]] : [])),
+  )
 
 function only(row: StoredRow, fields: string[]): StoredRow {
   return Object.fromEntries(fields.filter((name) => name in row).map((name) => [name, row[name]]))

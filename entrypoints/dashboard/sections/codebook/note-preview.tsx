@@ -3,14 +3,15 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { Annotation } from '../../../../utils/report/annotation.ts'
-import { notesWith } from '../../../../utils/store/recode.ts'
+import { type LabelledNotes, notesSeenWith } from '../../../../utils/store/recode.ts'
+import { readPerson } from '../../../../utils/store/settings.ts'
 
 /** Enough to see what would happen; the number tells the rest. */
 const shown = 30
 
 /** The notes that carry a label, kept up to date; undefined while they are read. */
-export function useNotesWith(name: string): Annotation[] | undefined {
-  return useLiveQuery(() => notesWith([name]), [name])
+export function useNotesWith(name: string): LabelledNotes | undefined {
+  return useLiveQuery(() => notesSeenWith(name, readPerson()), [name])
 }
 
 /** How many notes would change, and which, each with its labels before and after. */
@@ -18,24 +19,24 @@ export function NotePreview({
   notes,
   after,
 }: {
-  notes: Annotation[] | undefined
+  notes: LabelledNotes | undefined
   after: (note: Annotation) => string[]
 }) {
   if (!notes) return <Loader size="sm" aria-label={i18n.t('workspace.loading')} />
-  const trashed = notes.filter(({ deletedAt }) => deletedAt !== null).length
+  const { seen, trashed, unseen } = notes
   return (
     <Stack gap={6}>
       <Text size="sm" fw={600} role="status">
-        {i18n.t('codebook.touches', [notes.length, trashed])}
+        {i18n.t('codebook.touches', [seen.length + unseen, trashed])}
       </Text>
-      {notes.length > 0 && (
+      {seen.length > 0 && (
         <ScrollArea.Autosize
           mah={260}
           type="auto"
           viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': i18n.t('codebook.preview') }}
         >
           <Stack gap={8}>
-            {notes.slice(0, shown).map((note) => (
+            {seen.slice(0, shown).map((note) => (
               <div key={note.id}>
                 <NoteWords note={note} />
                 <Group gap={4} mt={2}>
@@ -50,9 +51,14 @@ export function NotePreview({
           </Stack>
         </ScrollArea.Autosize>
       )}
-      {notes.length > shown && (
+      {seen.length > shown && (
         <Text size="xs" c="dimmed">
-          {i18n.t('codebook.further', [notes.length - shown])}
+          {i18n.t('codebook.further', [seen.length - shown])}
+        </Text>
+      )}
+      {unseen > 0 && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('codebook.unseen', [unseen])}
         </Text>
       )}
     </Stack>

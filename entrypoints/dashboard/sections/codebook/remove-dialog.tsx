@@ -22,7 +22,7 @@ export function RemoveDialog({ label, all, onClose }: RemoveDialogProps) {
   const others = all.map(({ name }) => name).filter((name) => name !== label.name)
   return (
     <Stack>
-      {notes !== undefined && notes.length > 0 && (
+      {notes !== undefined && notes.seen.length + notes.unseen > 0 && (
         <Radio.Group
           label={i18n.t('codebook.whatOfNotes')}
           value={kind}

@@ -31,7 +31,7 @@ export function SplitDialog({ label, all, onClose }: SplitDialogProps) {
         onChange={setInto}
       />
       {notes ? (
-        <Choice notes={notes} chosen={chosen} onChange={setChosen} />
+        <Choice notes={notes.seen} chosen={chosen} onChange={setChosen} />
       ) : (
         <Loader size="sm" aria-label={i18n.t('workspace.loading')} />
       )}
