@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf, plainPage, prose } from '../testing.ts'
+
+/** Headings as "level number label", ↵ for those whose body goes on in the paragraph. */
+function outlineOf(page: ReturnType<typeof plainPage>): string[] {
+  return page.outline.map(
+    ({ level, number, label, runIn }) => `${level} ${number}${label}${runIn ? '↵' : ''}`,
+  )
+}
+const plain = (...lines: string[]) => outlineOf(plainPage(lines.join('\n')))
+const body = prose()
+
+describe('levels of headings without a number of their own', () => {
+  it('tags over chapters that count anew below them', () => {
+    const page = pageOf(
+      `<div id="zoom"><h4>工作推进</h4><p>一、学法</p><p>${body}</p><p>二、执法</p><p>${body}</p><h4>存在不足</h4><p>${body}</p><h4>来年打算</h4><p>一、立法</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual([
+      '1 工作推进',
+      '2 一、学法',
+      '2 二、执法',
+      '1 存在不足',
+      '1 来年打算',
+      '2 一、立法',
+    ])
+    const among = pageOf(
+      `<div id="zoom"><p>${body}</p><h4>法治概况</h4><p>${body}</p><p>一、成效</p><p>${body}</p><h4>学法</h4><p>${body}</p><p>二、不足</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(among)).toEqual(['2 法治概况', '1 一、成效', '2 学法', '1 二、不足'])
+  })
+
+  it('Roman numerals over chapters, but no grades', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>Ⅰ　工作推进</p><p>一、学法</p><p>${body}</p><p>Ⅱ存在不足</p><p>${body}</p><p>Ⅱ类水质断面</p><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 Ⅰ工作推进', '2 一、学法', '1 Ⅱ存在不足'])
+  })
+
+  it('bare lines like the one that stands over the first sections', () => {
+    const sections = [`（一）健全制度。${body}`, `（二）规范执法。${body}`]
+    expect(plain(body, '一年来主要工作', ...sections, '短板弱项', body, '未来展望', body)).toEqual([
+      '1 一年来主要工作',
+      '2 （一）健全制度↵',
+      '2 （二）规范执法↵',
+      '1 短板弱项',
+      '1 未来展望',
+    ])
+    expect(plain(body, ...sections, '短板弱项', body, '未来展望', body)).toEqual([
+      '1 （一）健全制度↵',
+      '1 （二）规范执法↵',
+    ])
+  })
+
+  it('a bare line as long as the norm words it', () => {
+    const duty = '党委书记、主任履行法治建设第一责任人职责，推进法治政府建设情况'
+    expect(plain(body, '规范行政执法', body, duty, body)).toEqual(['1 规范行政执法', `1 ${duty}`])
+  })
+
+  it('lines right below a main heading are its parts', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p>${['主要举措和成效', '坚持学法', `#${body}`, '规范执法', `#${body}`, '存在的不足和原因', `#${body}`].map((line) => (line[0] === '#' ? `<p>${line.slice(1).repeat(3)}</p>` : `<p><b>${line}</b></p>`)).join('')}</div>`,
+    )
+    expect(outlineOf(page)).toEqual([
+      '1 主要举措和成效',
+      '2 坚持学法',
+      '2 规范执法',
+      '1 存在的不足和原因',
+    ])
+  })
+
+  it('bare lines over paragraphs where nothing else is a heading', () => {
+    expect(
+      plain(
+        body,
+        '坚持党建引领',
+        body,
+        '规范行政执法',
+        body,
+        '存在的不足和原因',
+        body,
+        '青砚区司法局',
+        '2025年3月12日',
+      ),
+    ).toEqual(['1 坚持党建引领', '1 规范行政执法', '1 存在的不足和原因'])
+    expect(plain(body, '坚持党建引领', body)).toEqual([])
+    expect(plain(body, '一、举措', body, '坚持党建引领', body, '规范执法', body)).toEqual([
+      '1 一、举措',
+    ])
+  })
+})
