@@ -24,6 +24,18 @@ export function plainPage(text: string): Page {
   return readPage(document, null)
 }
 
+/** The headings of a page as "level number label", ↵ for those whose body goes on in the paragraph. */
+export function outlineOf({ outline }: Page): string[] {
+  return outline.map(
+    ({ level, number, label, runIn }) => `${level} ${number}${label}${runIn ? '↵' : ''}`,
+  )
+}
+
+/** The same of a text of plain paragraphs. */
+export function plainOutline(...lines: string[]): string[] {
+  return outlineOf(plainPage(lines.join('\n')))
+}
+
 /** A paragraph of ordinary report prose, `times` over, for pages that need a body. */
 export function prose(times = 1): string {
   return '全区各部门坚持依法行政，健全工作机制，压实工作责任，持续提升法治政府建设水平，各项工作取得新的进展。'.repeat(

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pageOf, plainPage, prose } from '../testing.ts'
+import { outlineOf, pageOf, plainOutline as plain, prose } from '../testing.ts'
 
-/** Headings as "level number label", ↵ for those whose body goes on in the paragraph. */
-function outlineOf(page: ReturnType<typeof plainPage>): string[] {
-  return page.outline.map(
-    ({ level, number, label, runIn }) => `${level} ${number}${label}${runIn ? '↵' : ''}`,
-  )
-}
-const plain = (...lines: string[]) => outlineOf(plainPage(lines.join('\n')))
 const body = prose()
 
 describe('levels of headings without a number of their own', () => {
