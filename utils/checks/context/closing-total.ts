@@ -26,7 +26,7 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   const words = passage.text.slice(first.figure.start, total.figure.start)
   if (mayNotAddUp.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
     return false
-  if (between(passage, last, total).includes(';')) return false
+  if (between(passage, last, total).includes(';') || goesOnBefore(passage, first)) return false
   if (areYears(parts, total)) return true
   if (arePeriods(passage, parts))
     return yearTotal.test(total.lead) && saysTheSame(parts, total) && !/其中/.test(first.lead)
@@ -42,6 +42,15 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   // 共86处 behind two may be of all there are by now; behind three of a list that nothing sets apart it is their sum.
   const plain = parts.length > 2 && /^,共$/.test(link) && !/[新增改今本内]|累计/.test(begins)
   return listed && (same || plain || bareTotal.test(link))
+}
+
+/** 文件7件、合同91份、其他64份,合计162份: things counted in another unit may be in the total too. */
+function goesOnBefore(passage: Passage, first: Mention): boolean {
+  const other = passage.mentions[first.order - 1]
+  if (!other || other.sentence !== first.sentence || sameUnit(other, first)) return false
+  if (/其中|包括/.test(first.lead)) return false
+  const counts = [other, first].every(({ figure }) => figure.kind === 'count')
+  return counts && listJoint.test(between(passage, other, first))
 }
 
 /** Longest list that is read; a longer one is left open. */
