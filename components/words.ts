@@ -55,14 +55,18 @@ export const listed = (words: string[]): string => words.join(language() === 'en
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** A formula that holds two numbers against each other (94>86) says all; one that is reckoned comes to something. */
+const compares = /[<>≤≥]/
+
 /** The arithmetic of a judgement in one line; a formula that already says what it comes to is left as it is. */
 export const arithmetic = ({ formula, recomputed }: Evidence): string =>
-  formula.includes('=') ? formula : `${formula} = ${recomputed}`
+  formula.includes('=') || compares.test(formula) ? formula : `${formula} = ${recomputed}`
 
 /** The arithmetic of a figure that has some, and where it contradicts the text, what the text says instead. */
 export function working({ judgement: { evidence, verdict }, text }: ReviewedFigure): string {
   if (!evidence) return ''
-  return verdict === 'contradicted' ? `${arithmetic(evidence)} ≠ ${text}` : arithmetic(evidence)
+  const differs = verdict === 'contradicted' && !compares.test(evidence.formula)
+  return differs ? `${arithmetic(evidence)} ≠ ${text}` : arithmetic(evidence)
 }
 
 /** What is remarked on a figure besides its arithmetic, beside which that would only be said again in words. */

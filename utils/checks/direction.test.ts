@@ -4,7 +4,7 @@ import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(direction, {
   contradicted: [
-    ['应诉案件由上年的86件下降到今年的【94件】。', { formula: '94-86', remarks: ['down'] }],
+    ['应诉案件由上年的86件下降到今年的【94件】。', { formula: '94>86', remarks: ['down'] }],
     ['案件由2023年的86件减少至2024年的【94件】。', { operands: ['86件'] }],
     ['出庭率从98.5%提高到【95.8%】。', { remarks: ['up'] }],
     ['办理时限由20个工作日压缩至【25个工作日】。', { remarks: ['down'] }],

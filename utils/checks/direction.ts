@@ -2,8 +2,8 @@ import { defineCheck, remark } from './check.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from './context/units.ts'
+import { againstBound } from './working/against-bound.ts'
 import { difference } from './working/combine.ts'
-import { evidenceOf } from './working/evidence.ts'
 
 const messages = {
   down: {
@@ -32,11 +32,10 @@ export const direction = defineCheck({
     if (!from || !way || !working) return null
     const side = working.result.value.compare(0)
     if (way === 'down' ? side <= 0 : side >= 0) return null
-    const evidence = evidenceOf(working, mention, null)
     const texts = { from: from.figure.text, to: mention.figure.text }
     return {
       voice: 'contradicted',
-      evidence: { ...evidence, operands: [from.index], operandTexts: [from.figure.text] },
+      evidence: againstBound(mention, from, way === 'down' ? '<' : '>'),
       remarks: [remark(way, messages[way], texts)],
     }
   },

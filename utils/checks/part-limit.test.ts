@@ -4,8 +4,8 @@ import { judgedAt, testCheck } from './testing.ts'
 
 testCheck(partLimit, {
   contradicted: [
-    ['全年受理案件120件其中行政案件【130件】。', { formula: '120-130' }],
-    ['全年受理案件120件,其中行政案件【130件】。', { formula: '120-130', remarks: ['exceeds'] }],
+    ['全年受理案件120件其中行政案件【130件】。', { formula: '130>120' }],
+    ['全年受理案件120件,其中行政案件【130件】。', { formula: '130>120', remarks: ['exceeds'] }],
     ['共有执法人员91名,其中女性执法人员【95名】。', { operands: ['91名'] }],
   ],
   silent: [

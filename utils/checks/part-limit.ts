@@ -7,8 +7,8 @@ import { before, between } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { alike, subjectOf } from './context/subject.ts'
 import { sameUnit } from './context/units.ts'
+import { againstBound } from './working/against-bound.ts'
 import { difference } from './working/combine.ts'
-import { evidenceOf } from './working/evidence.ts'
 
 const messages = {
   exceeds: {
@@ -35,10 +35,9 @@ export const partLimit = defineCheck({
     const working = total && difference(total, mention)
     if (!working || meets(working.result.range, atLeastZero)) return null
     const texts = { part: mention.figure.text, total: total.figure.text }
-    const evidence = { ...evidenceOf(working, mention, null), operands: [total.index] }
     return {
       voice: 'contradicted',
-      evidence: { ...evidence, operandTexts: [total.figure.text] },
+      evidence: againstBound(mention, total, '≤'),
       remarks: [remark('exceeds', messages.exceeds, texts)],
     }
   },

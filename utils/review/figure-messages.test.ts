@@ -19,6 +19,13 @@ describe('what is said of a figure', () => {
       '“90%” does not agree with other figures of the page, which give 75%',
     ],
     [
+      'a contradiction with a bound',
+      '采纳率104%。',
+      { verdict: 'contradicted', evidence: evidence('≤100%') },
+      '“104%”与页面上的其他数据不符，应≤100%',
+      '“104%” does not agree with other figures of the page, by which it should be ≤100%',
+    ],
+    [
       'a contradiction without a number to give',
       '采纳率90%。',
       { verdict: 'contradicted' },

@@ -43,6 +43,13 @@ function contradiction({ evidence }: Judgement): Localized {
     en: 'does not agree with other figures of the page',
   }
   if (!evidence?.recomputed) return says
+  const bounds = /^[<>≤≥]/.test(evidence.recomputed)
+  if (bounds) {
+    return {
+      zh: `${says.zh}，应${evidence.recomputed}`,
+      en: `${says.en}, by which it should be ${evidence.recomputed}`,
+    }
+  }
   return {
     zh: `${says.zh}，算得${evidence.recomputed}`,
     en: `${says.en}, which give ${evidence.recomputed}`,
