@@ -55,8 +55,14 @@ function fromAllParts(
 ): Candidate[] {
   // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
   const shorter = heads(parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
+  // 发现120个,其中重大20个,已整改90个,其余30个: the rest may be what one part alone leaves.
+  const tails = parts.slice(0, -1).map((part) => sum([part, ...parts.slice(-1)]))
+  const fitting = tails.filter((one) => one !== null && isExactly(total, one))
   const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
-  return [...candidatesOf(full, { proven }), ...shorter.flatMap((one) => candidatesOf(one))]
+  return [
+    ...candidatesOf(full, { proven }),
+    ...[...shorter, ...fitting].flatMap((one) => candidatesOf(one)),
+  ]
 }
 
 /** What follows a list may be of other matters; of an unmarked one only three that make the number are no chance. */

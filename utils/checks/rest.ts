@@ -62,7 +62,8 @@ function surplusOver(passage: Passage, claim: Mention): Candidate[] {
   if (!adjoin || !actualLink.test(between(passage, due, done))) return []
   // 超额10人(含编外1人): of some others as well.
   if (passage.text[claim.figure.end] === '(') return []
-  return candidatesOf(difference(done, due), { proven: true })
+  // 超编5人,另有4人为借用: some may be counted elsewhere.
+  return candidatesOf(difference(done, due), { proven: true, limit: 'most' })
 }
 
 function isRest({ lead, tail }: Mention): boolean {
@@ -105,7 +106,8 @@ function afterTaking(passage: Passage, claim: Mention): Candidate[] {
   if (!off || !planned || planned.sentence !== claim.sentence) return []
   if (!sameUnit(off, claim) || !sameUnit(planned, claim) || !actualWords.test(claim.lead)) return []
   const told = plannedWords.test(planned.lead) && takenOffWords.test(between(passage, planned, off))
-  return candidatesOf(told && difference(planned, off), { proven: true })
+  // Some of it may be paid later: only more than was left is wrong.
+  return candidatesOf(told && difference(planned, off), { proven: true, limit: 'most' })
 }
 
 /** 查扣47艘,…其中43艘已拆解,其余14艘待拆: no number told before leaves as many, whichever it is of. */

@@ -80,22 +80,22 @@ function against(words: string, title: FoundTitle, { recognition }: Standard): G
   const says = matchesAny([...recognition.titles, ...recognition.weakTitles], words)
   if (says || title.from === 'tab' || words.length < tellingTitle) return []
   if (sayingNothing.test(words)) return []
-  if (otherAccount.test(words)) {
-    return [
-      ground(
+  return [ofElse(words, title)]
+}
+
+/** A title without a word of the subject: the account of something else, or of nothing that is known. */
+function ofElse(words: string, { text }: FoundTitle): Ground {
+  return otherAccount.test(words)
+    ? ground(
         'title-of-other-report',
         -5,
-        `标题“${title.text}”是另一事项的报告`,
-        `the title “${title.text}” is that of a report on something else`,
-      ),
-    ]
-  }
-  return [
-    ground(
-      'title-of-something-else',
-      -3,
-      `标题“${title.text}”没有提到这类报告`,
-      `the title “${title.text}” does not speak of such a report`,
-    ),
-  ]
+        `标题“${text}”是另一事项的报告`,
+        `the title “${text}” is that of a report on something else`,
+      )
+    : ground(
+        'title-of-something-else',
+        -3,
+        `标题“${text}”没有提到这类报告`,
+        `the title “${text}” does not speak of such a report`,
+      )
 }

@@ -27,7 +27,8 @@ export function leavesOut(passage: Passage, claim: Mention): boolean {
   const start = Math.max(passage.starts[claim.sentence] ?? 0, claim.figure.start - 3 * reach)
   const remark = passage.text.slice(claim.figure.end, claim.figure.end + reach)
   // 采纳率100%(部分采纳9条): what was reckoned with stands in brackets behind.
-  if (/^\([^()]*\d/.test(remark)) return true
+  // …采纳率46%(按可采纳意见计算): nor is what it says of how it was reckoned.
+  if (/^\([^()]*(?:\d|按|口径|计算|含|包括|剔|扣)/.test(remark)) return true
   return exclusionWords.test(
     passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '',
   )

@@ -14,8 +14,8 @@ const money = /元$/
 
 /** Names by which each of what is counted is in one place only: its year, its quarter, where it went, who paid. */
 const kinds: { unit: RegExp; name: RegExp }[] = [
-  { unit: event, name: /^20\d\d年(?!以来|底|末)[^,;。\d]{0,6}$/ },
-  { unit: event, name: /^(?:第?[一二三四]季度)[^,;。\d]{0,6}$/ },
+  { unit: event, name: /^20\d\d年$/ },
+  { unit: event, name: /^第?[一二三四]季度$/ },
   { unit: /^场次?$/, name: /^进[^,;。\d进]{1,6}$/ },
   {
     unit: money,

@@ -4,6 +4,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { share, shareOfSum } from './combine.ts'
+import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
 /** Longest list of shares that is looked at, in figures on either side. */
@@ -46,10 +47,17 @@ function besideOne(passage: Passage, claim: Mention, own: PartWithShare): Candid
   if (!part || !isRate(rate) || !isNext(passage, { part, rate }, own)) return []
   if (!/^[,、(]?占[^,;。\d]{0,12}$/.test(between(passage, part, rate))) return []
   const words = passage.text.slice(rate.figure.start, claim.figure.end)
-  if (/其中|同比|[较比]上/.test(words) || !ofOneKind(nameOf(part), nameOf(own.part))) return []
+  if (/其中|同比|[较比]上|涉/.test(words) || !ofOneKind(nameOf(part), nameOf(own.part))) return []
   return [...before(passage, part, reach), ...earlier(passage, claim)]
     .filter((base) => sameUnit(base, own.part) && wouldGive({ part, rate }, base))
-    .flatMap((base) => candidatesOf(share(own.part, base), { proven: true }))
+    .map((base) => share(own.part, base))
+    .flatMap((one) => candidatesOf(one, { proven: one !== null && isSlip(claim, one) }))
+}
+
+/** A share that is half as large again as it should be, or more, is of something else. */
+function isSlip({ reading }: Mention, { result }: Working): boolean {
+  const times = reading && result.value.compare(0) > 0 && reading.value.div(result.value)
+  return Boolean(times && times.compare(2 / 3) > 0 && times.compare(3 / 2) < 0)
 }
 
 function nameOf({ lead }: Mention): string {

@@ -62,6 +62,7 @@ function ofThoseBefore(
 ): Candidate[] {
   if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
   if (!rightBehind.test(claim.lead) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
+  if (passage.text[claim.figure.end] === '(') return []
   if (otherScope.test(between(passage, sum, claim).slice(0, -claim.lead.length))) return []
   if (!/^[^,;。\d]{0,6},$/.test(between(passage, sum, base)) || /[、和]$/.test(sum.lead)) return []
   return candidatesOf(quotient(sum, base), { proven: true, limit: 'most' })
