@@ -58,6 +58,8 @@ function cumulativeOf(passage: Passage, part: Mention): Mention | null {
 function totalOf(passage: Passage, part: Mention): Mention | null {
   const total = passage.mentions[part.order - 1]
   if (!total || !isValue(part) || isChange(total)) return null
+  // 人均办案20件,其中专职律师人均23件: averages and extremes are no totals.
+  if (/[均每最]/.test(total.lead) || /[均每最]/.test(part.lead)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
   const again = thingAgain.test(words)

@@ -34,6 +34,8 @@ const shareNamed = /([^,;。\d占]{2,8})占[^,;。\d占]{0,10}$/
 export function sharesBeside(passage: Passage, claim: Mention): Candidate[] {
   const last = passage.mentions[claim.order - 1]
   if (!last || last.sentence !== claim.sentence || !isRate(last) || isChange(last)) return []
+  // …35%(部分事项线上线下并办): what stands there may say why they are more than all.
+  if (passage.text[claim.figure.end] === '(') return []
   const name = between(passage, last, claim).match(shareBehind)?.[1]
   const other = nameOf(last)
   if (!name || !other || otherRound.test(last.lead)) return []
