@@ -46,6 +46,8 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
   return [...fromSomeParts(total, list, full), ...atLeast(passage, total, list)]
 }
 
+const restWords = /其[余他它]|余下|剩余|剩下/
+
 /** Of a list that names all parts. */
 function fromAllParts(
   passage: Passage,
@@ -56,7 +58,8 @@ function fromAllParts(
   // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
   const shorter = heads(parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
   // 发现120个,其中重大20个,已整改90个,其余30个: the rest may be what one part alone leaves.
-  const tails = parts.slice(0, -1).map((part) => sum([part, ...parts.slice(-1)]))
+  const rest = parts.filter((part, at) => at === parts.length - 1 && restWords.test(part.lead))
+  const tails = rest.flatMap((last) => parts.slice(0, -1).map((part) => sum([part, last])))
   const fitting = tails.filter((one) => one !== null && isExactly(total, one))
   const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
   return [

@@ -2,7 +2,7 @@ import type { Mention, Passage } from './mention.ts'
 
 /** 总计(去重), 60件(10件交叉), 女性52名(含借调2名): what is counted twice, left out or taken in. */
 const overlapWords =
-  /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|多[个项种类选]|[两多][个项种类]以上/
+  /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|并用|可并处|多[个项种类选]|[两多][个项种类]以上/
 
 /** Characters behind a list that may still speak of it. */
 const reach = 40
