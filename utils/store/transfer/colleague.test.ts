@@ -199,8 +199,11 @@ describe('a note that two machines have', () => {
   withFreshDatabase()
   const { id } = rows.annotations[0]!
   const note = async () => (await database().annotations.get(id)) as Annotation
-  const write = async (comment: string, reviewer = '林') =>
-    editNote(await note(), { comment, labels: [] }, reviewer)
+  /** Two machines do not save within one millisecond, by which a note's states are told apart. */
+  const write = async (comment: string, reviewer = '林') => {
+    for (const now = Date.now(); Date.now() === now; ) await Promise.resolve()
+    return editNote(await note(), { comment, labels: [] }, reviewer)
+  }
 
   /** Another machine with our database as it is now; what is done there answers with its backup. */
   async function copied() {
