@@ -4,9 +4,9 @@ import { contentAt, withFigureCounts } from './contents/figures-in.ts'
 import { beforeFurtherPages } from './contents/further-pages.ts'
 import { timelinessOf } from './contents/late.ts'
 import { readingContents, untestedContents } from './contents/read-contents.ts'
-import { findDefects } from './contents/rules.ts'
+import { findingDefects } from './contents/rules.ts'
 import { type Identified, identify } from './recognition/identify.ts'
-import { type Overruling, recognise } from './recognition/recognise.ts'
+import { type Overruling, recognising } from './recognition/recognise.ts'
 import type { Article } from './report/article.ts'
 import type { Content } from './report/content.ts'
 import type { Heading } from './report/outline.ts'
@@ -46,7 +46,7 @@ export function* reviewing(
   { standards, overruling }: ReviewOptions,
 ): Steps<Review> {
   const { facts, article, outline } = page
-  const recognition = recognise(facts, article, outline, standards, overruling)
+  const recognition = yield* recognising(facts, article, outline, standards, overruling)
   const standard = standards.find(({ id }) => id === recognition.standard)
   if (!standard) return noReport(page, recognition)
   yield
@@ -59,7 +59,7 @@ export function* reviewing(
   const isWhole = facts.nextPage === null && !isAbstract(facts, article)
   const contents = isWhole ? read : beforeFurtherPages(read, article)
   const { figures, unclassified } = yield* judgedFigures(article, contents)
-  const defects = findDefects({
+  const defects = yield* findingDefects({
     ...identified,
     page: facts,
     article,

@@ -1,24 +1,24 @@
 import type { Article } from '../report/article.ts'
 import { matchesAny } from '../report/pattern.ts'
 import { sentencesIn } from '../report/sentences.ts'
-import { overlaps, type Span } from '../report/span.ts'
+import type { Span } from '../report/span.ts'
 import type { RequiredContent } from '../report/standard.ts'
+import type { Steps } from '../report/steps.ts'
 import { labelForm } from '../report/vocabulary.ts'
 
 /** Sentences enough for a reader to judge by; a report that mentions a thing ten times needs no ten proofs. */
 const enough = 3
 
-/** The first sentences within `within`, outside `except`, whose words mention the content. */
-export function mentionsOf(
+/** The first sentences within `within` whose words mention the content, looked for one sentence a step. */
+export function* mentioning(
   content: RequiredContent,
   article: Article,
   within: Span,
   year: number | null,
-  except: Span[] = [],
-): Span[] {
+): Steps<Span[]> {
   const found: Span[] = []
   for (const sentence of sentencesIn(article, within)) {
-    if (except.some((span) => overlaps(span, sentence))) continue
+    yield
     const form = labelForm(article.text.slice(sentence.start, sentence.end), year)
     if (matchesAny(content.mentions, form)) found.push(sentence)
     if (found.length === enough) break

@@ -4,9 +4,10 @@ import { matchesAny } from '../report/pattern.ts'
 import { sentencesIn } from '../report/sentences.ts'
 import type { Span } from '../report/span.ts'
 import type { RequiredContent, Standard } from '../report/standard.ts'
+import type { Steps } from '../report/steps.ts'
 import { labelForm } from '../report/vocabulary.ts'
 import { labelled } from './labelled.ts'
-import { mentionsOf, mostlyMentions, opensWith } from './mentions.ts'
+import { mentioning, mostlyMentions, opensWith } from './mentions.ts'
 import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
 import { announcedAsOther, strayLeads } from './stray-leads.ts'
@@ -37,11 +38,19 @@ export interface Placed {
 const substantial = 60
 
 /** Looks for one content: under its own headings, among the themes, under shared and lower ones, then in prose. */
-export function place(
+export function* placing(
   content: RequiredContent,
   reading: Reading,
   ids: ReadonlySet<string>,
-): Placed {
+): Steps<Placed> {
+  return place(content, reading, ids) ?? (yield* mentioned(content, reading))
+}
+
+function place(
+  content: RequiredContent,
+  reading: Reading,
+  ids: ReadonlySet<string>,
+): Placed | null {
   const own = reading.first.filter((named) => names(named, content, reading))
   const elsewhere = withChapters(reading, ids)
   const alone = own.filter((named) =>
@@ -71,7 +80,7 @@ export function place(
   if (table) return table
   const leads = content.collectsRest ? strayLeads(content, reading) : []
   if (leads.length > 1) return under('embedded', leads)
-  return mentioned(content, reading)
+  return null
 }
 
 function under(status: 'present' | 'embedded', named: NamedHeading[]): Placed {
@@ -183,8 +192,8 @@ function excluded(named: NamedHeading, content: RequiredContent): boolean {
   return named.under?.named.some(({ id, weak }) => !weak && content.notUnder.includes(id)) ?? false
 }
 
-function mentioned(content: RequiredContent, reading: Reading): Placed {
+function* mentioned(content: RequiredContent, reading: Reading): Steps<Placed> {
   const { article, year, end } = reading
-  const evidence = mentionsOf(content, article, { start: 0, end }, year)
+  const evidence = yield* mentioning(content, article, { start: 0, end }, year)
   return { status: evidence.length > 0 ? 'mentioned' : 'missing', evidence, body: [] }
 }

@@ -8,7 +8,7 @@ import { expectedAt, type Given } from './expected-at.ts'
 import { noEvidence } from './no-evidence.ts'
 import { namedHeadings } from './outline-levels.ts'
 import { missingParts } from './parts.ts'
-import { type Placed, place, type Reading } from './placed.ts'
+import { type Placed, placing, type Reading } from './placed.ts'
 
 /** What the identity rules found out before the contents are read. */
 export interface ReadingContext {
@@ -42,7 +42,7 @@ export function* readingContents(
   const placed: { content: RequiredContent; placed: Placed }[] = []
   for (const content of standard.contents) {
     yield
-    placed.push({ content, placed: clip(place(content, reading, ids), end) })
+    placed.push({ content, placed: clip(yield* placing(content, reading, ids), end) })
   }
   const order = placed.map(
     ({ content, placed: p }): Given => ({ id: content.id, stretches: stretches(p) }),

@@ -1,4 +1,5 @@
 import type { Finding } from '../report/finding.ts'
+import type { Steps } from '../report/steps.ts'
 import { citationYears } from './citation-years.ts'
 import { contentFindings } from './content-findings.ts'
 import { late } from './late.ts'
@@ -19,7 +20,12 @@ const rules: Rule[] = [
   citationYears,
 ]
 
-/** Everything the rules about contents and form find in a report. */
-export function findDefects(subject: Subject): Finding[] {
-  return rules.flatMap((rule) => rule(subject))
+/** Everything the rules about contents and form find in a report, one rule a step. */
+export function* findingDefects(subject: Subject): Steps<Finding[]> {
+  const found: Finding[] = []
+  for (const rule of rules) {
+    yield
+    found.push(...rule(subject))
+  }
+  return found
 }

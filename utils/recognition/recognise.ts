@@ -4,6 +4,7 @@ import type { PageFacts } from '../report/page.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Recognition } from '../report/review.ts'
 import type { Standard } from '../report/standard.ts'
+import { finished, type Steps } from '../report/steps.ts'
 import { yearsIn } from './days.ts'
 import { type Evidence, gatherEvidence, hasProse } from './evidence.ts'
 import { type FoundTitle, findTitle } from './find-title.ts'
@@ -29,8 +30,23 @@ export function recognise(
   standards: Standard[],
   overruling: Overruling = null,
 ): Recognition {
+  return finished(recognising(page, article, outline, standards, overruling))
+}
+
+/** The same, one standard a step. */
+export function* recognising(
+  page: PageFacts,
+  article: Article,
+  outline: Heading[],
+  standards: Standard[],
+  overruling: Overruling,
+): Steps<Recognition> {
   const evidence = gatherEvidence(page, article, outline)
-  const candidates = standards.map((standard) => weigh(evidence, standard))
+  const candidates: Candidate[] = []
+  for (const standard of standards) {
+    yield
+    candidates.push(weigh(evidence, standard))
+  }
   const best = bestOf(candidates)
   if (!best) return { isReport: false, standard: null, attachmentOnly: false, grounds: [] }
   if (overruling) return overruled(best, overruling)
