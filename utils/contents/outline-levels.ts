@@ -37,10 +37,24 @@ export function namedHeadings(
 
 /** A title that stands in the text would make every other heading a lower one. */
 function withoutTitle(outline: Heading[], standard: Standard, year: number | null): Heading[] {
-  return outline.filter((heading, index) => {
-    if (heading.numbering !== 'none' && heading.numbering !== 'tag') return true
-    return !isTitle(heading, outline.slice(index + 1), standard, year)
+  const titles = outline.map((heading, index) => {
+    if (heading.numbering !== 'none' && heading.numbering !== 'tag') return false
+    return isTitle(heading, outline.slice(index + 1), standard, year)
   })
+  return outline.filter((heading, index) => {
+    const opens = titles[index + 1] === true && opensTitle(heading)
+    return !titles[index] && !opens
+  })
+}
+
+/** The body's name in a line of its own above the rest of its title. */
+function opensTitle({ numbering, label, body }: Heading): boolean {
+  const unnumbered = numbering === 'none' || numbering === 'tag'
+  return (
+    unnumbered &&
+    body.end === body.start &&
+    /(?:政府|委员会|[局厅委办院署会]|办事处)$/u.test(plain(label))
+  )
 }
 
 /**

@@ -17,6 +17,11 @@ describe('statuses', () => {
       'PP-P',
     ],
     [
+      'a sentence that owns up beside what was reached',
+      '一、健全制度 / DID / 二、规范执法 / DID / 三、看到成绩的同时也要清醒认识到，工作与群众期待相比仍有差距 / LACK / 四、2025年工作安排 / PLAN',
+      'PP-P',
+    ],
+    [
       'two parts, each under a heading without a number',
       '2024年法治政府建设工作总结 / 1、抓学习促提升 / (1)强化思想武装。DID / 2、抓制度促规范 / DID / 2025年工作思路 / PLAN',
       'P--P',

@@ -48,6 +48,9 @@ function isDigest(lines: string[], standard: Standard): boolean {
   return bodies.size >= manyTitles
 }
 
+/** The day a list gives beside each of its titles. */
+const dayBehind = /[[(]?(?:20)?\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])]?$/u
+
 function isTitle(line: string, { recognition }: Standard): boolean {
-  return line.length <= 90 && matchesAny(recognition.titles, line)
+  return line.length <= 90 && matchesAny(recognition.titles, line.replace(dayBehind, ''))
 }

@@ -58,6 +58,7 @@ export function plainFound(block: Block, index: number, words: string): Found {
     value: null,
     tagLevel: block.tagLevel,
     phrase: isHeadingPhrase(words) ? words : '',
+    bracketed: words.startsWith('【'),
     runIn: false,
     bodyAt: block.end,
     limit: Number.POSITIVE_INFINITY,

@@ -22,6 +22,51 @@ describe('levels of headings without a number of their own', () => {
     expect(outlineOf(among)).toEqual(['2 法治概况', '1 一、成效', '2 学法', '1 二、不足'])
   })
 
+  it('tags over lines in bold', () => {
+    const line = (words: string) => `<p><strong>${words}</strong></p><p>${body}</p>`
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p><h3>壹 立法先行</h3>${line('科学决策')}${line('化解争议')}<h3>贰 展望未来</h3><p>${body}</p></div>`,
+    )
+    expect(outlineOf(page)).toEqual(['1 壹立法先行', '2 科学决策', '2 化解争议', '1 贰展望未来'])
+  })
+
+  it('slogans in brackets over the chapters below the first, and none that stand among chapters', () => {
+    const slogan = (words: string) => `<p align="center"><b>${words}</b></p>`
+    const rest = ['【扛主责】作表率', '【找差距】照镜子'].map(
+      (one) => `${slogan(one)}<p>${body}</p>`,
+    )
+    const chapters = ['一、学法', '二、执法'].map((one) => `<p>${one}</p><p>${body}</p>`)
+    const over = `${slogan('【晒成绩】有作为')}${chapters.join('')}${rest.join('')}`
+    expect(outlineOf(pageOf(`<div id="zoom"><p>${body}</p>${over}</div>`))).toEqual([
+      '1 【晒成绩】有作为',
+      '2 一、学法',
+      '2 二、执法',
+      '1 【扛主责】作表率',
+      '1 【找差距】照镜子',
+    ])
+    const among = `${chapters[0]}${rest[0]}${chapters[1]}${rest[1]}${slogan('【再】出发')}<p>${body}</p>`
+    expect(outlineOf(pageOf(`<div id="zoom"><p>${body}</p>${among}</div>`))).toEqual([
+      '1 一、学法',
+      '2 【扛主责】作表率',
+      '1 二、执法',
+      '2 【找差距】照镜子',
+      '2 【再】出发',
+    ])
+  })
+
+  it('questions that are set apart, and none in running lines', () => {
+    const asked = (words: string) => `<p><b>${words}</b></p><p>${body}</p>`
+    const page = pageOf(
+      `<div id="zoom"><p>${body}</p>${asked('一年来，我们做了什么？')}${asked('哪些地方还没有做好，为什么？')}${asked('新的一年，怎么干？')}</div>`,
+    )
+    expect(outlineOf(page)).toEqual([
+      '1 一年来，我们做了什么',
+      '1 哪些地方还没有做好，为什么',
+      '1 新的一年，怎么干',
+    ])
+    expect(plain(body, '主要举措和成效如何？', body, '存在的不足？', body)).toEqual([])
+  })
+
   it('Roman numerals over chapters, but no grades', () => {
     const page = pageOf(
       `<div id="zoom"><p>Ⅰ　工作推进</p><p>一、学法</p><p>${body}</p><p>Ⅱ存在不足</p><p>${body}</p><p>Ⅱ类水质断面</p><p>${body}</p></div>`,

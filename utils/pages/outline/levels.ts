@@ -9,6 +9,8 @@ export interface Ranked {
   block: number
   /** For headings without a number in the words of a report's main headings; "" for others. */
   phrase: string
+  /** True for a line that begins with a slogan in brackets: 【晒成绩】…. */
+  bracketed?: boolean
   /** True when the body goes on in the same paragraph. */
   runIn?: boolean
 }
@@ -50,6 +52,8 @@ function ranksOf(headings: Ranked[]): number[] {
   const inverted = itemsOverChapters(headings)
   const plain = plainRank(headings)
   const overTag = chaptersUnderTags(headings) ? overChapters : order.chapter
+  const tagged = headings.filter(({ kind, tagLevel }) => kind === 'none' && tagLevel !== null)
+  const bracketed = chaptersUnderBrackets(headings)
   const opens = headings.some(({ kind, runIn }) => kind !== 'lead' && !(kind === 'none' && runIn))
   let above = ''
   let opened = false
@@ -61,6 +65,8 @@ function ranksOf(headings: Ranked[]): number[] {
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? overTag + tagLevel / 10
     if (runIn && opens) return opening
+    if (heading.bracketed && bracketed) return overChapters
+    if (tagged.length > 1 && phrase === '') return below
     if (numbered) return phrase === '' || related(phrase, above) ? below : order.chapter
     if (phrase !== '') opened = opensGroup(heading, headings[at + 1])
     return phrase === '' && opened ? below : plain
@@ -100,6 +106,18 @@ function chaptersUnderTags(headings: Ranked[]): boolean {
     ({ kind, value }, at) =>
       kind === 'none' ||
       value === (highest[at - 1]!.kind === 'none' ? 1 : highest[at - 1]!.value! + 1),
+  )
+}
+
+/** True where lines with a slogan in brackets stand over the chapters: the first right above 一、, none between two chapters. */
+function chaptersUnderBrackets(headings: Ranked[]): boolean {
+  const highest = headings.filter(({ kind, bracketed }) => kind === 'chapter' || bracketed === true)
+  const [first, next] = highest
+  if (!first?.bracketed || next?.kind !== 'chapter' || next.block !== first.block + 1) return false
+  if (highest.filter(({ bracketed }) => bracketed).length < fewestOver) return false
+  return highest.every(
+    ({ bracketed, value }, at) =>
+      bracketed || value === (highest[at - 1]!.bracketed ? 1 : highest[at - 1]!.value! + 1),
   )
 }
 

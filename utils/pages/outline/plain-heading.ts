@@ -133,14 +133,20 @@ function headingWords(
   opening: Opening,
 ): string | null {
   const { blocks } = article
-  const words = text.replace(/[\s:]+$/, '')
-  if (words.length < 2 || /[。;!?]/.test(text)) return null
+  const words = text.replace(/[\s:?]+$/, '')
+  if (words.length < 2 || /[。;!]/.test(text)) return null
+  if (text.includes('?') && !isQuestion(blocks[index]!, text, opening)) return null
   if (index < opening.first && isTitle(words, opening.title, index)) return null
   if (/^[(《<*]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
   if (/^[-—]/.test(words) && !isDashed(words, blocks[index]!.tagLevel)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
   // What heads a table is its caption.
   return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
+}
+
+/** 哪些地方还没有做好? set apart heads its answer. */
+function isQuestion(block: Block, text: string, opening: Opening): boolean {
+  return text.endsWith('?') && (block.tagLevel !== null || isSetApart(block, text, opening))
 }
 
 /** ——主要举措和成效 is a heading with an ornament; other lines with a dash are second lines of titles, and remarks. */
