@@ -3,6 +3,11 @@ import { defineCheck } from './check.ts'
 /** Words that set an aim for a time to come. */
 const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
 
+/** What something counts for in an assessment is laid down and not reached: 权重8%, 分值占比为10%, 占8%的权重. */
+const weightBefore =
+  /(?:权重|分值)(?:占比|比例)?(?:占|为|是|达|到|提[升高]至|调整为|增[至加]|[不由从低于到]){0,3}$/
+const weightBehind = /^的?(?:权重|分值)/
+
 /** 力争到2025年底,…: the clause before says no more than until when. */
 const aimBefore =
   /(?:力争|争取|努力|计划|预计)(?:到|在|于|至)?[^,;。]{0,14}(?:年|月|季度|底|末|前|期间|时|内),$/
@@ -14,15 +19,18 @@ export const bound = defineCheck({
   id: 'bound',
   title: { zh: '要求而非结果', en: 'A norm, not a result' },
   why: {
-    zh: '“不少于60学时”“不低于95%”说的是要求，“力争达到90%”说的是目标，都不是做到了多少，无法核对。',
-    en: '不少于60学时 or 不低于95% says what is demanded, 力争达到90% what is aimed at, not what was done; there is nothing to check.',
+    zh: '“不少于60学时”“不低于95%”说的是要求，“力争达到90%”说的是目标，“权重占8%”是定下的规则，都不是做到了多少，无法核对。',
+    en: '不少于60学时 or 不低于95% says what is demanded, 力争达到90% what is aimed at, 权重占8% what was laid down, not what was done; there is nothing to check.',
   },
   voices: ['unverifiable'],
   messages: {},
   run(passage, { figure, clause }) {
     const words = passage.text.slice(clause.start, figure.start)
     const earlier = passage.text.slice(Math.max(0, clause.start - reach), clause.start)
-    const wanted = figure.exactness === 'bound' || aimWords.test(words) || aimBefore.test(earlier)
+    const aim = aimWords.test(words) || aimBefore.test(earlier)
+    const behind = passage.text.slice(figure.end, figure.end + 6)
+    const weight = weightBefore.test(words) || weightBehind.test(behind)
+    const wanted = figure.exactness === 'bound' || aim || weight
     return wanted ? { voice: 'unverifiable', reason: 'bound' } : null
   },
 })

@@ -18,17 +18,17 @@ export const conservation = defineCheck({
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
-    const told = carriedOver.test(mention.lead) || closingStock.test(mention.lead)
+    const told = carriedOver.test(mention.lead) || isStock(passage, mention)
     if (!told || mention.figure.kind !== 'count' || isChange(mention)) return null
     return settle(mention, candidates(passage, mention))
   },
 })
 
 const carriedOver =
-  /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:案件|数|的)?(?:有|共|为)?$/
+  /(?:未结|未审结|未办结|尚未[审办]结|结转下[一]?年度?|结转下期|转入下[一]?年度?|结转至?20\d\d年)(?:继续)?(?:办理|审理|处理)?(?:案件|数|的)?(?:有|共|为)?$/
 /** 年末在册312人 of things that are no cases: what else became of some (迁出, 死亡) may be left out, so it is a most. */
 const closingStock =
-  /(?:年末|年底|期末)(?:(?:在[册矫籍编办]|实有|存[量栏]?|共有)[^,;。]{0,4}|(?:总数)?(?:达到?|为|有)|$)$/
+  /(?:年末|年底|期末),?(?:(?:在[册矫籍编办]|实有|存[量栏]?|共有)[^,;。]{0,8}|(?:总数)?(?:达到?|为|有)|$)$/
 const carriedIn =
   /(?:年初|期初|上年末)(?:在[册矫籍编办]|实有|[结旧留]?存|结转|未[审办]?结|共有|的$|有$|为$|$)|(?:上年|上年度|上期|去年|往年|20\d\d年)(?:度)?(?:结转|转入|未结)|旧存/
 const receivedWords = /新接收|新入|新收|新受理|新立案|新增|新[发备建设]|收到|受理/
@@ -39,7 +39,10 @@ const completed = /解除|注销|退出|核销|停业|吊销|办结|审结|结�
 function candidates(passage: Passage, claim: Mention): Candidate[] {
   const counts = (mentions: Mention[]) =>
     mentions.filter((one) => sameUnit(one, claim) && !isChange(one))
-  const others = counts(before(passage, claim))
+  const stock = isStock(passage, claim)
+  const sides = [counts(before(passage, claim)), counts(after(passage, claim, 4))] as const
+  // 截至年底在册213人,年初在册198人,年内新接收…: the stock may be told first.
+  const [others, beyond] = stock && sides[0].length === 0 ? [sides[1], []] : sides
   const open = only(others, carriedIn)
   const fresh = only(others, receivedWords)
   const closed = only(others, completed)
@@ -47,8 +50,7 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   if (!closed) return byOutcomes(claim, [open, fresh], others)
   const all = sum([open, fresh])?.result.value
   const counted = others.filter((one) => one === closed || !all || !one.reading?.value.equals(all))
-  const alone = counted.length === 3 && counts(after(passage, claim)).length === 0
-  const stock = closingStock.test(claim.lead)
+  const alone = counted.length === 3 && beyond.length === 0
   // 答复 leaves out what was withdrawn or ended otherwise, and 收到 may hold what was carried over: what is left is then less.
   const less = stock || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)
   return candidatesOf(balance([open, fresh], [closed]), {
@@ -75,6 +77,14 @@ function byOutcomes(claim: Mention, incoming: [Mention, Mention], others: Mentio
   // Not all outcomes need be told: one that does not come out is no doubt.
   const agrees = working && claim.reading && agreement(claim.reading, working.result)
   return agrees ? candidatesOf(working) : []
+}
+
+/** 年底在册203人, and 截至年底,在册203人 with a comma between. */
+function isStock({ text }: Passage, { figure, lead, clause }: Mention): boolean {
+  return (
+    closingStock.test(lead) ||
+    closingStock.test(text.slice(Math.max(0, clause.start - 3), figure.start))
+  )
 }
 
 function only(mentions: Mention[], words: RegExp): Mention | null {

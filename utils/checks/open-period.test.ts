@@ -3,10 +3,13 @@ import { testCheck } from './testing.ts'
 
 testCheck(openPeriod, {
   unverifiable: [
+    ['累计培训【1200人次】（含线上）。', { reason: 'open-period' }],
     ['公开信箱累计受理问题【600件】。', { reason: 'open-period' }],
     ['已累计建成法治文化公园12个、法治长廊【30个】。', { reason: 'open-period' }],
   ],
   silent: [
+    '累计培训【1200人次】（2022年以来）。',
+    '累计建成法治公园12个、长廊【30个】(2021—2024年)。',
     '税收收入累计完成【52.96亿元】,比上年同期增长12.4%。',
     '全年累计受理问题【600件】。',
     '年初以来,累计提出意见【22条】。',

@@ -8,6 +8,9 @@ const periodWords =
 
 const lastYearBehind = /^[,、(]?(?:同比|[较比][上去]年)/
 
+/** The period told in brackets behind the figure: (2022年以来), (2023—2024年). */
+const bracketBehind = /^\(([^()]{1,20})\)/
+
 /** A cumulative total: does the page say since when? */
 export const openPeriod = defineCheck({
   id: 'open-period',
@@ -22,10 +25,12 @@ export const openPeriod = defineCheck({
     if (!isValue(mention)) return null
     const clause = passage.text.slice(mention.clause.start, mention.figure.start)
     if (!/累计/.test(clause)) return null
+    const behind = passage.text.slice(mention.figure.end, mention.figure.end + 24)
     const told =
       periodWords.test(surroundings(passage, mention, 200, 0)) ||
       // What is held against 上年同期 is this year's up to the same day.
-      lastYearBehind.test(passage.text.slice(mention.figure.end, mention.figure.end + 12))
+      lastYearBehind.test(behind) ||
+      periodWords.test(bracketBehind.exec(behind)?.[1] ?? '')
     return told ? null : { voice: 'unverifiable', reason: 'open-period' }
   },
 })

@@ -105,6 +105,6 @@ function ofList(passage: Passage, part: Mention): Mention | null {
 /** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */
 function leavesOutThing(passage: Passage, total: Mention, part: Mention): boolean {
   const own = /^其中(?!.*(?:涉及|关联|对应|新|累计))[^,;。、\d]{2,16}的$/.test(part.lead)
-  const classifier = /^[件起宗份条项名户家]$/.test(part.figure.unit ?? '')
+  const classifier = /^[件起宗份条项名户家卷]$/.test(part.figure.unit ?? '')
   return own && classifier && !mayOverlap(passage, total, [part])
 }

@@ -96,6 +96,8 @@ testCheck(share, {
     ['抽查案卷40卷,合格36卷。产品质量抽检合格率【90%】。', { formula: '36/40' }],
   ],
   contradicted: [
+    // What is denied is none of it, however well it fits: (64+9)/210.
+    ['评查案卷210卷,其中优秀64卷、合格137卷、不合格9卷,优秀率达【34.8%】。', { formula: '64/210' }],
     // The parts come to the base exactly.
     ['抽检3120批次,合格3067批次,不合格53批次,不合格率【1.3%】。', { formula: '53/3120' }],
     ['受理申请286件,公民251件,占87.8%,法人35件,占【13.4%】。', { formula: '35/286' }],

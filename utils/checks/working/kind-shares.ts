@@ -129,13 +129,20 @@ function isOfTotal(rate: Rate, { total }: Partition): boolean {
   return (total.lead + total.tail.slice(0, 6)).includes(said)
 }
 
-/** 维持率 may leave out what was withdrawn, 满意率 take in what is 基本满意: any of the list as base, any as what was reached. */
+const denied = /(?:^|[、,;])[不未非][^、,;]{1,6}$/
+
+/**
+ * 维持率 may leave out what was withdrawn: any of the list as base. 满意率 may take in what is 基本满意: any as what was reached
+ * beside the kind itself, but what is denied (不合格 for 优秀率).
+ */
 function choices(kinds: Mention[], { total, parts }: Partition): Working[] {
   const [kind] = kinds
   const found: (Working | null)[] = []
   for (let chosen = 1; chosen < 2 ** parts.length; chosen++) {
     const some = parts.filter((_, at) => chosen & (1 << at))
-    found.push(shareOfParts(some, total))
+    if (kind && some.includes(kind) && !some.some(({ lead }) => denied.test(lead))) {
+      found.push(shareOfParts(some, total))
+    }
     // A kind of itself is all of it, which proves nothing.
     const own = some.length === 1 ? some[0] !== kind : kind && some.includes(kind)
     if (kind && own) found.push(shareOfSum(kind, some))

@@ -14,6 +14,7 @@ import {
 import { mayOverlap } from '../context/overlaps.ts'
 import { pairedBehind } from '../context/paired-lists.ts'
 import { partsBefore } from '../context/parts.ts'
+import { listToldAnew } from '../context/told-anew.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
@@ -30,7 +31,7 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
     ...readings.flatMap((read) => listed(passage, total, read(passage, total))),
     ...leastReadings.flatMap((read) => listed(passage, total, read(passage, total), 'least')),
   ]
-  const parts = numberedBefore(passage, total)
+  const parts = [...numberedBefore(passage, total), ...listToldAnew(passage, total)]
   if (parts.length < 2) return behind
   const others = [...new Set([...partsBefore(passage, total), ...parts])]
   const comesTo = (some: Mention[]) => {

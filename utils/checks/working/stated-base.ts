@@ -15,15 +15,17 @@ const aimLink = /(?:为|完成|达到?|相当于|是)[^,;。]{0,14}(?:计划|任
 export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   const base = passage.mentions[claim.order - 1]
   if (!base || !isQuantity(base)) return []
-  if (!/占[^,;。]{0,24}$/.test(base.lead) && !aimLink.test(base.lead)) return []
-  if (!/^[^,;。]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
+  const lead = leadTo(passage, base)
+  if (!/占[^,;。]{0,24}$/.test(lead) && !aimLink.test(lead)) return []
+  // 占办结案件(388件)的14.7%: the base may stand in brackets.
+  if (!/^\)?[^,;。()]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
   const around = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
-  const taker = base.lead.match(/([^,;。、\d]{2,10})占[^,;。]{0,8}$/)?.[1] ?? ''
+  const taker = lead.match(/([^,;。、\d]{2,10})占[^,;。]{0,8}$/)?.[1] ?? ''
   const named = taker !== '' && !severalWords.test(taker)
   const parts = named
     ? around.filter(({ lead, tail }) => alike(specific(taker), lead + tail))
     : around
-  const own = named && /占全[部体]/.test(base.lead) ? theOneCalled(parts, taker) : null
+  const own = named && /占全[部体]/.test(lead) ? theOneCalled(parts, taker) : null
   const sure = own && !between(passage, own, base).includes(';')
   // 民事431件、刑事187件、行政3件,民事案件占全部621件案件的八成: the part has a name.
   if (sure) return candidatesOf(share(own, base), { proven: true })
@@ -38,6 +40,13 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
       return candidatesOf(working, { proven: direct && alone })
     }),
   ]
+}
+
+/** The words before a base, those before its bracket where it stands in one. */
+function leadTo({ text }: Passage, { figure, lead }: Mention): string {
+  return text[figure.start - 1] === '('
+    ? text.slice(Math.max(0, figure.start - 26), figure.start)
+    : lead
 }
 
 /** 218人、246人和197人,合计661人,占应训人员674人的98.1%: what stands for all of them. */
