@@ -151,16 +151,22 @@ it('leaves documents to triage, and goes through them', async () => {
   workspace = await openQueue()
   await workspace.getByRole('link', { name: '云溪市各镇' }).click()
   await workspace.getByText('已完成').waitFor()
-  expect(await workspace.getByText(/已读取 \d+，失败 8，剩余 0/).textContent()).toContain(
-    '已读取 52',
-  )
+  expect(
+    await workspace.getByText(/已读取 \d+，不是报告 1，失败 7，剩余 0/).textContent(),
+  ).toContain('已读取 52')
   const opening = browser.context.waitForEvent('page')
   await workspace.getByRole('button', { name: '下一份未审报告' }).click()
   const page = await opening
   await expect.poll(() => page.title()).toContain('法治政府建设')
   await page.close()
-  await workspace.getByText('失败 8', { exact: true }).click()
-  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(8)
+  await workspace.getByText('不是报告 1', { exact: true }).click()
+  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(1)
+  expect(await workspace.locator('tr[data-state]').textContent()).toMatch(
+    /^不是报告.*如果确实是报告/,
+  )
+  await workspace.getByText('失败 7', { exact: true }).click()
+  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(7)
+  expect(await workspace.locator('tr[data-state=failed]').count()).toBe(7)
   await workspace.getByLabel('搜索网址、标题、单位和名单自带的列').fill('gone')
   await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(1)
   expect(await workspace.locator('tr[data-state]').textContent()).toContain('网页不存在')

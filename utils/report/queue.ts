@@ -96,12 +96,22 @@ export const queueListSchema = z.object({
 })
 export type QueueList = z.infer<typeof queueListSchema>
 
-/** The number of rows in each state. */
-export type QueueCounts = Record<QueueState, number>
+/**
+ * Where an address stands for a person. A page that is no report is an answer and no failure, though it is kept among
+ * the failed: so rows kept by earlier releases, and those in backups, read the same.
+ */
+export type QueueStanding = QueueState | 'not-a-report'
 
-/** Counts rows by state. */
-export function countStates(rows: Pick<QueueRow, 'state'>[]): QueueCounts {
-  const counts: QueueCounts = { waiting: 0, working: 0, done: 0, failed: 0 }
-  for (const { state } of rows) counts[state]++
+/** Where a row stands for a person. */
+export const standingOf = ({ state, reason }: Pick<QueueRow, 'state' | 'reason'>): QueueStanding =>
+  state === 'failed' && reason === 'not-a-report' ? reason : state
+
+/** The number of rows in each standing. */
+export type QueueCounts = Record<QueueStanding, number>
+
+/** Counts rows by where they stand. */
+export function countStandings(rows: Pick<QueueRow, 'state' | 'reason'>[]): QueueCounts {
+  const counts: QueueCounts = { waiting: 0, working: 0, done: 0, 'not-a-report': 0, failed: 0 }
+  for (const row of rows) counts[standingOf(row)]++
   return counts
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countStandings } from '../report/queue.ts'
 import { database } from './database.ts'
 import {
   addList,
@@ -67,7 +68,13 @@ describe('lists', () => {
     const { rows } = await queueRows(id)
     expect(rows.map(({ place }) => place)).toEqual(rows.map((_, n) => n + 1))
     expect(rows[4]).toMatchObject({ host: 'a1.gov.cn', columns: { 编号: '4' }, state: 'waiting' })
-    expect(await queueCounts(id)).toEqual({ waiting: 12, working: 0, done: 0, failed: 0 })
+    expect(await queueCounts(id)).toEqual({
+      waiting: 12,
+      working: 0,
+      done: 0,
+      'not-a-report': 0,
+      failed: 0,
+    })
     expect(await waitingIds()).toEqual(rows.map((row) => row.id))
   })
 
@@ -113,6 +120,18 @@ describe('lists', () => {
     await endRow(row!, done)
     await finishLists([id])
     expect((await queueLists()).rows[0]?.state).toBe('finished')
+  })
+
+  it('count a page that is no report apart from failures, as the rows themselves tell', async () => {
+    const id = await add(4)
+    const reasons = ['not-a-report', 'unreachable', 'not-a-report'] as const
+    for (const [n, row] of (await waitingIds()).slice(0, 3).entries()) {
+      await beginRow(row)
+      await endRow(row, { ...done, state: 'failed', reason: reasons[n]! })
+    }
+    const expected = { waiting: 1, working: 0, done: 0, 'not-a-report': 2, failed: 1 }
+    expect(await queueCounts(id)).toEqual(expected)
+    expect(countStandings((await queueRows(id)).rows)).toEqual(expected)
   })
 
   it('count rows that cannot be read and leave them there', async () => {

@@ -80,16 +80,20 @@ export async function queueRows(listId: string): Promise<Rows<QueueRow>> {
   return { rows: rows.sort((a, b) => a.place - b.place), unreadable }
 }
 
-/** How many rows of a list are in each state, without reading them. */
+/** How many rows of a list stand where; of those that gave no review the reason is read, of all others nothing. */
 export async function queueCounts(listId: string): Promise<QueueCounts> {
-  const count = (state: QueueState) => database().queue.where({ listId, state }).count()
-  const [waiting, working, done, failed] = await Promise.all([
-    count('waiting'),
-    count('working'),
-    count('done'),
-    count('failed'),
+  const inState = (state: QueueState) => database().queue.where({ listId, state })
+  const noReport: QueueReason = 'not-a-report'
+  const [waiting, working, done, withoutReview, notReports] = await Promise.all([
+    inState('waiting').count(),
+    inState('working').count(),
+    inState('done').count(),
+    inState('failed').count(),
+    inState('failed')
+      .and(({ reason }) => reason === noReport)
+      .count(),
   ])
-  return { waiting, working, done, failed }
+  return { waiting, working, done, [noReport]: notReports, failed: withoutReview - notReports }
 }
 
 /** Lets a list run, or stops it after what is under way. */

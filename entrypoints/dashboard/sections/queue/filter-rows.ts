@@ -1,9 +1,9 @@
-import type { QueueRow } from '../../../../utils/report/queue.ts'
+import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 
 /** Which rows of a list are shown. */
 export interface Filter {
-  /** left: waiting or under way · open: reviewed by the rules, not yet by a person · failed · all */
-  state: 'all' | 'left' | 'open' | 'failed'
+  /** left: waiting or under way · open: reviewed by the rules, not yet by a person · not-a-report · failed · all */
+  state: 'all' | 'left' | 'open' | 'not-a-report' | 'failed'
   /** Words that must stand in address, title, issuer or one of the list's own columns. */
   words: string
 }
@@ -16,7 +16,7 @@ export function isIn(
 ): boolean {
   if (state === 'left') return row.state === 'waiting' || row.state === 'working'
   if (state === 'open') return row.state === 'done' && !reviewed.has(row.documentId ?? '')
-  return state === 'all' || row.state === state
+  return state === 'all' || standingOf(row) === state
 }
 
 /** The rows to be shown, in their order. */

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
-import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
+import { type QueueList, type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
 import { exportList } from './export-list.ts'
 import { openNext } from './open-next.ts'
@@ -66,7 +66,7 @@ interface RunProps extends Pick<ListControlsProps, 'list' | 'rows'> {
 }
 
 function RunButton({ list, rows, toAllow }: RunProps) {
-  const failed = rows.filter(({ state }) => state === 'failed')
+  const failed = rows.filter(hasFailed)
   const left = rows.some(({ state }) => state === 'waiting' || state === 'working')
   if (list.state === 'running') {
     return (
@@ -111,12 +111,15 @@ async function retryFailed(list: QueueList, failed: QueueRow[], toAllow: string[
   )
 }
 
+/** A page that was read and is no report says the same again; whoever doubts that retries the row itself. */
+const hasFailed = (row: QueueRow) => standingOf(row) === 'failed'
+
 /** Rows that will be asked for, or were not because nobody allowed it. */
 const asksPermission = ({ state, reason }: QueueRow) =>
   state === 'waiting' || reason === 'no-permission'
 
 function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProps) {
-  const failed = rows.filter(({ state }) => state === 'failed')
+  const failed = rows.filter(hasFailed)
   const unfinished = rows.some(({ state }) => state === 'waiting')
   const label = i18n.t('head.menu')
   return (

@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { i18n } from '#i18n'
 import { remainingMs } from '../../../../utils/queue/retry.ts'
-import { countStates, type QueueList, type QueueRow } from '../../../../utils/report/queue.ts'
+import { countStandings, type QueueList, type QueueRow } from '../../../../utils/report/queue.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
 import { hrefOf } from '../../use-route.ts'
 import { type Filter, matching } from './filter-rows.ts'
@@ -62,7 +62,7 @@ function LoadedList({ list, rows }: { list: QueueList; rows: QueueRow[] }) {
         />
       </Group>
       <ListProgress
-        counts={countStates(rows)}
+        counts={countStandings(rows)}
         remaining={running ? remainingWords(rows, running) : null}
       />
       <RowFilter rows={rows} reviewed={reviewed} filter={filter} onChange={setFilter} />

@@ -9,17 +9,18 @@ export interface ListProgressProps {
   remaining?: string | null
 }
 
-/** How many addresses are reviewed, failed and left, as a bar and in words. */
+/** How many addresses are reviewed, no reports, failed and left, as a bar and in words. */
 export function ListProgress({ counts, remaining = null }: ListProgressProps) {
-  const { waiting, working, done, failed } = counts
-  const all = waiting + working + done + failed
+  const { waiting, working, done, failed, 'not-a-report': notReports } = counts
+  const all = waiting + working + done + failed + notReports
   const left = waiting + working
   const share = (part: number) => (all === 0 ? 0 : (100 * part) / all)
-  const words = i18n.t('queue.progress', [done, failed, left])
+  const words = i18n.t('queue.progress', [done, notReports, failed, left])
   return (
     <Stack gap={4}>
       <Progress.Root size="md">
         <Progress.Section value={share(done)} color="green.8" aria-label={words} />
+        <Progress.Section value={share(notReports)} color="gray.6" aria-hidden />
         <Progress.Section value={share(failed)} color="orange.7" aria-hidden />
       </Progress.Root>
       <Text size="sm">

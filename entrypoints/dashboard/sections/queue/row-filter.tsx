@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import type { QueueRow } from '../../../../utils/report/queue.ts'
 import { type Filter, isIn } from './filter-rows.ts'
+import { filterWord } from './words.ts'
 
 /** Props of RowFilter. */
 export interface RowFilterProps {
@@ -12,7 +13,7 @@ export interface RowFilterProps {
   onChange: (filter: Filter) => void
 }
 
-const states = ['all', 'left', 'open', 'failed'] as const
+const states = ['all', 'left', 'open', 'not-a-report', 'failed'] as const
 
 /** Chooses which rows are shown, with the number of each kind. */
 export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) {
@@ -26,7 +27,7 @@ export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) 
         onChange={(state) => onChange({ ...filter, state: state as Filter['state'] })}
         data={states.map((state) => ({
           value: state,
-          label: `${i18n.t(`queueFilter.${state}`)} ${count(state)}`,
+          label: `${filterWord(state)} ${count(state)}`,
         }))}
       />
       <TextInput

@@ -1,11 +1,11 @@
 import { ActionIcon, Anchor, Badge, Checkbox, Group, Loader, Text, Tooltip } from '@mantine/core'
 import { IconEye, IconRefresh } from '@tabler/icons-react'
 import { i18n } from '#i18n'
-import type { QueueRow } from '../../../../utils/report/queue.ts'
+import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { openWithPanel } from './open-with-panel.ts'
 import { retry } from './queue-actions.tsx'
 import classes from './rows-table.module.css'
-import { adviceWord, reasonWord, stateWord } from './words.ts'
+import { adviceWord, reasonWord, standingWord } from './words.ts'
 
 /** Props of RowLine. */
 export interface RowLineProps {
@@ -22,7 +22,7 @@ export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineP
   const { summary, address } = row
   const name = summary?.title ?? address
   return (
-    <tr className={classes.row} aria-rowindex={index + 2} data-state={row.state}>
+    <tr className={classes.row} aria-rowindex={index + 2} data-state={standingOf(row)}>
       <td className={classes.box}>
         <Checkbox
           size="xs"
@@ -50,26 +50,33 @@ export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineP
   )
 }
 
-const colours = { waiting: 'gray.7', working: 'blue.8', done: '#237032', failed: 'red.9' }
+const colours = {
+  waiting: 'gray.7',
+  working: 'blue.8',
+  done: '#237032',
+  'not-a-report': 'gray.7',
+  failed: 'red.9',
+}
 
-function StateBadge({ row: { state }, reviewed }: { row: QueueRow; reviewed: boolean }) {
-  const word = state === 'done' && reviewed ? i18n.t('queue.reviewed') : stateWord(state)
+function StateBadge({ row, reviewed }: { row: QueueRow; reviewed: boolean }) {
+  const standing = standingOf(row)
+  const seen = standing === 'done' && reviewed
   return (
     <Badge
-      variant={state === 'done' && !reviewed ? 'default' : 'filled'}
-      color={colours[state]}
-      leftSection={state === 'working' ? <Loader size={10} color="white" /> : undefined}
+      variant={standing === 'done' && !reviewed ? 'default' : 'filled'}
+      color={colours[standing]}
+      leftSection={standing === 'working' ? <Loader size={10} color="white" /> : undefined}
     >
-      {word}
+      {seen ? i18n.t('queue.reviewed') : standingWord(standing)}
     </Badge>
   )
 }
 
-/** The title, with the address or what went wrong below it. */
+/** The title, with the address or what became of it below. */
 function PageCell({ row, name }: { row: QueueRow; name: string }) {
   const { address, reason, detail, summary, columns, state } = row
   const own = Object.values(columns).filter(Boolean).join(' · ')
-  const failed = state === 'failed'
+  const failed = standingOf(row) === 'failed'
   return (
     <td>
       <Anchor
@@ -94,7 +101,7 @@ function PageCell({ row, name }: { row: QueueRow; name: string }) {
             {own && `${own} · `}
             {reasonWord(reason)}
             {i18n.t('queue.colon')}
-            {failed ? adviceWord(reason) : i18n.t('queue.tryingAgain')}
+            {state === 'failed' ? adviceWord(reason) : i18n.t('queue.tryingAgain')}
           </Text>
         </Tooltip>
       ) : (

@@ -1,11 +1,19 @@
 import { i18n } from '#i18n'
-import type { QueueReason, QueueState } from '../../../../utils/report/queue.ts'
-
-/** Name of a row's state. */
-export const stateWord = (state: QueueState): string => i18n.t(`queueState.${state}`)
+import type { QueueReason, QueueStanding } from '../../../../utils/report/queue.ts'
+import type { Filter } from './filter-rows.ts'
 
 /** Message names know no hyphens. */
-const keyOf = (reason: QueueReason) => reason.replaceAll('-', '_') as 'not_found'
+const keyOf = <Key extends string>(id: Key) => id.replaceAll('-', '_') as Underscored<Key>
+type Underscored<Key extends string> = Key extends `${infer Head}-${infer Rest}`
+  ? `${Head}_${Underscored<Rest>}`
+  : Key
+
+/** Where a row stands, in a word. */
+export const standingWord = (standing: QueueStanding): string =>
+  i18n.t(`queueState.${keyOf(standing)}`)
+
+/** Which rows are shown, in a word. */
+export const filterWord = (state: Filter['state']): string => i18n.t(`queueFilter.${keyOf(state)}`)
 
 /** Why an address gave no review, in two or three words. */
 export const reasonWord = (reason: QueueReason): string => i18n.t(`queueReason.${keyOf(reason)}`)
