@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { Decision, Dismissal } from '../utils/report/decision.ts'
 import { DismissMenu } from './dismiss-menu.tsx'
-import { otherPersonWord } from './person-word.ts'
+import { otherPersonWord, personWord } from './person-word.ts'
 import { RemarkField } from './remark-field.tsx'
 import { dismissalWord } from './words.ts'
 
@@ -127,7 +127,18 @@ function Decided({
         </Group>
       </Group>
       <RemarkField kept={decision.remark} onRemark={onRemark} />
+      <RemarkWriter decision={decision} />
     </Stack>
+  )
+}
+
+/** Whose words the remark is, where it is not the decider's. */
+function RemarkWriter({ decision: { remark, remarkedBy } }: { decision: Decision }) {
+  if (remark === '' || remarkedBy === undefined) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {i18n.t('finding.remarkBy', [personWord(remarkedBy)])}
+    </Text>
   )
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { Decision } from '../utils/report/decision.ts'
 import { codeOf } from '../utils/report/person.ts'
 
 let ownCode = ''
@@ -21,4 +22,13 @@ export function personWord(person: string): string {
 /** The same beside one's own work, where it goes without saying that somebody without a name is oneself. */
 export function otherPersonWord(person: string): string {
   return codeOf(person) === ownCode && ownCode !== '' ? '' : personWord(person)
+}
+
+/** The remark beside a decision in lists, with its writer where that is not who decided. */
+export function remarkWords({
+  remark,
+  remarkedBy,
+}: Pick<Decision, 'remark' | 'remarkedBy'>): string {
+  if (remark === '' || remarkedBy === undefined) return remark
+  return i18n.t('finding.remarkAndWriter', [remark, personWord(remarkedBy)])
 }

@@ -1,5 +1,6 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
+import { remarkWords } from '../../components/person-word.ts'
 import { doubtful } from '../../components/theme.ts'
 import { dismissalWord } from '../../components/words.ts'
 import type { Decision } from '../../utils/report/decision.ts'
@@ -35,7 +36,7 @@ function StaleDecision({ decision }: { decision: Decision }) {
             `decided.${decision.decision === 'cannot-tell' ? 'cannotTell' : decision.decision}`,
           )}
           {decision.reason ? ` · ${dismissalWord(decision.reason)}` : ''}
-          {decision.remark ? ` · ${decision.remark}` : ''}
+          {decision.remark ? ` · ${remarkWords(decision)}` : ''}
         </Text>
       </Group>
     </Paper>

@@ -100,7 +100,6 @@ export function decisionRow(
   const { review } = entry
   const finding = review?.findings.find(({ id }) => id === decision.findingId)
   const figure = finding?.figure == null ? undefined : review?.figures[finding.figure]
-  const at = writtenAt(decision.decidedAt, context.offsetMinutes)
   return {
     ...documentCells(entry, context),
     ...findingCells(finding, entry),
@@ -117,11 +116,11 @@ export function decisionRow(
     codes: '',
     status: 'submitted',
     reviewer: decision.reviewer,
-    created_at: at,
-    updated_at: at,
+    created_at: writtenAt(decision.decidedAt, context.offsetMinutes),
+    updated_at: writtenAt(decision.remarkedAt ?? decision.decidedAt, context.offsetMinutes),
     adjudicates: '',
     earlier_saves: '',
-    edited_by: '',
+    edited_by: decision.remarkedBy ?? '',
   }
 }
 

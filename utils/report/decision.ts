@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { momentSchema } from './annotation.ts'
+import { mayBeSame } from './person.ts'
 
 /** What a reviewer says of a finding; open is the state before anyone spoke and can be chosen again. */
 export const verdictOfReviewerSchema = z.enum(['open', 'confirmed', 'dismissed', 'cannot-tell'])
@@ -25,12 +26,29 @@ export const decisionSchema = z.object({
   decision: verdictOfReviewerSchema,
   reason: dismissalSchema.nullable(),
   remark: z.string(),
+  /** Who wrote the remark last, where that is not the reviewer; absent otherwise. */
+  remarkedBy: z.string().optional(),
+  /** When, where it was after the decision; absent otherwise. */
+  remarkedAt: momentSchema.optional(),
   reviewer: z.string(),
   /** Digest of the article text it was decided on. */
   textSha256: z.string(),
   decidedAt: momentSchema,
 })
 export type Decision = z.infer<typeof decisionSchema>
+
+/** The remark of a row beside a new decision of `reviewer` on it: it stays, and stays its writer's. */
+export function remarkKept(
+  row: Record<string, unknown> | null,
+  reviewer: string,
+): Pick<Decision, 'remark' | 'remarkedBy'> {
+  const remark = text(row?.remark)
+  const writer = text(row?.remarkedBy) || text(row?.reviewer)
+  const isOthers = remark !== '' && writer !== '' && !mayBeSame(writer, reviewer)
+  return { remark, ...(isOthers && { remarkedBy: writer }) }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** True for a decision that says what a row says already, as a second click does: there is nothing to take back. */
 export function repeats(decision: Decision, row: Record<string, unknown> | null): boolean {

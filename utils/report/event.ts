@@ -26,6 +26,7 @@ export type DocumentVerb =
   | 'keep-for-record'
   | 'look-for-again'
   | `decide-${ReviewerVerdict}`
+  | 'remark'
   | 'mark-reviewed'
   | 'reopen'
   | 'start-coding'

@@ -14,7 +14,7 @@ import { decide, decisionsOn } from './decisions.ts'
 import { redo, undo } from './history.ts'
 import { withFreshDatabase } from './testing.ts'
 
-const says = (reviewer: string, decision: Decision['decision'], findingId = 'f') =>
+const says = (reviewer: string, decision: Decision['decision'], findingId = 'f', remark = '') =>
   decide({
     documentId: 'd',
     findingId,
@@ -22,7 +22,7 @@ const says = (reviewer: string, decision: Decision['decision'], findingId = 'f')
     message: '缺少时间',
     decision,
     reason: null,
-    remark: '',
+    remark,
     reviewer,
     textSha256: 'x',
   })
@@ -67,7 +67,7 @@ describe('two coders', () => {
   it('are settled only when both are done, by decisions in force that can be taken back', async () => {
     await startCoding('d', ['林', '周'], '林')
     await says('林', 'confirmed')
-    await says('周', 'dismissed')
+    await says('周', 'dismissed', 'f', '见附表')
     const [chosen] = (await coderDecisions('d')).rows
     await sayDone('d', '林', true)
     await expect(adjudicate('d', [chosen!], '陈')).rejects.toThrow(/both/)
@@ -75,7 +75,7 @@ describe('two coders', () => {
     await sayDone('d', '周', false)
     const { batch } = await adjudicate('d', [chosen!], '陈')
     expect((await decisionsOn('d')).rows).toMatchObject([
-      { decision: chosen!.decision, reviewer: '陈' },
+      { decision: chosen!.decision, reviewer: '陈', remark: '见附表', remarkedBy: '周' },
     ])
     expect(await adjudicate('d', [chosen!], '陈')).toMatchObject({ changed: 0 })
     await undoBatch(batch, '陈')

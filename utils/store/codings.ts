@@ -1,5 +1,5 @@
 import { type Coding, codingSchema, doneAt, isCoder, stateOf } from '../report/coding.ts'
-import { type Decision, decisionSchema, repeats } from '../report/decision.ts'
+import { type Decision, decisionSchema, remarkKept, repeats } from '../report/decision.ts'
 import type { DocumentVerb } from '../report/event.ts'
 import { changeBatch } from './batch.ts'
 import { database } from './database.ts'
@@ -99,7 +99,7 @@ export async function tableForDecision({
   return { table: 'coderDecisions' as const, key: [documentId, findingId, reviewer] }
 }
 
-/** Puts decisions in force that were chosen among the coders' or made anew; answers the batch to undo. */
+/** Puts decisions in force that were chosen among the coders' or made anew, remarks as their writers'; answers the batch to undo. */
 export async function adjudicate(
   documentId: string,
   chosen: Decision[],
@@ -107,7 +107,12 @@ export async function adjudicate(
 ): Promise<{ batch: string; changed: number }> {
   if (stateOf(await codingOf(documentId)) !== 'open') throw new Error('both coders must be done')
   const decidedAt = new Date().toISOString()
-  const byFinding = new Map(chosen.map((row) => [row.findingId, { ...row, reviewer, decidedAt }]))
+  const byFinding = new Map(
+    chosen.map((row) => [
+      row.findingId,
+      { ...row, ...remarkKept(row, reviewer), reviewer, decidedAt },
+    ]),
+  )
   return changeBatch({
     reviewer,
     verb: 'adjudicate',

@@ -27,7 +27,7 @@ describe('a remark that is being typed', () => {
     await confirm()
     for (const words of ['见', '见附', '见附表']) await remark(words)
     expect(await kept()).toEqual([['confirmed', '见附表']])
-    expect(await verbs()).toEqual(['decide-confirmed', 'decide-confirmed'])
+    expect(await verbs()).toEqual(['decide-confirmed', 'remark'])
     await undo('d', '林')
     expect(await kept()).toEqual([['confirmed', '']])
     await redo('d', '林')
@@ -97,5 +97,58 @@ describe('a remark that is being typed', () => {
     ])
     await undo('d', '林')
     expect((await database().coderDecisions.toArray()).map((row) => row.remark)).toEqual(['', ''])
+  })
+})
+
+describe('the remark of another person', () => {
+  withFreshDatabase()
+
+  const row = async () => (await decisionsOn('d')).rows[0]!
+  const byAnother = (words: string, stay = 'one') => remark(words, stay, { reviewer: '周' })
+
+  it('leaves the decision its decider’s, with its moment and text, and names its writer', async () => {
+    await confirm()
+    const before = await row()
+    await remarkOn({ ...about, reviewer: '周', textSha256: 'bb' }, '见附表', 'one')
+    const { remarkedAt, ...after } = await row()
+    expect(after).toEqual({ ...before, remark: '见附表', remarkedBy: '周' })
+    expect(remarkedAt! >= before.decidedAt).toBe(true)
+    expect((await historyOf('d')).map(({ verb, reviewer }) => [verb, reviewer])).toEqual([
+      ['decide-confirmed', '林'],
+      ['remark', '周'],
+    ])
+  })
+
+  it('is taken back and brought back with its writer', async () => {
+    await confirm({ remark: '见正文' })
+    const before = await row()
+    for (const words of ['见正文及', '见正文及附表']) await byAnother(words)
+    const after = await row()
+    await undo('d', '周')
+    expect(await row()).toEqual(before)
+    await redo('d', '周')
+    expect(await row()).toEqual(after)
+    expect(after).toMatchObject({ remark: '见正文及附表', remarkedBy: '周', reviewer: '林' })
+  })
+
+  it('is the decider’s again once they write it', async () => {
+    await confirm()
+    await byAnother('见附表')
+    await remark('见附表二', 'two')
+    const { remarkedBy, remarkedAt, ...own } = await row()
+    expect([remarkedBy, remarkedAt]).toEqual([undefined, undefined])
+    expect(own).toMatchObject({ reviewer: '林', remark: '见附表二' })
+  })
+
+  it('stays its writer’s when somebody decides anew', async () => {
+    await confirm({ remark: '见附表' })
+    await confirm({ reviewer: '周', decision: 'dismissed', reason: 'misread' })
+    expect(await row()).toMatchObject({ reviewer: '周', remark: '见附表', remarkedBy: '林' })
+    await confirm({ decision: 'cannot-tell' })
+    const { remarkedBy, ...back } = await row()
+    expect(remarkedBy).toBeUndefined()
+    expect(back).toMatchObject({ reviewer: '林', remark: '见附表' })
+    await confirm({ reviewer: '周', remark: '不见附表' })
+    expect((await row()).remarkedBy).toBeUndefined()
   })
 })

@@ -22,6 +22,7 @@ describe('findings.csv', () => {
       decision: 'dismissed',
       decision_reason: 'other',
       remark: '见附件',
+      remark_by: '',
       reviewer: '吴',
       decided_at: '2026-03-12T18:00:00.000+08:00',
       rules_version: 'test',

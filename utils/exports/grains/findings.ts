@@ -105,6 +105,13 @@ const columns: GrainColumn<Row>[] = [
     'remark of the decision',
     (row) => row.decision?.remark ?? null,
   ),
+  column(
+    'remark_by',
+    'text',
+    '备注是谁写的，与处理人不同时才有',
+    'who wrote the remark, where that is not the reviewer',
+    (row) => row.decision?.remarkedBy ?? null,
+  ),
   column('reviewer', 'text', '处理人', 'who decided', (row) => row.decision?.reviewer ?? null),
   column('decided_at', 'moment', '处理时间', 'when it was decided', (row) => row.decidedAt),
   column(

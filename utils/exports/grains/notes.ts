@@ -107,8 +107,8 @@ const columns: GrainColumn<NoteRow>[] = [
   column(
     'edited_by',
     'text',
-    '最后改动批注文字的人，与审阅人不同时才有',
-    'who changed its words last, where that is not the reviewer',
+    '最后改动批注或备注文字的人，与审阅人不同时才有',
+    'who changed its words, or the remark of the decision, last, where that is not the reviewer',
   ),
   column('tool_version', 'text', '导出时的核阅版本', 'version of the program that wrote the file'),
   column('rules_version', 'text', '规则版本', 'version of the rules that spoke'),

@@ -152,6 +152,16 @@ describe('a decision as a Web Annotation', () => {
     })
   })
 
+  it('names the writer of a remark who did not decide, and when it was written', () => {
+    const remarked = { remarkedBy: '周', remarkedAt: '2026-04-01T08:00:00.000Z' }
+    expect(only({ decisions: [{ ...decision, ...remarked }] })).toMatchObject({
+      creator: { name: '吴' },
+      created: decision.decidedAt,
+      modified: remarked.remarkedAt,
+      body: [{}, {}, { value: '见附件', creator: { type: 'Person', name: '周' } }],
+    })
+  })
+
   it('says no more than was said', () => {
     const plain = { ...decision, reason: null, remark: '' }
     expect(only({ decisions: [plain] })?.body).toEqual([

@@ -62,22 +62,26 @@ function decisionAnnotation(decision: Decision, entry: ReviewedDocument): WebAnn
   const words = finding?.span ? quoteOf(review!.article.text, finding.span, 32) : null
   const selectors =
     words && finding?.span ? [quoteSelector(words), positionSelector(finding.span)] : []
-  const { rule, decision: says, reason, remark, reviewer, decidedAt } = decision
+  const { rule, decision: says, reason, reviewer, decidedAt, remarkedAt } = decision
   return {
     id: iri('decision', decision.documentId, decision.findingId),
     type: 'Annotation',
     motivation: 'assessing',
     ...person(reviewer),
     created: decidedAt,
-    modified: decidedAt,
+    modified: remarkedAt ?? decidedAt,
     body: [
       textual('classifying', rule),
       textual('assessing', reason ? `${says}: ${reason}` : says),
-      ...(remark === '' ? [] : [textual('commenting', remark)]),
+      ...remarkBody(decision),
     ],
     target: target(document, selectors),
   }
 }
+
+/** A remark names its writer where that is not who decided. */
+const remarkBody = ({ remark, remarkedBy = '' }: Decision) =>
+  remark === '' ? [] : [{ ...textual('commenting', remark), ...person(remarkedBy) }]
 
 /** The page as it was read; words on it where the note is about words. */
 function target(document: ReportDocument, selectors: object[]) {

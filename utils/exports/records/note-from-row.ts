@@ -64,6 +64,7 @@ export function noteOfRow({ cell }: TableRow): Record<string, unknown> {
 /** The decision of a row of notes.csv whose id begins with decision:. */
 export function decisionOfRow({ cell }: TableRow): Record<string, unknown> {
   const documentId = cell('document_id')
+  const [decidedAt, changedAt] = [utc(cell('created_at')), utc(cell('updated_at'))]
   return {
     documentId,
     findingId: cell('note_id').slice(`decision:${documentId}:`.length),
@@ -72,9 +73,11 @@ export function decisionOfRow({ cell }: TableRow): Record<string, unknown> {
     decision: cell('decision'),
     reason: orNull(cell('decision_reason')),
     remark: cell('comment'),
+    ...(cell('edited_by') !== '' && { remarkedBy: cell('edited_by') }),
+    ...(changedAt !== decidedAt && { remarkedAt: changedAt }),
     reviewer: cell('reviewer'),
     textSha256: cell('text_sha256'),
-    decidedAt: utc(cell('updated_at')),
+    decidedAt,
   }
 }
 

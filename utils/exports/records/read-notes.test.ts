@@ -108,7 +108,9 @@ describe('notes.csv read again', () => {
         ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
         ...['adjudicates', 'past', 'editor'],
       ],
-      decisions: ['decision', 'reason', 'remark', 'reviewer', 'decidedAt'],
+      decisions: [
+        ...['decision', 'reason', 'remark', 'remarkedBy', 'remarkedAt', 'reviewer', 'decidedAt'],
+      ],
     })
   })
 

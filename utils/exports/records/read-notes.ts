@@ -19,7 +19,9 @@ const noteFields = [
   ...['comment', 'labels', 'status', 'reviewer', 'revision', 'createdAt', 'updatedAt'],
   ...['adjudicates', 'past', 'editor'],
 ]
-const decisionFields = ['decision', 'reason', 'remark', 'reviewer', 'decidedAt']
+const decisionFields = [
+  ...['decision', 'reason', 'remark', 'remarkedBy', 'remarkedAt', 'reviewer', 'decidedAt'],
+]
 
 /** Reads notes.csv part by part: the documents it names, its notes and its decisions. Throws an ImportProblem. */
 export function* readNotes(text: string): Generator<ReadPart> {
@@ -66,7 +68,8 @@ const columnOf: Record<string, string> = {
   createdAt: 'created_at',
   updatedAt: 'updated_at',
   past: 'earlier_saves',
-  decidedAt: 'updated_at',
+  decidedAt: 'created_at',
+  remarkedAt: 'updated_at',
   reason: 'decision_reason',
   findingId: 'note_id',
   capturedAt: 'captured_at',

@@ -17,13 +17,6 @@ const note = (revision: number, hour: number, comment = '甲') => ({
   comment,
   outcome: null,
 })
-const decision = (hour: number, says: string, reviewer = '林', remark = '') => ({
-  decision: says,
-  reason: null,
-  remark,
-  reviewer,
-  decidedAt: at(hour),
-})
 
 describe('compare', () => {
   it.each([
@@ -102,55 +95,6 @@ describe('compare', () => {
     expect([outcome, write.past, write.editor]).toEqual(['newer', undefined, undefined])
     const same = given('annotations', note(2, 3, '甲'), ['comment', 'revision', 'updatedAt'])
     expect(compare(same, ours).outcome).toBe('same')
-  })
-
-  it.each([
-    ['later, the same person', decision(3, 'confirmed'), decision(2, 'dismissed'), 'newer'],
-    ['earlier, the same person', decision(1, 'confirmed'), decision(2, 'dismissed'), 'older'],
-    [
-      'later, another person, another word',
-      decision(3, 'confirmed', '周'),
-      decision(2, 'dismissed'),
-      'conflicting',
-    ],
-    [
-      'later, another person, the same word',
-      decision(3, 'confirmed', '周'),
-      decision(2, 'confirmed'),
-      'newer',
-    ],
-    [
-      'another person, ours still open',
-      decision(3, 'confirmed', '周'),
-      decision(2, 'open'),
-      'newer',
-    ],
-    [
-      'later, another person, open where ours is not',
-      decision(3, 'open', '周'),
-      decision(2, 'confirmed'),
-      'conflicting',
-    ],
-    [
-      'earlier, another person, open where ours is not',
-      decision(1, 'open', '周'),
-      decision(2, 'confirmed'),
-      'older',
-    ],
-    [
-      'later, another person, the same word without our remark',
-      decision(3, 'confirmed', '周'),
-      decision(2, 'confirmed', '林', '见附表'),
-      'conflicting',
-    ],
-    [
-      'later, another person, the same word with a remark',
-      decision(3, 'confirmed', '周', '见附表'),
-      decision(2, 'confirmed'),
-      'newer',
-    ],
-  ])('a decision: %s', (_, theirs, ours, outcome) => {
-    expect(compare(given('decisions', theirs), ours).outcome).toBe(outcome)
   })
 
   it.each([

@@ -59,16 +59,22 @@ function comesFrom(later: StoredRow, earlier: StoredRow): boolean | null {
 
 /**
  * Another person's other word on a finding is a conflict, whoever spoke last: neither our word nor our reason or remark
- * goes unasked. What they had left open before we spoke is no word against ours.
+ * goes unasked. What they had left open before we spoke is no word against ours, nor is what holds nothing but ours.
  */
 const decision: Judge = (theirs, ours) => {
-  const later = byMoment('decidedAt')(theirs, ours)
-  const keepsOurs = (name: string) => theirs[name] === ours[name] || !ours[name]
-  const agree = theirs.decision === ours.decision && ['reason', 'remark'].every(keepsOurs)
-  const same = mayBeSame(text(theirs.reviewer), text(ours.reviewer))
+  const later = byMoment('decidedAt', 'remarkedAt')(theirs, ours)
+  const agree = later === 'older' ? saidIn(theirs, ours) : saidIn(ours, theirs)
+  const writer = (row: StoredRow) => text(row.remarkedBy) || text(row.reviewer)
+  const same =
+    mayBeSame(text(theirs.reviewer), text(ours.reviewer)) && mayBeSame(writer(theirs), writer(ours))
   if (same || ours.decision === 'open' || agree) return later
   return later === 'older' && theirs.decision === 'open' ? 'older' : 'conflicting'
 }
+
+/** Whether a later decision says all that an earlier one says. */
+const saidIn = (earlier: StoredRow, later: StoredRow): boolean =>
+  later.decision === earlier.decision &&
+  ['reason', 'remark'].every((name) => !earlier[name] || later[name] === earlier[name])
 
 /** Words not finished yet are kept nowhere else: another draft never takes the place of ours unasked. */
 const draft: Judge = (theirs, ours) =>
@@ -158,10 +164,12 @@ export function compare(given: ImportRow, ours: StoredRow | null): Compared {
   return { outcome, write: table === 'documents' ? togetherOf(theirs, ours) : theirs }
 }
 
-/** What goes with words of a note: where a table has other words and says nothing of these, ours do not go with them. */
+/** What goes with words of people: where a table has other words and says nothing of these, ours do not go with them. */
 const untold = (ours: StoredRow) =>
   Object.fromEntries(
-    ['past', 'editor'].flatMap((name) => (name in ours ? [[name, undefined]] : [])),
+    ['past', 'editor', 'remarkedBy', 'remarkedAt'].flatMap((name) =>
+      name in ours ? [[name, undefined]] : [],
+    ),
   )
 
 function only(row: StoredRow, fields: string[]): StoredRow {

@@ -18,6 +18,7 @@ export function verbWord(verb: string): string {
     'decide-dismissed': i18n.t('verb.dismissed'),
     'decide-cannot-tell': i18n.t('verb.cannotTell'),
     'decide-open': i18n.t('verb.reopenedFinding'),
+    remark: i18n.t('verb.remark'),
     'mark-reviewed': i18n.t('verb.markReviewed'),
     reopen: i18n.t('verb.reopen'),
     'start-coding': i18n.t('verb.startCoding'),

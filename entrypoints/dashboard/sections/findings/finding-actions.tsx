@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { DismissMenu } from '../../../../components/dismiss-menu.tsx'
 import { number, say } from '../../../../components/words.ts'
 import { stateOf } from '../../../../utils/report/coding.ts'
-import { type Decision, repeats } from '../../../../utils/report/decision.ts'
+import { type Decision, remarkKept, repeats } from '../../../../utils/report/decision.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import { allCodings } from '../../../../utils/store/codings.ts'
 import type { StoredRow } from '../../../../utils/store/database.ts'
@@ -83,7 +83,7 @@ async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) 
       message: say(finding.message),
       ...choice,
       // Words of somebody's own are not rubbed out by a choice made for many at once.
-      remark: remarkOf(before),
+      ...remarkKept(before, reviewer),
       reviewer,
       textSha256: document.textSha256,
       decidedAt,
@@ -94,5 +94,3 @@ async function decideAll(rows: FindingRow[], choice: Choice, watch: BatchWatch) 
   const wanted = { reviewer, verb, table: 'decisions' as const, keys, next, ...watch }
   return { ...(await changeBatch(wanted)), reviewer }
 }
-
-const remarkOf = (row: StoredRow | null) => (typeof row?.remark === 'string' ? row.remark : '')

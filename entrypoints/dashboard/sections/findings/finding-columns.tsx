@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
-import { otherPersonWord } from '../../../../components/person-word.ts'
+import { otherPersonWord, remarkWords } from '../../../../components/person-word.ts'
 import { dismissalWord, say } from '../../../../components/words.ts'
 import type { Decision, ReviewerVerdict } from '../../../../utils/report/decision.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
@@ -79,5 +79,5 @@ export function findingColumns(): DataColumn<FindingRow>[] {
 /** Why it was dismissed, and the reviewer's own remark. */
 function reasonWords({ decision }: FindingRow): string {
   const reason = decision?.reason ? dismissalWord(decision.reason) : ''
-  return [reason, decision?.remark ?? ''].filter(Boolean).join(' · ')
+  return [reason, decision ? remarkWords(decision) : ''].filter(Boolean).join(' · ')
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { personWord } from '../../../../components/person-word.ts'
+import { personWord, remarkWords } from '../../../../components/person-word.ts'
 import { dismissalWord, listed, moment } from '../../../../components/words.ts'
 import { dismissalSchema, verdictOfReviewerSchema } from '../../../../utils/report/decision.ts'
 import type { NotableRow } from '../../../../utils/store/transfer/sort-rows.ts'
@@ -27,7 +27,9 @@ function wordsOf(row: StoredRow): string {
 function decisionParts(row: StoredRow, decision: Parameters<typeof decisionWord>[0]): string[] {
   const reason = dismissalSchema.safeParse(row.reason)
   const said = [decisionWord(decision), reason.success ? dismissalWord(reason.data) : '']
-  return [...said, text(row.remark), personWord(text(row.reviewer)), text(row.message)]
+  const remarkedBy = text(row.remarkedBy) || undefined
+  const remark = remarkWords({ remark: text(row.remark), remarkedBy })
+  return [...said, remark, personWord(text(row.reviewer)), text(row.message)]
 }
 
 function nameParts(row: StoredRow): string[] {
