@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
-import { openReport } from './harness/panel.ts'
+import { goTo, openReport } from './harness/panel.ts'
 
-/** A note begun by somebody else who works on this machine; the tests build on one another. */
+/** What somebody else who works on this machine has begun or said; the tests build on one another. */
 let browser: TestBrowser
 let panel: Page
 
@@ -55,4 +55,20 @@ it('is said to be theirs, and becomes another’s note only where they take it o
   const notes = (await rowsOf(browser, 'annotations')).map((row) => [row.comment, row.reviewer])
   expect(notes).toContainEqual(['周写完了', '周'])
   expect(await rowsOf(browser, 'drafts')).toEqual([])
+})
+
+it('said beside their decision bears one’s own name, and the decision theirs', async () => {
+  await panel.getByRole('tab', { name: /待看/ }).click()
+  const card = panel.locator('[data-finding]').first()
+  await goTo(card)
+  await panel.keyboard.press('c')
+  await expect.poll(() => card.innerText()).toMatch(/已确认\s+周/)
+  await works('林')
+  const remark = card.getByRole('textbox', { name: /^补充说明/ })
+  await remark.fill('见附表二')
+  await remark.blur()
+  await expect.poll(() => card.innerText()).toMatch(/已确认\s+周[\s\S]*补充说明由 林 所写/)
+  expect(await rowsOf(browser, 'decisions')).toMatchObject([
+    { reviewer: '周', remark: '见附表二', remarkedBy: '林' },
+  ])
 })
