@@ -120,6 +120,32 @@ it('marks a report reviewed on its own page, and opens it again', async () => {
   expect(await violations(page)).toEqual([])
 })
 
+it('counts on a report’s own page what is to be looked at as the panel does, also once one is decided', async () => {
+  const report = await browser.visit(addressOf(samplePage('jiaotong')))
+  const panel = await openPanel(browser, report)
+  const inPanel = () => panel.getByRole('tab', { name: /待看/ }).innerText()
+  const toLookAt = /^待看 (\d+)$/
+  await poll(inPanel).toMatch(toLookAt)
+  const count = Number(toLookAt.exec(await inPanel())![1])
+  expect(count).toBeGreaterThan(1)
+  const { id, url } = (await rowsOf(browser, 'documents')).find(
+    (one) => one.url === addressOf(samplePage('jiaotong')),
+  )!
+  expect(url).toBe(report.url())
+  await open(`#/documents/${id}`)
+  await page.getByRole('heading', { name: `待看（${count}）`, exact: true }).waitFor()
+  // What the panel does not lead through is listed apart, and not counted there.
+  const cards = await page.locator('[data-finding]').count()
+  await page.getByRole('heading', { name: `其他提示（${cards - count}）`, exact: true }).waitFor()
+  await page.getByRole('button', { name: '存疑', exact: true }).first().click()
+  await page.getByRole('heading', { name: `待看（${count - 1}）`, exact: true }).waitFor()
+  await page.getByText(`共 ${count} 处，已处理 1 处。`).waitFor()
+  await panel.bringToFront()
+  await poll(inPanel).toBe(`待看 ${count - 1}`)
+  await Promise.all([panel.close(), report.close()])
+  await page.bringToFront()
+})
+
 it('offers a view back that was taken away', async () => {
   const titles = async () => (await rowsOf(browser, 'views')).map(({ title }) => title)
   await open('#/notes')

@@ -4,10 +4,9 @@ import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../../../components/decision-bar.tsx'
 import { FindingCard } from '../../../../components/finding-card.tsx'
 import { say, statusWord } from '../../../../components/words.ts'
-import { findingsToWalk } from '../../../../utils/report/attention.ts'
+import { findingsToWalk, isPartlyRead, openCount } from '../../../../utils/report/attention.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
 import type { Review } from '../../../../utils/report/review.ts'
-import type { Settings } from '../../../../utils/report/settings.ts'
 import { decide, remarkOn } from '../../../../utils/store/decisions.ts'
 import { useRoute } from '../../use-route.ts'
 import { contentWord } from '../../words.ts'
@@ -16,7 +15,7 @@ import type { DocumentData } from './use-document.ts'
 
 /** The required contents and every finding of the present text; each can be decided here as in the panel. */
 export function DocumentFindings({ data }: { data: DocumentData }) {
-  const { document, versions, decisions, settings } = data
+  const { document, versions } = data
   const { query } = useRoute()
   const wanted = query.get('finding')
   useEffect(() => {
@@ -40,40 +39,83 @@ export function DocumentFindings({ data }: { data: DocumentData }) {
           </Stack>
         ))}
       </SimpleGrid>
-      <Count review={review} settings={settings} />
-      {review.findings.map((finding) => (
-        <FindingCard
-          key={finding.id}
-          finding={finding}
-          review={review}
-          decision={decisions.get(finding.id)}
-          current={finding.id === wanted}
-          onDecide={(choice) => void keep(data, finding, choice)}
-          onRemark={(words, stay) =>
-            asReviewer((who) => remarkOn(aboutOf(data, finding, who), words, stay))
-          }
-        />
-      ))}
+      <ToLookAt data={data} review={review} wanted={wanted} />
+      <Others data={data} review={review} wanted={wanted} />
     </Stack>
   )
 }
 
-/** All findings are here, also those that the panel does not lead through: said where the two numbers differ. */
-function Count({ review, settings }: { review: Review; settings: Settings }) {
-  const all = review.findings.length
-  const walked = findingsToWalk(review, settings).length
+interface PartProps {
+  data: DocumentData
+  review: Review
+  /** Id of the finding that was asked for; null for none. */
+  wanted: string | null
+}
+
+/** What the panel leads through, in its order and counted as there: what nobody has decided yet. */
+function ToLookAt({ data, review, wanted }: PartProps) {
+  const { decisions, settings } = data
+  const walked = findingsToWalk(review, settings)
+  const open = openCount(review, decisions, settings)
+  const decided = walked.length - open
+  const none = i18n.t(isPartlyRead(review) ? 'finding.noneRead' : 'finding.none')
+  const some = decided > 0 ? i18n.t('documentPage.decided', [decided, walked.length]) : ''
+  return (
+    <>
+      <PartHead
+        title={i18n.t('documentPage.toLookAt', [open])}
+        hint={walked.length === 0 ? none : some}
+      />
+      <Cards data={data} review={review} wanted={wanted} findings={walked} />
+    </>
+  )
+}
+
+/** The findings that the panel does not lead through; none in most reports. */
+function Others({ data, review, wanted }: PartProps) {
+  const walked = new Set(findingsToWalk(review, data.settings))
+  const others = review.findings.filter((finding) => !walked.has(finding))
+  if (others.length === 0) return null
+  return (
+    <>
+      <PartHead
+        title={i18n.t('documentPage.others', [others.length])}
+        hint={i18n.t('documentPage.othersHint')}
+      />
+      <Cards data={data} review={review} wanted={wanted} findings={others} />
+    </>
+  )
+}
+
+function PartHead({ title, hint }: { title: string; hint: string }) {
   return (
     <Stack gap={2}>
       <Title order={3} size="h5">
-        {i18n.t('documentPage.findings', [all])}
+        {title}
       </Title>
-      {walked < all && (
+      {hint !== '' && (
         <Text size="xs" c="dimmed">
-          {i18n.t('documentPage.walked', [walked, all - walked])}
+          {hint}
         </Text>
       )}
     </Stack>
   )
+}
+
+function Cards({ data, review, wanted, findings }: PartProps & { findings: Finding[] }) {
+  return findings.map((finding) => (
+    <FindingCard
+      key={finding.id}
+      finding={finding}
+      review={review}
+      decision={data.decisions.get(finding.id)}
+      current={finding.id === wanted}
+      onDecide={(choice) => void keep(data, finding, choice)}
+      onRemark={(words, stay) =>
+        asReviewer((who) => remarkOn(aboutOf(data, finding, who), words, stay))
+      }
+    />
+  ))
 }
 
 function aboutOf({ document }: DocumentData, finding: Finding, reviewer: string) {
