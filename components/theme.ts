@@ -1,4 +1,13 @@
-import { Badge, type CSSVariablesResolver, createTheme, Drawer, Menu, Modal } from '@mantine/core'
+import {
+  Badge,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  Menu,
+  Modal,
+  Notification,
+} from '@mantine/core'
+import { i18n } from '#i18n'
 
 /** What is closed is gone: a key pressed right after must not fall into a menu that is still fading away. */
 const closingAtOnce = { transitionProps: { duration: 100, exitDuration: 0 } }
@@ -22,6 +31,10 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: closingAtOnce }),
     Modal: Modal.extend({ defaultProps: closingAtOnce }),
     Drawer: Drawer.extend({ defaultProps: closingAtOnce }),
+    // A cross says nothing to who does not see it.
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': i18n.t('close') } },
+    }),
   },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
 })

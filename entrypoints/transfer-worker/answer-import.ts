@@ -1,6 +1,10 @@
 import { openFile } from '../../utils/exports/read-file.ts'
 import type { Localized } from '../../utils/report/localized.ts'
-import { ImportProblem, type ImportRecord } from '../../utils/report/transfer.ts'
+import {
+  type ConflictChoice,
+  ImportProblem,
+  type ImportRecord,
+} from '../../utils/report/transfer.ts'
 import { mergeImport } from '../../utils/store/transfer/merge-import.ts'
 import { type ImportPlan, planImport } from '../../utils/store/transfer/plan-import.ts'
 import { sliced } from './sliced.ts'
@@ -8,7 +12,7 @@ import { sliced } from './sliced.ts'
 /** A merge of a file, by whom, and how conflicts are settled. */
 export interface MergeWish {
   reviewer: string
-  conflicts: 'ours' | 'theirs'
+  conflicts: ConflictChoice
 }
 
 /** What the workspace asks of an import: a dry run, or with a wish the merge; and to stop it. */

@@ -61,6 +61,8 @@ async function deleteEverything(): Promise<void> {
   await page.getByRole('textbox', { name: /请输入/ }).fill('删除')
   await remove.click()
   await expect.poll(async () => (await rowsOf(browser, 'documents')).length).toBe(0)
+  // The cross of a notice has a name for who does not see it.
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).first().waitFor()
 }
 
 beforeAll(async () => {

@@ -51,6 +51,29 @@ export const importOutcomeSchema = z.enum([
 ])
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 
+/** Whose row stands where both were changed. */
+export type ConflictSide = 'ours' | 'theirs'
+
+/** How conflicts are settled: all alike, but for those rows of the file for which a person chose the other side. */
+export interface ConflictChoice {
+  all: ConflictSide
+  /** Names of the rows that go the other way, see conflictName(). */
+  otherwise: ReadonlySet<string>
+}
+
+/** All conflicts settled alike. */
+export const alike = (all: ConflictSide): ConflictChoice => ({ all, otherwise: new Set() })
+
+/** Tells a row of a file from all others of it. */
+export const conflictName = ({ table, line }: Pick<ImportRow, 'table' | 'line'>): string =>
+  `${table} ${line}`
+
+/** Whose row stands by a choice. */
+export function sideChosen({ all, otherwise }: ConflictChoice, name: string): ConflictSide {
+  if (!otherwise.has(name)) return all
+  return all === 'ours' ? 'theirs' : 'ours'
+}
+
 /** Rows by table and outcome; rejected rows that name no table are under "". */
 export const importCountsSchema = z.record(
   z.string(),

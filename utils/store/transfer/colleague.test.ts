@@ -4,6 +4,7 @@ import { type DocumentRows, documentRows } from '../../../bench/support/workspac
 import { notesCsv } from '../../exports/testing.ts'
 import type { Annotation } from '../../report/annotation.ts'
 import { startingLabels as labelsIn } from '../../report/label.ts'
+import { alike } from '../../report/transfer.ts'
 import { editNote } from '../annotations.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
 import { historyOf, stacksOf } from '../history.ts'
@@ -138,7 +139,7 @@ describe('notes.csv', () => {
     const changed = file((text) => text.replace(rows.annotations[0]!.comment, '另一种说法'))
     expect((await imported(changed)).counts.annotations).toMatchObject({ conflicting: 1, same: 3 })
     expect(await database().annotations.get(rows.annotations[0]!.id)).toEqual(rows.annotations[0])
-    await imported(changed, { conflicts: 'theirs' })
+    await imported(changed, { conflicts: alike('theirs') })
     expect(await database().annotations.get(rows.annotations[0]!.id)).toMatchObject({
       comment: '另一种说法',
       revision: rows.annotations[0]!.revision + 1,
@@ -237,7 +238,7 @@ describe('a note that two machines have', () => {
     )
     await imported(theirs)
     expect(await note()).toMatchObject({ comment: '丙' })
-    await imported(theirs, { conflicts: 'theirs' })
+    await imported(theirs, { conflicts: alike('theirs') })
     expect(await note()).toMatchObject({ comment: '乙乙' })
     expect((await imported(theirs)).counts.annotations).not.toHaveProperty('conflicting')
     // What was written since on the side that was not chosen is a side of its own still.

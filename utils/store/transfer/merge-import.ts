@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { ImportRecord } from '../../report/transfer.ts'
+import type { ConflictChoice, ImportRecord } from '../../report/transfer.ts'
 import { database, type StoredRow } from '../database.ts'
 import { readSettings } from '../settings.ts'
 import { grouped } from './grouped.ts'
@@ -12,7 +12,7 @@ export interface ImportOptions {
   reviewer: string
   fileName: string
   format: string
-  conflicts: 'ours' | 'theirs'
+  conflicts: ConflictChoice
   signal?: AbortSignal
 }
 

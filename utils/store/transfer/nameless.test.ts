@@ -3,6 +3,7 @@ import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { documentRows } from '../../../bench/support/workspace-data.ts'
 import { notesCsv } from '../../exports/testing.ts'
 import type { Decision } from '../../report/decision.ts'
+import { alike } from '../../report/transfer.ts'
 import { database, openDatabase, useDatabase as workWith } from '../database.ts'
 import { decide, decisionsOn } from '../decisions.ts'
 import { ensureCode, readPerson, readSettings } from '../settings.ts'
@@ -50,7 +51,7 @@ describe('two people without a name', () => {
     workWith(ours.made)
     expect((await imported(given)).counts.decisions).toEqual({ conflicting: 1 })
     expect(await said()).toEqual([['confirmed', '见附表', ours.person]])
-    await imported(given, { conflicts: 'theirs' })
+    await imported(given, { conflicts: alike('theirs') })
     expect(await said()).toEqual([['dismissed', '不适用', theirs.person]])
     expect(theirs.person).not.toBe(ours.person)
   })

@@ -1,4 +1,4 @@
-import type { ImportCounts, RejectedRow } from '../../report/transfer.ts'
+import { alike, type ImportCounts, type RejectedRow } from '../../report/transfer.ts'
 import { type FilePart, type NotableRow, RowSorter } from './sort-rows.ts'
 import { isUntouched } from './tables.ts'
 
@@ -21,7 +21,7 @@ export async function planImport(
   signal?: AbortSignal,
 ): Promise<ImportPlan> {
   const restoring = format === 'heyue-backup' && (await isUntouched())
-  const sorter = new RowSorter('', restoring, 'ours')
+  const sorter = new RowSorter('', restoring, alike('ours'))
   const conflicts: NotableRow[] = []
   const plan: ImportPlan = { counts: sorter.counts, rejected: [], notable: [], restoring }
   for await (const part of parts) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { documentRows } from '../../../bench/support/workspace-data.ts'
 import { notesCsv } from '../../exports/testing.ts'
+import { alike } from '../../report/transfer.ts'
 import { openDatabase, useDatabase as workWith } from '../database.ts'
 import { decide, decisionsOn, remarkOn } from '../decisions.ts'
 import { withFreshDatabase } from '../testing.ts'
@@ -74,7 +75,7 @@ describe('a remark of another person', () => {
     await remarkOn({ ...about, reviewer: '林' }, '见正文', 'one')
     expect((await imported(answer)).counts.decisions).toEqual({ conflicting: 1 })
     expect(await rows()).toMatchObject([{ remark: '见正文', reviewer: '林' }])
-    await imported(answer, { conflicts: 'theirs' })
+    await imported(answer, { conflicts: alike('theirs') })
     expect(await rows()).toMatchObject([{ remark: '见附表', remarkedBy: '周', reviewer: '林' }])
   })
 })

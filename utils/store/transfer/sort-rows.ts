@@ -1,10 +1,13 @@
 import type { Settings } from '../../report/settings.ts'
 import {
+  type ConflictChoice,
+  conflictName,
   goingAlong,
   type ImportCounts,
   type ImportOutcome,
   type ImportRow,
   type RejectedRow,
+  sideChosen,
 } from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
 import { pastWith } from '../revert.ts'
@@ -53,7 +56,7 @@ export class RowSorter {
     private readonly importId: string,
     /** The database is empty and becomes what the file says, running numbers included. */
     private readonly restoring: boolean,
-    private readonly conflicts: 'ours' | 'theirs',
+    private readonly conflicts: ConflictChoice,
     /** The name that was given on this machine, empty for none, and the machine's code. */
     private readonly own: Pick<Settings, 'reviewer' | 'code'> = { reviewer: '', code: '' },
   ) {}
@@ -73,7 +76,7 @@ export class RowSorter {
         this.count(table, outcome)
         if (outcome !== 'same' && outcome !== 'new' && isForPeople(table))
           notable.push({ line: given.line, table, outcome, row: given.row, ours })
-        if (!this.isTaken(outcome)) continue
+        if (!this.isTaken(outcome, given)) continue
         const row = outcome === 'conflicting' ? editedAgain(write, ours) : write
         writes.push({ table, key: keyOf(table, row), row, before: ours })
       }
@@ -81,12 +84,9 @@ export class RowSorter {
     return { writes, rejected, notable }
   }
 
-  private isTaken(outcome: ImportOutcome): boolean {
-    return (
-      outcome === 'new' ||
-      outcome === 'newer' ||
-      (outcome === 'conflicting' && this.conflicts === 'theirs')
-    )
+  private isTaken(outcome: ImportOutcome, given: ImportRow): boolean {
+    if (outcome !== 'conflicting') return outcome === 'new' || outcome === 'newer'
+    return sideChosen(this.conflicts, conflictName(given)) === 'theirs'
   }
 
   private async compared(table: TableName, given: ImportRow[]) {

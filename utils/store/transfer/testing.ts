@@ -1,5 +1,6 @@
 import { BackupWriter } from '../../exports/backup/write.ts'
 import { type GivenFile, openFile } from '../../exports/read-file.ts'
+import { alike } from '../../report/transfer.ts'
 import { database, type StoredRow, type TableName } from '../database.ts'
 import { type ImportOptions, mergeImport } from './merge-import.ts'
 import { planImport } from './plan-import.ts'
@@ -47,7 +48,7 @@ export async function everything(): Promise<Record<string, StoredRow[]>> {
 /** Imports a file as the workspace does. */
 export async function imported(file: GivenFile, options: Partial<ImportOptions> = {}) {
   const { format, parts } = await openFile(file)
-  const given = { reviewer: '林', fileName: file.name, format, conflicts: 'ours' as const }
+  const given = { reviewer: '林', fileName: file.name, format, conflicts: alike('ours') }
   return mergeImport(parts(), { ...given, ...options })
 }
 

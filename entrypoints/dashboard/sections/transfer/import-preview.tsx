@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { number } from '../../../../components/words.ts'
-import type { ImportCounts } from '../../../../utils/report/transfer.ts'
+import { alike, type ConflictChoice, type ImportCounts } from '../../../../utils/report/transfer.ts'
 import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
+import { takenOf } from './conflict-choice.ts'
+import { Conflicts } from './conflicts.tsx'
 import { CountsTable } from './counts-table.tsx'
 import { NotableRows } from './notable-rows.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
@@ -12,7 +14,7 @@ import { RejectedRows } from './rejected-rows.tsx'
 export interface ImportPreviewProps {
   file: File
   plan: ImportPlan
-  onMerge: (conflicts: 'ours' | 'theirs') => void
+  onMerge: (conflicts: ConflictChoice) => void
   onCancel: () => void
 }
 
@@ -21,30 +23,28 @@ const total = (counts: ImportCounts, ...outcomes: (keyof ImportCounts[string])[]
     .flatMap((one) => outcomes.map((outcome) => one[outcome] ?? 0))
     .reduce((sum, count) => sum + count, 0)
 
+const isConflict = ({ outcome }: ImportPlan['notable'][number]) => outcome === 'conflicting'
+
 /** What an import would do, before anything is written. */
 export function ImportPreview({ file, plan, onMerge, onCancel }: ImportPreviewProps) {
-  const [conflicts, setConflicts] = useState<'ours' | 'theirs'>('ours')
+  const [conflicts, setConflicts] = useState(alike('ours'))
   const { counts } = plan
   const conflicting = total(counts, 'conflicting')
-  const writes = total(counts, 'new', 'newer') + (conflicts === 'theirs' ? conflicting : 0)
+  const writes = total(counts, 'new', 'newer') + takenOf(conflicts, conflicting)
   return (
     <Stack gap="sm" role="region" aria-label={i18n.t('transfer.preview')}>
       <Text fw={600}>{i18n.t('transfer.previewOf', [file.name])}</Text>
       {plan.restoring && <Text size="sm">{i18n.t('transfer.restoring')}</Text>}
       <CountsTable counts={counts} />
       {conflicting > 0 && (
-        <Radio.Group
-          label={i18n.t('transfer.conflicts')}
-          value={conflicts}
-          onChange={(value) => setConflicts(value as typeof conflicts)}
-        >
-          <Group mt={4}>
-            <Radio value="ours" label={i18n.t('transfer.keepOurs')} />
-            <Radio value="theirs" label={i18n.t('transfer.takeTheirs')} />
-          </Group>
-        </Radio.Group>
+        <Conflicts
+          rows={plan.notable.filter(isConflict)}
+          total={conflicting}
+          choice={conflicts}
+          onChoose={setConflicts}
+        />
       )}
-      <NotableRows rows={plan.notable} />
+      <NotableRows rows={plan.notable.filter((row) => !isConflict(row))} />
       <RejectedRows rows={plan.rejected} all={total(counts, 'rejected')} />
       {writes === 0 && <Alert p="xs">{i18n.t('transfer.nothingNew')}</Alert>}
       <Group>

@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { say } from '../../../../components/words.ts'
-import { ImportProblem, type ImportRecord } from '../../../../utils/report/transfer.ts'
+import {
+  type ConflictChoice,
+  ImportProblem,
+  type ImportRecord,
+} from '../../../../utils/report/transfer.ts'
 import { readPerson } from '../../../../utils/store/settings.ts'
 import type { ImportPlan } from '../../../../utils/store/transfer/plan-import.ts'
 import { importInWorker } from './import-worker.ts'
@@ -39,7 +43,7 @@ export function useImport() {
       if ('planned' in outcome) return { step: 'planned', file, ...outcome.planned }
       throw new Error('no plan was answered')
     })
-  const merge = (file: File, conflicts: 'ours' | 'theirs') =>
+  const merge = (file: File, conflicts: ConflictChoice) =>
     guarded(file, async (signal) => {
       const show = showing('merging', file)
       const reviewer = await readPerson()

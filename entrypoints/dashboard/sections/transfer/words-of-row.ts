@@ -1,7 +1,11 @@
 import { i18n } from '#i18n'
 import { personWord, remarkWords } from '../../../../components/person-word.ts'
 import { dismissalWord, listed, moment } from '../../../../components/words.ts'
-import { dismissalSchema, verdictOfReviewerSchema } from '../../../../utils/report/decision.ts'
+import {
+  dismissalSchema,
+  type ReviewerVerdict,
+  verdictOfReviewerSchema,
+} from '../../../../utils/report/decision.ts'
 import type { NotableRow } from '../../../../utils/store/transfer/sort-rows.ts'
 import { decisionWord } from '../findings/finding-columns.tsx'
 
@@ -18,26 +22,63 @@ export function wordsOfBoth(theirs: StoredRow, ours: StoredRow | null): [string,
   return both[0] === both[1] ? [...words] : [`${words[0]} · ${both[0]}`, `${words[1]} · ${both[1]}`]
 }
 
+/** What one side of a conflict says, in full, and below it whose it is and since when. */
+export interface Side {
+  words: string
+  about: string
+}
+
+/** One side of a conflict. */
+export function sideOf(row: StoredRow): Side {
+  const decision = verdictOfReviewerSchema.safeParse(row.decision)
+  const said = decision.success ? saidParts(row, decision.data) : ownParts(row)
+  const who = text(row.editor) || text(row.reviewer)
+  return {
+    words: said.filter(Boolean).join(' · ') || '–',
+    about: [trashedWord(row), labelsOf(row), personWord(who), timeOf(row)]
+      .filter(Boolean)
+      .join(' · '),
+  }
+}
+
+/** What a conflict is about: the words noted or the finding decided; empty for what tells that by itself. */
+export const subjectOf = (theirs: StoredRow, ours: StoredRow | null): string =>
+  text(ours?.quote ?? theirs.quote) || text(ours?.message ?? theirs.message)
+
+const ownFields = ['description', 'color', 'parent', 'first', 'second']
+
+const ownParts = (row: StoredRow): string[] => [
+  nameOf(row),
+  ...ownFields.map((field) => text(row[field])),
+]
+
 function wordsOf(row: StoredRow): string {
   const decision = verdictOfReviewerSchema.safeParse(row.decision)
   const parts = decision.success ? decisionParts(row, decision.data) : nameParts(row)
   return parts.filter(Boolean).join(' · ') || '–'
 }
 
-function decisionParts(row: StoredRow, decision: Parameters<typeof decisionWord>[0]): string[] {
+const decisionParts = (row: StoredRow, decision: ReviewerVerdict): string[] => [
+  ...saidParts(row, decision),
+  personWord(text(row.reviewer)),
+  text(row.message),
+]
+
+function saidParts(row: StoredRow, decision: ReviewerVerdict): string[] {
   const reason = dismissalSchema.safeParse(row.reason)
   const said = [decisionWord(decision), reason.success ? dismissalWord(reason.data) : '']
   const remarkedBy = text(row.remarkedBy) || undefined
   const remark = remarkWords({ remark: text(row.remark), remarkedBy })
-  return [...said, remark, personWord(text(row.reviewer)), text(row.message)]
+  return [...said, remark]
 }
 
 function nameParts(row: StoredRow): string[] {
-  const name = nameFields.map((field) => text(row[field])).find(Boolean) ?? ''
-  const labels = Array.isArray(row.labels) ? listed(row.labels.map(text)) : ''
-  const trashed = text(row.deletedAt) ? i18n.t('noteTable.inTrash') : ''
-  return [trashed, name.slice(0, 80), labels]
+  return [trashedWord(row), nameOf(row).slice(0, 80), labelsOf(row)]
 }
+
+const nameOf = (row: StoredRow) => nameFields.map((field) => text(row[field])).find(Boolean) ?? ''
+const labelsOf = (row: StoredRow) => (Array.isArray(row.labels) ? listed(row.labels.map(text)) : '')
+const trashedWord = (row: StoredRow) => (text(row.deletedAt) ? i18n.t('noteTable.inTrash') : '')
 
 function timeOf(row: StoredRow): string {
   const at = timeFields.map((field) => text(row[field])).find(Boolean)

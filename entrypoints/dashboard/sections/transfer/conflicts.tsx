@@ -1,0 +1,145 @@
+import { Box, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { i18n } from '#i18n'
+import { number } from '../../../../components/words.ts'
+import {
+  alike,
+  type ConflictChoice,
+  type ConflictSide,
+  conflictName,
+  sideChosen,
+} from '../../../../utils/report/transfer.ts'
+import type { NotableRow } from '../../../../utils/store/transfer/sort-rows.ts'
+import { sideOfAll, withOne } from './conflict-choice.ts'
+import { tableWord } from './table-words.ts'
+import { sideOf, subjectOf } from './words-of-row.ts'
+
+/** Props of Conflicts. */
+export interface ConflictsProps {
+  /** The conflicts that can be settled one by one. */
+  rows: NotableRow[]
+  /** Number of all conflicts, those that are not listed included. */
+  total: number
+  choice: ConflictChoice
+  onChoose: (choice: ConflictChoice) => void
+}
+
+const sides = ['ours', 'theirs'] as const
+const sideWord = (side: ConflictSide) =>
+  i18n.t(side === 'ours' ? 'transfer.keepOurs' : 'transfer.takeTheirs')
+
+/** What was changed on both sides: settled all at once, or one by one with both wordings side by side. */
+export function Conflicts({ rows, total, choice, onChoose }: ConflictsProps) {
+  const unlisted = total - rows.length
+  return (
+    <Stack gap="xs">
+      <Radio.Group
+        label={i18n.t('transfer.conflicts', [number(total)])}
+        value={sideOfAll(choice) ?? ''}
+        onChange={(side) => onChoose(alike(side as ConflictSide))}
+      >
+        <Group mt={4}>
+          <Radio value="ours" label={i18n.t('transfer.keepAllOurs')} />
+          <Radio value="theirs" label={i18n.t('transfer.takeAllTheirs')} />
+        </Group>
+      </Radio.Group>
+      {rows.length > 0 && (
+        <Box
+          mah={420}
+          style={{ overflow: 'auto' }}
+          role="group"
+          aria-label={i18n.t('transfer.oneByOne')}
+        >
+          <Stack gap="xs">
+            {rows.map((row) => (
+              <Conflict
+                key={conflictName(row)}
+                row={row}
+                side={sideChosen(choice, conflictName(row))}
+                onChoose={(side) => onChoose(withOne(choice, conflictName(row), side, total))}
+              />
+            ))}
+          </Stack>
+        </Box>
+      )}
+      {rows.length > 0 && unlisted > 0 && (
+        <Text size="xs" c="dimmed">
+          {i18n.t('transfer.unlisted', [number(unlisted), sideWord(choice.all)])}
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+interface ConflictProps {
+  row: NotableRow
+  side: ConflictSide
+  onChoose: (side: ConflictSide) => void
+}
+
+function Conflict({ row: { table, line, row, ours }, side, onChoose }: ConflictProps) {
+  const subject = subjectOf(row, ours)
+  return (
+    <Paper withBorder p="xs" data-conflict={line}>
+      <Radio.Group
+        label={i18n.t('transfer.conflictOf', [tableWord(table), number(line)])}
+        description={
+          subject && (
+            <Text span size="xs" lineClamp={2}>
+              {subject}
+            </Text>
+          )
+        }
+        value={side}
+        onChange={(value) => onChoose(value as ConflictSide)}
+      >
+        <SimpleGrid cols={2} spacing="xs" mt={6}>
+          {sides.map((one) => (
+            <SideCard
+              key={one}
+              side={one}
+              row={one === 'ours' ? (ours ?? {}) : row}
+              chosen={one === side}
+            />
+          ))}
+        </SimpleGrid>
+      </Radio.Group>
+    </Paper>
+  )
+}
+
+interface SideCardProps {
+  side: ConflictSide
+  row: NotableRow['row']
+  chosen: boolean
+}
+
+/** The wording of one side: to click it is to choose it. */
+function SideCard({ side, row, chosen }: SideCardProps) {
+  const { words, about } = sideOf(row)
+  return (
+    <Radio.Card
+      value={side}
+      p="xs"
+      display="flex"
+      style={{
+        alignItems: 'flex-start',
+        borderColor: chosen ? 'var(--mantine-primary-color-filled)' : undefined,
+      }}
+    >
+      <Group wrap="nowrap" align="flex-start" gap="xs">
+        <Radio.Indicator />
+        <Stack gap={2} miw={0}>
+          <Text size="xs" fw={600}>
+            {sideWord(side)}
+          </Text>
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {words}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {about}
+          </Text>
+        </Stack>
+      </Group>
+    </Radio.Card>
+  )
+}
