@@ -227,3 +227,21 @@ it('reviews again, and takes a list away and back', async () => {
   await workspace.getByRole('link', { name: '云溪市各镇' }).waitFor()
   expect(browser.problems).toEqual([])
 })
+
+it('says of what was cancelled that it was, and not that it failed', async () => {
+  await workspace.getByRole('button', { name: '添加网址名单' }).click()
+  await workspace.getByLabel('网址', { exact: true }).fill('http://town1.yunxishi.gov.cn/later')
+  await workspace.getByLabel('名单名称').fill('以后再看')
+  await workspace.getByRole('button', { name: '只添加，以后再开始' }).click()
+  await workspace.getByRole('heading', { name: '以后再看' }).waitFor()
+  await workspace.getByRole('button', { name: '更多' }).click()
+  await workspace.getByRole('menuitem', { name: '取消其余网址' }).click()
+  await workspace.getByText('已读取 0，不是报告 0，失败 0，剩余 0 · 已取消 1').waitFor()
+  await workspace.getByText('已取消 1', { exact: true }).click()
+  await expect
+    .poll(() => workspace.locator('tr[data-state]').textContent())
+    .toMatch(/^已取消.*需要时可以重新审阅/)
+  expect(await barriers(workspace)).toEqual([])
+  await workspace.getByRole('button', { name: '重试失败和已取消的 1 个' }).waitFor()
+  expect(browser.problems).toEqual([])
+})

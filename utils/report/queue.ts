@@ -96,22 +96,32 @@ export const queueListSchema = z.object({
 })
 export type QueueList = z.infer<typeof queueListSchema>
 
+/** Reasons that are no failures: an answer, and a person's own will. */
+const noFailures = ['not-a-report', 'cancelled'] as const
+
 /**
- * Where an address stands for a person. A page that is no report is an answer and no failure, though it is kept among
- * the failed: so rows kept by earlier releases, and those in backups, read the same.
+ * Where an address stands for a person. A page that is no report, or one that nobody wants any more, has not failed,
+ * though it is kept among the failed: so rows kept by earlier releases, and those in backups, read the same.
  */
-export type QueueStanding = QueueState | 'not-a-report'
+export type QueueStanding = QueueState | (typeof noFailures)[number]
 
 /** Where a row stands for a person. */
 export const standingOf = ({ state, reason }: Pick<QueueRow, 'state' | 'reason'>): QueueStanding =>
-  state === 'failed' && reason === 'not-a-report' ? reason : state
+  state === 'failed' ? (noFailures.find((one) => one === reason) ?? state) : state
 
 /** The number of rows in each standing. */
 export type QueueCounts = Record<QueueStanding, number>
 
 /** Counts rows by where they stand. */
 export function countStandings(rows: Pick<QueueRow, 'state' | 'reason'>[]): QueueCounts {
-  const counts: QueueCounts = { waiting: 0, working: 0, done: 0, 'not-a-report': 0, failed: 0 }
+  const counts: QueueCounts = {
+    waiting: 0,
+    working: 0,
+    done: 0,
+    'not-a-report': 0,
+    failed: 0,
+    cancelled: 0,
+  }
   for (const row of rows) counts[standingOf(row)]++
   return counts
 }

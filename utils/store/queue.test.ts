@@ -74,6 +74,7 @@ describe('lists', () => {
       done: 0,
       'not-a-report': 0,
       failed: 0,
+      cancelled: 0,
     })
     expect(await waitingIds()).toEqual(rows.map((row) => row.id))
   })
@@ -122,14 +123,17 @@ describe('lists', () => {
     expect((await queueLists()).rows[0]?.state).toBe('finished')
   })
 
-  it('count a page that is no report apart from failures, as the rows themselves tell', async () => {
+  it('count what is no report, or not wanted, apart from failures, as the rows themselves tell', async () => {
     const id = await add(4)
     const reasons = ['not-a-report', 'unreachable', 'not-a-report'] as const
     for (const [n, row] of (await waitingIds()).slice(0, 3).entries()) {
       await beginRow(row)
       await endRow(row, { ...done, state: 'failed', reason: reasons[n]! })
     }
-    const expected = { waiting: 1, working: 0, done: 0, 'not-a-report': 2, failed: 1 }
+    const ended = { working: 0, done: 0, 'not-a-report': 2, failed: 1 }
+    expect(await queueCounts(id)).toEqual({ ...ended, waiting: 1, cancelled: 0 })
+    await cancelList(id)
+    const expected = { ...ended, waiting: 0, cancelled: 1 }
     expect(await queueCounts(id)).toEqual(expected)
     expect(countStandings((await queueRows(id)).rows)).toEqual(expected)
   })

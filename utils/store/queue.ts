@@ -1,4 +1,5 @@
 import {
+  countStandings,
   type QueueCounts,
   type QueueList,
   type QueueReason,
@@ -80,20 +81,21 @@ export async function queueRows(listId: string): Promise<Rows<QueueRow>> {
   return { rows: rows.sort((a, b) => a.place - b.place), unreadable }
 }
 
-/** How many rows of a list stand where; of those that gave no review the reason is read, of all others nothing. */
+/** How many rows of a list stand where; only those that gave no review are read, for their reasons. */
 export async function queueCounts(listId: string): Promise<QueueCounts> {
   const inState = (state: QueueState) => database().queue.where({ listId, state })
-  const noReport: QueueReason = 'not-a-report'
-  const [waiting, working, done, withoutReview, notReports] = await Promise.all([
+  const [waiting, working, done, others] = await Promise.all([
     inState('waiting').count(),
     inState('working').count(),
     inState('done').count(),
-    inState('failed').count(),
-    inState('failed')
-      .and(({ reason }) => reason === noReport)
-      .count(),
+    inState('failed').toArray(),
   ])
-  return { waiting, working, done, [noReport]: notReports, failed: withoutReview - notReports }
+  return {
+    ...countStandings(others as Pick<QueueRow, 'state' | 'reason'>[]),
+    waiting,
+    working,
+    done,
+  }
 }
 
 /** Lets a list run, or stops it after what is under way. */

@@ -66,7 +66,7 @@ interface RunProps extends Pick<ListControlsProps, 'list' | 'rows'> {
 }
 
 function RunButton({ list, rows, toAllow }: RunProps) {
-  const failed = rows.filter(hasFailed)
+  const toRetry = rows.filter(canRetry)
   const left = rows.some(({ state }) => state === 'waiting' || state === 'working')
   if (list.state === 'running') {
     return (
@@ -90,36 +90,41 @@ function RunButton({ list, rows, toAllow }: RunProps) {
       </Button>
     )
   }
-  if (failed.length === 0) return null
+  if (toRetry.length === 0) return null
   return (
     <Button
       variant="default"
       leftSection={<IconRefresh size={16} />}
-      onClick={() => void retryFailed(list, failed, toAllow)}
+      onClick={() => void retryAll(list, toRetry, toAllow)}
     >
-      {i18n.t('queue.retryFailed', [failed.length])}
+      {retryWords(toRetry)}
     </Button>
   )
 }
 
 /** Hosts that were not allowed are asked for again: that is what the click is for. */
-async function retryFailed(list: QueueList, failed: QueueRow[], toAllow: string[]): Promise<void> {
+async function retryAll(list: QueueList, rows: QueueRow[], toAllow: string[]): Promise<void> {
   await allowHosts(toAllow)
   await retry(
     list.id,
-    failed.map(({ id }) => id),
+    rows.map(({ id }) => id),
   )
 }
 
 /** A page that was read and is no report says the same again; whoever doubts that retries the row itself. */
-const hasFailed = (row: QueueRow) => standingOf(row) === 'failed'
+const canRetry = (row: QueueRow) => ['failed', 'cancelled'].includes(standingOf(row))
+
+function retryWords(rows: QueueRow[]): string {
+  const cancelled = rows.some((row) => standingOf(row) === 'cancelled')
+  return i18n.t(cancelled ? 'queue.retryBoth' : 'queue.retryFailed', [rows.length])
+}
 
 /** Rows that will be asked for, or were not because nobody allowed it. */
 const asksPermission = ({ state, reason }: QueueRow) =>
   state === 'waiting' || reason === 'no-permission'
 
 function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProps) {
-  const failed = rows.filter(hasFailed)
+  const toRetry = rows.filter(canRetry)
   const unfinished = rows.some(({ state }) => state === 'waiting')
   const label = i18n.t('head.menu')
   return (
@@ -138,10 +143,10 @@ function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProp
         </Menu.Item>
         <Menu.Item
           leftSection={<IconRefresh size={15} />}
-          disabled={failed.length === 0}
-          onClick={() => void retryFailed(list, failed, toAllow)}
+          disabled={toRetry.length === 0}
+          onClick={() => void retryAll(list, toRetry, toAllow)}
         >
-          {i18n.t('queue.retryFailed', [failed.length])}
+          {retryWords(toRetry)}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconPlayerStop size={15} />}

@@ -9,22 +9,26 @@ export interface ListProgressProps {
   remaining?: string | null
 }
 
-/** How many addresses are reviewed, no reports, failed and left, as a bar and in words. */
+/** How many addresses are reviewed, no reports, failed, left and cancelled, as a bar and in words. */
 export function ListProgress({ counts, remaining = null }: ListProgressProps) {
-  const { waiting, working, done, failed, 'not-a-report': notReports } = counts
-  const all = waiting + working + done + failed + notReports
+  const { waiting, working, done, failed, cancelled, 'not-a-report': notReports } = counts
+  const all = waiting + working + done + failed + cancelled + notReports
   const left = waiting + working
   const share = (part: number) => (all === 0 ? 0 : (100 * part) / all)
-  const words = i18n.t('queue.progress', [done, notReports, failed, left])
+  const words = [
+    i18n.t('queue.progress', [done, notReports, failed, left]),
+    cancelled > 0 ? i18n.t('queue.cancelledSome', [cancelled]) : '',
+  ]
+  const progress = words.filter(Boolean).join(' · ')
   return (
     <Stack gap={4}>
       <Progress.Root size="md">
-        <Progress.Section value={share(done)} color="green.8" aria-label={words} />
+        <Progress.Section value={share(done)} color="green.8" aria-label={progress} />
         <Progress.Section value={share(notReports)} color="gray.6" aria-hidden />
         <Progress.Section value={share(failed)} color="orange.7" aria-hidden />
       </Progress.Root>
       <Text size="sm">
-        {words}
+        {progress}
         {remaining && left > 0 ? ` · ${remaining}` : ''}
       </Text>
     </Stack>

@@ -13,7 +13,7 @@ export interface RowFilterProps {
   onChange: (filter: Filter) => void
 }
 
-const states = ['all', 'left', 'open', 'not-a-report', 'failed'] as const
+const states = ['all', 'left', 'open', 'not-a-report', 'failed', 'cancelled'] as const
 
 /** Chooses which rows are shown, with the number of each kind. */
 export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) {
@@ -25,10 +25,11 @@ export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) 
         aria-label={i18n.t('queue.filter')}
         value={filter.state}
         onChange={(state) => onChange({ ...filter, state: state as Filter['state'] })}
-        data={states.map((state) => ({
-          value: state,
-          label: `${filterWord(state)} ${count(state)}`,
-        }))}
+        data={states.flatMap((state) => {
+          // Most lists are never cancelled.
+          const shown = state !== 'cancelled' || state === filter.state || count(state) > 0
+          return shown ? [{ value: state, label: `${filterWord(state)} ${count(state)}` }] : []
+        })}
       />
       <TextInput
         size="xs"

@@ -56,6 +56,7 @@ const colours = {
   done: '#237032',
   'not-a-report': 'gray.7',
   failed: 'red.9',
+  cancelled: 'gray.7',
 }
 
 function StateBadge({ row, reviewed }: { row: QueueRow; reviewed: boolean }) {
