@@ -35,6 +35,23 @@ it('names required contents in English in the tables and charts', async () => {
   await page.locator('svg text', { hasText: 'Plan for the next year' }).first().waitFor()
 })
 
+it('cuts no name off in the charts, nor lets two of them run into each other', async () => {
+  await open('charts')
+  const names = page.locator('svg text', { hasText: 'Cannot be checked' })
+  await names.first().waitFor()
+  expect(await names.count()).toBeGreaterThan(2)
+  const boxes = await names.evaluateAll((all) =>
+    all.map((name) => {
+      const { left, top, bottom } = name.getBoundingClientRect()
+      return { room: left - name.closest('svg')!.getBoundingClientRect().left, top, bottom }
+    }),
+  )
+  for (const [at, { room, top }] of boxes.entries()) {
+    expect(room).toBeGreaterThanOrEqual(0)
+    if (at > 0) expect(top).toBeGreaterThanOrEqual(boxes[at - 1]!.bottom - 1)
+  }
+})
+
 it('starts with labels in English', async () => {
   await open('codebook')
   await page.getByRole('textbox', { name: 'Name of “Figure in doubt”' }).waitFor()

@@ -1,4 +1,4 @@
-import { barX, ruleX, text as textMark } from '@observablehq/plot'
+import { axisY, barX, ruleX, text as textMark } from '@observablehq/plot'
 import { i18n } from '#i18n'
 import { number, reasonWord, verdictWord } from '../../../../components/words.ts'
 import { verdictCounts } from '../../../../utils/overview/counts.ts'
@@ -12,6 +12,12 @@ const colourOf = (verdict: Verdict, palette: Palette) =>
     recomputed: palette.good,
     stated: palette.neutral,
   })[verdict]
+
+/** Height of a bar with its distance, in pixels: an English name of two lines finds room in it. */
+const rowHeight = 28
+
+/** Width of the names, in pixels: Chinese ones stand on one line, long English ones on two. */
+const nameWidth = 204
 
 /** What could be said of the figures, and why some cannot be checked. */
 export const verdicts: Chart = {
@@ -31,13 +37,14 @@ export const verdicts: Chart = {
     const wrong = counts.find(({ verdict }) => verdict === 'contradicted')?.figures ?? 0
     return {
       options: {
-        marginLeft: 220,
+        marginLeft: nameWidth + 16,
         marginRight: 48,
         marginBottom: axisName.room,
-        height: 60 + 26 * rows.length,
+        height: 60 + rowHeight * rows.length,
         x: { labelOffset: axisName.labelOffset, label: i18n.t('charts.figures'), grid: true },
         y: { label: null, domain: rows.map(({ label }) => label) },
         marks: [
+          axisY({ lineWidth: nameWidth / 12, tickSize: 4 }),
           barX(rows, { x: 'figures', y: 'label', fill: 'colour' }),
           textMark(rows, {
             x: 'figures',
