@@ -1,4 +1,3 @@
-import { zero } from './arithmetic/rational.ts'
 import { defineCheck } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -110,7 +109,7 @@ function afterTaking(passage: Passage, claim: Mention): Candidate[] {
   return candidatesOf(told && difference(planned, off), { proven: true, limit: 'most' })
 }
 
-/** 查扣47艘,…其中43艘已拆解,其余14艘待拆: no number told before leaves as many, whichever it is of. */
+/** 查扣47艘,…其中43艘已拆解,其余14艘待拆: all the numbers told before do not leave as many, whichever it is of. */
 function restOfAny(passage: Passage, claim: Mention): Candidate[] {
   const part = passage.mentions[claim.order - 1]
   if (!part || !/^,?(?:其余|余下|剩余|剩下)的?$/.test(claim.lead)) return []
@@ -119,10 +118,11 @@ function restOfAny(passage: Passage, claim: Mention): Candidate[] {
   if (!/^[^,;。\d]{1,8},/.test(between(passage, part, claim))) return []
   const told = passage.text.slice(passage.starts[claim.sentence], part.figure.start)
   if (/结[存转]|原有|年初|历年|遗留|存量|累计|转入/.test(told)) return []
-  const wholes = before(passage, part).filter((one) => sameUnit(one, claim) && !isChange(one))
-  const value = (one: Mention) => one.reading?.value ?? zero
-  const most = wholes.sort((a, b) => value(b).compare(value(a)))[0]
-  return candidatesOf(most && difference(most, part), { proven: true, limit: 'most' })
+  const wholes = before(passage, part).filter(
+    (one) => sameUnit(one, claim) && !isChange(one) && !/上年|去年|同期|20\d\d年/.test(one.lead),
+  )
+  // 自查发现47处、督查发现20处,其中60处已整改: it may be of all of them.
+  return candidatesOf(balance(wholes.reverse(), [part]), { proven: true, limit: 'most' })
 }
 
 /** 共46人,除3人休假外,其余43人: what is excepted and what is not are all of them. */

@@ -86,7 +86,9 @@ function partBehind(passage: Passage, claim: Mention): Candidate[] {
   const part = passage.mentions[claim.order + 1]
   if (!part || !/^[,(]即$/.test(between(passage, claim, part))) return []
   const [base, ...others] = before(passage, claim).filter((one) => sameUnit(one, part))
-  return candidatesOf(base && quotientOf(part, base), { proven: others.length === 0 })
+  // …,持证率95%,其中45岁以下的占60%: of what a rate between them leaves.
+  const proven = others.length === 0 && base?.order === claim.order - 1
+  return candidatesOf(base && quotientOf(part, base), { proven })
 }
 
 const lookedThrough = /检查|抽查|审查|抽检|评查|排查|走访|核查/

@@ -1,12 +1,15 @@
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
-import { areParallel } from './parallel.ts'
+import { areParallel, event } from './parallel.ts'
 import { holdsAll, type PartList } from './parts.ts'
+import { plainUnit } from './units.ts'
 
 /** Kinds of which each thing counted is of one only, and what the total must be called. */
 interface Division {
   total: RegExp
   kinds: RegExp[]
+  /** What is counted must be in one of these, as one company may be served 线上 and 线下, one case end in 罚款 and 没收. */
+  unit?: RegExp
 }
 
 const divisions: Division[] = [
@@ -33,9 +36,9 @@ const divisions: Division[] = [
     total: /办[理结件][^,;。]{0,6}许可|许可决定/,
     kinds: [/(?<!不)准予(?:许可)?$/, /不予(?:行政)?许可$/],
   },
-  { total: /./, kinds: [/(?:线|网)上(?:办[理结件])?$/, /线下(?:办[理结件])?$/] },
+  { total: /./, kinds: [/(?:线|网)上(?:办[理结件])?$/, /线下(?:办[理结件])?$/], unit: event },
   { total: /公证/, kinds: [/国内(?:公证)?$/, /涉外(?:公证)?$/, /涉港澳台(?:公证)?$/] },
-  { total: /罚没/, kinds: [/罚款$/, /没收(?:违法所得|财物)?$/] },
+  { total: /罚没/, kinds: [/罚款$/, /没收(?:违法所得|财物)?$/], unit: /元$/ },
   { total: /立法/, kinds: [/法规$/, /规章$/] },
   {
     total: /在册|参[检评加]|应检|抽|检[查测验]|评查/,
@@ -55,11 +58,13 @@ const divisions: Division[] = [
   {
     total: /./,
     kinds: [/[省市县区]本级$/, /(?:各|所辖)[^,;。\d]{0,6}(?:县|区|市|旗)\)?$/],
+    // One company is checked, one matter dealt with by both.
+    unit: new RegExp(`${event.source}|[元人]$`),
   },
   {
     total: /申请/,
     kinds: [
-      /告知[^,;。]{2,12}$/,
+      /告知[^,;。补]{2,12}$/,
       /(?<!不予?|未予?)受理$/,
       /(?:不予?|未予?)受理$/,
       /受理前[^,;。]{0,4}撤回$/,
@@ -144,7 +149,8 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
     return []
   const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
   if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
-  for (const { total, kinds } of divisions) {
+  for (const { total, kinds, unit } of divisions) {
+    if (unit && !unit.test(plainUnit(whole) ?? '')) continue
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
     if (kinds.some((kind) => kind.test(whole.lead))) continue
     const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
@@ -153,9 +159,10 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   return []
 }
 
-/** True for the names of two kinds that shut each other out: neither is a part of the other. */
+/** True for the names of two kinds that shut each other out whatever is counted: neither is a part of the other. */
 export function excludeEachOther(one: string, other: string): boolean {
-  return divisions.some(({ kinds }) => {
+  return divisions.some(({ kinds, unit }) => {
+    if (unit) return false
     const [left, right] = [one, other].map((name) => kinds.findIndex((kind) => kind.test(name)))
     return left !== right && left !== -1 && right !== -1
   })

@@ -117,11 +117,13 @@ export function saidToBeAll(passage: Passage, total: Mention): Mention[] {
   const size = numberOf((behind.match(statedWhole) ?? behind.match(kindsBehind))?.[1])
   // One of the list is no total of those behind it.
   const first = before(passage, total).every((one) => !sameUnit(one, total))
+  // 主要包括甲、乙和丙三类: there are others.
+  if (/主要|重点|涉及/.test(parts[0]?.lead ?? '')) return []
   return (size > 1 && parts.length === size) || (first && noOthers.test(behind)) ? parts : []
 }
 
 const aspectHead =
-  /^[,;。]?按[^,;。:\d]{0,6}(?:渠道|来源|方式|结果|程序|主体|类[型别]|性质|等[级次])(?:来?看|划?分)[为,:]?[^,;。\d]{1,10}$/
+  /^[,;。]?按[^,;。:\d]{0,6}(?:渠道|来源|结果|程序|主体|类[型别]|性质|等[级次])(?:来?看|划?分)[为,:]?[^,;。\d]{1,10}$/
 
 /** 84件,按渠道分,热线39件、窗口27件、网络18件;按结果分,…: the first of such lists that holds more than there are. */
 export function dividedBehind(passage: Passage, total: Mention): Mention[] {

@@ -1,18 +1,32 @@
+import { zero } from '../arithmetic/rational.ts'
 import type { Mention, Passage } from './mention.ts'
+import { plainUnit } from './units.ts'
 
 /** 总计(去重), 60件(10件交叉), 女性52名(含借调2名): what is counted twice, left out or taken in. */
 const overlapWords =
   /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|并用|可并处|多[个项种类选]|[两多][个项种类]以上/
+
+/** Of these several may be laid on in one case: 罚款80件、没收20件 of 84件. */
+const penalty = /罚款|没收|警告|暂扣|吊销|责令停/
 
 /** Characters behind a list that may still speak of it. */
 const reach = 40
 
 /** True when the words of a list, or those right behind it in its sentence, say that its parts need not add up. */
 export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): boolean {
+  if (areTogether(whole, parts)) return true
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
   return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)|除此之?以?外/g, ''))
+}
+
+/** True for penalties that are more than the cases, which some of them then share. */
+function areTogether(whole: Mention, parts: Mention[]): boolean {
+  const penalties = parts.filter(({ lead }) => penalty.test(lead))
+  if (penalties.length < 2 || /元$/.test(plainUnit(whole) ?? '')) return false
+  const all = parts.reduce((sum, { reading }) => sum.add(reading?.value ?? 0), zero)
+  return whole.reading !== null && all.compare(whole.reading.value) > 0
 }
 
 /** True when the heads of a total or the words above its table say so. */

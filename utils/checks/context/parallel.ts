@@ -9,7 +9,8 @@ function nameOf({ lead }: Mention): string {
     .replace(/[为有达共]+$/, '')
 }
 
-const event = /^(?:场次?|件次?|起|宗|例|期|份|次|批次?)$/
+/** Units of what happens once, in one place and one way. */
+export const event = /^(?:场次?|件次?|起|宗|例|期|份|次|批次?)$/
 const money = /元$/
 
 /** Names by which each of what is counted is in one place only: its year, its quarter, where it went, who paid. */

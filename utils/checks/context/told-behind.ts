@@ -75,11 +75,12 @@ function isNamedAlike(words: string, { lead }: Mention): boolean {
 /** True when the old value is of the year that the change is against: the one named there, else the year before. */
 function isOfYear(passage: Passage, current: Mention, words: string, link: string): boolean {
   const year = words.match(/20\d\d/)?.[0]
+  const sentence = passage.text.slice(passage.starts[current.sentence], current.figure.start)
+  // 2024年上半年…,上年为88件: half a year is against half of the one before.
+  if (/半年|季|月/.test(sentence) && !words.includes('同期')) return false
   if (!year) return lastYear.test(words)
   if (/20\d\d/.test(link)) return link.includes(`${year}年`)
-  const sentence = passage.text.slice(passage.starts[current.sentence], current.figure.start)
-  // 2024年上半年…,2023年为88件: half a year is against half of the one before.
-  return yearBefore(passage, current) === Number(year) + 1 && !/半年|季|月/.test(sentence)
+  return yearBefore(passage, current) === Number(year) + 1
 }
 
 const measuredAgainst =

@@ -14,6 +14,9 @@ import { operand } from './show.ts'
 const ofEach = /^,平均(?:每个?([^,;。\d个]{1,4})|得分|分)[为达]?$/
 const sized = new RegExp(`(${numeral})[个家名]([^,;。\\d]{1,4})[^,;。\\d]*(?:分别|依次)[为是]?$`)
 
+/** Averages and rates themselves, or marks of groups of any size: over all of them is not over the groups. */
+const weighed = /均|率|满意|成绩|考试|考核对象|批|期/
+
 /** 三个街道执法队员分别为25人、32人和27人,平均每个街道28人: over the values just listed, as many as the words say. */
 export function listedAverages(passage: Passage, claim: Mention): Candidate[] {
   const last = passage.mentions[claim.order - 1]
@@ -23,6 +26,7 @@ export function listedAverages(passage: Passage, claim: Mention): Candidate[] {
   const words = passage.text.slice(head.clause.start, head.figure.start)
   const [, size, thing = ''] = words.match(sized) ?? []
   const count = more.length + 1
+  if (weighed.test(words)) return []
   if (!said || count < 3 || numberOf(size) !== count || !thing.startsWith(said[1] ?? '')) return []
   const all = sum([head, ...more])
   const each = whole(BigInt(count)).inverse()
@@ -54,6 +58,8 @@ const nextExtreme = /^[、,]最[^,;。\d]{1,6}$/
 const average = '(?:全年|年度|总体)?平均(?:值|分|得分)?[为达]?$'
 const averageBehind = new RegExp(`^[,;、]${average}`)
 const averageBefore = new RegExp(average)
+/** 均高于全市平均分91.3分,最高…: the extremes are of those that are held against it. */
+const heldAgainst = /[高低优好强多少快慢]于|超|[较比]/
 
 /** The lowest and the highest value told right beside an average that lies outside them; null where it does not. */
 export function extremesMissed(passage: Passage, claim: Mention): [Mention, Mention] | null {
@@ -64,7 +70,9 @@ export function extremesMissed(passage: Passage, claim: Mention): [Mention, Ment
     const behind = first.order < claim.order
     const told = behind
       ? averageBehind.test(between(passage, second, claim))
-      : averageBefore.test(claim.lead) && nextExtreme.test(between(passage, claim, first))
+      : averageBefore.test(claim.lead) &&
+        !heldAgainst.test(claim.lead) &&
+        nextExtreme.test(between(passage, claim, first))
     const [low, high] = least.test(first.lead) ? [first, second] : [second, first]
     if (told && least.test(low.lead) && most.test(high.lead) && isOutside(claim, low, high))
       return [low, high]

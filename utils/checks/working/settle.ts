@@ -47,9 +47,13 @@ export function settle(
   return { voice: 'contradicted', evidence, remarks }
 }
 
+/** 增长15%(按可比口径): told to be reckoned from other numbers than those on the page. */
+const otherReckoning = /^\([^()]*(?:口径|剔除|扣除|不含|不计)/
+
 /** Only for candidates that do not agree: all that the claim can stand for lies on one side of the result. */
 function convicts(claim: Mention, one: Candidate): boolean {
   if (!one.proven || !claim.reading || !allExact(one.operands)) return false
+  if (otherReckoning.test(claim.tail)) return false
   if (!claim.reading.exact && !isWellBelow(claim, one)) return false
   const side = claim.reading.value.compare(one.result.value)
   return one.limit === 'least' ? side < 0 : one.limit !== 'most' || side > 0

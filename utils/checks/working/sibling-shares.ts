@@ -48,6 +48,7 @@ function besideOne(passage: Passage, claim: Mention, own: PartWithShare): Candid
   if (!/^[,、(]?占[^,;。\d]{0,12}$/.test(between(passage, part, rate))) return []
   const words = passage.text.slice(rate.figure.start, claim.figure.end)
   if (/其中|同比|[较比]上|涉/.test(words) || !ofOneKind(nameOf(part), nameOf(own.part))) return []
+  if (otherScope.test(own.part.lead)) return []
   return [...before(passage, part, reach), ...earlier(passage, claim)]
     .filter((base) => sameUnit(base, own.part) && wouldGive({ part, rate }, base))
     .map((base) => share(own.part, base))
@@ -60,11 +61,15 @@ function isSlip({ reading }: Mention, { result }: Working): boolean {
   return Boolean(times && times.compare(2 / 3) > 0 && times.compare(3 / 2) < 0)
 }
 
+/** Of another time, level or body than the share before: 县级…, 今年…, 司法所…. */
+const otherScope = /年|季|月|[省市县区镇乡]级|本级|区县|县区|[局厅院所委会队]/
+
 function nameOf({ lead }: Mention): string {
   return lead.replace(/^.*[,;:中]/, '').replace(/^[、和及与]|共$/g, '')
 }
 
 function ofOneKind(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return false
   return excludeEachOther(one, other) || (one.length > 2 && one.slice(-2) === other.slice(-2))
 }
 

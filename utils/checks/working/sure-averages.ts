@@ -49,7 +49,9 @@ export function sureAverage(
   return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
 }
 
-const rightBehind = /^[^,;。\d]{1,8}(?:平均每.|.均)(?:为|达)?$/
+/** 均为 and 均达 say that each has as many. */
+const rightBehind = /^[^,;。\d]{1,8}(?:平均每.(?:为|达)?|.均)$/
+const handedOut = /经费|资金|预算|补[贴助]|奖励|投入/
 
 /**
  * 经费157.5万元,35家单位平均每家4.5万元: those it is taken over stand right before it, and got no more than all there
@@ -61,6 +63,8 @@ function ofThoseBefore(
   [sum, base]: [Mention, Mention],
 ): Candidate[] {
   if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
+  // 培训3000人,35场宣讲场均120人: of other people.
+  if (!handedOut.test(sum.lead)) return []
   if (!rightBehind.test(claim.lead) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
   if (passage.text[claim.figure.end] === '(') return []
   if (otherScope.test(between(passage, sum, claim).slice(0, -claim.lead.length))) return []
