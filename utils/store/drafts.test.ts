@@ -237,6 +237,23 @@ describe('a draft of somebody', () => {
     await takeDraftOver(draft!)
     expect(await drafts()).toHaveLength(1)
   })
+
+  it('is not taken over in the place of words one has begun oneself', async () => {
+    await as('林')
+    await beginDraft(blank)
+    await write('林', '林写到一半')
+    const [draft] = await draftsOn('d')
+    await as('周')
+    await beginDraft(blank)
+    await write('周', '周也写到一半')
+    await takeDraftOver(draft!)
+    expect(await drafts()).toEqual(
+      expect.arrayContaining([
+        ['林', '林写到一半'],
+        ['周', '周也写到一半'],
+      ]),
+    )
+  })
 })
 
 describe('notes of a document', () => {

@@ -45,7 +45,7 @@ export async function beginDraft(draft: Omit<Draft, 'id' | 'savedAt'>): Promise<
 
 /**
  * Takes over what somebody else has begun, at a person's wish: what was written so far is theirs to finish from then on.
- * Where it is gone by now nothing is done.
+ * Where it is gone by now, or other words of theirs wait to be finished in its place, nothing is done.
  */
 export async function takeDraftOver(draft: Draft): Promise<void> {
   const db = database()
@@ -53,8 +53,11 @@ export async function takeDraftOver(draft: Draft): Promise<void> {
     const kept = readRow(draftSchema, await db.drafts.get(draft.key))
     if (!kept || kept.id !== draft.id) return
     const reviewer = personOf(await readSettings())
+    const key = draftKey(draftAbout(kept), reviewer)
+    const own = readRow(draftSchema, await db.drafts.get(key))
+    if (own && !saysNothing(own)) return
     await db.drafts.delete(draft.key)
-    await db.drafts.put({ ...kept, reviewer, key: draftKey(draftAbout(kept), reviewer) })
+    await db.drafts.put({ ...kept, reviewer, key })
   })
 }
 
