@@ -49,7 +49,7 @@ const letter = /关于(?:报送|上报|呈报|呈送|提交)[^。]{4,60}的函$/
 const tellingTitle = 8
 /** The yearly account of some other work: 云溪县2023年度规范性文件备案审查工作情况的报告. */
 const otherAccount =
-  /20\d\d年度?(?!法治|依法|工作|年度|报告|总结|推进|全面)[^,。]{4,30}(?:情况|报告|总结)$/u
+  /20\d\d年度?(?!.{0,8}(?:法[治制]|依法)|工作|年度|报告|总结|推进|全面)[^,。]{4,30}(?:情况|报告|总结)$/u
 /** What only says how a text is published, or is the name of its file: 云溪市水利局公告(2024年第2号), 3.11改定稿(上网版). */
 const sayingNothing =
   /^.{0,24}[公通]告(?:\(.{2,14}\))?$|稿(?:\(.{1,8}\))?$|\.(?:docx?|wps|pdf|ofd|html?)$/u

@@ -26,6 +26,24 @@ it.each([
     false,
   ],
   [
+    'a report under words of its portal',
+    '云溪市水利局2024年法治政府建设年度报告',
+    ['您访问的页面即将离开本站,是否继续?', ...prose],
+    true,
+  ],
+  [
+    'a report with a file for members only',
+    '云溪市水利局2024年法治政府建设年度报告',
+    ['附件请登录后查看。', ...prose],
+    true,
+  ],
+  [
+    'a report that is read aloud to few',
+    '云溪市水利局2024年法治政府建设年度报告',
+    ['抱歉,您的浏览器不支持朗读。', ...prose.slice(0, 2)],
+    true,
+  ],
+  [
     'a report that speaks of what was withdrawn',
     '云溪市水利局2024年法治政府建设年度报告',
     [...prose, '全年清理网站栏目,失实信息已撤回,过期页面已下线。'],
@@ -34,4 +52,13 @@ it.each([
 ])('%s', (_, title, lines, expected) => {
   const facts = factsOf({ title, url: 'https://slj.yunxi.gov.cn/a.html' })
   expect(recognise(facts, articleOf(lines), [], standards, null).isReport).toBe(expected)
+})
+
+it.each([
+  ['云溪市2024年度规范性文件备案审查工作情况的报告', 'title-of-other-report'],
+  ['云溪市水利局2024年度法制工作总结', 'title-of-something-else'],
+  ['云溪市水利局2024年度贯彻落实法治工作情况', 'title-of-something-else'],
+])('%s is a %s', (title, id) => {
+  const { grounds } = recognise(factsOf({ title }), articleOf(prose), [], standards, null)
+  expect(grounds.map((one) => one.id).filter((one) => one.startsWith('title-of'))).toEqual([id])
 })
