@@ -79,6 +79,8 @@ const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
 
 /** 在53件案件中,许可类12件,处罚类56件; 3604起,其中甲407起、乙3917起: a further one of those listed as kinds or incidents. */
 function ofList(passage: Passage, part: Mention): Mention | null {
+  // 服务类56起(含转办): what was handed on need not be of the total.
+  if (/^\(含/.test(part.tail)) return null
   const kind = /类$/.test(part.lead)
   let head = part
   for (let at = part.order - 1; ; at--) {

@@ -87,7 +87,8 @@ function partBehind(passage: Passage, claim: Mention): Candidate[] {
   if (!part || !/^[,(]即$/.test(between(passage, claim, part))) return []
   const [base, ...others] = before(passage, claim).filter((one) => sameUnit(one, part))
   // …,持证率95%,其中45岁以下的占60%: of what a rate between them leaves.
-  const proven = others.length === 0 && base?.order === claim.order - 1
+  const proven =
+    others.length === 0 && base?.order === claim.order - 1 && !part.tail.startsWith('的')
   return candidatesOf(base && quotientOf(part, base), { proven })
 }
 
