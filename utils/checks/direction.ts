@@ -44,10 +44,10 @@ export const direction = defineCheck({
 const from = /(?:由|从)[^,;。\d]{0,8}(?:20\d\d年)?[^,;。\d]{0,8}$/
 const now = '(?:了)?(?:今年|本年度?|当年|现在|目前|20\\d\\d年)?的?$'
 const downTo = new RegExp(
-  `^[^,;。\\d]{0,6}(?:下降|减少|降低|减|降|压减|压缩|缩短|缩减|回落|下滑)[到至为]${now}`,
+  `^([^,;。\\d]{0,6}?)(?:下降|减少|降低|减|降|压减|压缩|缩短|缩减|回落|下滑)[到至为]${now}`,
 )
 const upTo = new RegExp(
-  `^[^,;。\\d]{0,6}(?:上升|增加|增长|提高|扩大|扩展|攀升|增|升)[到至为]${now}`,
+  `^([^,;。\\d]{0,6}?)(?:上升|增加|增长|提高|扩大|扩展|攀升|增|升)[到至为]${now}`,
 )
 /** Of what may get better as its number gets smaller, or bears no comparison. */
 const otherOrder = /第|排|名次|位次|等级|评级/
@@ -63,6 +63,13 @@ function courseOf(passage: Passage, to: Mention): [Mention | null, 'up' | 'down'
   if (!kinds || !exact || start.figure.unit !== to.figure.unit || !sameUnit(start, to)) return none
   if (otherOrder.test(start.lead + to.lead)) return none
   const words = between(passage, start, to)
-  if (downTo.test(words)) return [start, 'down']
-  return upTo.test(words) && !otherUnits.test(to.figure.unit ?? '') ? [start, 'up'] : none
+  const [down, up] = [downTo, upTo].map((way) => words.match(way))
+  if (!sameThing((down ?? up)?.[1] ?? '', to)) return none
+  if (down) return [start, 'down']
+  return up && !otherUnits.test(to.figure.unit ?? '') ? [start, 'up'] : none
+}
+
+/** 由12个乡镇扩大到5个县区 is no fall: what stands behind both numbers must be the same, if it does. */
+function sameThing(thing: string, { tail }: Mention): boolean {
+  return thing === '' || /^(?:[^\u4e00-\u9fff]|$)/.test(tail) || tail.startsWith(thing)
 }

@@ -74,7 +74,7 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
 /** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
 const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
 
-const others = /[涉关另新共]|线索|累计|全年/
+const others = /[涉关另新共]|线索|累计|全年|上年|去年|同期|20\d\d/
 const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
 
 /** 在53件案件中,许可类12件,处罚类56件; 3604起,其中甲407起、乙3917起: a further one of those listed as kinds or incidents. */

@@ -4,7 +4,7 @@ import { plainUnit } from './units.ts'
 
 /** 总计(去重), 60件(10件交叉), 女性52名(含借调2名): what is counted twice, left out or taken in. */
 const overlapWords =
-  /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|同步|并用|可并处|多[个项种类选]|[两多][个项种类]以上/
+  /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|同步|联合(?:举办|开展|组织)|并用|可并处|多[个项种类选]|[两多][个项种类]以上/
 
 /** Of these several may be laid on in one case: 罚款80件、没收20件 of 84件. */
 const penalty = /罚款|没收|警告|暂扣|吊销|责令停/

@@ -63,6 +63,7 @@ const heldAgainst = /[高低优好强多少快慢]于|超|[较比]/
 
 /** The lowest and the highest value told right beside an average that lies outside them; null where it does not. */
 export function extremesMissed(passage: Passage, claim: Mention): [Mention, Mention] | null {
+  if (claim.tail.startsWith('的')) return null
   const sides = [claim.order - 2, claim.order + 1].map((at) => passage.mentions.slice(at, at + 2))
   for (const [first, second] of claim.order > 1 ? sides : sides.slice(1)) {
     if (!first || !second || !sameUnit(first, second) || !sameUnit(first, claim)) continue

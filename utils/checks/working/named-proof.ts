@@ -26,8 +26,12 @@ export function namedProof(
   const words = between(passage, base, part)
   const settled = close && words.includes(rate.words.slice(-2)) && isSettled(rate, base, words)
   const ownName = part.order === claim.order - 1 && part.lead.endsWith(rate.words)
-  // 不合格53批次,不合格率1.7%: the part has the rate's own name.
-  const divided = ownName && !isQualified(rate) && partsExactly(passage, base, part)
+  // 不合格53批次,不合格率1.7%: the part has the rate's own name, and no other has it (正职出庭8件,副职出庭12件,出庭率100%).
+  const divided =
+    ownName &&
+    !isQualified(rate) &&
+    !words.slice(0, -rate.words.length).replaceAll(`不${rate.words}`, '').includes(rate.words) &&
+    partsExactly(passage, base, part)
   const failed = ownName && isShareOfTested(passage, rate, [part, base], left)
   const pends = settled ? isUndecided(rate, base) : mayPend(rate)
   return {
