@@ -59,8 +59,9 @@ function surplusOver(passage: Passage, claim: Mention): Candidate[] {
   if (!done || !due || !surplusWords.test(claim.lead) || !dueWords.test(due.lead)) return []
   const adjoin = done.order === due.order + 1 && claim.order === done.order + 1
   if (!adjoin || !actualLink.test(between(passage, due, done))) return []
-  // 超额10人(含编外1人): of some others as well.
+  // 超额10人(含编外1人): of some others as well. 多完成10件涉外业务: of one kind.
   if (passage.text[claim.figure.end] === '(') return []
+  if (/^,?多/.test(claim.lead) && /^[\u4e00-\u9fff]/.test(claim.tail)) return []
   // 超编5人,另有4人为借用: some may be counted elsewhere.
   return candidatesOf(difference(done, due), { proven: true, limit: 'most' })
 }

@@ -30,15 +30,20 @@ export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
 const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/
 const shareNamed = /([^,;。\d占]{2,8})占[^,;。\d占]{0,10}$/
 
+/** Characters behind a share that may say why it and the one before are more than all. */
+const reach = 16
+
 /** 网上办理占82.4%,线下办理占17.6%: shares of what shuts each other out are no more than all. */
 export function sharesBeside(passage: Passage, claim: Mention): Candidate[] {
   const last = passage.mentions[claim.order - 1]
   if (!last || last.sentence !== claim.sentence || !isRate(last) || isChange(last)) return []
   // …35%(部分事项线上线下并办): what stands there may say why they are more than all.
-  if (passage.text[claim.figure.end] === '(') return []
+  const behind = passage.text.slice(claim.figure.end, claim.figure.end + reach).split('。')[0]
+  if (/^\(|部分|同时|交叉/.test(behind ?? '')) return []
   const name = between(passage, last, claim).match(shareBehind)?.[1]
   const other = nameOf(last)
-  if (!name || !other || otherRound.test(last.lead)) return []
+  // 被申请人中法人占55%: of others than the share before.
+  if (!name || name.includes('中') || !other || otherRound.test(last.lead)) return []
   if (shutOut(freed(other), freed(name))) return upToAll([last])
   const more = sharesOf(passage, last)
   const names = [name, other, ...more.map(nameOf)].map((one) =>

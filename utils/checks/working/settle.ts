@@ -47,8 +47,11 @@ export function settle(
   return { voice: 'contradicted', evidence, remarks }
 }
 
-/** 增长15%(按可比口径): told to be reckoned from other numbers than those on the page. */
-const otherReckoning = /^\([^()]*(?:口径|剔除|扣除|不含|不计)/
+/**
+ * 增长15%(按可比口径): told to be reckoned from other numbers than those on the page. 减少30%的审批环节 says of what it is,
+ * which is not what was told before.
+ */
+const otherReckoning = /^(?:的|\([^()]*(?:口径|剔除|扣除|含|不计))/
 
 /** Only for candidates that do not agree: all that the claim can stand for lies on one side of the result. */
 function convicts(claim: Mention, one: Candidate): boolean {
