@@ -58,6 +58,9 @@ export const stretched = `
 侦破12起案件。 ⇒ 12起=12 起 count
 检查药店、商超3.1万家次。 ⇒ 3.1万家次=31000 家次 count
 开展治超12次。 ⇒ 12次=12 次 count
+全年招商超50亿元。 ⇒ 超50亿元=5000000000 元 amount estimate
+全年整治超3000处。 ⇒ 超3000处=3000 处 count estimate
+覆盖6个村超3万人。 ⇒ 6个=6 个 count ; 超3万人=30000 人 count estimate
 通过100项改革举措。 ⇒ 100项=100 项 count
 经过3轮论证。 ⇒ 3轮=3 轮 count
 提高3000件以上案件的办理质量。 ⇒ 3000件以上=3000 件 count bound

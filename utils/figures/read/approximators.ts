@@ -63,13 +63,14 @@ const none: Approximator[] = []
 
 /** Characters that make the approximator before a number the end of another word: 节约50万元, 附近3个村. */
 const partOfWord: Record<string, RegExp> = {
-  约: /[节签预合条公契邀违履特制守规立相婚租续失毁]/,
-  近: /[附就邻最靠临亲远邻新]/,
-  破: /[侦打爆查告攻]/,
-  过: /[通经超不越走度]/,
-  超: /[赶反商治高村]/,
-  不足: /[的据备识]/,
-  不到: /[找看得做达]/,
+  约: /[节签预合条公契邀违履特制守规立相婚租续失毁]$/,
+  近: /[附就邻最靠临亲远邻新]$/,
+  破: /[侦打爆查告攻]$/,
+  过: /[通经超不越走度]$/,
+  // 药店、商超3万家, 治超12次; but 招商超50亿元, 整治超3000处.
+  超: /[赶反]$|(?<![招工电])商$|(?<!整)治$/,
+  不足: /[的据备识]$/,
+  不到: /[找看得做达]$/,
 }
 
 /** 破 and 过 stretch magnitudes only: 破万, 过百, never 破12起. */
@@ -81,7 +82,7 @@ export function approximatorBefore(text: string, at: number, bare: boolean): App
     const start = at - one.word.length
     if (start < 0 || !text.startsWith(one.word, start)) continue
     if (magnitudesOnly.has(one.word) && !bare) continue
-    if (partOfWord[one.word]?.test(text[start - 1] ?? '')) continue
+    if (partOfWord[one.word]?.test(text.slice(Math.max(0, start - 2), start))) continue
     return one
   }
   return null
