@@ -13,6 +13,7 @@ const yearTotal = /全年|合计|共计|总计|累计/
 const listJoint = /^[、,和及][^,;。\d]{1,14}$/
 /** 36至50岁: what people are counted by. */
 const ages = /\d+(?:[至—~-]\d+)?周?岁/
+const came = /^[^,;。]{0,4}(?:已|均|全部|取得|达标|入选|获|参加)/
 const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉/
 
 /**
@@ -41,6 +42,8 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   const same = verb !== undefined && (all || begins.includes(`${verb}案件中`))
   // 共86处 behind two may be of all there are by now; behind three of a list that nothing sets apart it is their sum.
   const plain = parts.length > 2 && /^,共$/.test(link) && !/[新增改今本内]|累计/.test(begins)
+  // 共100人取得证书, 合计80件已办结: what came of some of them.
+  if (/^[\u4e00-\u9fff]/.test(total.tail) && (plain || came.test(total.tail))) return false
   return listed && (same || plain || bareTotal.test(link))
 }
 
