@@ -117,6 +117,8 @@ const divisions: Division[] = [
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */
 const saidApart =
   /^[,;(](?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每(?:[人件项案起家份宗]|个[^,;。]{1,4})[只仅][^,;。]{1,6}一|每[人件案起家份宗][只仅]计主|(?:各[项类])?(?:均)?互?[不无](?:重复|交叉|重叠|包含))/
+/** 投入105万元,其中…,结余3万元: what was given is more than what was spent. */
+const leftOver = /(?:结[余转存]|剩余|未[用支使]完?)$/
 /** Characters behind a list that may say so. */
 const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另/
@@ -141,6 +143,7 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
     !/^(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}(?:20\d\d年[^,;。\d]{0,6})?$/.test(list.opening)
   )
     return []
+  if (parts.some(({ lead }) => leftOver.test(lead))) return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   const inside = passage.text.slice(first.figure.start, last.figure.start)
   if (overlapWords.test(inside.replace(places, ''))) return []
