@@ -11,7 +11,7 @@ const tail =
   '(?:公[开示告]|说明|通报|报告|总结|汇报)?(?:的(?:公[告示布]|通报|通知|说明|函|总结|汇报|专题|自查|报告).{0,12}|(?:全文|正文|》|\\().{0,24}|[-_|—–·.].{0,60}|[A-Za-z][^一-龥]{8,}|(?:[和及与暨、并]|以及).{2,40})?$'
 
 /** Unless it is the motto before a title: 以法治护航新城——2023年法治政府建设年度报告 is no news. */
-const noMotto = '(?!.{0,30}—20\\d\\d年.{8,16}报告$)'
+const noMotto = '(?!.{0,10}—[^—发晒看解读]{0,12}20\\d\\d年)'
 
 /** Fields in which departments call law-based government by their own name. */
 const fields =
