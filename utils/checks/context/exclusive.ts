@@ -1,3 +1,4 @@
+import { zero } from '../arithmetic/rational.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
 import { areParallel, event } from './parallel.ts'
@@ -11,6 +12,15 @@ interface Division {
   /** What is counted must be in one of these, as one company may be served 线上 and 线下, one case end in 罚款 and 没收. */
   unit?: RegExp
 }
+
+/** 计划投入126万元: what then came may be more. */
+const moneySpent = /^(?!.*(?:计划|预[算计]|概算|拟)).*(?:投入|经费|资金)/
+/** 统筹资金 may hold what 上级 gave, 部门统筹 does not. */
+const ownMoney = [
+  /(?:[县区]级|本级)(?!.*以上)[^,;。、]{0,8}$/,
+  /自筹[^,;。、]{0,4}$/,
+  /(?:部门|单位)统筹[^,;。、]{0,4}$/,
+]
 
 const divisions: Division[] = [
   {
@@ -89,19 +99,21 @@ const divisions: Division[] = [
     kinds: [/行政编制?$/, /事业编制?$/, /(?:编外|合同制|聘用)[^,;。、]{0,6}$/],
   },
   {
-    total: /投入|经费|资金/,
+    total: moneySpent,
     kinds: [
-      /(?:上级|中央)(?!.*以上)[^,;。、]{0,8}$/,
+      /中央(?!.*以上)[^,;。、]{0,8}$/,
       /省级(?!.*以上)(?:财政|配套|专项)?[^,;。、]{0,4}$/,
       /市级(?!.*以上)[^,;。、]{0,8}$/,
-      /(?:[县区]级|本级)(?!.*以上)[^,;。、]{0,8}$/,
-      /自筹[^,;。、]{0,4}$/,
-      /统筹[^,;。、]{0,4}$/,
+      ...ownMoney,
     ],
   },
+  // 上级资金 holds what the 省级 and the 市级 gave.
+  { total: moneySpent, kinds: [/上级(?!.*以上)[^,;。、]{0,8}$/, ...ownMoney] },
   { total: /执法主体/, kinds: [/行政机关$/, /授权(?:的)?组织$/, /委托(?:的)?(?:组织|机关)$/] },
   {
-    total: /调解委员会|调委会/,
+    // The same 人民调解员 sits in two, one case goes through several; 规范化调委会 are some of those that are listed.
+    total: /(?<!化|范|星级|新[建设增])(?:人民调解委员会|(?<!人民)调解委员会|调委会)/,
+    unit: /^[个家]$/,
     kinds: [
       /(?:^|[、,中])(?:村|社区)[^,;。、]{0,8}(?:调委会|委员会)?$/,
       /(?:乡|镇|街道)[^,;。、村]{0,8}(?:调委会|委员会)?$/,
@@ -116,12 +128,16 @@ const divisions: Division[] = [
 ]
 /** 每人只计一次, 互不重复: what the writer says of the list just ended. */
 const saidApart =
-  /^[,;(](?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每(?:[人件项案起家份宗]|个[^,;。]{1,4})[只仅][^,;。]{1,6}一|每[人件案起家份宗][只仅]计主|(?:各[项类])?(?:均)?互?[不无](?:重复|交叉|重叠|包含))/
+  /^[,;(](?:以上|上述)?(?:[二两三四五六七八九十][类项种者])?(?:每(?:[人件项案起家份宗]|个[^,;。]{1,4})[只仅](?:统计|计[算入数]?|记|算|归[入为]?|列入?|纳入|登记|属于?)[^,;。]{0,4}一|每[人件案起家份宗][只仅]计主|(?:各[项类])?(?:均)?互?[不无](?:重复|交叉|重叠|包含))/
 /** 投入105万元,其中…,结余3万元: what was given is more than what was spent. */
-const leftOver = /(?:结[余转存]|剩余|未[用支使]完?)$/
+const leftOver = /(?:结[余转存]|剩余|[尚还]有|未[用支使]完?)$/
+/** 受委托组织13个不计入总数: what is said behind a list of those that are no part of it. */
+const apartBehind = /^\(?[^,;。\d]{0,8}(?:不在|[不未](?:计|列|纳)入|不具|无证|旁听|除外|另[计列行])/
+/** 在岗43人,行政编制12名: posts, which need not be filled. */
+const posts = /编制$/
 /** Characters behind a list that may say so. */
 const reach = 20
-const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另/
+const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另|经[省市县]/
 /** 各县(市、区): brackets that name places hold no further part. */
 const places = /\([市县区镇乡街道社村居、]{1,8}\)/g
 /** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */
@@ -150,7 +166,9 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.
   if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
     return []
+  if (isOfPosts(whole, parts) || holdsAllBefore(whole, parts)) return []
   const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
+  if (apartBehind.test(behind ?? '')) return []
   if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
   for (const { total, kinds, unit } of divisions) {
     if (unit && !unit.test(plainUnit(whole) ?? '')) continue
@@ -160,6 +178,22 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
     if (apart.length > 1) return apart
   }
   return []
+}
+
+function isOfPosts(whole: Mention, parts: Mention[]): boolean {
+  return (
+    !/编制/.test(whole.lead) &&
+    parts.some(({ lead, figure }) => posts.test(lead) && /^[名个]$/.test(figure.unit ?? ''))
+  )
+}
+
+/** 在编96人,行政编制41人、事业编制55人、编外26人: what comes behind those that are the whole already is no part of it. */
+function holdsAllBefore({ reading }: Mention, parts: Mention[]): boolean {
+  let all = zero
+  return parts.slice(0, -1).some((part, at) => {
+    all = all.add(part.reading?.value ?? 0)
+    return at > 0 && reading?.value.equals(all)
+  })
 }
 
 /** True for the names of two kinds that shut each other out whatever is counted: neither is a part of the other. */

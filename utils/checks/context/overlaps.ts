@@ -6,6 +6,9 @@ import { plainUnit } from './units.ts'
 const overlapWords =
   /除[^,;。]{0,16}外|含|重复|交叉|重叠|去重|剔除|扣除|去掉|加权|兼(?!职)|同步|联合(?:举办|开展|组织)|并用|可并处|多[个项种类选]|[两多][个项种类]以上/
 
+/** 有6个行业性调委会设在企业: some stand in the list twice. */
+const twice = /[,(](?:有|部分|个别)[^,;。]{0,20}(?:设在|依托|同时|两[种类个])/
+
 /** Of these several may be laid on in one case: 罚款80件、没收20件 of 84件. */
 const penalty = /罚款|没收|警告|暂扣|吊销|责令停/
 
@@ -18,6 +21,7 @@ export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): 
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
+  if (twice.test(passage.text.slice(whole.figure.end, end))) return true
   return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)|除此之?以?外/g, ''))
 }
 

@@ -10,6 +10,11 @@ const toldAnew = new RegExp(
 )
 const joint = /^[、,;和及与][^,;。\d]{1,16}$/
 const notAll = /其中|主要|等|含|约|另|前|还/
+/** 以上三类案件五年共…, 全市共…: of a longer time or a larger place than the list. */
+const wider = /年|季度|以来|累计|全[省市县区]|[市县区镇]域/
+/** 新建公园6个、长廊12个、广场8个。以上各类阵地共计86个: with those there were before. */
+const added = /新[建增设聘招办添]|建成/
+const overlap = /同时|合并|并案|兼任|兼具/
 /** Fewer parts than this are added up only where the words say how many they are. */
 const least = 3
 
@@ -26,7 +31,22 @@ export function listToldAnew(passage: Passage, total: Mention): Mention[] {
     (one) => one.sentence === total.sentence - 1 && one.figure.block === total.figure.block,
   )
   const needed = size === undefined ? parts.length >= least : parts.length === numberOf(size)
-  return needed && isList(passage, parts) && isOf(passage, parts, total, verb) ? parts : []
+  if (!needed || (size === undefined && isMoreBefore(passage, parts))) return []
+  if (wider.test(said[0]) || overlap.test(behind(passage, total))) return []
+  const words = passage.text.slice(passage.starts[total.sentence - 1], start)
+  if (added.test(words) && !added.test(said[0])) return []
+  return isList(passage, parts) && isOf(passage, parts, total, verb) ? parts : []
+}
+
+/** 以上 may reach back to what the sentence before the list counts. */
+function isMoreBefore({ mentions }: Passage, parts: Mention[]): boolean {
+  const units = parts.map(plainUnit)
+  return mentions.some(
+    (one) =>
+      one.sentence === parts[0]!.sentence - 1 &&
+      one.figure.block === parts[0]!.figure.block &&
+      units.includes(plainUnit(one)),
+  )
 }
 
 function isList(passage: Passage, parts: Mention[]): boolean {
