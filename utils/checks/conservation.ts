@@ -3,6 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before } from './context/neighbours.ts'
+import { surroundings } from './context/surroundings.ts'
 import { sameUnit } from './context/units.ts'
 import { balance, sum } from './working/combine.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
@@ -50,7 +51,9 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   if (!closed) return byOutcomes(claim, [open, fresh], others)
   const all = sum([open, fresh])?.result.value
   const counted = others.filter((one) => one === closed || !all || !one.reading?.value.equals(all))
-  const alone = counted.length === 3 && beyond.length === 0
+  // Cases that are joined are fewer, without being done with: 合并审理减少6件.
+  const joined = /合并|并案/.test(surroundings(passage, claim, 60, 30))
+  const alone = counted.length === 3 && beyond.length === 0 && !joined
   // 答复 leaves out what was withdrawn or ended otherwise, and 收到 may hold what was carried over: what is left is then less.
   const less = stock || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)
   return candidatesOf(balance([open, fresh], [closed]), {

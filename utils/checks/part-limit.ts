@@ -60,6 +60,8 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   if (!total || !isValue(part) || isChange(total)) return null
   // 人均办案20件,其中专职律师人均23件: averages and extremes are no totals.
   if (/[均每最]/.test(total.lead) || /[均每最]/.test(part.lead)) return null
+  // 其中上年移送的31件中已立案20件: what the next number is of.
+  if (/^[里中]/.test(part.tail)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
   const again = thingAgain.test(words)
