@@ -6,15 +6,18 @@ import { plainUnit } from './units.ts'
 
 /** 以上三类违法行为共查处, 以上各类审核事项合计: what a sentence begins with that adds up the one before. */
 const toldAnew = new RegExp(
-  `^(?:以上|上述)(?:(${numeral})(?:大?类|种|项|者|个方面|部分)|各[类项])?[^,;。\\d占比超其均中的有]{0,12}(?:合计|共计|总计|累计|共)([^,;。\\d占比超其均]{0,4})$`,
+  `^(?:以上|上述)(?:(${numeral})(?:大?类|种|项|者|个方面|部分)|各[类项])?([^,;。\\d占比超其均中的有]{0,12})(?:合计|共计|总计|累计|共)([^,;。\\d占比超其均]{0,4})$`,
 )
+/** What they are called, and no more: not 纠纷由村级调处, 案件涉农, 项预算. */
+const things =
+  /^(?:|(?:(?!发现|涉及|联合|移[交送]|[一二三四五]级).){0,4}(?:行为|事项|案件|事件|纠纷|线索|检查|活动|资金|经费|文件|项目|车辆|诉求|人员|机构|工作|服务|文书))$/
 const joint = /^[、,;和及与][^,;。\d]{1,16}$/
 const notAll = /其中|主要|等|含|约|另|前|还/
 /** 以上三类案件五年共…, 全市共…: of a longer time or a larger place than the list. */
 const wider = /年|季度|以来|累计|全[省市县区]|[市县区镇]域/
 /** 新建公园6个、长廊12个、广场8个。以上各类阵地共计86个: with those there were before. */
 const added = /新[建增设聘招办添]|建成/
-const overlap = /同时|合并|并案|兼任|兼具/
+const overlap = /同时|合并|并案|兼任|兼具|既/
 /** Fewer parts than this are added up only where the words say how many they are. */
 const least = 3
 
@@ -26,7 +29,8 @@ export function listToldAnew(passage: Passage, total: Mention): Mention[] {
   const start = passage.starts[total.sentence] ?? 0
   const said = passage.text.slice(start, total.figure.start).trimStart().match(toldAnew)
   if (!said) return []
-  const [, size, verb = ''] = said
+  const [, size, called = '', verb = ''] = said
+  if (!things.test(called)) return []
   const parts = passage.mentions.filter(
     (one) => one.sentence === total.sentence - 1 && one.figure.block === total.figure.block,
   )
