@@ -1,4 +1,5 @@
 import { defineCheck } from './check.ts'
+import { isRate } from './context/units.ts'
 
 /** Words that set an aim for a time to come. */
 const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
@@ -24,12 +25,14 @@ export const bound = defineCheck({
   },
   voices: ['unverifiable'],
   messages: {},
-  run(passage, { figure, clause }) {
+  run(passage, mention) {
+    const { figure, clause } = mention
     const words = passage.text.slice(clause.start, figure.start)
     const earlier = passage.text.slice(Math.max(0, clause.start - reach), clause.start)
     const aim = aimWords.test(words) || aimBefore.test(earlier)
     const behind = passage.text.slice(figure.end, figure.end + 6)
-    const weight = weightBefore.test(words) || weightBehind.test(behind)
+    // A weight in points says itself what it is; a percentage would be asked for its base.
+    const weight = isRate(mention) && (weightBefore.test(words) || weightBehind.test(behind))
     const wanted = figure.exactness === 'bound' || aim || weight
     return wanted ? { voice: 'unverifiable', reason: 'bound' } : null
   },
