@@ -156,17 +156,23 @@ function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProp
           {i18n.t('queue.cancel')}
         </Menu.Item>
         <Menu.Divider role="separator" />
-        <Menu.Item
-          color="red.9"
-          leftSection={<IconTrash size={15} />}
-          onClick={() => {
-            location.hash = hrefOf('queue')
-            void remove(list)
-          }}
-        >
-          {i18n.t('queue.remove')}
-        </Menu.Item>
+        <RemoveItem list={list} />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function RemoveItem({ list }: Pick<ListControlsProps, 'list'>) {
+  return (
+    <Menu.Item
+      color="red.9"
+      leftSection={<IconTrash size={15} />}
+      onClick={() => {
+        location.hash = hrefOf('queue')
+        void remove(list)
+      }}
+    >
+      {i18n.t('queue.remove')}
+    </Menu.Item>
   )
 }

@@ -32,16 +32,7 @@ export function Conflicts({ rows, total, choice, onChoose }: ConflictsProps) {
   const unlisted = total - rows.length
   return (
     <Stack gap="xs">
-      <Radio.Group
-        label={i18n.t('transfer.conflicts', [number(total)])}
-        value={sideOfAll(choice) ?? ''}
-        onChange={(side) => onChoose(alike(side as ConflictSide))}
-      >
-        <Group mt={4}>
-          <Radio value="ours" label={i18n.t('transfer.keepAllOurs')} />
-          <Radio value="theirs" label={i18n.t('transfer.takeAllTheirs')} />
-        </Group>
-      </Radio.Group>
+      <AllAtOnce total={total} choice={choice} onChoose={onChoose} />
       {rows.length > 0 && (
         <Box
           mah={420}
@@ -67,6 +58,22 @@ export function Conflicts({ rows, total, choice, onChoose }: ConflictsProps) {
         </Text>
       )}
     </Stack>
+  )
+}
+
+/** Neither is ticked where some conflicts go one way and some the other. */
+function AllAtOnce({ total, choice, onChoose }: Omit<ConflictsProps, 'rows'>) {
+  return (
+    <Radio.Group
+      label={i18n.t('transfer.conflicts', [number(total)])}
+      value={sideOfAll(choice) ?? ''}
+      onChange={(side) => onChoose(alike(side as ConflictSide))}
+    >
+      <Group mt={4}>
+        <Radio value="ours" label={i18n.t('transfer.keepAllOurs')} />
+        <Radio value="theirs" label={i18n.t('transfer.takeAllTheirs')} />
+      </Group>
+    </Radio.Group>
   )
 }
 
