@@ -16,8 +16,8 @@ import { drawingOf, repaint, showDocumentBadge } from './repaint.ts'
 export function listenToPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     if (message !== gateWord || sender.tab?.id === undefined) return
-    // Answered when the reader is there, so that the gate hears when we were ended before that.
-    void injectReader(sender.tab.id).then(answer)
+    // Answered when the reader is there, so that the gate hears when we were ended before that; never with nothing.
+    void injectReader(sender.tab.id).then((problem) => answer({ problem }))
     return true
   })
   hear('page.opened', async (_, sender) => ({

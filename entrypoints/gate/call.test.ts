@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { gateWord } from '../../utils/messages.ts'
 import { call } from './call.ts'
 
+const done = { problem: null }
 const ended = new Error('Receiving end does not exist')
 
 afterEach(() => vi.unstubAllGlobals())
@@ -18,12 +19,12 @@ function browserThat(...answers: unknown[]) {
 }
 
 it.each([
-  ['once where the reader was put in', [null], 1],
-  ['once where the browser refuses it', ['Cannot access contents of the page'], 1],
-  ['again where an error says that the background was ended', [ended, null], 2],
-  ['again where nothing was answered', [undefined, null], 2],
-  ['again where it was ended twice', [undefined, ended, null], 3],
-  ['no longer where nobody ever answers', [ended, ended, ended, null], 3],
+  ['once where the reader was put in', [done], 1],
+  ['once where the browser refuses it', [{ problem: 'Cannot access contents of the page' }], 1],
+  ['again where an error says that the background was ended', [ended, done], 2],
+  ['again where nothing was answered', [undefined, done], 2],
+  ['again where it was ended twice', [undefined, ended, done], 3],
+  ['no longer where nobody ever answers', [ended, ended, ended, done], 3],
 ])('calls %s', async (_, answers, calls) => {
   const sendMessage = browserThat(...answers)
   await call()

@@ -15,7 +15,7 @@ const ask = async () => (world.browser ?? world.chrome)?.runtime.sendMessage(wor
 
 /**
  * Calls the background, up to three times: the browser may end it just when it is called, and then says so by an
- * error, or answers nothing at all. What answers says null or a problem, never nothing.
+ * error, or answers nothing at all. Who answers says whether there was a problem, never nothing.
  */
 export async function call(): Promise<void> {
   for (let tries = 0; tries < 3; tries++) {
