@@ -9,7 +9,7 @@ import { baseEvidence } from './working/evidence.ts'
 import { dailyAverage, extremesMissed, listedAverages, orderOf } from './working/listed-averages.ts'
 import { namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
-import { sureAverage } from './working/sure-averages.ts'
+import { likelyAverage, sureAverage } from './working/sure-averages.ts'
 
 const messages = {
   outside: {
@@ -40,11 +40,10 @@ export const average = defineCheck({
       ...dailyAverage(passage, claim),
     ]
     if (!unit) return settle(claim, named)
-    return settle(claim, [
-      ...candidates(passage, mention, unit),
-      ...sureAverage(passage, claim, unit, (one) => isDivisor(one, unit)),
-      ...named,
-    ])
+    const divides = (one: Mention) => isDivisor(one, unit)
+    const sure = sureAverage(passage, claim, unit, divides)
+    const tried = [...candidates(passage, mention, unit), ...sure, ...named]
+    return settle(claim, tried, [], likelyAverage(passage, claim, divides))
   },
 })
 

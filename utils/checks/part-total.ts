@@ -10,8 +10,9 @@ import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
+import { doubtAfter, doubtBefore } from './working/list-in-full.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
-import { type Candidate, candidatesOf, decide } from './working/settle.ts'
+import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 import { sumWithUnnumbered } from './working/unnumbered-part.ts'
 
 /** A total against the parts listed with it. */
@@ -22,21 +23,25 @@ export const partTotal = defineCheck({
     zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项、写明项数的清单（“三类……分别为”“上述三项合计”“两项相加即为全部”“2021—2024年……每年分别为”“三类之外无其他情形”）；互不相容的分项（维持、撤销、驳回，刑事、民事、行政，优秀、良好、一般，“按结果分”“每人只计一次”等）之和不得超过总数；件数各项恰合总数的，与之成对的金额亦应合于总额（“合同108份、6.37亿元，其中甲类74份、4.86亿元，乙类34份……”）；只有“其中”不足以证明列全。',
     en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, 其他 or a bare 合计, complements such as 合格 and 不合格, or a list whose number of parts is told (三类…分别为, 上述三项合计, 两项相加即为全部, 2021—2024年…每年分别为, 三类之外无其他情形). Parts that exclude each other (维持, 撤销, 驳回; 刑事, 民事, 行政; 优秀, 良好, 一般; 按结果分; 每人只计一次) come to no more than the total. Where the counts of the kinds come to their total exactly, so must the amounts that stand beside them. 其中 alone proves nothing but that the listed are among the total.',
   },
-  voices: ['recomputed', 'contradicted'],
+  voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
     if (!isValue(mention) || !mention.reading?.exact) return null
-    return decide(mention, [
-      ...after(passage, mention),
-      ...before(passage, mention),
-      ...numberedTotals(passage, mention),
-    ])
+    const lists = partsAfter(passage, mention)
+    return decideOrDoubt(
+      mention,
+      [
+        ...lists.flatMap((list) => fromList(passage, mention, list)),
+        ...before(passage, mention),
+        ...numberedTotals(passage, mention),
+      ],
+      [
+        ...lists.flatMap((list) => doubtAfter(passage, mention, list)),
+        ...doubtBefore(passage, mention),
+      ],
+    )
   },
 })
-
-function after(passage: Passage, total: Mention): Candidate[] {
-  return partsAfter(passage, total).flatMap((list) => fromList(passage, total, list))
-}
 
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   if (list.parts.some((part) => !part.reading?.exact)) return []

@@ -40,3 +40,11 @@ export const judgementSchema = z.object({
   remarks: z.array(z.object({ id: z.string(), text: localizedSchema })),
 })
 export type Judgement = z.infer<typeof judgementSchema>
+
+/** Id of the remark that the numbers beside a figure do not give it, though the words leave open whether they should. */
+export const secondLookId = 'second-look'
+
+/** True for a figure that nothing disproves and that a reviewer should look at twice all the same. */
+export function deservesSecondLook({ verdict, remarks }: Judgement): boolean {
+  return verdict === 'stated' && remarks.some(({ id }) => id === secondLookId)
+}

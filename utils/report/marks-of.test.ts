@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from './annotation.ts'
 import type { Decision } from './decision.ts'
+import { secondLookId } from './judgement.ts'
 import { type MarkSources, marksOf } from './marks-of.ts'
 import { defaultSettings } from './settings.ts'
 import { figureOf, findingOf, reviewOf } from './testing.ts'
@@ -50,6 +51,15 @@ describe('marksOf', () => {
       sources({ review: reviewOf({ figures: [figure], findings: [finding] }) }),
     )
     expect(mark).toMatchObject({ key: 'finding:f', style: 'weak', operands: [span] })
+  })
+
+  it('draws weakly what only deserves a second look', () => {
+    const remarks = [{ id: secondLookId, text: { zh: '', en: '' } }]
+    const figure = figureOf({ verdict: 'stated', remarks })
+    const finding = findingOf({ id: 'f', figure: 0, span })
+    expect(styles({ review: reviewOf({ figures: [figure], findings: [finding] }) })).toEqual([
+      'weak',
+    ])
   })
 
   it('draws a missing content as a gap that says what is missing, in the reader’s language', () => {

@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts'
 import { asksForAttention, type DecisionsById } from './attention.ts'
 import type { Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
+import { deservesSecondLook } from './judgement.ts'
 import type { Localized } from './localized.ts'
 import type { Mark, MarkStyle } from './mark.ts'
 import type { Review, ReviewedFigure } from './review.ts'
@@ -45,8 +46,11 @@ function styleOf(finding: Finding, decision: Decision | undefined, review: Revie
   if (decision?.decision === 'dismissed') return 'dismissed'
   if (decision && decision.decision !== 'open') return 'decided'
   if (finding.severity === 'error') return 'error'
-  const reasons = finding.figure === null ? [] : review.figures[finding.figure]?.judgement.reasons
-  return reasons?.[0] === 'approximate' || reasons?.[0] === 'bound' ? 'weak' : 'warning'
+  const judgement = finding.figure === null ? null : review.figures[finding.figure]?.judgement
+  if (!judgement) return 'warning'
+  const [main] = judgement.reasons
+  const weak = main === 'approximate' || main === 'bound' || deservesSecondLook(judgement)
+  return weak ? 'weak' : 'warning'
 }
 
 function operandsOf(finding: Finding, review: Review) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findingSchema, type Severity } from '../report/finding.ts'
-import type { Judgement } from '../report/judgement.ts'
+import { type Judgement, secondLookId } from '../report/judgement.ts'
 import { finished } from '../report/steps.ts'
 import { figureFindings } from './figure-findings.ts'
 import { figureMessage } from './figure-messages.ts'
@@ -12,6 +12,8 @@ function findingsOf(text: string, judgements: Partial<Judgement>[]) {
 }
 
 const doubtful: Partial<Judgement> = { verdict: 'unverifiable', reasons: ['no-base'] }
+
+const doubt = [{ id: secondLookId, text: { zh: '', en: '' } }]
 
 describe('the findings of figures', () => {
   it.each<[string, Partial<Judgement>, string | null, Severity | null]>([
@@ -49,6 +51,13 @@ describe('the findings of figures', () => {
     ['no reason known', { verdict: 'unverifiable' }, 'unverifiable-unknown', 'warning'],
     ['recomputed', { verdict: 'recomputed', evidence: evidence('90%') }, null, null],
     ['stated', { verdict: 'stated' }, null, null],
+    ['stated, with a doubt', { verdict: 'stated', remarks: doubt }, 'second-look', 'warning'],
+    [
+      'not checked, with a doubt',
+      { ...doubtful, remarks: doubt },
+      'unverifiable-no-base',
+      'warning',
+    ],
   ])('%s', (_, said, rule, severity) => {
     const [finding] = findingsOf('采纳率90%。', [said])
     expect(finding?.rule ?? null).toBe(rule)

@@ -2,13 +2,13 @@ import { findingId } from '../contents/finding-id.ts'
 import { nowhere } from '../contents/subject.ts'
 import type { Article } from '../report/article.ts'
 import type { Finding, Severity } from '../report/finding.ts'
-import type { Judgement } from '../report/judgement.ts'
+import { deservesSecondLook, type Judgement, secondLookId } from '../report/judgement.ts'
 import type { ReviewedFigure } from '../report/review.ts'
 import { quoteOf } from '../report/span.ts'
 import type { Steps } from '../report/steps.ts'
 import { figureMessage } from './figure-messages.ts'
 
-/** A finding for every figure that is contradicted or cannot be checked; one figure a step. */
+/** A finding for every figure that is contradicted, cannot be checked or deserves a second look; one figure a step. */
 export function* figureFindings(article: Article, figures: ReviewedFigure[]): Steps<Finding[]> {
   const taken = new Set<string>()
   const findings: Finding[] = []
@@ -31,8 +31,10 @@ export function* figureFindings(article: Article, figures: ReviewedFigure[]): St
   return findings
 }
 
-function ruleOf({ verdict, reasons }: Judgement): string | null {
+function ruleOf(judgement: Judgement): string | null {
+  const { verdict, reasons } = judgement
   if (verdict === 'contradicted') return 'contradicted'
+  if (deservesSecondLook(judgement)) return secondLookId
   if (verdict !== 'unverifiable') return null
   return `unverifiable-${reasons[0] ?? 'unknown'}`
 }

@@ -1,4 +1,4 @@
-import type { Judgement, Reason } from '../report/judgement.ts'
+import { deservesSecondLook, type Judgement, type Reason } from '../report/judgement.ts'
 import type { Localized } from '../report/localized.ts'
 import type { ReviewedFigure } from '../report/review.ts'
 
@@ -28,13 +28,21 @@ const whys: Record<Reason, Localized> = {
 }
 
 /**
- * What a finding says of a figure that is contradicted or cannot be checked, in one sentence; the arithmetic and the
+ * What a finding says of a figure that is contradicted, cannot be checked or deserves a second look, in one sentence; the arithmetic and the
  * remarks stand in the figure's judgement and are shown beside it.
  */
 export function figureMessage({ judgement, text }: ReviewedFigure): Localized {
-  const said =
-    judgement.verdict === 'contradicted' ? contradiction(judgement) : unverifiable(judgement)
+  const said = whatIsSaid(judgement)
   return { zh: `“${text}”${said.zh}`, en: `“${text}” ${said.en}` }
+}
+
+function whatIsSaid(judgement: Judgement): Localized {
+  if (judgement.verdict === 'contradicted') return contradiction(judgement)
+  if (!deservesSecondLook(judgement)) return unverifiable(judgement)
+  return {
+    zh: '与邻近的数字对不上，请再看一眼',
+    en: 'is not what the numbers beside it give: please look twice',
+  }
 }
 
 function contradiction({ evidence }: Judgement): Localized {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../report/judgement.ts'
+import { type Evidence, secondLookId } from '../../report/judgement.ts'
 import type { Localized } from '../../report/localized.ts'
 import { agreement } from '../arithmetic/agreement.ts'
 import { type Slip, slipOf } from '../arithmetic/slips.ts'
@@ -25,6 +25,10 @@ export const messages = {
   mismatch: {
     zh: '按{formula}应为{recomputed}，文中写作{claimed}。',
     en: '{formula} gives {recomputed}; the text says {claimed}.',
+  },
+  'second-look': {
+    zh: '由邻近的数字算得{formula}={recomputed}，文中为{claimed}，可能有一处写错；各数若有重叠、未列全或口径不同，则无误。',
+    en: 'The numbers beside it give {formula}={recomputed}, the text says {claimed}: one may be miswritten. Where they overlap, are not all, or are counted otherwise, none is.',
   },
   'none-fits': {
     zh: '试算{tried}，与文中{claimed}不符；文中可能用了未列出的数字。',
@@ -75,6 +79,12 @@ export function within({ recomputed }: Evidence, claim: Mention): Remark {
 export function mismatch(evidence: Evidence, claim: Mention): Remark {
   const { formula, recomputed } = evidence
   return remark('mismatch', messages.mismatch, { formula, recomputed, claimed: claim.figure.text })
+}
+
+/** The remark that what stands beside a number does not give it, though the words leave it open. */
+export function secondLook({ formula, result: { value } }: Working, claim: Mention): Remark {
+  const values = { formula, recomputed: result(value, claim), claimed: claim.figure.text }
+  return remark(secondLookId, messages[secondLookId], values)
 }
 
 /** The remark that plausible operands were tried and none fits; at most three are printed. */

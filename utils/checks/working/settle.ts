@@ -1,9 +1,11 @@
+import { secondLookId } from '../../report/judgement.ts'
 import { type Agreement, agreement } from '../arithmetic/agreement.ts'
 import type { Reading } from '../arithmetic/reading.ts'
 import type { Opinion, Remark } from '../check.ts'
 import type { Mention } from '../context/mention.ts'
 import { evidenceOf, type Working } from './evidence.ts'
-import { cause, cutOff, mismatch, noneFits, type Slipped, within } from './hints.ts'
+import { cause, cutOff, mismatch, noneFits, type Slipped, secondLook, within } from './hints.ts'
+import { type Doubt, deservesLook } from './second-look.ts'
 
 /** A working that may have led to the claim. */
 export interface Candidate extends Working {
@@ -29,22 +31,34 @@ export type Settled = 'recomputed' | 'contradicted' | 'remark'
 
 /**
  * Tries the candidates in their order. One that agrees recomputes the claim. When none agrees, the claim is
- * contradicted only if a proven one exists and neither claim nor operands are approximate; otherwise the candidates
- * that failed are named in a remark. `slips` are mistaken workings that would explain a contradiction.
+ * contradicted only if a proven one exists and neither claim nor operands are approximate; otherwise a doubt that
+ * deserves a second look is put in a remark, or the candidates that failed. `slips` are mistaken workings that would
+ * explain a contradiction.
  */
 export function settle(
   claim: Mention,
   candidates: Candidate[],
   slips: Slipped[] = [],
+  doubts: Doubt[] = [],
 ): Opinion<Settled> | null {
-  if (!claim.reading || candidates.length === 0) return null
+  if (!claim.reading) return null
   const agreed = bestAgreement(claim.reading, candidates)
   if (agreed) return recomputed(claim, ...agreed)
   const proven = candidates.find((one) => convicts(claim, one))
-  if (!proven) return { voice: 'remark', remarks: [noneFits(candidates, claim)] }
+  if (!proven) return unsettled(claim, candidates, doubts)
   const evidence = evidenceOf(proven, claim, null)
   const remarks = [mismatch(evidence, claim), ...cause(claim, proven, slips)]
   return { voice: 'contradicted', evidence, remarks }
+}
+
+function unsettled(
+  claim: Mention,
+  candidates: Candidate[],
+  doubts: Doubt[],
+): Opinion<'remark'> | null {
+  const doubt = doubts.find((one) => deservesLook(claim, one))
+  if (doubt) return { voice: 'remark', remarks: [secondLook(doubt, claim)] }
+  return candidates.length > 0 ? { voice: 'remark', remarks: [noneFits(candidates, claim)] } : null
 }
 
 /**
@@ -109,6 +123,17 @@ export function decide(
 ): Opinion<'recomputed' | 'contradicted'> | null {
   const opinion = settle(claim, candidates)
   return opinion && opinion.voice !== 'remark' ? { ...opinion, voice: opinion.voice } : null
+}
+
+/** As `decide`, but speaks of doubts that deserve a second look. */
+export function decideOrDoubt(
+  claim: Mention,
+  candidates: Candidate[],
+  doubts: Doubt[],
+): Opinion<Settled> | null {
+  const opinion = settle(claim, candidates, [], doubts)
+  const doubted = opinion?.remarks?.some(({ id }) => id === secondLookId)
+  return opinion?.voice === 'remark' && !doubted ? null : opinion
 }
 
 /** As `clear`, silent unless a candidate agrees. */

@@ -5,6 +5,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { plainUnit, sameUnit } from '../context/units.ts'
 import { quotient } from './combine.ts'
+import { type Doubt, doubtsOf } from './second-look.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
 /** 为1150名劳动者追回工资2070万元: what was reached for just those, in one breath. */
@@ -47,6 +48,31 @@ export function sureAverage(
   if (others.some((one) => gives(claim, sum, one))) return []
   const working = quotient(sum, base)
   return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
+}
+
+/**
+ * The average of the one amount and the one count before it in its sentence, where no other of either is near: one that
+ * does not come out is worth a second look.
+ */
+export function likelyAverage(
+  passage: Passage,
+  claim: Mention,
+  isDivisor: (one: Mention) => boolean,
+): Doubt[] {
+  const near = [...before(passage, claim), ...after(passage, claim), ...earlier(passage, claim, 4)]
+  const values = near.filter((one) => isValue(one) && !/均/.test(one.lead))
+  const bases = values.filter(isDivisor)
+  const sums = values.filter((one) => sameUnit(one, claim))
+  const [base, sum] = [bases[0], sums[0]]
+  if (!base || !sum || bases.length > 1 || sums.length > 1 || base === sum) return []
+  const first = base.order < sum.order ? base : sum
+  const last = first === base ? sum : base
+  if (first.sentence !== claim.sentence || last.order !== claim.order - 1) return []
+  if (first.order !== claim.order - 2) return []
+  if (![sum, base].every((one) => one.reading?.exact)) return []
+  // 平均每家6.5万元(含自筹): of more than what is told.
+  const words = between(passage, first, claim) + passage.text.slice(claim.figure.end).slice(0, 1)
+  return otherScope.test(words) ? [] : doubtsOf(quotient(sum, base), 'any')
 }
 
 /** 均为 and 均达 say that each has as many. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n'
 import { reasonWord, statusWord, verdictWord } from '../../../../components/words.ts'
 import { contentStatusSchema } from '../../../../utils/report/content.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
-import { reasonSchema } from '../../../../utils/report/judgement.ts'
+import { reasonSchema, secondLookId } from '../../../../utils/report/judgement.ts'
 
 /**
  * Name of a finding's rule in the interface language; the rule's own id where a newer version made it. `title` is the
@@ -32,6 +32,7 @@ function textRule(rule: string): string | undefined {
     late: i18n.t('rule.late'),
     'other-body': i18n.t('rule.otherBody'),
     'other-name': i18n.t('rule.otherBody'),
+    [secondLookId]: i18n.t('rule.secondLook'),
     placeholder: i18n.t('rule.placeholder'),
     'title-missing': i18n.t('rule.titleMissing'),
     'title-year-missing': i18n.t('rule.titleYearMissing'),

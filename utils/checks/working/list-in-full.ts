@@ -1,0 +1,84 @@
+import type { Mention, Passage } from '../context/mention.ts'
+import { between } from '../context/neighbours.ts'
+import { mayOverlap } from '../context/overlaps.ts'
+import { isTotal, type PartList, partsBefore } from '../context/parts.ts'
+import { sameUnit } from '../context/units.ts'
+import { sum } from './combine.ts'
+import type { Working } from './evidence.ts'
+import { type Doubt, doubtsOf } from './second-look.ts'
+
+/** Words that take a number out of the list it stands in. */
+const apart =
+  /[各均每另]|加上|连同|上年|去年|结[转存]|若|计入|综合|累计|在[册编]|含|新增|立案|超|重合|参与|资金|至少|以上/
+/** 合格398支,复检合格13支。其余5支停用: the list goes on. */
+const restFollows = /[。;\n](?:其[余他]|余下|剩余|剩下)/
+/** Characters behind a list that may go on with it. */
+const reach = 40
+
+/** So little over the total is what three parts or more come to by a slip, or by a few that are counted twice. */
+const littleOver = 0.125
+/** Of so few, many lists come near; only what is told in one breath is then of the total. */
+const fewParts = 100
+/** A list that comes to less than this part of its total need not be whole. */
+const nearlyAll = 0.95
+
+/**
+ * The sum of a list that nothing proves to be whole, as far as it is telling: whatever it is where it is a little over
+ * the total, else where it is near; not at all where the words leave parts out or name one twice.
+ */
+export function doubtAfter(passage: Passage, total: Mention, list: PartList): Doubt[] {
+  const full = sum(list.parts)
+  const told = total.reading?.value.valueOf()
+  if (!full || !told || !mayBeAll(passage, total, list)) return []
+  if (comesBefore(passage, total, full)) return []
+  if (told < fewParts && !standsClose(passage, total, list)) return []
+  const part = full.result.value.valueOf() / told
+  if (part < nearlyAll) return []
+  const little = part > 1 && part <= 1 + littleOver
+  const several = list.parts.length > 2 && list.marker !== 'none'
+  return doubtsOf(full, little && several ? 'any' : 'near')
+}
+
+/** 34件,保留20件,修改9件,废止7件: nothing but the names of the parts between their numbers. */
+function standsClose(passage: Passage, total: Mention, { parts }: PartList): boolean {
+  const joints = parts.map((part, at) => between(passage, parts[at - 1] ?? total, part))
+  return joints.every((words) => /^[,:、(]?[^,;:。]{1,6}$/.test(words))
+}
+
+/** As above, of the sum of all that stands before a total. */
+export function doubtBefore(passage: Passage, total: Mention): Doubt[] {
+  const parts = partsBefore(passage, total)
+  const [first, last] = [parts.at(-1), parts[0]]
+  if (!isTotal(total) || !first || first === last || mayOverlap(passage, total, [])) return []
+  const words = passage.text.slice(first.figure.start, total.figure.start)
+  return doubtsOf(apart.test(words) ? null : sum(parts.toReversed()), 'near')
+}
+
+function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: PartList): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || parts.length < 2 || mayOverlap(passage, total, parts)) return false
+  const inner = passage.text.slice(first.figure.end, last.figure.end)
+  if (apart.test(opening + inner) || /其中|共/.test(inner)) return false
+  // 收到的73件中,予以公开36件、…: what a larger number stands before is one of its parts.
+  if (marker === 'none' && !isTotal(total) && partsBefore(passage, total).length > 0) return false
+  // 首批43项,第二批27项,第三批18项,累计88项: what goes on in another account is one of its parts.
+  const next = passage.mentions[last.order + 1]
+  if (marker === 'none' && next?.sentence === last.sentence && sameUnit(next, total)) return false
+  if (restFollows.test(passage.text.slice(last.figure.end, last.figure.end + reach))) return false
+  if (opening.includes('其中') && inner.includes(';')) return false
+  // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list.
+  if (parts.length > 2 && inner.includes('率')) return false
+  // 其中重大12条,已整改3839条: what became of them is told of all.
+  return marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)
+}
+
+/** True when the paragraph tells what a list comes to, or some first parts come to the total: it is of something else. */
+function comesBefore({ mentions }: Passage, total: Mention, full: Working): boolean {
+  const { block } = total.figure
+  return mentions.some(
+    (one) =>
+      one.figure.block === block &&
+      sameUnit(one, total) &&
+      one.reading?.value.equals(full.result.value),
+  )
+}

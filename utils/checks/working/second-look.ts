@@ -1,0 +1,50 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import type { Mention } from '../context/mention.ts'
+import type { Working } from './evidence.ts'
+
+/** A working that the claim may well have come from, though the words do not prove it. */
+export interface Doubt extends Working {
+  /** Whether a claim deserves a second look when it misses it by any amount, or by a slip of the pen only. */
+  telling: 'near' | 'any'
+}
+
+/** The working as a doubt; none where there is no working, or where it tells nothing. */
+export function doubtsOf(working: Working | null, telling: Doubt['telling'] | null): Doubt[] {
+  return working && telling ? [{ ...working, telling }] : []
+}
+
+/** Largest distance from the number on the page, as a part of it. */
+const farthest = 0.2
+/** Below so many steps any number is near any other: only the next two are near. */
+const fewest = 100
+
+/**
+ * True when nothing proves the claim wrong and a reviewer should look twice all the same. Near is what one digit
+ * written for another, or two beside each other exchanged, would make of it: clerks err so, and of numbers that have
+ * nothing to do with each other some five in a hundred come as near.
+ */
+export function deservesLook({ reading }: Mention, { telling, operands, result }: Doubt): boolean {
+  if (!reading?.exact || !operands.every(isExact) || agreement(reading, result)) return false
+  const step = reading.step
+  if (telling === 'any' || !step) return telling === 'any'
+  const [claimed, reckoned] = [reading.value.div(step), result.value.div(step)]
+  if (claimed.d !== 1n || reckoned.d !== 1n || claimed.s < 0n || reckoned.s < 0n) return false
+  const [a, b] = [Number(claimed.n), Number(reckoned.n)]
+  const far = Math.abs(a - b)
+  if (far > farthest * a) return false
+  return a < fewest ? far <= 2 : isOneStroke(String(a), String(b))
+}
+
+function isExact(operand: Mention): boolean {
+  return operand.reading?.exact === true
+}
+
+function isOneStroke(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const [first = 0, second, third] = [...one].flatMap((digit, at) =>
+    digit === other[at] ? [] : [at],
+  )
+  if (second === undefined) return true
+  const exchanged = one[first] === other[second] && one[second] === other[first]
+  return third === undefined && second === first + 1 && exchanged
+}
