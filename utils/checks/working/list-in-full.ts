@@ -10,6 +10,8 @@ import { type Doubt, doubtsOf } from './second-look.ts'
 /** Words that take a number out of the list it stands in. */
 const apart =
   /[各均每另]|加上|连同|上年|去年|结[转存]|若|计入|综合|累计|在[册编]|含|新增|立案|超|重合|参与|资金|至少|以上/
+/** 制发文件12件,废止9件,失效5件: what was made is no whole of what became of others. */
+const made = /制[定发]|印发|出台|发布|新/
 /** 合格398支,复检合格13支。其余5支停用: the list goes on. */
 const restFollows = /[。;\n](?:其[余他]|余下|剩余|剩下)/
 /** Characters behind a list that may go on with it. */
@@ -58,7 +60,7 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last || parts.length < 2 || mayOverlap(passage, total, parts)) return false
   const inner = passage.text.slice(first.figure.end, last.figure.end)
-  if (apart.test(opening + inner) || /其中|共/.test(inner)) return false
+  if (apart.test(opening + inner) || /其中|共/.test(inner) || made.test(total.lead)) return false
   // 收到的73件中,予以公开36件、…: what a larger number stands before is one of its parts.
   if (marker === 'none' && !isTotal(total) && partsBefore(passage, total).length > 0) return false
   // 首批43项,第二批27项,第三批18项,累计88项: what goes on in another account is one of its parts.
