@@ -131,9 +131,13 @@ function isFull({ text, from }: FoundTitle): boolean {
   return from !== 'tab' && yearsIn(text).length > 0 && issuerInWords(text) !== null
 }
 
+/** What a page says that wants a visitor to sign in, or to go elsewhere, before there is anything to read. */
+const signIn =
+  /登[录陆]|密码|验证码|账[号户]|(?:无|没有)[^，。]{0,6}权限|错误代码|已(?:经)?迁移|(?:页面|网页)不存在|自动跳转/
+
 /** Without prose, the files the page offers have to speak, or a title that names body and year. */
 function fileGrounds(
-  { page }: Evidence,
+  { page, article }: Evidence,
   { recognition }: Standard,
   title: FoundTitle | null,
 ): Ground[] {
@@ -149,7 +153,7 @@ function fileGrounds(
   if (page.attachments.length > 0) {
     return [ground('some-file', 1, '正文可能在附件中', 'the text may be in an attached file')]
   }
-  if (title && isFull(title)) {
+  if (title && isFull(title) && !signIn.test(article.text)) {
     return [
       ground(
         'no-text',

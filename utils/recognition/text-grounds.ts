@@ -9,11 +9,29 @@ const leadReach = 25
 
 /** What the text itself says for a standard: its lead, the contents its headings name, its vocabulary. */
 export function textGrounds(evidence: Evidence, standard: Standard): Ground[] {
-  return [
+  const grounds = [
     ...leadGround(evidence, standard),
     ...contentsGround(evidence, standard),
     ...chapterGround(evidence, standard),
     ...subjectGround(evidence, standard),
+  ]
+  return grounds.length > 0 ? grounds : offSubject(evidence, standard)
+}
+
+/** Sentences below which a text that is a report names its subject. */
+const shortText = 15
+
+/** 您访问的页面已迁移, below the title of a report that stood there: nothing of what it says is on the subject. */
+function offSubject({ lines, sentences }: Evidence, { recognition }: Standard): Ground[] {
+  const said = lines.some((text) => matchesAny(recognition.subjects, text))
+  if (said || sentences.length >= shortText) return []
+  return [
+    ground(
+      'off-subject',
+      -3,
+      '正文不长，也没有谈到这类报告的主题',
+      'the text is short and says nothing on the subject of such reports',
+    ),
   ]
 }
 

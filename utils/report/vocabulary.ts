@@ -44,11 +44,12 @@ export function labelForm(label: string, year: number | null): string {
     (_, tail: string) => `20${[...tail].map((char) => digits[char] ?? '0').join('')}`,
   )
   if (year === null) return arabic
+  // 2025,我们这样干: set apart at the start, it is a year without saying so.
   return arabic.replace(
-    /(^|[^\d—–~至到-])(20\d\d)年度?/gu,
-    (whole, before: string, digits4: string) => {
-      const name = nameOfYear(Number(digits4) - year)
-      return name ? before + name : whole
+    /(^|[^\d—–~至到-])(20\d\d)年度?|^()(20\d\d)(?=[,:·|])/gu,
+    (whole, before: string, digits4: string, _: string, apart: string) => {
+      const name = nameOfYear(Number(digits4 ?? apart) - year)
+      return name ? (before ?? '') + name : whole
     },
   )
 }
