@@ -1,6 +1,11 @@
 import { Accordion, Badge, Code, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { i18n } from '#i18n'
-import type { Reason, Verdict } from '../utils/report/judgement.ts'
+import {
+  deservesSecondLook,
+  type Reason,
+  secondLookId,
+  type Verdict,
+} from '../utils/report/judgement.ts'
 import { operandSpans } from '../utils/report/marks-of.ts'
 import type { Review, ReviewedFigure } from '../utils/report/review.ts'
 import { LongList } from './long-list.tsx'
@@ -14,16 +19,20 @@ export interface FigureGroupsProps {
   onShow: (index: number) => void
 }
 
+/** Verdicts, and apart from what is plainly stated what deserves a second look. */
+type Kind = Verdict | typeof secondLookId
+
 interface FigureGroup {
   id: string
-  verdict: Verdict
+  kind: Kind
   reason: Reason | null
   figures: { figure: ReviewedFigure; index: number }[]
 }
 
-const order: Verdict[] = ['contradicted', 'unverifiable', 'recomputed', 'stated']
-const colours: Record<Verdict, string> = {
+const order: Kind[] = ['contradicted', secondLookId, 'unverifiable', 'recomputed', 'stated']
+const colours: Record<Kind, string> = {
   contradicted: 'red.9',
+  [secondLookId]: doubtful,
   unverifiable: doubtful,
   recomputed: '#237032',
   stated: 'gray.7',
@@ -35,7 +44,7 @@ export function FigureGroups({ review, onShow }: FigureGroupsProps) {
   if (groups.length === 0) {
     return <Text p="sm">{i18n.t('figures.none')}</Text>
   }
-  const open = groups.filter(({ verdict }) => verdict === 'contradicted').map(({ id }) => id)
+  const open = groups.filter(({ kind }) => kind === 'contradicted').map(({ id }) => id)
   return (
     <Stack gap="xs">
       <FigureSummary review={review} />
@@ -78,16 +87,16 @@ function FigureSummary({ review }: { review: Review }) {
 }
 
 function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & FigureGroupsProps) {
-  const { verdict, reason, figures } = group
-  const name = reason ? `${verdictWord(verdict)} · ${reasonWord(reason)}` : verdictWord(verdict)
+  const { kind, reason, figures } = group
+  const name = reason ? `${wordOf(kind)} · ${reasonWord(reason)}` : wordOf(kind)
   return (
-    <Accordion.Item value={group.id} data-verdict={verdict} data-reason={reason ?? undefined}>
-      <Accordion.Control title={verdictHint(verdict)}>
+    <Accordion.Item value={group.id} data-verdict={kind} data-reason={reason ?? undefined}>
+      <Accordion.Control title={hintOf(kind)}>
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm" fw={600}>
             {name}
           </Text>
-          <Badge color={colours[verdict]} flex="none">
+          <Badge color={colours[kind]} flex="none">
             {figures.length}
           </Badge>
         </Group>
@@ -101,6 +110,14 @@ function FigureGroupItem({ group, review, onShow }: { group: FigureGroup } & Fig
       </Accordion.Panel>
     </Accordion.Item>
   )
+}
+
+function wordOf(kind: Kind): string {
+  return kind === secondLookId ? i18n.t('rule.secondLook') : verdictWord(kind)
+}
+
+function hintOf(kind: Kind): string {
+  return kind === secondLookId ? i18n.t('rule.secondLookHint') : verdictHint(kind)
 }
 
 function FigureRow({
@@ -131,13 +148,13 @@ function groupFigures(figures: ReviewedFigure[]): FigureGroup[] {
   figures.forEach((figure, index) => {
     const { verdict, reasons } = figure.judgement
     const reason = verdict === 'unverifiable' ? (reasons[0] ?? null) : null
-    const id = reason ? `${verdict}:${reason}` : verdict
-    const group = groups.get(id) ?? { id, verdict, reason, figures: [] }
+    const kind = deservesSecondLook(figure.judgement) ? secondLookId : verdict
+    const id = reason ? `${kind}:${reason}` : kind
+    const group = groups.get(id) ?? { id, kind, reason, figures: [] }
     group.figures.push({ figure, index })
     groups.set(id, group)
   })
   return [...groups.values()].sort(
-    (a, b) =>
-      order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.figures.length - a.figures.length,
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.figures.length - a.figures.length,
   )
 }
