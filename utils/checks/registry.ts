@@ -7,6 +7,7 @@ import type { Check } from './check.ts'
 import { conservation } from './conservation.ts'
 import { difference } from './difference.ts'
 import { direction } from './direction.ts'
+import { enumeration } from './enumeration.ts'
 import { exceeded } from './exceeded.ts'
 import { impliedBaseline } from './implied-baseline.ts'
 import { multiple } from './multiple.ts'
@@ -54,5 +55,6 @@ export const checks: readonly Check[] = [
   rateBase,
   openPeriod,
   impliedBaseline,
+  enumeration,
   repetition,
 ]
