@@ -32,6 +32,8 @@ export const hardCounts = `
 增长一倍以上。 ⇒ 一倍以上=1 倍 multiple estimate
 同比增长近1倍。 ⇒ 近1倍=1 倍 multiple almost
 案件数量增长一倍。 ⇒ 一倍=1 倍 multiple
+热线全年接听21450通。 ⇒ 21450通=21450 通 count
+接听来电3.2万通,接通率99%。 ⇒ 3.2万通=32000 通 count ; 99%=99 % percentage
 完成1/3的任务。 ⇒ 1/3=1/3 - fraction
 达到总数的2/3以上。 ⇒ 2/3以上=2/3 - fraction estimate
 增幅为-3.2%。 ⇒ -3.2%=-3.2 % percentage

@@ -20,9 +20,9 @@ export const dates: Trap[] = [
   },
   {
     name: 'year',
-    digits: ' 年届',
+    digits: ' 年届版',
     sizes: [4],
-    pattern: /(?<![\d.])(?:19|20)\d{2} ?(?:年度?|届)(?:第?[一二三四1-4]季度)?/y,
+    pattern: /(?<![\d.])(?:19|20)\d{2} ?(?:年度?|届|版(?![权本面图块]))(?:第?[一二三四1-4]季度)?/y,
   },
   {
     name: 'year span',
