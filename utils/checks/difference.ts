@@ -1,7 +1,7 @@
 import { point } from './arithmetic/range.ts'
 import { whole } from './arithmetic/rational.ts'
 import { defineCheck } from './check.ts'
-import { isChange, type Sign, signOfNumber } from './context/change.ts'
+import { isChange, type Sign, signOf, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
@@ -35,33 +35,48 @@ export const difference = defineCheck({
     const pairs = countedPairs(passage, mention)
     if (added) return recompute(claim, candidates(pairs, 0))
     const sign = signOfNumber(speaker.lead)
-    return settle(claim, candidates(pairs, sign), reversals(pairs, sign))
+    const sure = pairs.map((pair) =>
+      isCountered(passage, mention, sign) ? { ...pair, proven: false } : pair,
+    )
+    return settle(claim, candidates(sure, sign), reversals(pairs, sign))
   },
 })
 
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
+/** 由318项调整为297项,减少31项、新增10项: only both steps together lead from the one to the other. */
+function isCountered({ mentions }: Passage, change: Mention, sign: Sign): boolean {
+  const beside = mentions.slice(Math.max(0, change.order - 1), change.order + 2)
+  return beside.some(
+    (one) =>
+      sameUnit(one, change) &&
+      (isAddition(one.lead) || (isChange(one) && signOf(one.lead) === -sign)),
+  )
+}
+
 const cameIn = /新(?:增|设|建|登记|划入|纳入|入)$/
 const wentOut = /^[、,](?:注销|取消|退出|吊销|减少|删除|废止|清退|划出|撤销|解除|迁出)$/
 
 /** 新增1.08万户、注销0.46万户,净增0.62万户; 净增46项(新增172项、取消126项). */
 function netGrowth(passage: Passage, claim: Mention): Candidate[] {
-  if (!/净增加?了?$/.test(claim.lead)) return []
+  const sign = claim.lead.match(/净([增减])[加少]?了?$/)?.[1]
+  if (!sign) return []
   const { mentions, text } = passage
   const behind = text[claim.figure.end] === '('
-  const [other, into, out] = mentions.slice(claim.order - (behind ? 0 : 3)).slice(0, 3)
+  const first = claim.order - (behind ? 0 : 3)
+  const [other, into, out] = [mentions[first], mentions[first + 1], mentions[first + 2]]
   if (!into || !out || !sameUnit(into, claim) || !sameUnit(out, claim)) return []
   if (!cameIn.test(into.lead) || !wentOut.test(between(passage, into, out))) return []
   const link = behind
     ? text[out.figure.end] === ')'
-    : /^,净增加?了?$/.test(between(passage, out, claim))
+    : /^,(?:[较比](?:年初|[上去]年[末底]))?净[增减][加少]?了?$/.test(between(passage, out, claim))
   // 迁入84户,新增…、注销…: what else came in. 共有8.4万户 is what there is.
-  const more = other && other !== claim && other.sentence === claim.sentence
-  const alone = !more || !sameUnit(other, claim) || /[共有总达]/.test(other.lead)
-  return candidatesOf(link && into.sentence === claim.sentence && subtract(into, out), {
-    proven: alone,
-  })
+  const besides = other && other !== claim && other.sentence === claim.sentence
+  const alone = !besides || !sameUnit(other, claim) || /[共有总达]/.test(other.lead)
+  const told = link && into.sentence === claim.sentence
+  const [more, less] = sign === '增' ? [into, out] : [out, into]
+  return candidatesOf(told && subtract(more, less), { proven: alone })
 }
 
 const placesWords =

@@ -62,15 +62,20 @@ function toldBehind({ text, mentions }: Passage, claim: Mention): Candidate[] {
   return candidatesOf(yearsBehind.test(words) && quotient(to, from), { proven: true })
 }
 
-/** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. */
+/** 罚款为违法所得的3倍: both are named; each stands in the sentence with its number. 前者是后者的3倍 is of the only two. */
 function byName(passage: Passage, claim: Mention): Candidate[] {
   const [, subject = '', object = ''] =
     claim.lead.match(/([^,;。]{2,10})(?:为|是|相当于|达到?)([^,;。]{2,10})的$/) ?? []
   if (!object || /上年|去年|同期|平均/.test(object)) return []
   const values = before(passage, claim).filter(isValue)
-  const called = (words: string) => values.find((value) => value.lead.includes(words))
+  const called = (words: string) => {
+    const place = ['后者', '前者'].indexOf(words)
+    return place < 0 ? values.find((value) => value.lead.includes(words)) : values[place]
+  }
   const [part, base] = [called(subject), called(object)]
-  return candidatesOf(part && base && part !== base && sameUnit(part, base) && quotient(part, base))
+  const pair = part && base && part !== base && sameUnit(part, base)
+  const proven = values.length === 2 && /^[前后]者/.test(subject) && /^[前后]者$/.test(object)
+  return candidatesOf(pair && quotient(part, base), { proven })
 }
 
 const one = new Fraction(1n, 1n)
@@ -98,22 +103,26 @@ function isConfused(claim: Mention, { after, before: from }: Comparison, times: 
   return Boolean(exact) && after.order === from.order + 1 && claim.order === after.order + 1
 }
 
-const timesLastYear = /^(?:约?[是为]|相当于|达到?)(上年|去年|上一年|20\d\d年)(?:同期)?的?$/
+const timesLastYear =
+  /^(?:约?[是为]|相当于|达到?)(上年|去年|上一年|20\d\d年|原)(?:同期|来|有|先)?的?(?:[数总]量|水平)?的?$/
 /** 去年为140件, 去年收案140件, 今年收案182件: what names the year, and the thing anew. */
 const otherYear = /^,?(?:20\d\d年|[^,;。\d]{2})?[^,;。\d]{0,6}$/
+/** 由2021年的40件增至2024年的180件, 由120项扩充到540项. */
+const course = /^[^,;。\d]{0,4}[至到为](?:20\d\d年的?)?$/
 
 /** 182件,去年为140件,是去年的1.3倍: both values right before, that of the year named and the other, of one name. */
 function standsBefore(passage: Passage, claim: Mention, { before: from, after: to }: Comparison) {
   const year = claim.lead.match(timesLastYear)?.[1]
   const [first, second] = from.order < to.order ? [from, to] : [to, from]
   const [name, other] = [from, to].map((one) => subjectOf(one))
+  const words = between(passage, first, second)
+  const moved = first === from && /[由从]/.test(from.lead) && course.test(words)
   return Boolean(
     year &&
       second.order === claim.order - 1 &&
       first.order === second.order - 1 &&
-      from.lead.includes(year) &&
-      otherYear.test(between(passage, first, second)) &&
-      (name === other || !name) &&
+      (from.lead.includes(year) || (moved && year === '原')) &&
+      (moved || (otherYear.test(words) && (name === other || !name))) &&
       !/其中/.test(to.lead),
   )
 }

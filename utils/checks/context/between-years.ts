@@ -18,27 +18,39 @@ export function betweenYears(passage: Passage, change: Mention, left: Mention[])
   if (!last || !between.every(isChange)) return []
   const words = passage.text.slice((between.at(-1) ?? last).figure.end, change.figure.start)
   const pool = left.filter((one) => sameUnit(one, last))
-  return [...ofNamedYears(passage, words, pool), ...overAll(passage, words, last)]
+  // 较2022年分别增长25%、50%: each is of a year of its own.
+  if (seriesOf(passage, change).members.length > 1) return []
+  return [...ofNamedYears(passage, change, words, pool), ...overAll(passage, words, last)]
 }
 
 const namedYears =
-  /^[,;](?:(20\d\d)年)?(?:同比|[较比]上年|[较比与](20\d\d)年(?:同期)?(?:相比)?)?([^\d;。]*)$/
+  /^[,;(](?:(20\d\d)年)?(?:同比|[较比]上年|[较比与](20\d\d)年(?:同期)?(?:相比)?)?([^\d;。]*)$/
 
-function ofNamedYears(passage: Passage, words: string, pool: Mention[]): Comparison[] {
-  const [, named, base, link = ''] = words.match(namedYears) ?? []
+function ofNamedYears(
+  passage: Passage,
+  change: Mention,
+  words: string,
+  pool: Mention[],
+): Comparison[] {
+  const [, named, base, link] = words.match(namedYears) ?? []
+  if (link === undefined || !isBareLink(link)) return []
+  // 2022年314宗,2023年357宗(增13.7%): in brackets behind the value of a year, against the year before.
+  const inside = words[0] === '('
+  if (inside && passage.text[change.figure.end] !== ')') return []
+  if (!named && !base && !(inside && /^,?20\d\d年$/.test(pool[0]?.lead ?? ''))) return []
   const yearOf = (one: Mention | undefined) => {
     const period = one ? periodOf(passage, one) : null
     return period && 'year' in period ? period.year : 0
   }
   const last = yearOf(pool[0])
   const year = Number(named ?? last)
-  if ((!named && !base) || !isBareLink(link) || pool.some((one) => yearOf(one) > last)) return []
+  if (pool.some((one) => yearOf(one) > last)) return []
   const [after, ...more] = pool.filter((one) => yearOf(one) === year)
   const [before, ...others] = pool.filter((one) => yearOf(one) === Number(base ?? year - 1))
   const sole = more.length + others.length === 0
-  return after && before && sole && before !== after && sameSubject(before, after)
-    ? [{ before, after, proven: true }]
-    : []
+  if (!after || !before || !sole || before === after) return []
+  const alike = seriesOf(passage, after).members.includes(before) || sameSubject(before, after)
+  return alike ? [{ before, after, proven: true }] : []
 }
 
 const overYears = /^[,;]([两二三四五])年[间来]?(?:累计|共)?([^\d;。]*)$/

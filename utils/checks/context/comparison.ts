@@ -60,20 +60,24 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   return years.some(({ proven }) => proven) ? years : [...years, ...told]
 }
 
-/** 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. */
+/**
+ * 2023年、2024年分别受理100件、120件,同比增长30%、20%: one of several changes may be of a value that is not told. 提高7.5分,90分以上者…
+ * ends in a class, which is no change.
+ */
 function isOpen(passage: Passage, change: Mention): boolean {
+  const { members } = seriesOf(passage, change)
   return (
     otherBaseline.test(spokesman(passage, change).lead) ||
-    seriesOf(passage, change).members.length > 1
+    members.filter(({ reading }) => reading?.either.high && reading.either.low).length > 1
   )
 }
 
 /** 环比增长8% is against the month or quarter before, whose value is seldom told; so is a yearly average. */
 const otherBaseline =
-  /环比|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/
+  /环比|分别|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/
 
 const mannerWords =
-  /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
+  /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|原[来先]|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
 
 /** 增幅提高, 降幅收窄: how a change changed, which two values do not tell. */
 const secondOrder =
@@ -99,7 +103,7 @@ function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean 
 const courseOrigin =
   /(?:(?:^|[^自缘理])由|从|原为|原有|原先|原来|过去|以往|以前|法定时限|法定)[^,;。至到]{0,14}$/
 const courseTarget =
-  /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|扩充|[整合归]并?合?|核减|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|合计|共|只需|仅需|为|今年|目前|现在|20\d\d年|[^,;。时]{0,4}时限)*$/
+  /(?:[至到]|(?:[增降升减缩压]|增加|减少|下降|降低|上升|上调|下调|提高|提升|压缩|压减|缩减|缩短|精简|扩大|扩充|[整合归]并?合?|核减|调整|优化|变更?)为|目前|现在|现有|现为|现|承诺时限|承诺)(?:了|的|合计|共|只需|仅需|为|今年|目前|现在|20\d\d[年版]|[^,;。时]{0,4}时限)*$/
 /** Longest stretch between the two ends of one course, in characters. */
 const longestCourse = 40
 
@@ -170,10 +174,13 @@ function againstBaseline(
   if (!base || !baselineWords.test(base.lead)) return []
   const pool = others.filter((other) => sameUnit(other, base) && !baselineWords.test(other.lead))
   const [only] = pool
+  const link = passage.mentions[base.order - 1]
   const proven =
-    only?.order === base.order - 1 &&
+    link !== undefined &&
+    only !== undefined &&
+    (link === only || comparedBefore(passage, only, link)) &&
     pool.length === 1 &&
-    againstYear.test(between(passage, only, base)) &&
+    againstYear.test(between(passage, link, base)) &&
     !/其中|含/.test(only.lead) &&
     !(/同比/.test(change.lead) && /20/.test(base.lead)) &&
     followsAtOnce(passage, base, change)
@@ -185,4 +192,14 @@ function againstBaseline(
     ...pool.map((other) => ({ before: base, after: other, proven })),
     ...named.map((other) => ({ before: base, after: other, proven: false })),
   ]
+}
+
+/**
+ * 98.5%,比上年的95%提高3.5个百分点,…: the first comparison agrees, so the next is of the same value. What stands between is no
+ * other value of the pool.
+ */
+function comparedBefore({ mentions }: Passage, value: Mention, change: Mention): boolean {
+  const base = mentions[value.order + 1]
+  const [from, to, by] = [base, value, change].map((one) => one?.reading?.value)
+  return Boolean(change.order === value.order + 2 && from && to && by?.equals(to.sub(from).abs()))
 }

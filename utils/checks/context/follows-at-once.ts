@@ -4,7 +4,7 @@ import { between } from './neighbours.ts'
 
 /** 压缩37.5%, 同比下降…, 降幅达…: words that name no new subject between the values and the change. */
 const bareLink =
-  /^(?:[,、()]|同比|相比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精[简减]|增|降|升|减|涨)*$/
+  /^(?:[,、()]|同比|相比|环比|分别|较上年同期|较上年|比上年|较去年|比去年|总体|整体|实际|共|净|实现|相当于|即|率|增速|幅度?|比例|达到?|了|为|约|也|增长|增加|上升|上涨|提升|提高|提速|下降|减少|降低|压缩|压减|缩减|缩短|精[简减]|增|降|升|减|涨|[多少](?:受理)?)*$/
 
 /** True for words that name no subject of their own. */
 export function isBareLink(words: string): boolean {
@@ -16,7 +16,9 @@ export function followsAtOnce(passage: Passage, value: Mention, change: Mention)
   if (value.order > change.order) return false
   for (let order = value.order + 1; order < change.order; order++) {
     const other = passage.mentions[order]
-    if (!other || !isChange(other) || !bareLink.test(other.lead)) return false
+    // 是上年68件的两倍,增长100%: the same change, as a multiple.
+    const times = other?.figure.kind === 'multiple' && other.lead === '的'
+    if (!other || !(times || (isChange(other) && bareLink.test(other.lead)))) return false
   }
   const words = between(passage, value, change)
   if (words.includes(';')) return false

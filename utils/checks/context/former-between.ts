@@ -16,11 +16,16 @@ export function formerBetween(passage: Passage, change: Mention, left: Mention[]
   if (current.order !== former.order - 1 || !sameUnit(former, current)) return []
   const [, , year, name = ''] = between(passage, current, former).match(formerValue) ?? []
   const told = formerValue.test(between(passage, current, former))
-  if (!told || !isBareLink(between(passage, former, change).replace(/[多少]$/, ''))) return []
+  if (!told || !isBareLink(between(passage, former, change))) return []
   const start = passage.starts[current.sentence] ?? 0
   const words = passage.text.slice(start, change.figure.start)
   const named = name === '' || current.lead.includes(name.replace(/[总件]?[数量额]$/, ''))
-  const follows = !year || words.includes(`${Number(year) + 1}年`) || /今年|本年/.test(words)
+  const own = passage.text.slice(start, current.figure.start)
+  const follows =
+    !year ||
+    words.includes(`${Number(year) + 1}年`) ||
+    /[今本]年/.test(words) ||
+    /^\D*全年\D*$/.test(own)
   const proven = named && follows && !otherTimes.test(words)
   return proven ? [{ before: former, after: current, proven }] : []
 }

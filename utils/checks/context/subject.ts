@@ -44,8 +44,14 @@ export function alike(one: string, other: string): boolean {
   return [...pairsOf(other)].some((pair) => pairs.has(pair))
 }
 
-/** True when both speak of one thing: one leaves its subject out, or most of the shorter subject is in the other. */
+const partOfYear = /\d[至到—-]\d+月|[一二三四]季|[上下]半年/
+
+/**
+ * True when both speak of one thing: one leaves its subject out, or most of the shorter subject is in the other. 2023年上半年120件
+ * and 2024年150件 are not of one.
+ */
 export function sameSubject(a: Mention, b: Mention): boolean {
+  if (String(a.lead.match(partOfYear)) !== String(b.lead.match(partOfYear))) return false
   const [one, other] = [subjectOf(a), subjectOf(b)]
   if (!one || !other) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]

@@ -6,7 +6,7 @@ import { subjectOf } from './subject.ts'
 import { isRate, sameUnit } from './units.ts'
 
 /** 由, 从上年的, 由原来的: what the values right behind a change begin with when they spell it out. */
-const courseOpening = /^,[由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
+const courseOpening = /^[,(][由从](?:原来?的?|(?:上年|去年|上一年)(?:度)?(?:同期)?的?)?$/
 /** The same with the thing named there, which the change leaves out (降幅达46%,检查次数由…). */
 const namedCourseOpening = /^,[^,;。\d]{2,16}[由从](?:上年|去年|上一年)(?:度)?(?:同期)?的?$/
 /** 降幅达46% at the head of a sentence waits for its thing; behind others it has one. */
@@ -19,6 +19,9 @@ export function isSpelledOutBy(passage: Passage, change: Mention, start: Mention
   if (start.order !== change.order + 1 || overSeveral.test(change.lead)) return false
   if (/^\([^)]*年/.test(passage.text.slice(start.figure.end, start.figure.end + 10))) return false
   const words = between(passage, change, start)
+  // 压缩60%(由20天减至8天的事项有6项): in brackets there must be nothing else.
+  const end = passage.mentions[start.order + 1]
+  if (words[0] === '(' && passage.text[end?.figure.end ?? -1] !== ')') return false
   return (
     courseOpening.test(words) || (opensSentence(passage, change) && namedCourseOpening.test(words))
   )
@@ -108,6 +111,9 @@ export function reached(
 
 const comparedWithOthers = /^,(?:高[出于]|低于|超[出过]|[较比])[^,;。\d]{2,12}\(?$/
 const distanceLink = /^\)?(?:高出?|低|多|少)?$/
+/** 91.3%,全市平均为92.6%,低于全市平均水平1.3个百分点: what stands between the three, put together. */
+const averageToldAnew =
+  /^,(全[国省市县区])平均(?:水平|值)?[为是]?,[高低超较比][出于过]?(?:\1)?平均(?:水平|值)?[高低]?$/
 
 /** 满意度94.35%,高出全市平均水平(92.87%)1.48个百分点: another's value between this one and the distance from it. */
 export function againstOthers(
@@ -118,9 +124,10 @@ export function againstOthers(
 ): Comparison[] {
   if (!other || own?.order !== change.order - 2 || other.order !== change.order - 1) return []
   if (!/平均|全[国省市县区]/.test(between(passage, own, other))) return []
+  const [first, second] = [between(passage, own, other), between(passage, other, change)]
   const told =
-    comparedWithOthers.test(between(passage, own, other)) &&
-    distanceLink.test(between(passage, other, change))
+    (comparedWithOthers.test(first) && distanceLink.test(second)) ||
+    (averageToldAnew.test(first + second) && !/平均/.test(own.lead))
   const low = other.reading && own.reading && other.reading.value.compare(own.reading.value) > 0
   const [before, after] = low ? [own, other] : [other, own]
   return told ? [{ before, after, proven: true }] : []

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accusations } from '../testing.ts'
+import { comparisons } from './true-comparisons.ts'
 import { courses } from './true-courses.ts'
 import { demands } from './true-demands.ts'
 import { disputes } from './true-disputes.ts'
@@ -15,6 +16,7 @@ import { traps } from './true-traps.ts'
 import { years } from './true-years.ts'
 
 const sentences = [
+  comparisons,
   courses,
   demands,
   disputes,
@@ -30,7 +32,7 @@ const sentences = [
 ].flatMap((table) => table.trim().split('\n'))
 
 describe('true sentences', () => {
-  it('are many', () => expect(sentences.length).toBeGreaterThan(1265))
+  it('are many', () => expect(sentences.length).toBeGreaterThan(1395))
 
   it.each(sentences)('accuses nobody: %s', (sentence) => {
     expect(accusations(sentence)).toEqual([])
