@@ -36,7 +36,7 @@ function isListed(mention: Mention): boolean {
 }
 
 const kindWords =
-  '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|个(?:审级|层级|阶段|类别|方面|区|县|镇|街道|部门|单位))'
+  '(?:大?类|种|项|级|档|个?方面|部分|批次?|次|期|场|者|年|[镇乡县区所局轮]|个(?:乡镇|审级|层级|阶段|类别|方面|区|县|镇|街道|部门|单位))'
 
 const onlyNumeral = new RegExp(`^(?:${numeral})${kindWords}?个?$`)
 
@@ -155,7 +155,8 @@ export function governmentsBehind(passage: Passage, total: Mention): Mention[] {
 function listBehind(passage: Passage, total: Mention): { parts: Mention[]; behind: string } {
   const first = passage.mentions[total.order + 1]
   const opening = first && first.sentence === total.sentence ? between(passage, total, first) : ''
-  const opens = first && /^,(?:其中|包括)?[^,;。\d]{1,12}$/.test(opening) && sameUnit(first, total)
+  const opens =
+    first && /^[,:](?:其中|包括)?[^,;。\d]{1,12}$/.test(opening) && sameUnit(first, total)
   if (!opens || !isListed(first)) return { parts: [], behind: '' }
   const parts = joinedFrom(passage, first)
   const { end } = (parts.at(-1) ?? first).figure
@@ -165,7 +166,7 @@ function listBehind(passage: Passage, total: Mention): { parts: Mention[]; behin
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'
 /** 上述三项服务总量为: the numeral begins the words, or it is of some that are named (公安、资源两类合计). */
 const numberedTotal = new RegExp(
-  `^[,、;]?(?:上述|以上|这|此)?(${numeral})${kindWords}来?[^,;。\\d占比超]{0,8}${closingWords}([^,;。\\d占比超]{0,4})$`,
+  `^[,、;]?(?:上述|以上|这|此|全[市县区镇])?(${numeral})${kindWords}来?(?:[^,;。\\d占比超]{0,8}${closingWords}|(?:调整|处[理置]|案件|事项|行为|方式)?共(?![同建享用治管]))([^,;。\\d占比超]{0,4})$`,
 )
 const bareTotal = /^[,、](?:全年度?|[两三四五]年)?(?:合计|总计|共计|总共)(?:为|达|是|有)?$/
 const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
@@ -190,6 +191,9 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
     : []
 }
 
+/** 其中, 联合…: what a bare 共 may leave out, or count once though it is told twice. */
+const mayShare = /其中|[(]|等|含|约|联合|同时|交叉/
+
 /** As many values as the words say right before the total, and no more in their list. */
 function lastOnes(passage: Passage, total: Mention, size: number, verb: string): Mention[] {
   const inside = passage.mentions[total.order - 1]
@@ -203,8 +207,11 @@ function lastOnes(passage: Passage, total: Mention, size: number, verb: string):
   const longer =
     previous?.sentence === first.sentence &&
     /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
-  const name = verb.replace(/(?:为|达到?|有|是|共)+$/, '')
-  if (name !== '' && !parts.every((part) => part.lead.includes(name))) return []
+  const name = verb.replace(/(?:为|达到?|有|是|共|涉及?)+$/, '')
+  const own = ({ lead }: Mention) =>
+    lead.includes(name) || (lead === '、' && first.lead.includes(name))
+  const told = passage.text.slice(first.clause.start, total.figure.start)
+  if (!parts.every(own) || (/共/.test(total.lead) && mayShare.test(told))) return []
   const mixed = isOfAll(passage, total) && isMixed(parts, total)
   return joined && !longer && (mixed || isLike(parts, total)) ? parts : []
 }

@@ -22,7 +22,7 @@ export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): 
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
   if (twice.test(passage.text.slice(whole.figure.end, end))) return true
-  return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含)|除此之?以?外/g, ''))
+  return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含|兼任)|除此之?以?外/g, ''))
 }
 
 /** True for penalties that are more than the cases, which some of them then share. */

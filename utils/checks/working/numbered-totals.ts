@@ -43,7 +43,9 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
     )
   }
   const proven = !mayOverlap(passage, total, []) && !someComeTo(others, comesTo)
-  return [...behind, ...candidatesOf(sum(parts), { proven })]
+  // 三类共涉及40件: one thing may be of several kinds.
+  const shared = /涉|[类种轮次批期].*共.*[人家户名个]$/.test(total.lead + total.figure.text)
+  return [...behind, ...candidatesOf(sum(parts), { proven, limit: shared ? 'most' : undefined })]
 }
 
 function listed(
