@@ -64,8 +64,10 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   if (/^[里中]/.test(part.tail)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
-  const again = thingAgain.test(words)
-  const near = /^,?其中[^,。;]{0,20}$/.test(words) || again
+  // 12个镇街,其中15个镇街: the thing stands behind both numbers.
+  const thing = words.match(/^([\u4e00-\u9fff]{2,4}),其中$/)?.[1]
+  const again = thingAgain.test(words) || (thing !== undefined && part.tail.startsWith(thing))
+  const near = /^(?:,均已[^,;。\d]{2,4})?,?其中[^,。;]{0,20}$/.test(words) || again
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
   const same =
@@ -83,7 +85,7 @@ const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
 function ofList(passage: Passage, part: Mention): Mention | null {
   // 服务类56起(含转办): what was handed on need not be of the total.
   if (/^\(含/.test(part.tail)) return null
-  const kind = /类$/.test(part.lead)
+  const kind = part.lead.match(/[类的]$/)?.[0]
   let head = part
   for (let at = part.order - 1; ; at--) {
     const one = passage.mentions[at]
@@ -93,9 +95,11 @@ function ofList(passage: Passage, part: Mention): Mention | null {
     // 查处2864起,移送28起,其中甲16起、乙1200起: of which of the two is not told.
     if (inTotal.test(words)) {
       const alone = before(passage, one).every((other) => !sameUnit(other, one))
-      return head !== part && alone && !others.test(words) ? one : null
+      // 其中…的 may be of what the one before it is of; 21家中,…的 is of these.
+      const among = kind !== '的' || !words.includes('其中')
+      return head !== part && alone && among && !others.test(words) ? one : null
     }
-    const joined = kind ? /^[、,][^,;。\d]{1,14}类$/ : /^、[^,;。\d]{1,14}$/
+    const joined = kind ? /^[、,][^,;。\d]{1,14}[类的]$/ : /^、[^,;。\d]{1,14}$/
     if (
       others.test(words) ||
       !joined.test(words) ||
@@ -108,7 +112,7 @@ function ofList(passage: Passage, part: Mention): Mention | null {
 
 /** 移送案件28件,其中被立案的31件: 的 right before a number leaves out the thing, which is what was just counted. */
 function leavesOutThing(passage: Passage, total: Mention, part: Mention): boolean {
-  const own = /^其中(?!.*(?:涉及|关联|对应|新|累计))[^,;。、\d]{2,16}的$/.test(part.lead)
+  const own = /^其中(?!.*(?:涉|关联|对应|新|累计))[^,;。、\d]{2,16}[的类]$/.test(part.lead)
   const classifier = /^[件起宗份条项名户家卷]$/.test(part.figure.unit ?? '')
   return own && classifier && !mayOverlap(passage, total, [part])
 }

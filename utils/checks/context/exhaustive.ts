@@ -34,7 +34,7 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   return isTotal(whole) && members.length === names && list.parts.length === names
 }
 
-const spelledOut = /^[,(]?[^,;。\d]{0,6}分别[为是]:?[^,;。\d、]{1,10}$/
+const spelledOut = /^[,(]?(?:[^,;。\d]{0,6}分别[为是]:?|按审级划?分为?:)[^,;。\d、]{1,10}$/
 /** Of two parts only where nothing stands between the total and 分别. */
 const spelledOutAtOnce = /^[,(]?分别[为是]:?[^,;。\d、]{1,10}$/
 
