@@ -24,8 +24,8 @@ export const partLimit = defineCheck({
   id: 'part-limit',
   title: { zh: '分项不超过总数', en: 'A part exceeds its total' },
   why: {
-    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
-    en: 'In 共A件,其中B件 and 在A件案件中,甲类B件,乙类C件 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
+    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”“在A家中，…的B家，…的C家”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
+    en: 'In 共A件,其中B件, in 在A件案件中,甲类B件,乙类C件 and in 在A家中,…的B家,…的C家 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
   },
   voices: ['contradicted'],
   messages,

@@ -14,8 +14,8 @@ export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“应配63人，实配72人，超额9人”为72-63。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is. 应配63人,实配72人,超额9人 is 72-63.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结. 应配63人,实配72人,超额9人 is 72-63.',
   },
   voices: ['recomputed', 'contradicted'],
   messages: {},
@@ -27,6 +27,7 @@ export const remainder = defineCheck({
       ...surplusOver(passage, mention),
       ...afterTaking(passage, mention),
       ...restOfAny(passage, mention),
+      ...withoutMark(passage, mention),
     ])
   },
 })
@@ -126,6 +127,20 @@ function restOfAny(passage: Passage, claim: Mention): Candidate[] {
   return candidatesOf(balance(wholes.reverse(), [part]), { proven: true, limit: 'most' })
 }
 
+/** People who are there, and cases that came in with those carried over. */
+const allOfThem = /^(?!.*(?:其中|共有)).*(?:在[编岗]|应[办审结])/
+
+/** 在编68人,持有执法证的57人,未持证的11人; 应办278件,审结219件,未结59件: with a mark and without it. */
+function withoutMark(passage: Passage, claim: Mention): Candidate[] {
+  const [part, whole] = before(passage, claim, 2)
+  const name = claim.lead.match(/^[未不]([\u4e00-\u9fff]{1,4}?)的?$/)?.[1]
+  if (!part || !whole || !name || !sameUnit(part, claim) || !sameUnit(whole, claim)) return []
+  const marked = new RegExp(`^[^未不]*${[...name].join('[^未不]*')}`).test(part.lead)
+  const apart = /其中|另|新|累计|上年|[(含]/.test(between(passage, whole, claim))
+  const proven = marked && !apart && allOfThem.test(whole.lead)
+  return candidatesOf(proven && difference(whole, part), { proven, limit: 'most' })
+}
+
 /** 共46人,除3人休假外,其余43人: what is excepted and what is not are all of them. */
 function isExcepted(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   return (
@@ -148,7 +163,7 @@ const stillWords = /^,?(?:尚|仍|还)有$/
 const stillTail = /^(?:问题|隐患|事项|任务)?(?:正在|尚在|仍在|还在|尚未|未)/
 const foundWords = /(?:发现|查出|反馈|交办|排查|梳理)[^,;。]{0,12}(?:问题|隐患|线索|事项)$/
 const doneLink =
-  /^[^,;。(\d]{0,8},(?:已|现已|目前已)?(?:完成)?(?:整改|办结|化解|销号|解决|完成)(?:完成|完毕|到位)?$/
+  /^[^,;。(\d]{0,8},(?:截至年底)?(?:已|现已|目前已)?(?:完成)?(?:整改|办结|化解|销号|解决|完成)(?:完成|完毕|到位)?$/
 
 /** 发现问题312个,已整改287个,尚有25个正在整改: what is put right and what is not are no more than were found. */
 function isStillOpen(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {

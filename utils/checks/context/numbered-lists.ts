@@ -191,8 +191,8 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
     : []
 }
 
-/** 其中, 联合…: what a bare 共 may leave out, or count once though it is told twice. */
-const mayShare = /其中|[(]|等|含|约|联合|同时|交叉/
+/** 其中, 联合, 由…压到: what a bare 共 may leave out, count once though it is told twice, or take off. */
+const mayShare = /其中|[(由从压降减]|等|含|约|联合|同时|交叉/
 
 /** As many values as the words say right before the total, and no more in their list. */
 function lastOnes(passage: Passage, total: Mention, size: number, verb: string): Mention[] {

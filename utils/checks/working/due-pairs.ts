@@ -33,12 +33,12 @@ function actionOf(base: Mention, part: Mention): string | null {
   return short && new RegExp(`[实已]${short}$`).test(part.lead) ? short : null
 }
 
-/** 24个断面中,23个达标,优良率95.8%: X中 names what the parts are of, whatever the rate is called. */
+/** 24个断面中,23个达标,优良率95.8%, 17个村中已有15个建成,建成率88.2%: X中 names what the parts are of, whatever the rate is called. */
 export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
   const pair = rightBefore(passage, claim)
   if (!pair) return []
   const [base, part] = pair
-  const among = /^[^,;。]{0,20}中,[^,;。]{0,12}$/.test(between(passage, base, part))
+  const among = /^[^,;。]{0,20}中(?:,[^,;。]{0,12}|已?有)$/.test(between(passage, base, part))
   const behind = /^[^,;。]{0,12},[^,;。]{0,8}$/.test(between(passage, part, claim))
   if (!among || !behind) return []
   const carries = carriesAction(part.lead + part.tail.slice(0, 8), actionsOf(rate), rate)

@@ -55,7 +55,7 @@ function followsList(passage: Passage, claim: Mention, { total, parts }: Partiti
   const told = words
     .split(',')
     .slice(1, -1)
-    .every((clause) => /\d/.test(clause))
+    .every((clause) => /\d|最[多高]$/.test(clause))
   return inside.every((one) => !isValue(one)) && goesOn && told && !claim.tail.startsWith('(')
 }
 
@@ -88,7 +88,7 @@ function kindsMeant(
   { total, parts }: Partition,
 ): Mention[] | null {
   if (rate.kind === 'bare') return null
-  const words = rate.kind === 'share' ? takerOf(rate) : rate.words
+  const words = rate.kind === 'share' ? takerOf(rate) || mostOf(passage, claim) : rate.words
   if (rate.kind === 'named' && (isOfAnother(rate) || ownBases.test(words))) return null
   if (words === '') return rightBefore(passage, claim, parts)
   const names =
@@ -109,6 +109,12 @@ function isOfAnother(rate: Rate): boolean {
 
 function takerOf({ taker }: Rate): string {
   return taker.replace(/^.*其中/, '').replace(/的$/, '')
+}
+
+/** 咨询件最多,占73.7%: what takes the share is named right before. */
+function mostOf({ text }: Passage, { figure }: Mention): string {
+  const words = text.slice(Math.max(0, figure.start - 16), figure.start)
+  return words.match(/,([^,;。\d]{2,8})最[多高],占比?[达为]?$/)?.[1] ?? ''
 }
 
 function bareName(name: string): string {

@@ -3,7 +3,7 @@ import { excludeEachOther } from '../context/exclusive.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
-import { share, shareOfSum } from './combine.ts'
+import { share, shareOfSum, sum } from './combine.ts'
 import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
@@ -47,12 +47,24 @@ function besideOne(passage: Passage, claim: Mention, own: PartWithShare): Candid
   if (!part || !isRate(rate) || !isNext(passage, { part, rate }, own)) return []
   if (!/^[,、(]?占[^,;。\d]{0,12}$/.test(between(passage, part, rate))) return []
   const words = passage.text.slice(rate.figure.start, claim.figure.end)
+  const whole = passage.mentions[part.order - 1]
+  // 386人,区级143人,占37%;镇级243人,占63%: both shares, or both parts, are said to be all there is.
+  if (whole && !/其中|同比|[较比]上/.test(words) && areAll(whole, [{ part, rate }, own]))
+    return candidatesOf(share(own.part, whole), { proven: true })
   if (/其中|同比|[较比]上|涉/.test(words) || !ofOneKind(nameOf(part), nameOf(own.part))) return []
   if (otherScope.test(own.part.lead)) return []
   return [...before(passage, part, reach), ...earlier(passage, claim)]
     .filter((base) => sameUnit(base, own.part) && wouldGive({ part, rate }, base))
     .map((base) => share(own.part, base))
     .flatMap((one) => candidatesOf(one, { proven: one !== null && isSlip(claim, one) }))
+}
+
+function areAll(whole: Mention, [one, other]: [PartWithShare, PartWithShare]): boolean {
+  const all = (a: Mention, b: Mention) => sum([a, b])?.result.value
+  const told =
+    all(one.rate, other.rate)?.equals(100) ||
+    whole.reading?.value.equals(all(one.part, other.part) ?? 0)
+  return Boolean(told && sameUnit(whole, one.part) && wouldGive(one, whole))
 }
 
 /** A share that is half as large again as it should be, or more, is of something else. */
