@@ -64,9 +64,7 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   if (/^[里中]/.test(part.tail)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
-  // 12个镇街,其中15个镇街: the thing stands behind both numbers.
-  const thing = words.match(/^([\u4e00-\u9fff]{2,4}),其中$/)?.[1]
-  const again = thingAgain.test(words) || (thing !== undefined && part.tail.startsWith(thing))
+  const again = thingAgain.test(words) || thingBehind.test(words + part.tail)
   const near = /^(?:,均已[^,;。\d]{2,4})?,?其中[^,。;]{0,20}$/.test(words) || again
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
@@ -74,6 +72,9 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
     again || alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
   return near && named && same ? total : null
 }
+
+/** 12个镇街,其中15个镇街: the thing stands behind both numbers. */
+const thingBehind = /^([\u4e00-\u9fff]{2,4}),其中\1/
 
 /** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
 const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
