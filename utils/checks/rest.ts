@@ -4,7 +4,8 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { balance, difference } from './working/combine.ts'
-import { type Candidate, candidatesOf, decide } from './working/settle.ts'
+import { doubtRest } from './working/likely-rests.ts'
+import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 
 const restWords =
   /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
@@ -17,18 +18,19 @@ export const remainder = defineCheck({
     zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63。',
     en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结. 应配63人,实配72人,超额9人 is 72-63.',
   },
-  voices: ['recomputed', 'contradicted'],
+  voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
     if (!isValue(mention)) return null
     const rest = isRest(mention) ? candidates(passage, mention) : []
-    return decide(mention, [
+    const tried = [
       ...rest,
       ...surplusOver(passage, mention),
       ...afterTaking(passage, mention),
       ...restOfAny(passage, mention),
       ...withoutMark(passage, mention),
-    ])
+    ]
+    return decideOrDoubt(mention, tried, doubtRest(passage, mention))
   },
 })
 

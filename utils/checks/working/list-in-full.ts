@@ -5,6 +5,7 @@ import { isTotal, type PartList, partsBefore } from '../context/parts.ts'
 import { sameUnit } from '../context/units.ts'
 import { sum } from './combine.ts'
 import type { Working } from './evidence.ts'
+import { isUndone } from './likely-rests.ts'
 import { type Doubt, doubtsOf } from './second-look.ts'
 
 /** Words that take a number out of the list it stands in. */
@@ -70,6 +71,8 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   if (opening.includes('其中') && inner.includes(';')) return false
   // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list.
   if (parts.length > 2 && inner.includes('率')) return false
+  // 化解5790件,未化解的92件: the second is told as what the first leaves.
+  if (parts.length === 2 && isUndone(last)) return false
   // 其中重大12条,已整改3839条: what became of them is told of all.
   return marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)
 }
