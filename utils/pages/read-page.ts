@@ -5,6 +5,7 @@ import { finished, type Steps } from '../report/steps.ts'
 import { buildArticle } from './build-article.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { readOutline } from './outline/read-outline.ts'
+import { withPictures } from './pictured-headings.ts'
 import { type Bodies, type Body, readingBody, rootOf } from './read-body.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -35,7 +36,10 @@ export function* readingPage(document: Document, url: string | null): Steps<Page
   yield
   const facts = factsOf(document, url, bodies)
   yield
-  return { facts, article, outline: readOutline(article, facts.title), map }
+  const headings = readOutline(article, facts.title)
+  yield
+  const outline = withPictures(headings, article, map, root)
+  return { facts, article, outline, map }
 }
 
 /** What a page says of itself, around the text that was read from it or from a frame in it. */
