@@ -63,6 +63,26 @@ describe('notes in table cells', () => {
     })
   })
 
+  it.each([
+    ['一', '二', '三'],
+    ['（一）', '（二）', '（三）'],
+    ['1.', '2.', '3.'],
+    ['第1', '第2', '第3'],
+    ['①', '②', '③'],
+    ['１．', '２．', '３．'],
+  ])('are not held where they are by rows that are counted: %s', (first, second, third) => {
+    const counted = (values: string[]) =>
+      tableOf(
+        values.map((value, at) => ({ name: [first, second, third][at]!, values: [value, '无'] })),
+        ['完成', '备注'],
+      )
+    const before = counted(['是', '否'])
+    const anchor = describePassage(before.text, before.cell(first, 0))
+    // The row stands one further down; what stands in its place says the same of something else.
+    const now = counted(['是', '是', '否'])
+    expect(resolveAnchor(anchor, now.text).state).toMatch(/orphan|ambiguous/)
+  })
+
   it('on a head are not carried to whatever else stands at the head', () => {
     const single = tableOf([rows[0]!], heads)
     const { start } = single.cell('道路运输', 0)

@@ -8,8 +8,14 @@ import { onlyOccurrence } from './occurrences.ts'
 type Heads = Pick<Cell, 'rowHead' | 'columnHead' | 'caption'>
 
 const same = (a: string, b: string) => a === b || normalise(a).text === normalise(b).text
+const ordinal = /^[第(]?[一二三四五六七八九十百\d]*\)?[、.]?$/
+
+/** False where the row has no words of its own: 一 and （2） count rows, and one that is put in above takes its number. */
+export const namesRow = ({ rowHead }: Pick<Heads, 'rowHead'>): boolean =>
+  !ordinal.test(rowHead.normalize('NFKC').trim())
+const nameOf = (cell: Heads) => (namesRow(cell) ? cell.rowHead : '')
 const sameHeads = (a: Heads, b: Heads) =>
-  same(a.rowHead, b.rowHead) && same(a.columnHead, b.columnHead)
+  same(nameOf(a), nameOf(b)) && same(a.columnHead, b.columnHead)
 
 const keyOf = ({ caption, rowHead, columnHead }: Heads) =>
   [caption, rowHead, columnHead].map((words) => normalise(words).text).join('\n')
@@ -42,7 +48,7 @@ export function resolveCell(
   exact: string,
   index: TextIndex,
 ): AnchorOutcome | null {
-  if (!cell?.once || cell.rowHead === '' || cell.columnHead === '') return null
+  if (!cell?.once || !namesRow(cell) || cell.columnHead === '') return null
   const [block, other] = cellsNamed(index.text.article, cell)
   if (!block || other) return null
   const { normalised, text } = index
@@ -65,7 +71,7 @@ export function resolveCell(
 /** True when a span lies in a cell with the heads of the passage's own. */
 export function isNamed({ cell }: Passage, span: Span, { blocks }: Article): boolean {
   const there = blocks.find((block) => covers(block, span))?.cell
-  return Boolean(cell && there && cell.rowHead !== '' && sameHeads(there, cell))
+  return Boolean(cell && there && namesRow(cell) && sameHeads(there, cell))
 }
 
 /** False when words in a cell would be put into a cell with other heads: the same number stands in many. */

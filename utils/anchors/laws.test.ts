@@ -29,7 +29,8 @@ function spanIn(text: string, { at, size }: { at: number; size: number }) {
       ? offset - 1
       : offset
   const start = whole(Math.floor(at * text.length))
-  return { start, end: Math.max(start + 1, whole(Math.min(text.length, start + size))) }
+  const first = text.codePointAt(start)! > 0xffff ? 2 : 1
+  return { start, end: Math.max(start + first, whole(Math.min(text.length, start + size))) }
 }
 
 describe('laws of anchors', () => {
@@ -54,6 +55,8 @@ describe('laws of anchors', () => {
     })
     fc.assert(
       fc.property(paragraphs, place, edit, (lines, where, { remove, insert, at, doIt }) => {
+        // Put in beside its twin or in its place a paragraph is that one: the words cannot tell which was there before.
+        fc.pre(!doIt || !lines.includes(insert))
         const before = textOf(lines)
         const span = spanIn(before.article.text, where)
         const anchor = describePassage(before, span)

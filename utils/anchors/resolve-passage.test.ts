@@ -25,6 +25,21 @@ describe('the same text', () => {
     expect(resolveAnchor(on(text, '申请 3 件'), now)).toEqual({ state: 'found', span })
   })
 
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'pushed on by %i blanks has the same of several equal numbers',
+    (blanks) => {
+      const body = '受理0件、办结0件、调解0件。'
+      const text = textOf(['全年办理情况', body])
+      const now = textOf([`全年办理情况${' '.repeat(blanks)}`, body])
+      const back = on(now, '0', 1)
+      expect(resolveAnchor(on(text, '0', 1), now)).toEqual({
+        state: 'found',
+        span: spanOf(now, '0', 1),
+      })
+      expect(resolveAnchor(back, text)).toEqual({ state: 'found', span: spanOf(text, '0', 1) })
+    },
+  )
+
   it('has no place for what is nothing but white space', () => {
     const anchor = on(textOf(['受理 3件']), ' ')
     expect(resolveAnchor(anchor, textOf(['受理 4件']))).toEqual({ state: 'orphan', candidates: [] })

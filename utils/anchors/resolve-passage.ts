@@ -1,8 +1,8 @@
 import type { AnchorOutcome, Passage } from '../report/anchor.ts'
 import { headingPath, type TextIndex } from './anchored-text.ts'
 import { similarPassages } from './approximate.ts'
-import { fitsCell, isNamed, resolveCell } from './cells.ts'
-import { normalise, toOriginal } from './normalise.ts'
+import { fitsCell, isNamed, namesRow, resolveCell } from './cells.ts'
+import { normalise, toNormalised, toOriginal } from './normalise.ts'
 import { occurrences } from './occurrences.ts'
 import { slotOutcome } from './slot.ts'
 
@@ -28,15 +28,13 @@ const mostCandidates = 5
  * context proves; the slot between its neighbours; similar words, only as candidates unless everything else agrees.
  */
 export function resolvePassage(passage: Passage, index: TextIndex): AnchorOutcome {
-  if (passage.articleDigest === index.digest) {
-    const same = unchanged(passage, index)
-    if (same) return same
-  }
   const words: Words = {
     exact: normalise(passage.exact).text,
     prefix: normalise(passage.prefix).text,
     suffix: normalise(passage.suffix).text,
   }
+  const same = passage.articleDigest === index.digest && unchanged(passage, words, index)
+  if (same) return same
   if (words.exact === '') return { state: 'orphan', candidates: [] }
   const all = occurrences(index.normalised.text, words.exact, mostHits)
   const fits = (at: number) =>
@@ -50,10 +48,21 @@ export function resolvePassage(passage: Passage, index: TextIndex): AnchorOutcom
   )
 }
 
-/** The article is the same word for word: the place is the old one, whatever white space or width has become. */
-function unchanged({ exact, position }: Passage, { text }: TextIndex): AnchorOutcome | null {
-  const there = text.article.text.slice(position.start, position.end)
-  return there === exact ? { state: 'found', span: position } : null
+/**
+ * The article is the same word for word: the place is the old one. White space may have moved all words on, and the
+ * same number to the old place: only between the old words is it the one that was meant.
+ */
+function unchanged(
+  { exact, position }: Passage,
+  { prefix, suffix }: Words,
+  { text, normalised }: TextIndex,
+): AnchorOutcome | null {
+  const [from, to] = [position.start, position.end].map((at) => toNormalised(normalised, at))
+  const isThere =
+    text.article.text.slice(position.start, position.end) === exact &&
+    normalised.text.endsWith(prefix, from) &&
+    normalised.text.startsWith(suffix, to)
+  return isThere ? { state: 'found', span: position } : null
 }
 
 /** What speaks for a hit: whether each side matches wholly, and as far as the paragraph reaches. */
@@ -94,8 +103,12 @@ function provenHit(
   index: TextIndex,
 ): AnchorOutcome | null {
   const proofs = hits.map((at) => proofOf(at, passage, words, index))
-  const both = proofs.filter(({ prefix, suffix }) => prefix && suffix)
-  const proven = both.length > 0 ? both : proofs.filter((proof) => isProven(proof, passage, words))
+  // Of a note from a table without its surroundings nothing is known that could prove a place.
+  const both = words.prefix || words.suffix ? proofs.filter((one) => one.prefix && one.suffix) : []
+  const one = () => proofs.filter((proof) => isProven(proof, passage, words))
+  // Rows that only count are counted anew when one is put in: one side fits the row that took the number.
+  const counted = hits.length > 1 && passage.cell !== null && !namesRow(passage.cell)
+  const proven = both.length > 0 || counted ? both : one()
   if (proven.length === 1) return found(proven[0]!.at, words, index)
   // Word for word the same surroundings several times: nothing but the person can tell.
   if (proven.length > 1)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { resolveAnchor } from '../../anchors/resolve.ts'
+import { textOf } from '../../anchors/testing.ts'
 import { addressKey } from '../../report/address.ts'
 import type { Annotation } from '../../report/annotation.ts'
 import { passageOf } from '../../report/testing.ts'
@@ -94,6 +96,17 @@ describe('notes.csv read again', () => {
       },
     })
     expect(known.kind).toBe('figure')
+  })
+
+  it('finds words without surroundings nowhere for sure', () => {
+    const text = textOf(['受理申请73件。'])
+    const places = (changed: (csv: string) => string) =>
+      readAgain(entry({ notes: [onFigure] }), changed)
+        .rows.filter(({ table }) => table === 'annotations')
+        .map(({ row }) => resolveAnchor((row as Annotation).anchor, text).state)
+    expect(places((csv) => csv)).toEqual(['found'])
+    const bared = (csv: string) => csv.replace('"受理申请","。"', '"",""')
+    expect(places(bared)).toEqual(['orphan'])
   })
 
   it('brings decisions without the words of the finding', () => {
