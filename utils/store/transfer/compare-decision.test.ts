@@ -89,6 +89,24 @@ describe('a remark of a file beside ours', () => {
       'conflicting',
     ],
     [
+      'decided by another person where ours is open again with a remark',
+      decision(3, 'confirmed', '周'),
+      decision(2, 'open', '林', '见附表'),
+      'conflicting',
+    ],
+    [
+      'decided by another person with the remark of ours, which is open again',
+      decision(3, 'confirmed', '周', '见附表'),
+      decision(2, 'open', '林', '见附表'),
+      'newer',
+    ],
+    [
+      'earlier, another person, left open with a remark that ours has not',
+      decision(1, 'open', '周', '见附表'),
+      decision(2, 'confirmed'),
+      'conflicting',
+    ],
+    [
       'the same decision with another’s remark on it since',
       remarked(3, '周', decision(2, 'confirmed', '林', '见附表')),
       decision(2, 'confirmed'),

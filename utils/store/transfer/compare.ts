@@ -67,9 +67,13 @@ const decision: Judge = (theirs, ours) => {
   const writer = (row: StoredRow) => text(row.remarkedBy) || text(row.reviewer)
   const same =
     mayBeSame(text(theirs.reviewer), text(ours.reviewer)) && mayBeSame(writer(theirs), writer(ours))
-  if (same || ours.decision === 'open' || agree) return later
-  return later === 'older' && theirs.decision === 'open' ? 'older' : 'conflicting'
+  if (same || agree || leftOpen(ours, theirs)) return later
+  return later === 'older' && leftOpen(theirs, ours) ? 'older' : 'conflicting'
 }
+
+/** Whether nothing was decided, nor a remark made that the other row lacks. */
+const leftOpen = (row: StoredRow, other: StoredRow): boolean =>
+  row.decision === 'open' && (!row.remark || row.remark === other.remark)
 
 /** Whether a later decision says all that an earlier one says. */
 const saidIn = (earlier: StoredRow, later: StoredRow): boolean =>
