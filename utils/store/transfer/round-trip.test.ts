@@ -58,6 +58,21 @@ describe('a backup', () => {
     expect(await readSettings()).toMatchObject({ reviewer: own, queueHosts: 3 })
   })
 
+  it.each<[TableName, Record<string, unknown>]>([
+    ['standards', { id: 'own', standard: {} }],
+    ['overrulings', { addressKey: 'a', says: 'not-report', at: '2026-01-01T00:00:00.000Z' }],
+    ['views', { id: 'v', grain: 'notes' }],
+  ])('takes nothing away that was made before any report was seen: %s', async (table, row) => {
+    await seed(0, 1)
+    const file = fileOf(await backedUp())
+    await onAnotherMachine()
+    await put(table, row)
+    expect((await planned(file)).restoring).toBe(false)
+    expect((await imported(file)).restored).toBe(false)
+    expect(await database().table(table).toArray()).toEqual([row])
+    expect(await database().documents.count()).toBe(1)
+  })
+
   it('brings no list back that goes on by itself', async () => {
     const at = '2026-01-01T00:00:00.000Z'
     const list = { id: 'l', title: '名单', createdAt: at, columns: [], removedAt: null }

@@ -28,7 +28,8 @@ export const nameOf = (key: Key) => JSON.stringify(key)
 /** True when nobody has worked with this database yet: starting labels and settings may be there. */
 export async function isUntouched(): Promise<boolean> {
   const db = database()
-  const work = [db.documents, db.annotations, db.decisions, db.drafts, db.events, db.queue]
+  const given = new Set<string>(['labels', 'settings'])
+  const work = db.tables.filter(({ name }) => !given.has(name))
   const counts = await Promise.all(work.map((table) => table.count()))
   return counts.every((count) => count === 0)
 }
