@@ -15,21 +15,31 @@ const mostInterruptions = 2
  */
 export async function takeUpLeftRows(): Promise<void> {
   const db = database()
-  await db.transaction('rw', db.queue, async () => {
+  await db.transaction('rw', db.queue, db.lists, async () => {
+    const ended = await db.lists.filter(({ state }) => state === 'finished').primaryKeys()
+    const isEnded = (row: StoredRow) => ended.includes(String(row.listId))
     await db.queue
       .filter(({ state }) => state === 'working')
-      .modify((row: StoredRow) => void Object.assign(row, leftOver(row)))
+      .modify((row: StoredRow) => void Object.assign(row, leftOver(row, isEnded(row))))
   })
 }
 
-function leftOver(row: StoredRow): Partial<QueueRow> {
+function leftOver(row: StoredRow, isEnded: boolean): Partial<QueueRow> {
   const interruptions = Number(row.interruptions ?? 0) + 1
   // The request that was cut off is none of the tries the server was given.
   const tries = Math.max(0, Number(row.tries) - 1)
-  if (interruptions < mostInterruptions) return { state: 'waiting', interruptions, tries }
   const finishedAt = new Date().toISOString()
-  return { state: 'failed', reason: 'interrupted', detail: '', interruptions, tries, finishedAt }
+  if (interruptions >= mostInterruptions)
+    return { state: 'failed', reason: 'interrupted', detail: '', interruptions, tries, finishedAt }
+  return {
+    interruptions,
+    tries,
+    ...(isEnded ? { ...cancelled, finishedAt } : { state: 'waiting' }),
+  }
 }
+
+/** What was under way when its list was cancelled is not put back into it: it would wait for ever. */
+const cancelled = { state: 'failed', reason: 'cancelled' } as const
 
 /** Ids of the lists that are to be worked on. */
 export async function runningLists(): Promise<string[]> {
@@ -84,11 +94,14 @@ export type RowOutcome = Pick<QueueRow, 'state' | 'reason' | 'detail' | 'notBefo
 /** Keeps what became of a row that was under way; a row somebody took away meanwhile stays as it is. */
 export async function endRow(id: string, outcome: RowOutcome): Promise<void> {
   const db = database()
-  await db.transaction('rw', db.queue, async () => {
+  await db.transaction('rw', db.queue, db.lists, async () => {
     const row = await db.queue.get(id)
     if (row?.state !== 'working') return
-    const finishedAt = outcome.state === 'waiting' ? null : new Date().toISOString()
-    await db.queue.put({ ...row, ...outcome, finishedAt })
+    const list = await db.lists.get(String(row.listId))
+    const isOver = outcome.state === 'waiting' && list?.state === 'finished'
+    const become = isOver ? { ...outcome, ...cancelled, notBefore: null } : outcome
+    const finishedAt = become.state === 'waiting' ? null : new Date().toISOString()
+    await db.queue.put({ ...row, ...become, finishedAt })
   })
 }
 

@@ -195,6 +195,22 @@ describe('work on rows', () => {
     expect((await queueRows(id)).rows).toMatchObject([{ state: 'waiting', tries: 2 }])
   })
 
+  it('that a server or the browser cuts off is cancelled with its list, and does not wait for ever', async () => {
+    const id = await add(2)
+    const [one, two] = await waitingIds()
+    await beginRow(one!)
+    await beginRow(two!)
+    await cancelList(id)
+    const notBefore = '2030-01-01T00:00:00.000Z'
+    await endRow(one!, { ...done, state: 'waiting', reason: 'busy', notBefore })
+    expect(await statesOf(id)).toEqual(['failed cancelled', 'working'])
+    await takeUpLeftRows()
+    expect(await statesOf(id)).toEqual(['failed cancelled', 'failed cancelled'])
+    expect((await queueRows(id)).rows).toMatchObject([{ notBefore: null }, { notBefore: null }])
+    await retryRows(id, [one!, two!])
+    expect(await waitingIds()).toEqual([one, two])
+  })
+
   it('is put off to a later moment with its reason', async () => {
     await add(1)
     const [row] = await waitingIds()
