@@ -51,6 +51,10 @@ it.each([
   ['['.repeat(60), false],
   ['['.repeat(61), true],
   ['{'.repeat(61), true],
+  [`{"a":"${'['.repeat(99)}"}`, false],
+  [`${'{"]]":'.repeat(61)}1${'}'.repeat(61)}`, true],
+  [`${'{"\\\\":'.repeat(61)}1${'}'.repeat(61)}`, true],
+  [`${'{"\\"]]":'.repeat(61)}1${'}'.repeat(61)}`, true],
   ['{"__proto__":1}', true],
   ['{"\\u005f":1}', true],
 ])('a text to be searched: %#', (text, odd) => expect(isSuspicious(text)).toBe(odd))

@@ -46,18 +46,31 @@ export function problemOf(issue: z.core.$ZodIssue | undefined): RowProblem {
 
 /**
  * True when the text of a row must be searched for what oddity() finds: a quick look, because rows are large. A key can
- * be written with escapes; brackets in words are counted too, which only makes the search more frequent.
+ * be written with escapes. Brackets in words do not count: those that close would hide how deep a row is nested.
  */
 export function isSuspicious(text: string): boolean {
   if (text.includes('__proto__') || text.includes('\\u')) return true
   let depth = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at)
-    if (sign === 0x5b || sign === 0x7b) depth++
+    if (sign === quote) at = endOfWords(text, at)
+    else if (sign === 0x5b || sign === 0x7b) depth++
     else if (sign === 0x5d || sign === 0x7d) depth--
     if (depth > deepest) return true
   }
   return false
+}
+
+const [quote, backslash] = [0x22, 0x5c]
+
+/** The offset of the quotation mark that ends the words begun at `from`. */
+function endOfWords(text: string, from: number): number {
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1
+    while (text.charCodeAt(before) === backslash) before--
+    if ((at - before) % 2 === 1) return at
+  }
+  return text.length
 }
 
 /** Keys that could reach into the prototypes of objects, and nesting that could exhaust the stack of a later reader. */
