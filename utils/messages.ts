@@ -52,6 +52,8 @@ const wire = {
     ask: z.object({ documentId: z.string(), textSha256: z.string(), marks: z.array(markSchema) }),
     answer: z.object({}),
   },
+  /** background → page: are you still there? Answered by being answered. */
+  'page.here': { ask: z.object({}), answer: z.object({}) },
   /** panel → page: scroll to a mark, or to a span, and mark it with its operands. */
   'place.show': {
     ask: z.object({

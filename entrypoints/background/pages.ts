@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { keepReview } from '../../utils/library/keep-review.ts'
-import { gateWord, hear, type Sender } from '../../utils/messages.ts'
+import { gateWord, hear, type Sender, send } from '../../utils/messages.ts'
 import type { Review } from '../../utils/report/review.ts'
 import { recordOutcomes } from '../../utils/store/annotations.ts'
 import { overrulingFor } from '../../utils/store/overrulings.ts'
 import { userStandards } from '../../utils/store/standards.ts'
-import { updateTab } from '../../utils/store/tabs.ts'
+import { pageOf, readTab, updateTab } from '../../utils/store/tabs.ts'
 import { clearBadge } from './badge.ts'
 import { injectReader } from './inject.ts'
 import { language } from './language.ts'
@@ -67,11 +67,23 @@ async function reviewed(review: Review, sender: Sender) {
     if (tabId !== null) await clearBadge(tabId)
     return { documentId: null, textSha256: '', marks: [] }
   }
+  const page = pageOf(tabId)
   const { document, review: kept, alsoChanged } = await keepReview(url, review)
   const drawing = await drawingOf(document.id, kept)
   for (const id of alsoChanged) void repaint(id)
   const { textSha256 } = document
-  await note(sender, { ...about, documentId: document.id, textSha256 })
-  await showDocumentBadge(tabId, document, drawing)
+  if (!(await isLeft(tabId, page))) {
+    await note(sender, { ...about, documentId: document.id, textSha256 })
+    await showDocumentBadge(tabId, document, drawing)
+  }
   return { documentId: document.id, textSha256, marks: drawing.marks }
+}
+
+/**
+ * True where a tab shows another page by now: nothing that was found out about the one before may be said of it. A page
+ * that has only moved within itself, which the browser tells in the same way, is still there to answer.
+ */
+async function isLeft(tabId: number, page: number): Promise<boolean> {
+  if (pageOf(tabId) === page) return false
+  return (await readTab(tabId)) !== null || !(await send('page.here', {}, tabId)).ok
 }

@@ -61,6 +61,7 @@ export class Reader {
       this.selectedIn.getSelection()?.removeAllRanges()
       return {}
     })
+    hear('page.here', () => ({}))
     hear('page.follow', () => this.follow())
     hear('page.reread', async () => {
       await this.review()

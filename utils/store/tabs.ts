@@ -31,8 +31,15 @@ export function updateTab(tabId: number, url: string, changed: Partial<TabState>
   })
 }
 
+/** How often tabs were forgotten since the background began. */
+const forgotten = new Map<number, number>()
+
+/** A number that changes when a tab is forgotten: tells whether work begun before is still about the page in it. */
+export const pageOf = (tabId: number): number => forgotten.get(tabId) ?? 0
+
 /** Forgets a tab. */
 export function forgetTab(tabId: number): Promise<void> {
+  forgotten.set(tabId, pageOf(tabId) + 1)
   return inTurn(() => browser.storage.session.remove(keyOf(tabId)))
 }
 
