@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { send } from '../../../utils/messages.ts'
-import { isDiskFull } from '../../../utils/store/health.ts'
+import { tellFailure } from '../failures.ts'
 
 /** Writes to the store and answers with what the work said; false where that failed, which has then been told in words. */
 export type Write = <T>(work: () => Promise<T>) => Promise<{ value: T } | false>
@@ -21,7 +21,7 @@ export const write: Write = async (work) => {
   try {
     return { value: await work() }
   } catch (error) {
-    tell(failureWords(error), 'red')
+    tellFailure(error)
     return false
   }
 }
@@ -44,10 +44,4 @@ export function tell(message: string, color: string): void {
     closeButtonProps: { 'aria-label': i18n.t('close') },
   })
   if (color !== 'red') passing = id
-}
-
-/** A full disk is the one failure a person can do something about. */
-function failureWords(error: unknown): string {
-  if (isDiskFull(error)) return i18n.t('store.notSaved')
-  return i18n.t('done.failed', [error instanceof Error ? error.message : String(error)])
 }
