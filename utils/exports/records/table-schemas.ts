@@ -34,9 +34,9 @@ const outlineOfVersion = versionSchema.extend({
 export const tableSchemas: Record<string, z.ZodType> = {
   documents: reportDocumentSchema,
   versions: outlineOfVersion,
+  drafts: draftSchema,
   annotations: annotationSchema,
   decisions: decisionSchema,
-  drafts: draftSchema,
   labels: labelSchema,
   codings: codingSchema,
   coderDecisions: decisionSchema,

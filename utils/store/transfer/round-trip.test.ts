@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { documentRows } from '../../../bench/support/workspace-data.ts'
 import { tableSchemas } from '../../exports/records/table-schemas.ts'
+import { finishDraft } from '../annotations.ts'
 import { seedLabels } from '../codebook.ts'
 import { database, openDatabase, type TableName, useDatabase as workWith } from '../database.ts'
+import { draftsOn, saveDraft } from '../drafts.ts'
 import { runningLists } from '../queue-work.ts'
 import { changeSettings, readSettings } from '../settings.ts'
 import { withFreshDatabase } from '../testing.ts'
+import { rowChunks } from './row-chunks.ts'
 import { allTables } from './tables.ts'
 import { backedUp, everything, fileOf, imported, planned, put } from './testing.ts'
 import { undoImport } from './undo-import.ts'
@@ -84,6 +87,23 @@ describe('a backup', () => {
     expect(await database().lists.get('l')).toMatchObject({ title: '名单', state: 'paused' })
     expect(await runningLists()).toEqual([])
   })
+
+  it.each([...allTables()])(
+    'holds the words of a note that is finished when %s have been read',
+    async (finishedAfter) => {
+      const report = { issuer: null, year: 2024 }
+      const anchor = { kind: 'page', report } as const
+      const draft = { key: 'new:d', id: 'x', documentId: 'd', anchor, quote: null, labels: [] }
+      await saveDraft({ ...draft, comment: '核对附表' })
+      const [begun] = await draftsOn('d')
+      let file = ''
+      for (const table of allTables()) {
+        for await (const rows of rowChunks(table)) file += JSON.stringify(rows)
+        if (table === finishedAfter) await finishDraft(begun!, 'f00', '林')
+      }
+      expect(file.replace(/"verb":"add-note".*/, '')).toContain('核对附表')
+    },
+  )
 
   it('knows the rows of every table', () => {
     expect(Object.keys(tableSchemas).sort()).toEqual([...allTables()].sort())

@@ -3,9 +3,12 @@ import { database, type StoredRow, type TableName } from '../database.ts'
 /** Key of a row: one value or, for compound keys, several. */
 export type Key = string | number | (string | number)[]
 
-/** Every table, documents first and what refers to them after; a table of a later migration comes at the end. */
+/**
+ * Every table, documents first and what refers to them after; a table of a later migration comes at the end. Drafts come
+ * before notes: one that is finished while a backup is being written would else be in neither.
+ */
 export function allTables(): TableName[] {
-  const first: TableName[] = ['documents', 'versions', 'annotations', 'decisions', 'drafts']
+  const first: TableName[] = ['documents', 'versions', 'drafts', 'annotations', 'decisions']
   const last: TableName[] = ['events', 'imports', 'importRows']
   const others = database()
     .tables.map(({ name }) => name as TableName)
