@@ -21,7 +21,9 @@ export class Canvas {
   private placings: Placing[] | null = null
   private page: Page | null = null
 
-  constructor(private readonly document: Document) {}
+  private get placed(): Placed[] {
+    return (this.placings ?? []).flatMap(({ placed }) => placed)
+  }
 
   /** Draws these marks and no others, a mark a step; answers what became of the notes' anchors. */
   *drawing(marks: Mark[], page: Page, review: Review): Steps<Resolved[]> {
@@ -58,11 +60,7 @@ export class Canvas {
       this.painter.paint(layer, ranges)
     }
     const gaps = (this.placings ?? []).flatMap(({ gaps }) => gaps)
-    this.gaps.draw(gapsOf(gaps, page), this.document)
-  }
-
-  private get placed(): Placed[] {
-    return (this.placings ?? []).flatMap(({ placed }) => placed)
+    this.gaps.draw(gapsOf(gaps, page))
   }
 
   /** Scrolls to a mark or span and puts the focus on it; false when it is nowhere on the page. */

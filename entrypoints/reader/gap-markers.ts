@@ -17,22 +17,22 @@ export interface Gap {
  * content of that kind are left alone and the nearest enclosing element without is taken.
  */
 export class GapMarkers {
-  private sheet: CSSStyleSheet | null = null
+  private readonly sheets = new Map<Document, CSSStyleSheet>()
   private drawn: (Gap & { host: Element })[] = []
 
-  /** Replaces all markers. */
-  draw(gaps: Gap[], document: Document): void {
-    this.clear(document)
-    const view = document.defaultView
-    if (!view || gaps.length === 0) return
+  /** Replaces all markers, each in the document of its text: the page's, or that of a frame. */
+  draw(gaps: Gap[]): void {
+    this.clear()
     this.drawn = gaps.flatMap((gap) => {
-      const host = freeHost(gap, view)
+      const host = freeHost(gap)
       return host ? [{ ...gap, host }] : []
     })
-    const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(`@media screen {\n${rulesOf(this.drawn).join('\n')}\n}`)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    this.sheet = sheet
+    for (const [document, placed] of Map.groupBy(this.drawn, ({ host }) => documentOf(host))) {
+      const sheet = new document.defaultView!.CSSStyleSheet()
+      sheet.replaceSync(`@media screen {\n${rulesOf(placed).join('\n')}\n}`)
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      this.sheets.set(document, sheet)
+    }
   }
 
   /** The key of the marker at a point of the viewport, null when there is none. */
@@ -49,15 +49,15 @@ export class GapMarkers {
   }
 
   /** Takes all markers off. */
-  clear(document: Document): void {
-    const { sheet } = this
-    if (sheet) {
+  clear(): void {
+    for (const [document, sheet] of this.sheets)
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
-    }
-    this.sheet = null
+    this.sheets.clear()
     this.drawn = []
   }
 }
+
+const documentOf = (element: Element): Document => own(element, 'ownerDocument')
 
 /** Several gaps at one place share one marker, a line each: an element has only one ::before. */
 function rulesOf(gaps: (Gap & { host: Element })[]): string[] {
@@ -88,7 +88,9 @@ const violet =
   'border: 3px double #ae3ec9 !important; background: #faf2fc !important; color: #862e9c !important'
 
 /** The element that can carry a gap's marker: outside of what is folded away, as long as that is part of the page. */
-function freeHost({ element, before }: Gap, view: Window): Element | null {
+function freeHost({ element, before }: Gap): Element | null {
+  const view = documentOf(element).defaultView
+  if (!view) return null
   const kind = before ? '::before' : '::after'
   const inUse = (host: Element) => {
     const { content } = view.getComputedStyle(host, kind)
@@ -102,7 +104,7 @@ function freeHost({ element, before }: Gap, view: Window): Element | null {
 
 /** The element, or the nearest around it that is seen; the element itself where only the whole page would be left. */
 function unfolded(element: Element): Element {
-  const { body } = element.ownerDocument
+  const { body } = documentOf(element)
   for (let outer: Element | null = element; outer && outer !== body; ) {
     if (own(outer, 'checkVisibility').call(outer)) return outer
     outer = own(outer, 'parentElement')

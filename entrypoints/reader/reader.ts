@@ -36,7 +36,7 @@ export class Reader {
   private further: { of: string; pages: Page[] } = { of: '', pages: [] }
   private documentId: string | null = null
   private textSha256 = ''
-  private readonly canvas: Canvas
+  private readonly canvas = new Canvas()
   private stopWatching: (() => void) | null = null
   private readonly heard = new WeakSet<Document>()
   /** The document in which something was selected last. */
@@ -44,7 +44,6 @@ export class Reader {
 
   constructor(private readonly document: Document) {
     this.selectedIn = document
-    this.canvas = new Canvas(document)
   }
 
   /** Listens, then reviews for the first time. */

@@ -61,3 +61,36 @@ it('draws the marker outside of a folded part of the page', async () => {
   await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
   await expect.poll(() => markerInSight(page)).toBe(true)
 })
+
+it('draws the marker in the frame in which the text stands, and nowhere around it', async () => {
+  const address = `${host}/framed.html`
+  const body = `${host}/body.html`
+  const lacking = reportHtml('缺篇镇').replace(/<p>四、.*?<\/p>\n?<p>继续.*?<\/p>/, '')
+  const answer = (path: string, html: string) =>
+    browser.portal.behave(path, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+    })
+  answer(body, lacking)
+  const frame = '<iframe src="body.html" style="width:100%;height:900px"></iframe>'
+  const around = '<div><p>首页</p><p>公开</p></div>'.repeat(12)
+  answer(
+    address,
+    lacking.replace(/<body>[\s\S]*<\/body>/, `<body>${around}${frame}${around}</body>`),
+  )
+  const page = await browser.visit(`http://${address}`)
+  const marked = () =>
+    page.evaluate(() => {
+      const carries = (element: Element) => {
+        const { getComputedStyle } = element.ownerDocument.defaultView!
+        return ['::before', '::after'].some((kind) =>
+          getComputedStyle(element, kind).content.startsWith('"▸'),
+        )
+      }
+      const all = (within: Document) => [...within.querySelectorAll('*')].filter(carries).length
+      return {
+        framed: all(document.querySelector('iframe')!.contentDocument!),
+        around: all(document),
+      }
+    })
+  await expect.poll(marked).toEqual({ framed: 1, around: 0 })
+})
