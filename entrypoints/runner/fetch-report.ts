@@ -1,4 +1,5 @@
 import { joinPages } from '../../utils/pages/join-pages.ts'
+import { refuseBigDocument, refuseLongText } from '../../utils/pages/limits.ts'
 import { type Page, readPage } from '../../utils/pages/read-page.ts'
 import { type Fetched, fetchPage } from './fetch-page.ts'
 import { forwardingOf } from './looks.ts'
@@ -7,9 +8,6 @@ import { forwardingOf } from './looks.ts'
 const mostPages = 40
 const mostHops = 3
 
-/** Reports have some ten thousand elements at most; reading more would hold up all pages of the extension. */
-const mostElements = 60_000
-
 /** A page with the further pages of its document, as read. */
 export type Report =
   | { ok: true; address: string; page: Page; document: Document }
@@ -17,16 +15,12 @@ export type Report =
 
 /**
  * Fetches a page and reads it; follows forwarding by META tag and the further pages of a paginated document, with the
- * same pause between two requests as elsewhere: contents on page two are not to be called missing.
+ * same pause between two requests as elsewhere: contents on page two are not to be called missing. Throws TooBig.
  */
 export async function fetchReport(address: string, rest: () => Promise<void>): Promise<Report> {
   const first = await fetchForwarded(address, rest)
   if (!first.ok) return first
-  if (first.document.getElementsByTagName('*').length > mostElements) {
-    const failure = { reason: 'too-big' as const, detail: '', askedFor: null }
-    return { ok: false, address: first.address, failure, worthVisit: false }
-  }
-  const page = readPage(first.document, first.address)
+  const page = readWithin(first.document, first.address)
   const further: Page[] = []
   const seen = new Set([first.address])
   let next = page.facts.nextPage
@@ -35,11 +29,19 @@ export async function fetchReport(address: string, rest: () => Promise<void>): P
     await rest()
     const fetched = await fetchPage(next)
     if (!fetched.ok) return fetched
-    const read = readPage(fetched.document, next)
+    const read = readWithin(fetched.document, next)
     further.push(read)
     next = read.facts.nextPage
   }
-  return { ...first, page: joinPages(page, further) }
+  const whole = joinPages(page, further)
+  refuseLongText(whole)
+  return { ...first, page: whole }
+}
+
+/** Within the bounds that hold for a page somebody looks at. */
+function readWithin(document: Document, address: string): Page {
+  refuseBigDocument(document)
+  return readPage(document, address)
 }
 
 async function fetchForwarded(address: string, rest: () => Promise<void>): Promise<Fetched> {

@@ -1,5 +1,6 @@
 import { keepReview } from '../../utils/library/keep-review.ts'
 import { send } from '../../utils/messages.ts'
+import { refuseManyFigures, TooBig } from '../../utils/pages/limits.ts'
 import { type Failure, nextTry } from '../../utils/queue/retry.ts'
 import { findingsToWalk } from '../../utils/report/attention.ts'
 import type { ReportDocument } from '../../utils/report/document.ts'
@@ -32,7 +33,7 @@ export async function reviewRow(row: QueueRow, rest: () => Promise<void>): Promi
     if (report.worthVisit) return await visit(report.address, rest, report.failure)
     return afterFailure(report.failure, row.tries, report.address)
   } catch (error) {
-    return givenUp('broken', wordsOf(error))
+    return error instanceof TooBig ? givenUp('too-big') : givenUp('broken', wordsOf(error))
   }
 }
 
@@ -43,6 +44,7 @@ async function judge(
   const { address, page, document } = report
   const [overruling, own] = await Promise.all([overrulingFor(address), userStandards()])
   const review = reviewPage(page, { standards: [...standards, ...own], overruling })
+  refuseManyFigures(review)
   if (overruling !== 'not-report' && mayShowMore(review, document)) {
     return visit(address, rest, null, review)
   }

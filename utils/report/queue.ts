@@ -9,7 +9,7 @@ export type QueueState = z.infer<typeof queueStateSchema>
 /**
  * Why an address gave no review; each has its own advice for the person.
  * unreachable: no answer · not-found: 404, 410 · refused: any other 4xx · server-error: 5xx · busy: the server asked
- * for a longer wait than is sensible · too-big: above 16 MB · a-file: a PDF or the like instead of a page ·
+ * for a longer wait than is sensible · too-big: above 16 MB, or beyond the bounds of pages/limits.ts · a-file: a PDF or the like instead of a page ·
  * not-a-report · attachment-only: the page is a report's, its text is only in a file · needs-a-visit: the text comes
  * by script, behind a check of visitors or a log-in, and did not come in a background tab either ·
  * no-permission: the person has not allowed this host · interrupted: the browser ended twice in the middle of it ·

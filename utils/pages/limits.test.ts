@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../utils/pages/read-page.ts'
 import { refuseBigDocument, refuseLongText, refuseManyFigures, TooBig } from './limits.ts'
+import type { Page } from './read-page.ts'
 
 const pageOf = (text: string) => ({ article: { text, blocks: [] } }) as unknown as Page
 const documentOf = (length: number) =>

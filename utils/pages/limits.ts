@@ -1,10 +1,11 @@
-import type { Page } from '../../utils/pages/read-page.ts'
-import type { Review } from '../../utils/report/review.ts'
+import type { Review } from '../report/review.ts'
+import type { Page } from './read-page.ts'
 
 /**
  * What no page of a report comes near: reports have some hundred elements, those pasted from a word processor some
- * ten thousand; fifty thousand characters; some thousand numbers, of which some hundred are figures. Choosing the text among the elements is not cut into
- * slices, and a review of more figures would hold the page up when it is sent.
+ * ten thousand; fifty thousand characters; some thousand numbers, of which some hundred are figures. Choosing the text
+ * among the elements is not cut into slices, and a review of more figures would hold the page up when it is sent.
+ * Where no page is shown, as in the queue, reading more would hold up all pages of the extension.
  */
 const most = { elements: 60_000, chars: 400_000, numbers: 20_000, figures: 5000 }
 
