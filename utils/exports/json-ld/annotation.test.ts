@@ -112,6 +112,7 @@ describe('names', () => {
   it.each([
     ['n1', 'urn:heyue:note:n1'],
     ['甲 乙', 'urn:heyue:note:%E7%94%B2%20%E4%B9%99'],
+    ['甲\ud800', 'urn:heyue:note:%E7%94%B2%EF%BF%BD'],
     [`x${uuid}`, `urn:heyue:note:x${uuid}`],
     [`${uuid}0`, `urn:heyue:note:${uuid}0`],
   ])('of the note %s: %s', (id, iri) => {

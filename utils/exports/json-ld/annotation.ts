@@ -12,11 +12,11 @@ export type WebAnnotation = { id: string; type: 'Annotation' } & Record<string, 
 
 const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** An IRI that stays the same wherever the row goes. */
+/** An IRI that stays the same wherever the row goes; half of a surrogate pair, which none can hold, is replaced. */
 const iri = (kind: string, ...parts: string[]) =>
   parts.length === 1 && isUuid.test(parts[0]!)
     ? `urn:uuid:${parts[0]!.toLowerCase()}`
-    : `urn:heyue:${kind}:${parts.map(encodeURIComponent).join(':')}`
+    : `urn:heyue:${kind}:${parts.map((part) => encodeURIComponent(part.toWellFormed())).join(':')}`
 
 const person = (name: string) => (name === '' ? {} : { creator: { type: 'Person', name } })
 
