@@ -128,17 +128,20 @@ describe('Reader', () => {
     await vi.waitFor(() => expect(names.slice(-2)).toEqual(['page.reviewed', 'page.selected']))
   })
 
-  it('reads the further pages with the page they belong to, and with no other', async () => {
-    await answer('a')
-    const further = new JSDOM(html('第二页的内容。')).window.document
-    followed.pages = [readPage(further, 'http://www.example.gov.cn/1_2.html')]
-    void tell('page.follow', {})
-    await reviewed(2)
-    await answer('b')
-    expect(texts[1]).toContain('第二页')
-    dom.window.history.pushState({}, '', '/2.html')
-    write('另一篇报告的正文内容。')
-    await reviewed(3)
-    expect(texts[2]).not.toContain('第二页')
-  })
+  it.each(['/2.html', '#/article/2'])(
+    'reads the further pages with the page they belong to, and with no other: %s',
+    async (other) => {
+      await answer('a')
+      const further = new JSDOM(html('第二页的内容。')).window.document
+      followed.pages = [readPage(further, 'http://www.example.gov.cn/1_2.html')]
+      void tell('page.follow', {})
+      await reviewed(2)
+      await answer('b')
+      expect(texts[1]).toContain('第二页')
+      dom.window.history.pushState({}, '', other)
+      write('另一篇报告的正文内容。')
+      await reviewed(3)
+      expect(texts[2]).not.toContain('第二页')
+    },
+  )
 })

@@ -164,9 +164,9 @@ export class Reader {
     return page
   }
 
-  /** The address without the place on the page. */
+  /** The address without the place on the page; a fragment that is a script's path is no place, see addressKey(). */
   private get address(): string {
-    return this.document.location.href.replace(/#.*/, '')
+    return this.document.location.href.replace(/#(?!!?\/.).*/, '')
   }
 
   /** The further pages followed from the address shown now; a page that goes to another by itself has none. */

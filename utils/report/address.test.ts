@@ -9,6 +9,7 @@ describe('addressKey', () => {
     ['default port', 'http://www.yunxi.gov.cn:80/zwgk/202503/t20250312_88.html'],
     ['other default port', 'http://www.yunxi.gov.cn:443/zwgk/202503/t20250312_88.html'],
     ['fragment', `${page}#zoom`],
+    ['fragment of the front page of a script', `${page}#/`],
     ['bare host', 'http://yunxi.gov.cn/zwgk/202503/t20250312_88.html'],
     ['mobile twin', 'http://m.yunxi.gov.cn/zwgk/202503/t20250312_88.html'],
     ['tracking', `${page}?utm_source=wx&spm=1.2`],
@@ -22,6 +23,8 @@ describe('addressKey', () => {
     ['another path', 'http://www.yunxi.gov.cn/zwgk/202503/t20250312_89.html'],
     ['a document number', `${page}?id=7`],
     ['another host', 'http://sfj.yunxi.gov.cn/zwgk/202503/t20250312_88.html'],
+    ['a path for a script', `${page}#/article/7`],
+    ['a path for a script in the old way', `${page}#!/article/7`],
     ['another port', 'http://www.yunxi.gov.cn:8080/zwgk/202503/t20250312_88.html'],
   ])('counts %s', (_, other) => {
     expect(addressKey(other)).not.toBe(addressKey(page))
@@ -31,6 +34,12 @@ describe('addressKey', () => {
     expect(addressKey('http://a.gov.cn/x/?b=2&a=1')).toBe(
       addressKey('https://a.gov.cn/x/index.html?a=1&b=2'),
     )
+  })
+
+  it('tells the pages of a script apart by their paths', () => {
+    const shell = 'http://www.yunxi.gov.cn/portal/#/article?id='
+    expect(addressKey(`${shell}1`)).not.toBe(addressKey(`${shell}2`))
+    expect(addressKey(`${shell}1`)).toBe(addressKey('https://yunxi.gov.cn/portal/#/article?id=1'))
   })
 
   it('takes what is no address as it is', () => {

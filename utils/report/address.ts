@@ -10,8 +10,9 @@ const mobilePrefix = /^(m|wap|3g|mobile)\.(?=.*\.gov\.cn$)/
 
 /**
  * The identity of an address: two addresses with one key are one page. Scheme, default port, `www.`, mobile
- * twins, fragments, the traditional-character gateway (/gate/big5/host/…), tracking and font-size parameters
- * and parameter order do not count. A text that is no absolute address is its own key.
+ * twins, places on the page (#zoom), the traditional-character gateway (/gate/big5/host/…), tracking and font-size
+ * parameters and parameter order do not count. A fragment by which a script chooses the page (#/article/7) does. A text
+ * that is no absolute address is its own key.
  */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address.trim()
@@ -20,8 +21,11 @@ export function addressKey(address: string): string {
   const host = url.hostname.replace(mobilePrefix, '').replace(/^www\./, '')
   const port = url.port && !['80', '443'].includes(url.port) ? `:${url.port}` : ''
   const path = url.pathname.replace(/\/index\.s?html?$/i, '/').replace(/(?<=.)\/$/, '')
-  return host + port + path + query(url.searchParams)
+  return host + port + path + query(url.searchParams) + (isRoute.test(url.hash) ? url.hash : '')
 }
+
+/** How fragments begin that scripts take for a path. */
+const isRoute = /^#!?\/./
 
 /** Undoes /gate/big5/www.x.gov.cn/path, which shows www.x.gov.cn/path in traditional characters. */
 function throughGateway(address: string): string {
