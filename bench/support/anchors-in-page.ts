@@ -107,7 +107,7 @@ function painting(): PageMeasure[] {
   const ranges = fill()
   painter.paint('note', ranges.slice(0, 1))
   const ours = timed(() => painter.paint('note', ranges))
-  painter.clear()
+  painter.paint('note', [])
   const others = fill().reverse()
   const peer = timed(() => {
     for (const range of others) range.surroundContents(document.createElement('mark'))

@@ -34,16 +34,6 @@ export class Painter {
     view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, sheet]
     this.sheets.set(view, sheet)
   }
-
-  /** Leaves no trace. */
-  clear(): void {
-    for (const [view, sheet] of this.sheets) {
-      for (const layer of layers) view.CSS.highlights.delete(prefix + layer)
-      const kept = view.document.adoptedStyleSheets.filter((other) => other !== sheet)
-      view.document.adoptedStyleSheets = kept
-    }
-    this.sheets.clear()
-  }
 }
 
 /** Of many ranges of one document only the first is asked for its window. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Anchor } from '../report/anchor.ts'
 import { describePassage } from './describe.ts'
-import { resolveAnchor, resolveAnchors } from './resolve.ts'
+import { resolveAnchor, resolving } from './resolve.ts'
 import { spanOf, textOf } from './testing.ts'
 
 const unit = (name: string, count: number, rate: string) =>
@@ -138,7 +138,7 @@ describe('resolveAnchor on the report', () => {
 
   it('answers in the order of the anchors', () => {
     const anchors = ['98.6%', '99.0%', '97.6%'].map((words) => anchorOn(words))
-    const starts = resolveAnchors(anchors, original).map((o) =>
+    const starts = [...resolving(anchors, original)].map((o) =>
       o.state === 'found' ? o.span?.start : null,
     )
     expect(starts).toEqual(

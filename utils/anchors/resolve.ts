@@ -8,12 +8,7 @@ export function resolveAnchor(anchor: Anchor, text: AnchoredText): AnchorOutcome
   return resolveOn(anchor, indexText(text))
 }
 
-/** The same for many anchors, in their order. */
-export function resolveAnchors(anchors: Anchor[], text: AnchoredText): AnchorOutcome[] {
-  return [...resolving(anchors, text)]
-}
-
-/** The same one by one, so that a caller can pause between them. */
+/** The same for many anchors, in their order and one by one, so that a caller can pause between them. */
 export function* resolving(anchors: Anchor[], text: AnchoredText): Generator<AnchorOutcome> {
   const index = indexText(text)
   for (const anchor of anchors) yield resolveOn(anchor, index)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Label } from '../report/label.ts'
-import { codebookCsv, tagsCsv } from './codebook-csv.ts'
+import { tagsCsv } from './codebook-csv.ts'
 import { readTags } from './read-tags.ts'
 import { readCodebook } from './records/read-codebook.ts'
+import { codebookCsv } from './testing.ts'
 
 const name = fc
   .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })

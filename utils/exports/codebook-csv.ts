@@ -19,11 +19,6 @@ export const codebook = defineGrain<Label[], Label>({
   rows: (labels) => [...labels].sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1)),
 })
 
-/** The codebook in one piece. */
-export function codebookCsv(labels: Label[]): string {
-  return codebook.head + codebook.write(labels, { toolVersion: '', offsetMinutes: 0 }).text
-}
-
 const tagColumns: WrittenColumn<Label>[] = [
   { name: 'tag', cell: ({ name }) => name },
   { name: 'description', cell: ({ description }) => description },

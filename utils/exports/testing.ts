@@ -1,4 +1,6 @@
 import Papa from 'papaparse'
+import type { Label } from '../report/label.ts'
+import { codebook } from './codebook-csv.ts'
 import type { ExportContext, ReviewedDocument } from './grains/grain.ts'
 import { notes } from './grains/notes.ts'
 import { unguard } from './guard.ts'
@@ -6,6 +8,11 @@ import { unguard } from './guard.ts'
 /** notes.csv in one piece, of these documents in this order. */
 export function notesCsv(documents: ReviewedDocument[], context: ExportContext): string {
   return notes.head + documents.map((entry) => notes.write(entry, context).text).join('')
+}
+
+/** codebook.csv in one piece. */
+export function codebookCsv(labels: Label[]): string {
+  return codebook.head + codebook.write(labels, { toolVersion: '', offsetMinutes: 0 }).text
 }
 
 /** A CSV file as rows by column name, guards taken off; line numbers count from 2, the head being line 1. */

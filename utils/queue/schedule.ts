@@ -42,10 +42,10 @@ export class Schedule {
     this.host(task.host).waiting.push(task)
   }
 
-  /** Takes the waiting tasks of a list out, all when null; what is under way goes on. */
-  drop(listId: string | null): void {
+  /** Takes the waiting tasks of a list out; what is under way goes on. */
+  drop(listId: string): void {
     for (const host of this.hosts.values()) {
-      host.waiting = host.waiting.filter((task) => listId !== null && task.listId !== listId)
+      host.waiting = host.waiting.filter((task) => task.listId !== listId)
     }
   }
 
@@ -88,17 +88,6 @@ export class Schedule {
       if (at !== null && (next === null || at < next)) next = at
     }
     return next
-  }
-
-  /** Tasks waiting by host, longest row first: what the remaining time depends on. */
-  waiting(): number[] {
-    const counts = [...this.hosts.values()].map(({ waiting }) => waiting.length)
-    return counts.filter(Boolean).sort((a, b) => b - a)
-  }
-
-  /** True while a task is under way. */
-  get isBusy(): boolean {
-    return this.running > 0
   }
 
   private host(name: string): Host {

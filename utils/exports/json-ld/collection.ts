@@ -28,12 +28,6 @@ export class CollectionWriter {
     return `${opened(collection)},"first":${opened(page)},"items":[`
   }
 
-  /** The annotations of a document. */
-  part(entry: ReviewedDocument): string {
-    const { text, items } = annotationLines(entry)
-    return this.written(text, items)
-  }
-
   /** Lines that annotationLines() made, of so many annotations. */
   written(text: string, items: number): string {
     const first = this.total === 0 && items > 0
@@ -44,11 +38,6 @@ export class CollectionWriter {
   /** The end of the file. */
   end(): string {
     return `\n]},"total":${this.total}}\n`
-  }
-
-  /** Annotations written so far. */
-  get count(): number {
-    return this.total
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { workspaceBases } from '../../../bench/support/workspace-base.ts'
 import { documentRows } from '../../../bench/support/workspace-data.ts'
 import type { ReviewedDocument } from '../grains/grain.ts'
-import { CollectionWriter } from './collection.ts'
+import { annotationLines, CollectionWriter } from './collection.ts'
 
 /** What the Web Annotation Data Model says MUST be there, as strictly as it says it. */
 const iri = z.string().regex(/^[a-z][a-z0-9+.-]*:\S+$/i)
@@ -77,11 +77,10 @@ const entries = Array.from({ length: 8 }, (_, n): ReviewedDocument => {
   return { document: documents[0]!, review: versions[0]!.review, notes: annotations, decisions }
 })
 
-function written(parts: ReviewedDocument[]) {
+function written(parts: ReviewedDocument[], toolVersion = '0.1.0') {
   const writer = new CollectionWriter()
-  return JSON.parse(
-    writer.begin('0.1.0') + parts.map((one) => writer.part(one)).join('') + writer.end(),
-  )
+  const lines = parts.map(annotationLines).map(({ text, items }) => writer.written(text, items))
+  return JSON.parse(writer.begin(toolVersion) + lines.join('') + writer.end())
 }
 
 describe('JSON-LD', () => {
@@ -97,16 +96,10 @@ describe('JSON-LD', () => {
   })
 
   it('names the program that wrote it, and says how many it holds', () => {
-    const writer = new CollectionWriter()
-    expect(JSON.parse(writer.begin('1.2.3') + writer.end()).generator.name).toBe('Heyue 1.2.3')
-    expect(writer.count).toBe(0)
+    expect(written([], '1.2.3').generator.name).toBe('Heyue 1.2.3')
     const silent = { ...entries[0]!, notes: [], decisions: [] }
-    const parts = [silent, entries[0]!, silent, entries[1]!].map((one) => writer.part(one))
-    expect(JSON.parse(writer.begin('0') + parts.join('') + writer.end())).toMatchObject({
-      total: writer.count,
-    })
     const [first, second] = entries
-    expect(writer.count).toBe(
+    expect(written([silent, first!, silent, second!]).total).toBe(
       [first!, second!].flatMap(({ notes, decisions }) => [
         ...notes.filter(({ deletedAt }) => deletedAt === null),
         ...decisions,
