@@ -9,12 +9,15 @@ export async function labels(): Promise<Label[]> {
   return readRows(labelSchema, await database().labels.orderBy('order').toArray()).rows
 }
 
-/** Fills a fresh database with the starting labels, in this language; an emptied codebook stays empty. */
+/**
+ * Fills a fresh database with the starting labels, in this language; an emptied codebook stays empty. Asked for at every
+ * update: after everything was deleted there may be labels of the person's own.
+ */
 export async function seedLabels(language: keyof Localized): Promise<void> {
   const db = database()
   await db.transaction('rw', db.labels, db.settings, async () => {
     if (await db.settings.get('seeded')) return
-    await db.labels.bulkPut(startingLabels(language))
+    if ((await db.labels.count()) === 0) await db.labels.bulkPut(startingLabels(language))
     await db.settings.put({ key: 'seeded', value: true })
   })
 }
