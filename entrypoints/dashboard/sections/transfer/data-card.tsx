@@ -9,6 +9,7 @@ import { deleteEverything } from '../../../../utils/store/transfer/data-size.ts'
 import { DataSize } from '../../data-size.tsx'
 import { Card } from './card.tsx'
 import { ExportStatus } from './export-status.tsx'
+import { forgetCollected } from './save-file.ts'
 import { useExport } from './use-export.ts'
 
 /** How much lies in the database, and the way to remove it all. */
@@ -45,6 +46,7 @@ function Confirmation({ onClose }: { onClose: () => void }) {
   }
   const remove = async () => {
     await deleteEverything()
+    await forgetCollected()
     onClose()
     notifications.show({ message: i18n.t('transfer.deleted') })
   }

@@ -48,6 +48,18 @@ async function collected(name: string, mime: string): Promise<Destination> {
   return folder ? onDisk(folder, name, mime) : inMemory(name, mime)
 }
 
+/** A download may go on reading what it was collected in for so long, in milliseconds. */
+const downloading = 10 * 60_000
+
+/**
+ * Deletes what exports were collected in a while ago: who deletes everything means copies of it as well, but for the
+ * backup made just before.
+ */
+export async function forgetCollected(): Promise<void> {
+  const folder = await navigator.storage.getDirectory().catch(() => null)
+  if (folder) await forgetEarlier(folder, Date.now() - downloading)
+}
+
 async function onDisk(folder: FileSystemDirectoryHandle, name: string, mime: string) {
   await forgetEarlier(folder)
   const own = temporary + crypto.randomUUID()
@@ -68,10 +80,14 @@ async function onDisk(folder: FileSystemDirectoryHandle, name: string, mime: str
 }
 
 /** A download may still read its file long after it began; the next export clears up. */
-async function forgetEarlier(folder: FileSystemDirectoryHandle): Promise<void> {
-  const entries = folder as unknown as AsyncIterable<[string, unknown]>
-  for await (const [name] of entries)
-    if (name.startsWith(temporary)) await folder.removeEntry(name).catch(() => undefined)
+async function forgetEarlier(folder: FileSystemDirectoryHandle, before = Infinity): Promise<void> {
+  const entries = folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>
+  for await (const [name, handle] of entries) {
+    if (!name.startsWith(temporary)) continue
+    // Another tab may be clearing up as well.
+    const file = await handle.getFile().catch(() => null)
+    if (file && file.lastModified < before) await folder.removeEntry(name).catch(() => undefined)
+  }
 }
 
 /** For browsers without storage for files: blobs the browser itself may move to disk. */
@@ -87,5 +103,5 @@ function inMemory(name: string, mime: string): Destination {
 function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file)
   Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(url), 10 * 60_000)
+  setTimeout(() => URL.revokeObjectURL(url), downloading)
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { ArchiveTooLarge } from '../../../../utils/exports/zip.ts'
@@ -6,7 +6,7 @@ import type { ExportScope } from '../../../../utils/store/transfer/export-entrie
 import type { ExportProgress } from './course.ts'
 import { type ExportKind, fileName, fileType } from './export-kinds.ts'
 import { produce } from './produce.ts'
-import { chooseDestination, type Destination } from './save-file.ts'
+import { chooseDestination, type Destination, forgetCollected } from './save-file.ts'
 
 /** Where an export is. */
 export type ExportState =
@@ -29,6 +29,7 @@ const nothing: ExportProgress = { done: 0, rows: 0, unreadable: 0 }
 export function useExport() {
   const [state, setState] = useState<ExportState>({ step: 'idle' })
   const stop = useRef<AbortController | null>(null)
+  useEffect(() => void forgetCollected(), [])
   const start = async (wish: ExportWish): Promise<boolean> => {
     const name = fileName(wish.kind, wish.scopeName, new Date())
     const aborting = new AbortController()
