@@ -5,7 +5,10 @@ import { openPanel } from './open-panel.ts'
 
 const noteOnSelection = 'note-on-selection'
 
-/** Puts “note on the selected words” into the context menu of portal pages. */
+/**
+ * Puts “note on the selected words” into the context menu of selections, on every page: any may have been reviewed at
+ * the person's wish.
+ */
 export function offerMenus(): void {
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({
