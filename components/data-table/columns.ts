@@ -11,7 +11,7 @@ export interface DataColumn<Row> {
   each?: (row: Row) => string[]
   /** What is shown; the value itself where this is absent. */
   cell?: (row: Row) => ReactNode
-  /** Least width in pixels; columns share what is left in these proportions. */
+  /** Width in pixels where there is room, see columnWidths(); columns share what is left in these proportions. */
   width: number
   /** text: words looked for · choice: a list of the values there are. */
   filter?: 'text' | 'choice'

@@ -9,8 +9,8 @@ import { useGridKeys } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import { useShownColumns } from './use-shown-columns.ts'
 
-/** Height of every row in pixels; see the style sheet. */
-const rowHeight = 34
+/** Height of every row in pixels, two lines of words; see the style sheet. */
+const rowHeight = 46
 
 interface GridProps<R> {
   table: Table<R>

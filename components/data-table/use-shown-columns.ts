@@ -28,7 +28,8 @@ export function useShownColumns<Row>(
     const shown = columns.filter(({ id }) => columnVisibility[id] !== false)
     const some = rows.slice(0, sample).map(({ original }) => original)
     const widths = columnWidths(shown, some)
-    const template = `${boxWidth}px ${widths.map((width) => `minmax(${width}px, ${width}fr)`).join(' ')}`
-    return { shown, template, least: boxWidth + widths.reduce((sum, width) => sum + width, 0) }
+    const tracks = widths.map(({ least, wished }) => `minmax(${least}px, ${wished}fr)`)
+    const least = widths.reduce((sum, width) => sum + width.least, boxWidth)
+    return { shown, template: `${boxWidth}px ${tracks.join(' ')}`, least }
   }, [columns, columnVisibility, rows])
 }

@@ -91,6 +91,17 @@ it('decides a finding on the page of its report, and tells it in the history', a
   await page.getByText(/读取于/).waitFor()
 })
 
+it.each(['documents', 'findings', 'figures', 'notes'])(
+  'shows every column of %s side by side in a window of 1280 pixels',
+  async (section) => {
+    await open(`#/${section}`)
+    await poll(rowCount).toBeGreaterThan(0)
+    await poll(() => page.getByText('正在载入').count()).toBe(0)
+    const room = () => grid().evaluate((one) => one.clientWidth - one.scrollWidth)
+    await poll(room).toBe(0)
+  },
+)
+
 it('sorts, narrows and groups', async () => {
   await open('#/notes')
   await poll(rowCount).toBe(size.notes)

@@ -35,6 +35,16 @@ it('names required contents in English in the tables and charts', async () => {
   await page.locator('svg text', { hasText: 'Plan for the next year' }).first().waitFor()
 })
 
+it.each(['documents', 'findings', 'figures'])(
+  'shows every column of %s side by side, though its titles are longer',
+  async (section) => {
+    await open(section)
+    await page.getByRole('gridcell').first().waitFor()
+    const grid = page.getByRole('grid')
+    await expect.poll(() => grid.evaluate((one) => one.clientWidth - one.scrollWidth)).toBe(0)
+  },
+)
+
 it('cuts no name off in the charts, nor lets two of them run into each other', async () => {
   await open('charts')
   const names = page.locator('svg text', { hasText: 'Cannot be checked' })

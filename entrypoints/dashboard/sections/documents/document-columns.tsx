@@ -24,7 +24,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
     textColumn(
       'title',
       t('documentTable.title'),
-      230,
+      210,
       ({ document }) => document.title ?? document.url,
     ),
     ...bodyAndYear<DocumentRow>(140),
@@ -41,7 +41,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       id: 'publishedOn',
       title: t('documentTable.publishedOn'),
       value: ({ document }) => document.publishedOn,
-      width: 110,
+      width: 96,
     },
     textColumn('missing', t('documentTable.missing'), 120, ({ document }) =>
       missingWords(document),
@@ -52,7 +52,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       title: t('documentTable.capturedAt'),
       value: ({ document }) => document.capturedAt,
       cell: ({ document }) => moment(document.capturedAt),
-      width: 140,
+      width: 100,
     },
   ]
 }

@@ -42,7 +42,7 @@ export function figureRows({ document, review }: ExportEntry): FigureRow[] {
   }))
 }
 
-/** The columns of the table of figures. */
+/** The columns of the table of figures, the most needed first. */
 export function figureColumns(): DataColumn<FigureRow>[] {
   const title = (id: 'text' | 'around' | 'verdict' | 'reason' | 'arithmetic' | 'unit' | 'value') =>
     i18n.t(`figureTable.${id}`)
@@ -56,8 +56,8 @@ export function figureColumns(): DataColumn<FigureRow>[] {
       reasons[0] ? reasonWord(reasons[0]) : '',
     ),
     textColumn('arithmetic', title('arithmetic'), 150, (row) => row.arithmetic),
+    ...bodyAndYear<FigureRow>(),
     choiceColumn('unit', title('unit'), 76, ({ figure }) => figure.unit ?? ''),
     numberColumn('value', title('value'), 120, ({ figure }) => figure.value),
-    ...bodyAndYear<FigureRow>(),
   ]
 }

@@ -54,7 +54,7 @@ const severityWord = (severity: Severity) =>
     notice: i18n.t('findingTable.notice'),
   })[severity]
 
-/** The columns of the table of findings. */
+/** The columns of the table of findings, the most needed first: a narrow window shows no more without scrolling. */
 export function findingColumns(): DataColumn<FindingRow>[] {
   const title = (id: 'severity' | 'message' | 'words' | 'rule' | 'decision' | 'reason') =>
     i18n.t(`findingTable.${id}`)
@@ -64,11 +64,11 @@ export function findingColumns(): DataColumn<FindingRow>[] {
     ),
     textColumn('message', title('message'), 280, ({ finding }) => say(finding.message)),
     textColumn('words', title('words'), 220, ({ words }) => words),
-    choiceColumn('rule', title('rule'), 130, (row) => ruleWord(row.finding, row.title)),
-    ...bodyAndYear<FindingRow>(),
     choiceColumn('decision', title('decision'), 80, ({ decision }) =>
       decisionWord(decision?.decision ?? 'open'),
     ),
+    ...bodyAndYear<FindingRow>(),
+    choiceColumn('rule', title('rule'), 130, (row) => ruleWord(row.finding, row.title)),
     textColumn('reason', title('reason'), 110, reasonWords),
     choiceColumn('reviewer', i18n.t('noteTable.reviewer'), 80, ({ decision }) =>
       otherPersonWord(decision?.reviewer ?? ''),

@@ -43,7 +43,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
       title: i18n.t('noteTable.updatedAt'),
       value: ({ note }) => note.updatedAt,
       cell: ({ note }) => moment(note.updatedAt),
-      width: 140,
+      width: 100,
     },
   ]
 }
