@@ -152,7 +152,7 @@ it('leaves documents to triage, and goes through them', async () => {
   await workspace.getByRole('link', { name: '云溪市各镇' }).click()
   await workspace.getByText('已完成').waitFor()
   expect(
-    await workspace.getByText(/已读取 \d+，不是报告 1，失败 7，剩余 0/).textContent(),
+    await workspace.getByText(/已读取 \d+，不是报告 1，失败 6，剩余 0 · 只有附件 1/).textContent(),
   ).toContain('已读取 52')
   const opening = browser.context.waitForEvent('page')
   await workspace.getByRole('button', { name: '下一份未审报告' }).click()
@@ -164,9 +164,13 @@ it('leaves documents to triage, and goes through them', async () => {
   expect(await workspace.locator('tr[data-state]').textContent()).toMatch(
     /^不是报告.*如果确实是报告/,
   )
-  await workspace.getByText('失败 7', { exact: true }).click()
-  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(7)
-  expect(await workspace.locator('tr[data-state=failed]').count()).toBe(7)
+  await workspace.getByText('只有附件 1', { exact: true }).click()
+  await expect
+    .poll(() => workspace.locator('tr[data-state]').allTextContents())
+    .toEqual([expect.stringMatching(/^只有附件.*内容未核。请打开网页/)])
+  await workspace.getByText('失败 6', { exact: true }).click()
+  await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(6)
+  expect(await workspace.locator('tr[data-state=failed]').count()).toBe(6)
   await workspace.getByLabel('搜索网址、标题、单位和名单自带的列').fill('gone')
   await expect.poll(() => workspace.locator('tr[data-state]').count()).toBe(1)
   expect(await workspace.locator('tr[data-state]').textContent()).toContain('网页不存在')
@@ -244,4 +248,25 @@ it('says of what was cancelled that it was, and not that it failed', async () =>
   expect(await barriers(workspace)).toEqual([])
   await workspace.getByRole('button', { name: '重试失败和已取消的 1 个' }).waitFor()
   expect(browser.problems).toEqual([])
+})
+
+it('keeps the name and the state of a list in sight in a narrow window', async () => {
+  const long = `云溪市各区县和市直部门二〇二四年度法治政府建设情况报告网址名单${'w'.repeat(60)}`
+  await workspace.goto('about:blank')
+  workspace = await openQueue()
+  await workspace.getByRole('button', { name: '添加网址名单' }).click()
+  await workspace.getByLabel('网址', { exact: true }).fill('http://town1.yunxishi.gov.cn/later')
+  await workspace.getByLabel('名单名称').fill(long)
+  await workspace.getByRole('button', { name: '只添加，以后再开始' }).click()
+  const name = workspace.getByRole('heading', { name: long })
+  await name.waitFor()
+  await workspace.setViewportSize({ width: 640, height: 800 })
+  await workspace.getByRole('checkbox', { name: '全选' }).check()
+  await workspace.getByRole('button', { name: '重新审阅所选 1 个' }).waitFor()
+  expect((await name.boundingBox())!.width).toBeGreaterThan(500)
+  const main = workspace.getByRole('main')
+  for (const part of [main.getByText('已暂停'), ...(await main.getByRole('button').all())]) {
+    const { x, width } = (await part.boundingBox())!
+    expect([x >= 0, x + width <= 640]).toEqual([true, true])
+  }
 })

@@ -106,14 +106,16 @@ describe('queueCsv', () => {
     expect(at('published_on')).toEqual(['2025-03-01', ''])
   })
 
-  it('tells a page that is no report, or not wanted, from one that could not be read', () => {
+  it('tells a page with a file only, one that is no report, or not wanted, from one that could not be read', () => {
     const ended = { ...waiting, state: 'failed' as const }
-    const given = (['not-a-report', 'cancelled', 'unreachable'] as const).map((reason) => ({
+    const reasons = ['attachment-only', 'not-a-report', 'cancelled', 'unreachable'] as const
+    const given = reasons.map((reason) => ({
       row: { ...ended, reason },
       reviewedAt: null,
       repeated: null,
     }))
     expect(fromCsv(queueCsv({ columns: [] }, given, 0)).rows).toMatchObject([
+      { state: 'attachment-only', reason: 'attachment-only' },
       { state: 'not-a-report', reason: 'not-a-report' },
       { state: 'cancelled', reason: 'cancelled' },
       { state: 'failed', reason: 'unreachable' },

@@ -26,7 +26,11 @@ function queueColumns(offsetMinutes: number): Column<QueueExportRow>[] {
     column('format', '格式与版本', () => queueFormat),
     column('place', '在名单中的次序，从 1 起', ({ place }) => place),
     column('address', '名单中的网址', ({ address }) => address),
-    column('state', 'waiting working done not-a-report failed cancelled', standingOf),
+    column(
+      'state',
+      'waiting working done attachment-only not-a-report failed cancelled',
+      standingOf,
+    ),
     column('reason', '没有得到审阅结果的原因', ({ reason }) => reason),
     column('detail', '服务器或浏览器的原话', ({ detail }) => detail),
     column('tries', '访问次数', ({ tries }) => tries),

@@ -96,12 +96,13 @@ export const queueListSchema = z.object({
 })
 export type QueueList = z.infer<typeof queueListSchema>
 
-/** Reasons that are no failures: an answer, and a person's own will. */
-const noFailures = ['not-a-report', 'cancelled'] as const
+/** Reasons that are no failures: two answers, and a person's own will. */
+const noFailures = ['attachment-only', 'not-a-report', 'cancelled'] as const
 
 /**
- * Where an address stands for a person. A page that is no report, or one that nobody wants any more, has not failed,
- * though it is kept among the failed: so rows kept by earlier releases, and those in backups, read the same.
+ * Where an address stands for a person. A report of which the page holds a file only, a page that is no report, or one
+ * that nobody wants any more, has not failed, though it is kept among the failed: so rows kept by earlier releases, and
+ * those in backups, read the same.
  */
 export type QueueStanding = QueueState | (typeof noFailures)[number]
 
@@ -118,6 +119,7 @@ export function countStandings(rows: Pick<QueueRow, 'state' | 'reason'>[]): Queu
     waiting: 0,
     working: 0,
     done: 0,
+    'attachment-only': 0,
     'not-a-report': 0,
     failed: 0,
     cancelled: 0,

@@ -72,6 +72,7 @@ describe('lists', () => {
       waiting: 12,
       working: 0,
       done: 0,
+      'attachment-only': 0,
       'not-a-report': 0,
       failed: 0,
       cancelled: 0,
@@ -123,14 +124,14 @@ describe('lists', () => {
     expect((await queueLists()).rows[0]?.state).toBe('finished')
   })
 
-  it('count what is no report, or not wanted, apart from failures, as the rows themselves tell', async () => {
-    const id = await add(4)
-    const reasons = ['not-a-report', 'unreachable', 'not-a-report'] as const
-    for (const [n, row] of (await waitingIds()).slice(0, 3).entries()) {
+  it('count what is in a file only, no report, or not wanted, apart from failures, as the rows themselves tell', async () => {
+    const id = await add(5)
+    const reasons = ['not-a-report', 'unreachable', 'not-a-report', 'attachment-only'] as const
+    for (const [n, row] of (await waitingIds()).slice(0, 4).entries()) {
       await beginRow(row)
       await endRow(row, { ...done, state: 'failed', reason: reasons[n]! })
     }
-    const ended = { working: 0, done: 0, 'not-a-report': 2, failed: 1 }
+    const ended = { working: 0, done: 0, 'attachment-only': 1, 'not-a-report': 2, failed: 1 }
     expect(await queueCounts(id)).toEqual({ ...ended, waiting: 1, cancelled: 0 })
     await cancelList(id)
     const expected = { ...ended, waiting: 0, cancelled: 1 }

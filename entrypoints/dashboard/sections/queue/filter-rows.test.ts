@@ -20,15 +20,17 @@ const rows = [
   row(5, { state: 'failed', reason: 'not-found' }),
   row(6, { state: 'failed', reason: 'not-a-report' }),
   row(7, { state: 'failed', reason: 'cancelled' }),
+  row(8, { state: 'failed', reason: 'attachment-only', documentId: 'z' }),
 ]
 const reviewed = new Map([['x', '2025-01-01T00:00:00Z']])
 
 describe('matching', () => {
   it.each<[Filter['state'], string, number[]]>([
-    ['all', '', [1, 2, 3, 4, 5, 6, 7]],
+    ['all', '', [1, 2, 3, 4, 5, 6, 7, 8]],
     ['left', '', [1, 2]],
     ['open', '', [4]],
     ['failed', '', [5]],
+    ['attachment-only', '', [8]],
     ['not-a-report', '', [6]],
     ['cancelled', '', [7]],
     ['all', ' 青砚 ', [1]],

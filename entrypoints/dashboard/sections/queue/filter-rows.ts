@@ -3,7 +3,7 @@ import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 /** Which rows of a list are shown. */
 export interface Filter {
   /** left: waiting or under way · open: reviewed by the rules, not yet by a person · all · the other standings */
-  state: 'all' | 'left' | 'open' | 'not-a-report' | 'failed' | 'cancelled'
+  state: 'all' | 'left' | 'open' | 'attachment-only' | 'not-a-report' | 'failed' | 'cancelled'
   /** Words that must stand in address, title, issuer or one of the list's own columns. */
   words: string
 }

@@ -43,15 +43,16 @@ function LoadedList({ list, rows }: { list: QueueList; rows: QueueRow[] }) {
   const running = list.state === 'running' && settings
   return (
     <Stack gap="sm" h="calc(100dvh - 48px - 2 * var(--mantine-spacing-md))">
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Stack gap={2} miw={0}>
-          <BackToLists />
-          <Group gap="xs" wrap="nowrap">
-            <Title order={2} size="h3" lineClamp={2}>
-              {list.title}
-            </Title>
+      <Group justify="space-between" align="flex-start">
+        {/* Where both do not fit beside each other, the buttons go below: a title is worth more than half a line. */}
+        <Stack gap={2} miw={0} flex="1 1 320px">
+          <Group gap="xs">
+            <BackToLists />
             <ListState state={list.state} />
           </Group>
+          <Title order={2} size="h3" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+            {list.title}
+          </Title>
         </Stack>
         <ListControls
           list={list}

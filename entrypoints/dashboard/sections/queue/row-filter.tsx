@@ -13,7 +13,17 @@ export interface RowFilterProps {
   onChange: (filter: Filter) => void
 }
 
-const states = ['all', 'left', 'open', 'not-a-report', 'failed', 'cancelled'] as const
+const states = [
+  'all',
+  'left',
+  'open',
+  'attachment-only',
+  'not-a-report',
+  'failed',
+  'cancelled',
+] as const
+/** Most lists have none of these, and then nobody has to read of them. */
+const seldom: readonly Filter['state'][] = ['attachment-only', 'cancelled']
 
 /** Chooses which rows are shown, with the number of each kind. */
 export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) {
@@ -26,8 +36,7 @@ export function RowFilter({ rows, reviewed, filter, onChange }: RowFilterProps) 
         value={filter.state}
         onChange={(state) => onChange({ ...filter, state: state as Filter['state'] })}
         data={states.flatMap((state) => {
-          // Most lists are never cancelled.
-          const shown = state !== 'cancelled' || state === filter.state || count(state) > 0
+          const shown = !seldom.includes(state) || state === filter.state || count(state) > 0
           return shown ? [{ value: state, label: `${filterWord(state)} ${count(state)}` }] : []
         })}
       />

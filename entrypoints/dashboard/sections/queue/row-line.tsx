@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Badge, Checkbox, Group, Loader, Text, Tooltip } from '@mantine/core'
 import { IconEye, IconRefresh } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import { doubtful } from '../../../../components/theme.ts'
 import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { openWithPanel } from './open-with-panel.ts'
 import { retry } from './queue-actions.tsx'
@@ -54,6 +55,7 @@ const colours = {
   waiting: 'gray.7',
   working: 'blue.8',
   done: '#237032',
+  'attachment-only': doubtful,
   'not-a-report': 'gray.7',
   failed: 'red.9',
   cancelled: 'gray.7',
@@ -61,11 +63,11 @@ const colours = {
 
 function StateBadge({ row, reviewed }: { row: QueueRow; reviewed: boolean }) {
   const standing = standingOf(row)
-  const seen = standing === 'done' && reviewed
+  const seen = reviewed && (standing === 'done' || standing === 'attachment-only')
   return (
     <Badge
       variant={standing === 'done' && !reviewed ? 'default' : 'filled'}
-      color={colours[standing]}
+      color={seen ? colours.done : colours[standing]}
       leftSection={standing === 'working' ? <Loader size={10} color="white" /> : undefined}
     >
       {seen ? i18n.t('queue.reviewed') : standingWord(standing)}
