@@ -17,20 +17,20 @@ beforeAll(async () => {
   browser = await TestBrowser.open({ viewport: { width: 1280, height: 900 } })
   page = await browser.context.newPage()
   const address = `chrome-extension://${browser.extensionId}/dashboard.html#/transfer`
-  await seedWorkspace(page, address, { documents: 1, notes: 6 })
+  await seedWorkspace(page, address, { documents: 1, notes: 260 })
   await page.getByRole('heading', { name: '导入导出' }).waitFor()
-  await importElsewhere()
+  await importElsewhere(2)
 })
 afterEach(() => expect(browser.problems).toEqual([]))
 afterAll(() => browser.close())
 
-/** Loads a table of two notes with other words on them, each as often edited as here. */
-async function importElsewhere(): Promise<void> {
+/** Loads a table of so many notes with other words on them, each as often edited as here. */
+async function importElsewhere(count: number): Promise<void> {
   const [document] = (await rowsOf(browser, 'documents')) as ReportDocument[]
   const all = (await rowsOf(browser, 'annotations')) as Annotation[]
   const notes = all
     .filter(({ deletedAt }) => deletedAt === null)
-    .slice(0, 2)
+    .slice(0, count)
     .map((note) => ({ ...note, comment: `同事的说法：${note.comment}` }))
   const entry = { document: document!, review: null, notes, decisions: [] }
   const text = notesCsv([entry], { toolVersion: '0', offsetMinutes: 480 })
@@ -83,4 +83,27 @@ it('settles all at once, and one otherwise', async () => {
   await page.getByText('已导入 elsewhere.csv').waitFor()
   const said = new Map((await rowsOf(browser, 'annotations')).map((row) => [row.id, row.comment]))
   expect(ids.map((id) => String(said.get(id)).startsWith('同事的说法：'))).toEqual([false, true])
+})
+
+it('lets every one of very many be settled, a page at a time', async () => {
+  await page.getByText('已导入 elsewhere.csv').waitFor()
+  await page.reload()
+  await importElsewhere(230)
+  const listed = () => preview().locator('[data-conflict]').count()
+  expect(await listed()).toBe(50)
+  await preview().getByText('第 1–50 条，共 230 条').waitFor()
+  await preview().getByRole('button', { name: '第 5 页' }).click()
+  await preview().getByText('第 201–230 条，共 230 条').waitFor()
+  expect(await listed()).toBe(30)
+  expect(await violations(page)).toEqual([])
+  await side(29, /^采用文件中的/).click()
+  await preview().getByRole('button', { name: '上一页' }).click()
+  await preview().getByText('第 151–200 条，共 230 条').waitFor()
+  await side(0, /^采用文件中的/).click()
+  const before = await rowsOf(browser, 'annotations')
+  await preview().getByRole('button', { name: '合并 2 条' }).click()
+  await page.getByText('已导入 elsewhere.csv').waitFor()
+  const after = new Map((await rowsOf(browser, 'annotations')).map((row) => [row.id, row.comment]))
+  const changed = before.filter(({ id, comment }) => after.get(id) !== comment)
+  expect(changed.map(({ id }) => ids.indexOf(String(id))).sort()).toEqual([150, 229])
 })

@@ -87,3 +87,21 @@ describe.each([
     expect(await said()).toEqual(all('林'))
   })
 })
+
+describe('very many conflicts', () => {
+  withFreshDatabase()
+
+  it('are all told, with their words and nothing else', async () => {
+    const many = Array.from({ length: 450 }, (_, n) => ({ ...notes[0]!, id: `m${n}` }))
+    const written = (person: string) =>
+      put('annotations', ...many.map((note) => ({ ...note, comment: person, revision: 2 })))
+    await written('周')
+    const file = fileOf(await backedUp())
+    await written('林')
+    const { notable, counts } = await planned(file)
+    expect(counts.annotations).toEqual({ conflicting: 450 })
+    expect(new Set(notable.map(conflictName)).size).toBe(450)
+    expect(notable[449]).toMatchObject({ row: { comment: '周' }, ours: { comment: '林' } })
+    expect(notable[449]?.row).not.toHaveProperty('anchor')
+  })
+})

@@ -1,14 +1,16 @@
 import { alike, type ImportCounts, type RejectedRow } from '../../report/transfer.ts'
+import type { StoredRow } from '../database.ts'
 import { type FilePart, type NotableRow, RowSorter } from './sort-rows.ts'
 import { isUntouched } from './tables.ts'
 
-/** So many rejected and so many notable rows are kept to be shown; all are counted. */
+/** So many rejected rows and so many that merely differ are kept to be shown; all are counted. */
 const mostShown = 200
 
 /** What an import would do. */
 export interface ImportPlan {
   counts: ImportCounts
   rejected: RejectedRow[]
+  /** First every conflict, each of which a person may settle; then some of the other rows that differ. */
   notable: NotableRow[]
   /** The database is empty and would become what the backup says. */
   restoring: boolean
@@ -29,10 +31,23 @@ export async function planImport(
     const { rejected, notable } = await sorter.sort(part)
     plan.rejected.push(...rejected.slice(0, mostShown - plan.rejected.length))
     for (const row of notable) {
-      const place = row.outcome === 'conflicting' ? conflicts : plan.notable
-      if (place.length < mostShown) place.push(row)
+      if (row.outcome === 'conflicting') conflicts.push(toShow(row))
+      else if (plan.notable.length < mostShown) plan.notable.push(toShow(row))
     }
   }
-  // A person is asked to choose: what there is to choose from must not be crowded out by what is merely older.
-  return { ...plan, notable: [...conflicts, ...plan.notable].slice(0, mostShown) }
+  return { ...plan, notable: [...conflicts, ...plan.notable] }
 }
+
+/** What is shown of a row are words: what else it holds would weigh the more, the more conflicts there are. */
+const toShow = (notable: NotableRow): NotableRow => ({
+  ...notable,
+  row: wordsOnly(notable.row),
+  ours: notable.ours && wordsOnly(notable.ours),
+})
+
+const wordsOnly = (row: StoredRow): StoredRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => isWords(value)))
+
+const isWords = (value: unknown) =>
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'))

@@ -1,4 +1,5 @@
-import { Box, Group, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Box, Group, Pagination, Paper, Radio, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { i18n } from '#i18n'
 import { number } from '../../../../components/words.ts'
 import {
@@ -15,13 +16,16 @@ import { sideOf, subjectOf } from './words-of-row.ts'
 
 /** Props of Conflicts. */
 export interface ConflictsProps {
-  /** The conflicts that can be settled one by one. */
+  /** The conflicts that can be settled one by one: all but those of settings and of what goes along with a report. */
   rows: NotableRow[]
-  /** Number of all conflicts, those that are not listed included. */
+  /** Number of all conflicts. */
   total: number
   choice: ConflictChoice
   onChoose: (choice: ConflictChoice) => void
 }
+
+/** So many are drawn at once: radio buttons are dear, and a merge may have thousands of conflicts. */
+const perPage = 50
 
 const sides = ['ours', 'theirs'] as const
 const sideWord = (side: ConflictSide) =>
@@ -34,23 +38,7 @@ export function Conflicts({ rows, total, choice, onChoose }: ConflictsProps) {
     <Stack gap="xs">
       <AllAtOnce total={total} choice={choice} onChoose={onChoose} />
       {rows.length > 0 && (
-        <Box
-          mah={420}
-          style={{ overflow: 'auto' }}
-          role="group"
-          aria-label={i18n.t('transfer.oneByOne')}
-        >
-          <Stack gap="xs">
-            {rows.map((row) => (
-              <Conflict
-                key={conflictName(row)}
-                row={row}
-                side={sideChosen(choice, conflictName(row))}
-                onChoose={(side) => onChoose(withOne(choice, conflictName(row), side, total))}
-              />
-            ))}
-          </Stack>
-        </Box>
+        <OneByOne rows={rows} total={total} choice={choice} onChoose={onChoose} />
       )}
       {rows.length > 0 && unlisted > 0 && (
         <Text size="xs" c="dimmed">
@@ -58,6 +46,67 @@ export function Conflicts({ rows, total, choice, onChoose }: ConflictsProps) {
         </Text>
       )}
     </Stack>
+  )
+}
+
+function OneByOne({ rows, total, choice, onChoose }: ConflictsProps) {
+  const [page, setPage] = useState(1)
+  return (
+    <>
+      <Box
+        // Another page begins at its top.
+        key={page}
+        mah={420}
+        style={{ overflow: 'auto' }}
+        role="group"
+        aria-label={i18n.t('transfer.oneByOne')}
+      >
+        <Stack gap="xs">
+          {rows.slice((page - 1) * perPage, page * perPage).map((row) => (
+            <Conflict
+              key={conflictName(row)}
+              row={row}
+              side={sideChosen(choice, conflictName(row))}
+              onChoose={(side) => onChoose(withOne(choice, conflictName(row), side, total))}
+            />
+          ))}
+        </Stack>
+      </Box>
+      <Pages total={rows.length} page={page} onChange={setPage} />
+    </>
+  )
+}
+
+interface PagesProps {
+  total: number
+  /** From 1. */
+  page: number
+  onChange: (page: number) => void
+}
+
+/** Leads through conflicts that do not stand on one page. */
+function Pages({ total, page, onChange }: PagesProps) {
+  if (total <= perPage) return null
+  const last = Math.min(total, page * perPage)
+  return (
+    <Group gap="sm">
+      <Pagination
+        size="sm"
+        total={Math.ceil(total / perPage)}
+        value={page}
+        onChange={onChange}
+        aria-label={i18n.t('transfer.pages')}
+        getItemProps={(one) => ({ 'aria-label': i18n.t('transfer.page', [number(one)]) })}
+        getControlProps={(control) => ({
+          'aria-label': i18n.t(
+            control === 'next' ? 'transfer.nextConflicts' : 'transfer.previousConflicts',
+          ),
+        })}
+      />
+      <Text size="xs" c="dimmed" aria-live="polite">
+        {i18n.t('transfer.pageOf', [number((page - 1) * perPage + 1), number(last), number(total)])}
+      </Text>
+    </Group>
   )
 }
 
