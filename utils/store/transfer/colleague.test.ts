@@ -256,7 +256,7 @@ describe('a note that two machines have', () => {
     await put('annotations', { ...notes[299]!, comment: '另一种说法' })
     const { notable, counts } = await planned(theirs)
     expect(counts.annotations).toMatchObject({ older: 299, conflicting: 1 })
-    expect(notable).toHaveLength(200)
+    expect(notable).toHaveLength(201)
     expect(notable[0]).toMatchObject({ outcome: 'conflicting', row: { id: 'n299' } })
   })
 
