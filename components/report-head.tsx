@@ -83,6 +83,7 @@ function progressOf(review: Review, decided: number, toDecide: number) {
       share: (100 * decided) / toDecide,
       label: i18n.t('head.progress', [decided, toDecide]),
     }
+  if (review.recognition.attachmentOnly) return { share: 0, label: i18n.t('head.notRead') }
   return isPartlyRead(review)
     ? { share: 0, label: i18n.t('head.partlyRead') }
     : { share: 100, label: i18n.t('head.nothingOpen') }

@@ -6,8 +6,8 @@ import { useAfterPaint } from '../../components/after-paint.tsx'
 import { EmptyList } from '../../components/empty-list.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
 import { LongList } from '../../components/long-list.tsx'
+import { nothingFound } from '../../components/nothing-found.ts'
 import { describePassage } from '../../utils/anchors/describe.ts'
-import { isPartlyRead } from '../../utils/report/attention.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import { StaleDecisions } from './stale-decisions.tsx'
@@ -21,7 +21,11 @@ export function FindingsTab({ view }: { view: View }) {
   useFocusOnCard('finding', placeOf(view) >= 0 ? view.currentFinding : null, view.asked)
   return (
     <Stack gap="xs">
-      {findings.length === 0 ? <NothingToLookAt view={view} /> : <WalkBar view={view} />}
+      {findings.length === 0 ? (
+        <EmptyList {...nothingFound(data.review)} />
+      ) : (
+        <WalkBar view={view} />
+      )}
       <LongList
         items={shown}
         keyOf={({ id }) => id}
@@ -46,15 +50,6 @@ export function FindingsTab({ view }: { view: View }) {
       </LongList>
       <StaleDecisions view={view} />
     </Stack>
-  )
-}
-
-/** Nothing was found: in all of the report, or in what of it was read. */
-function NothingToLookAt({ view }: { view: View }) {
-  return isPartlyRead(view.data.review) ? (
-    <EmptyList title={i18n.t('finding.noneRead')} hint={i18n.t('finding.noneReadHint')} />
-  ) : (
-    <EmptyList title={i18n.t('finding.none')} hint={i18n.t('finding.noneHint')} />
   )
 }
 

@@ -121,7 +121,10 @@ it('leads to the file of a report that stands in a file only, whatever tab is op
     await panel.getByRole('tab', { name: new RegExp(name) }).click()
     expect(await notice.getByRole('link').getAttribute('href')).toContain('.pdf')
   }
-  // Nothing is done of what could not be read.
+  // Nothing is done of what could not be read, and no part of it was.
+  await panel.locator('header').getByText('正文没有读到', { exact: true }).waitFor()
+  await panel.getByRole('tab', { name: /待看/ }).click()
+  await panel.getByText('网页上没有可以核查的正文', { exact: true }).waitFor()
   const bar = panel.getByRole('progressbar')
   expect(await bar.getAttribute('aria-valuenow')).toBe('0')
 })

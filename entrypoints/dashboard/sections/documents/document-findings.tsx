@@ -3,8 +3,9 @@ import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../../../components/decision-bar.tsx'
 import { FindingCard } from '../../../../components/finding-card.tsx'
+import { nothingFound } from '../../../../components/nothing-found.ts'
 import { say, statusWord } from '../../../../components/words.ts'
-import { findingsToWalk, isPartlyRead, openCount } from '../../../../utils/report/attention.ts'
+import { findingsToWalk, openCount } from '../../../../utils/report/attention.ts'
 import type { Finding } from '../../../../utils/report/finding.ts'
 import type { Review } from '../../../../utils/report/review.ts'
 import { decide, remarkOn } from '../../../../utils/store/decisions.ts'
@@ -58,13 +59,12 @@ function ToLookAt({ data, review, wanted }: PartProps) {
   const walked = findingsToWalk(review, settings)
   const open = openCount(review, decisions, settings)
   const decided = walked.length - open
-  const none = i18n.t(isPartlyRead(review) ? 'finding.noneRead' : 'finding.none')
   const some = decided > 0 ? i18n.t('documentPage.decided', [decided, walked.length]) : ''
   return (
     <>
       <PartHead
         title={i18n.t('documentPage.toLookAt', [open])}
-        hint={walked.length === 0 ? none : some}
+        hint={walked.length === 0 ? nothingFound(review).title : some}
       />
       <Cards data={data} review={review} wanted={wanted} findings={walked} />
     </>
