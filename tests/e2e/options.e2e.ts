@@ -45,6 +45,30 @@ it('greets a new user in three screens that can be walked by keyboard', async ()
   expect(page.url()).toMatch(/#\/documents$/)
 })
 
+it.each([
+  ['documents', '报告'],
+  ['findings', '问题'],
+  ['figures', '数据'],
+  ['coverage', '覆盖情况'],
+  ['charts', '图表'],
+])(
+  'says in %s, where there is nothing yet, what will be there and leads to the queue',
+  async (section, title) => {
+    await page.goto('about:blank')
+    await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/${section}`)
+    await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor()
+    await page.getByRole('link', { name: '粘贴到队列' }).click()
+    await page.getByRole('heading', { level: 2, name: '队列' }).waitFor()
+  },
+)
+
+it('leads back from a report that is not there', async () => {
+  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/documents/none`)
+  await page.getByText('这份报告不在库中').waitFor()
+  await page.getByRole('link', { name: '全部报告' }).click()
+  await page.getByRole('heading', { level: 2, name: '报告', exact: true }).waitFor()
+})
+
 it('shows in the options what was said, and keeps what is changed there', async () => {
   await page.getByRole('link', { name: '选项' }).click()
   await page.getByRole('radio', { name: '沈砚' }).waitFor()

@@ -198,7 +198,7 @@ describe('decisions', () => {
 
   it('mark the page reviewed', async () => {
     await panel.locator('header').getByRole('button', { name: '标为已审' }).click()
-    const reviewed = panel.locator('header [title$="重新打开"]')
+    const reviewed = panel.locator('header [title$="取消已审"]')
     await reviewed.waitFor()
     const offCentre = await reviewed.evaluate((button) => {
       const words = document.createRange()

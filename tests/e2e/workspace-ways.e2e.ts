@@ -117,7 +117,7 @@ it('marks a report reviewed on its own page, and opens it again', async () => {
       .reviewedAt
   await page.getByRole('button', { name: '标为已审' }).click()
   await poll(reviewedAt).toEqual(expect.any(String))
-  await page.getByRole('button', { name: '重新打开' }).click()
+  await page.getByRole('button', { name: '取消已审' }).click()
   await poll(reviewedAt).toBeNull()
   expect(await violations(page)).toEqual([])
 })

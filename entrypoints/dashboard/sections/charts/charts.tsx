@@ -1,8 +1,8 @@
 import { Loader, SimpleGrid, Stack, Title } from '@mantine/core'
 import { i18n } from '#i18n'
 import { FilterBar } from '../../overview/filter-bar.tsx'
+import { NoReports } from '../../overview/no-reports.tsx'
 import { useOverview } from '../../overview/use-overview.ts'
-import { Nothing } from '../../tables/nothing.tsx'
 import { ChartCard } from './chart-card.tsx'
 import { charts } from './registry.ts'
 
@@ -10,7 +10,7 @@ import { charts } from './registry.ts'
 export default function Charts() {
   const overview = useOverview()
   if (!overview.all) return <Loader aria-label={i18n.t('workspace.loading')} />
-  if (overview.all.length === 0) return <Nothing words={i18n.t('workspace.noDocuments')} />
+  if (overview.all.length === 0) return <NoReports title={i18n.t('sections.charts')} />
   return (
     <Stack gap="sm">
       <Title order={2} size="h3">

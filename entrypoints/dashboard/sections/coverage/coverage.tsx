@@ -11,8 +11,8 @@ import {
   type Coverage as Matrix,
 } from '../../../../utils/overview/coverage.ts'
 import { FilterBar } from '../../overview/filter-bar.tsx'
+import { NoReports } from '../../overview/no-reports.tsx'
 import { useOverview } from '../../overview/use-overview.ts'
-import { Nothing } from '../../tables/nothing.tsx'
 import { timelinessWord } from '../../words.ts'
 import { CoverageMatrix } from './coverage-matrix.tsx'
 
@@ -21,7 +21,7 @@ export default function Coverage() {
   const overview = useOverview()
   const matrix = useMemo(() => coverageOf(overview.documents), [overview.documents])
   if (!overview.all) return <Loader aria-label={i18n.t('workspace.loading')} />
-  if (overview.all.length === 0) return <Nothing words={i18n.t('workspace.noDocuments')} />
+  if (overview.all.length === 0) return <NoReports title={i18n.t('sections.coverage')} />
   const save = i18n.t('overview.saveData')
   return (
     <Stack gap="xs" flex={1} mih={360}>

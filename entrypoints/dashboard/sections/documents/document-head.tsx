@@ -15,12 +15,7 @@ export function DocumentHead({ data }: { data: DocumentData }) {
   const { title, url } = data.document
   return (
     <Stack gap={4}>
-      <Anchor href={hrefOf('documents')} size="sm">
-        <Group gap={4}>
-          <IconArrowLeft size={14} aria-hidden />
-          {i18n.t('documentPage.back')}
-        </Group>
-      </Anchor>
+      <ToAllReports />
       <Group justify="space-between" align="flex-start">
         <Title order={2} size="h3" flex="1 1 300px">
           {title ?? i18n.t('head.noTitle')}
@@ -37,6 +32,16 @@ export function DocumentHead({ data }: { data: DocumentData }) {
     </Stack>
   )
 }
+
+/** The way back to the list. */
+export const ToAllReports = () => (
+  <Anchor href={hrefOf('documents')} size="sm" style={{ alignSelf: 'flex-start' }}>
+    <Group gap={4}>
+      <IconArrowLeft size={14} aria-hidden />
+      {i18n.t('documentPage.back')}
+    </Group>
+  </Anchor>
+)
 
 function factsOf({ document, ownStandards }: DocumentData): string {
   const { issuer, year, publishedOn, summary, reviewedAt, reviewer } = document

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import { LastYear } from '../../../../components/last-year.tsx'
 import { Nothing } from '../../tables/nothing.tsx'
 import { DocumentFindings } from './document-findings.tsx'
-import { DocumentHead } from './document-head.tsx'
+import { DocumentHead, ToAllReports } from './document-head.tsx'
 import { DocumentHistory } from './document-history.tsx'
 import { DocumentNotes } from './document-notes.tsx'
 import { DocumentText } from './document-text.tsx'
@@ -15,7 +15,7 @@ export function DocumentPage({ id }: { id: string }) {
   const data = useDocument(id)
   const [tab, setTab] = useState<string | null>('findings')
   if (data === undefined) return <Loader aria-label={i18n.t('workspace.loading')} />
-  if (data === null) return <Nothing words={i18n.t('documentPage.unknown')} />
+  if (data === null) return <Unknown />
   return (
     <Stack gap="sm" maw={960}>
       <DocumentHead data={data} />
@@ -43,6 +43,13 @@ export function DocumentPage({ id }: { id: string }) {
     </Stack>
   )
 }
+
+const Unknown = () => (
+  <Stack gap="sm">
+    <ToAllReports />
+    <Nothing words={i18n.t('documentPage.unknown')} />
+  </Stack>
+)
 
 /** How many notes there are, those in the trash not counted, as everywhere. */
 const live = (notes: DocumentData['notes']) =>

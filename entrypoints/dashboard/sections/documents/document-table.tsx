@@ -48,7 +48,7 @@ export function DocumentTable() {
             <ExportShown grain={grain} columns={columns} shown={shown} />
           </>
         )}
-        empty={<Nothing words={i18n.t('workspace.noDocuments')} />}
+        empty={<Nothing words={i18n.t('workspace.noDocuments')} toQueue />}
       />
     </TablePage>
   )

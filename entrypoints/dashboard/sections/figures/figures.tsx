@@ -39,7 +39,7 @@ export default function Figures() {
             <ExportShown grain={grain} columns={columns} shown={shown} />
           </>
         )}
-        empty={<Nothing words={i18n.t('findingTable.none')} />}
+        empty={<Nothing words={i18n.t('findingTable.none')} toQueue />}
       />
     </TablePage>
   )

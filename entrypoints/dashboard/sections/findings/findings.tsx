@@ -52,7 +52,7 @@ export default function Findings() {
             <ExportShown grain={grain} columns={columns} shown={shown} />
           </>
         )}
-        empty={<Nothing words={i18n.t('findingTable.none')} />}
+        empty={<Nothing words={i18n.t('findingTable.none')} toQueue />}
       />
     </TablePage>
   )

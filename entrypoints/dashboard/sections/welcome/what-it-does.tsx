@@ -15,7 +15,7 @@ export function WhatItDoes() {
   return (
     <Stack gap="sm">
       {points.map(({ icon: Icon, words }) => (
-        <Group key={words()} wrap="nowrap" align="flex-start">
+        <Group key={words()} wrap="nowrap">
           <ThemeIcon variant="light" size="lg" aria-hidden>
             <Icon size={18} />
           </ThemeIcon>
