@@ -70,7 +70,7 @@ interface HeadProps {
 const Head = ({ titled, changed, onReset }: HeadProps) => (
   <Group justify={titled ? 'flex-end' : 'space-between'}>
     {!titled && (
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {i18n.t('keys.title')}
       </Text>
     )}

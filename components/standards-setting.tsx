@@ -32,7 +32,7 @@ export function StandardsSetting(props: StandardsSettingProps) {
   return (
     <Stack gap={6}>
       {!titled && (
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {i18n.t('standards.title')}
         </Text>
       )}

@@ -12,6 +12,9 @@ import { i18n } from '#i18n'
 /** What is closed is gone: a key pressed right after must not fall into a menu that is still fading away. */
 const closingAtOnce = { transitionProps: { duration: 100, exitDuration: 0 } }
 
+/** The title of what covers the rest is read as a title. */
+const titled = { title: { fontWeight: 600 } }
+
 /** Ground of a badge that asks for a second look: white words on Mantine's own orange reach 4.3 to 1 only. */
 export const doubtful = '#b33c0a'
 
@@ -29,8 +32,8 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
     Menu: Menu.extend({ defaultProps: closingAtOnce }),
-    Modal: Modal.extend({ defaultProps: closingAtOnce }),
-    Drawer: Drawer.extend({ defaultProps: closingAtOnce }),
+    Modal: Modal.extend({ defaultProps: closingAtOnce, styles: titled }),
+    Drawer: Drawer.extend({ defaultProps: closingAtOnce, styles: titled }),
     // A cross says nothing to who does not see it.
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': i18n.t('close') } },

@@ -43,7 +43,7 @@ export function ColumnFilter<Row>({ column, inTable, value, label }: ColumnFilte
               key={choice}
               size="xs"
               value={choice}
-              label={`${choice || i18n.t('table.noValue')} (${number(count)})`}
+              label={i18n.t('table.counted', [choice || i18n.t('table.noValue'), number(count)])}
             />
           ))}
         </Stack>

@@ -54,8 +54,9 @@ interface SelectionBarProps<Row> {
 }
 
 function SelectionBar<Row>({ table, actions }: SelectionBarProps<Row>) {
-  const count = Object.keys(table.getState().rowSelection).length
-  if (count === 0 || !actions) return null
+  if (Object.keys(table.getState().rowSelection).length === 0 || !actions) return null
   const selected = table.getSelectedRowModel().rows.map(({ original }) => original)
+  // A search may have left none of them.
+  if (selected.length === 0) return null
   return actions(selected, () => table.resetRowSelection(true))
 }

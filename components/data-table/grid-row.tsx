@@ -98,8 +98,8 @@ function GroupCells<Data>({ row, columns, expanded }: GridRowProps<Data>) {
         <IconChevronRight size={14} aria-hidden />
       )}
       <span className={classes.words}>
-        {column ? `${column.title}: ` : ''}
-        {value} ({number(row.getLeafRows().length)})
+        {column ? i18n.t('table.ofColumn', [column.title]) : ''}
+        {i18n.t('table.counted', [value, number(row.getLeafRows().length)])}
       </span>
     </div>
   )

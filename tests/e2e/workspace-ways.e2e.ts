@@ -73,7 +73,7 @@ it('offers every label by itself to narrow the notes by', async () => {
   const choices = page.getByRole('group').getByRole('checkbox')
   const names = await choices.evaluateAll((all) => all.map((box) => box.getAttribute('value')))
   expect(names.filter((name) => name?.includes('、'))).toEqual([])
-  await page.getByRole('checkbox', { name: /^数据存疑 \(/ }).check()
+  await page.getByRole('checkbox', { name: /^数据存疑（/ }).check()
   await poll(rowCount).toBe(wanted)
   await page.keyboard.press('Escape')
 })
@@ -212,4 +212,30 @@ it('says every heading of the options once', async () => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     expect(await violations(page)).toEqual([])
   }
+})
+
+it('opens a note of the table where it stands among the notes of its report', async () => {
+  await open('#/notes')
+  await poll(rowCount).toBeGreaterThan(0)
+  const words = await grid().locator('[aria-rowindex="2"] [role=gridcell]').nth(3).innerText()
+  await grid().locator('[aria-rowindex="2"]').dblclick()
+  await page.getByRole('tab', { name: /^批注/, selected: true }).waitFor()
+  const note = page.locator('[data-note][data-current]')
+  await poll(() => note.innerText()).toContain(words)
+  const { y } = (await note.boundingBox())!
+  expect(y).toBeGreaterThan(0)
+  expect(y).toBeLessThan(page.viewportSize()!.height)
+})
+
+it('offers nothing to be done with rows that a search has left out', async () => {
+  await open('#/notes')
+  await poll(rowCount).toBeGreaterThan(0)
+  await grid().locator('[aria-rowindex="2"]').getByRole('checkbox').check()
+  const offer = page.getByRole('button', { name: '加标签' })
+  await offer.waitFor()
+  await page.getByRole('searchbox', { name: '搜索' }).fill('没有任何一行说过的话')
+  await poll(rowCount).toBe(0)
+  await poll(() => offer.count()).toBe(0)
+  await page.getByRole('button', { name: '清除搜索和筛选' }).click()
+  await offer.waitFor()
 })

@@ -3,10 +3,11 @@ import {
   choiceColumn,
   numberColumn,
   textColumn,
+  timeColumn,
 } from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { otherPersonWord } from '../../../../components/person-word.ts'
-import { listed, moment, statusWord } from '../../../../components/words.ts'
+import { listed, statusWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { contentWord, levelWord, timelinessWord } from '../../words.ts'
@@ -47,13 +48,7 @@ export function documentColumns(): DataColumn<DocumentRow>[] {
       missingWords(document),
     ),
     ...counts(),
-    {
-      id: 'capturedAt',
-      title: t('documentTable.capturedAt'),
-      value: ({ document }) => document.capturedAt,
-      cell: ({ document }) => moment(document.capturedAt),
-      width: 100,
-    },
+    timeColumn('capturedAt', t('documentTable.capturedAt'), ({ document }) => document.capturedAt),
   ]
 }
 

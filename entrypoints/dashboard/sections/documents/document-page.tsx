@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import { LastYear } from '../../../../components/last-year.tsx'
 import { Nothing } from '../../tables/nothing.tsx'
+import { useRoute } from '../../use-route.ts'
 import { DocumentFindings } from './document-findings.tsx'
 import { DocumentHead, ToAllReports } from './document-head.tsx'
 import { DocumentHistory } from './document-history.tsx'
@@ -13,7 +14,8 @@ import { type DocumentData, useDocument } from './use-document.ts'
 /** One report: its review, the notes on it, what was done when, and the text as it was reviewed. */
 export function DocumentPage({ id }: { id: string }) {
   const data = useDocument(id)
-  const [tab, setTab] = useState<string | null>('findings')
+  const asked = useRoute().query
+  const [tab, setTab] = useState<string | null>(asked.has('note') ? 'notes' : 'findings')
   if (data === undefined) return <Loader aria-label={i18n.t('workspace.loading')} />
   if (data === null) return <Unknown />
   return (

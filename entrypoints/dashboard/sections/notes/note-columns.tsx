@@ -1,8 +1,12 @@
 import { i18n } from '#i18n'
-import { choiceColumn, textColumn } from '../../../../components/data-table/column-kinds.ts'
+import {
+  choiceColumn,
+  textColumn,
+  timeColumn,
+} from '../../../../components/data-table/column-kinds.ts'
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { otherPersonWord } from '../../../../components/person-word.ts'
-import { listed, moment } from '../../../../components/words.ts'
+import { listed } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
@@ -38,13 +42,7 @@ export function noteColumns(): DataColumn<NoteRow>[] {
     ),
     choiceColumn('status', title('status'), 80, stateWord),
     choiceColumn('reviewer', title('reviewer'), 80, ({ note }) => otherPersonWord(note.reviewer)),
-    {
-      id: 'updatedAt',
-      title: i18n.t('noteTable.updatedAt'),
-      value: ({ note }) => note.updatedAt,
-      cell: ({ note }) => moment(note.updatedAt),
-      width: 100,
-    },
+    timeColumn('updatedAt', i18n.t('noteTable.updatedAt'), ({ note }) => note.updatedAt),
   ]
 }
 

@@ -39,7 +39,7 @@ export default function Notes() {
         onState={setState}
         loading={loading}
         onOpen={({ note }) => {
-          location.hash = hrefOf('documents', note.documentId)
+          location.hash = hrefOf('documents', note.documentId, { note: note.id })
         }}
         actions={(selected, clear) => (
           <NoteActions notes={selected.map(({ note }) => note)} onDone={clear} />
