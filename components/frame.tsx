@@ -1,3 +1,4 @@
+import './boxes.css'
 import './calm.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'

@@ -67,6 +67,32 @@ it('announces how many findings are decided', async () => {
   await expect.poll(() => live.innerText()).toMatch(/已处理 1 \//)
 })
 
+it.each(['light', 'dark'] as const)('shows an empty box by its edge (%s)', async (colorScheme) => {
+  await panel.emulateMedia({ colorScheme })
+  await panel.getByRole('button', { name: '更多' }).click()
+  await panel.getByRole('menuitem', { name: '设置' }).click()
+  const empty = panel.getByRole('dialog').getByRole('checkbox', { checked: false }).first()
+  await empty.waitFor()
+  const contrast = () =>
+    empty.evaluate((box) => {
+      const light = (color: string) => {
+        const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)!.map((part) => {
+          const share = Number(part) / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
+      }
+      const { borderColor, backgroundColor } = getComputedStyle(box)
+      const around = getComputedStyle(box.closest('section')!).backgroundColor
+      return [backgroundColor, around].map((ground) => {
+        const [edge, other] = [light(borderColor), light(ground)]
+        return Math.max(edge, other) / Math.min(edge, other)
+      })
+    })
+  await expect.poll(async () => Math.min(...(await contrast()))).toBeGreaterThanOrEqual(3)
+  await panel.getByRole('button', { name: '完成' }).click()
+})
+
 it('moves nothing for those who asked for reduced motion', async () => {
   await panel.emulateMedia({ reducedMotion: 'reduce' })
   const slow = () =>

@@ -16,7 +16,7 @@ export function DocumentHistory({ data: { history } }: { data: DocumentData }) {
           <Table.Tr>
             <Table.Th>{i18n.t('documentPage.when')}</Table.Th>
             <Table.Th>{i18n.t('documentPage.who')}</Table.Th>
-            <Table.Th>{i18n.t('documentPage.what')}</Table.Th>
+            <Table.Th w="25%">{i18n.t('documentPage.what')}</Table.Th>
             <Table.Th>{i18n.t('documentPage.about')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -25,7 +25,7 @@ export function DocumentHistory({ data: { history } }: { data: DocumentData }) {
             <Table.Tr key={event.seq}>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>{moment(event.at)}</Table.Td>
               <Table.Td>{personWord(event.reviewer) || i18n.t('documentPage.nobody')}</Table.Td>
-              <Table.Td miw={120}>{verbWord(event.verb)}</Table.Td>
+              <Table.Td>{verbWord(event.verb)}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{subjectOf(event)}</Table.Td>
             </Table.Tr>
           ))}
