@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { doneAt, isCoder, stateOf } from '../../utils/report/coding.ts'
+import { openWorkspace } from './open-workspace.ts'
 import type { View } from './use-view.ts'
 
 /** Says that a report is coded by two apart, and takes the word of a coder who is done. */
@@ -28,6 +29,16 @@ export function CodingNotice({ view: { data, actions } }: { view: View }) {
             {i18n.t(done ? 'coding.notDone' : 'coding.done')}
           </Button>
         </Group>
+      )}
+      {!blind && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          mt={6}
+          onClick={() => void openWorkspace(`#/coders/${encodeURIComponent(coding.documentId)}`)}
+        >
+          {i18n.t('coding.compare')}
+        </Button>
       )}
     </Alert>
   )

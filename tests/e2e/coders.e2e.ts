@@ -125,6 +125,10 @@ it('keeps what both decided on one finding, and shows it when both are done', as
     'confirmed',
     'confirmed',
   ])
+  await panel.getByRole('button', { name: '对照分歧' }).click()
+  const opened = () => browser.context.pages().find((one) => one.url().includes('#/coders/'))
+  await expect.poll(() => opened() !== undefined).toBe(true)
+  workspace = opened()!
   await workspace.bringToFront()
   await workspace.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/coders`)
   await workspace.getByRole('table').getByRole('link').click()
