@@ -45,7 +45,7 @@ function LoadedList({ list, rows }: { list: QueueList; rows: QueueRow[] }) {
     <Stack gap="sm" h="calc(100dvh - 48px - 2 * var(--mantine-spacing-md))">
       <Group justify="space-between" align="flex-start">
         {/* Where both do not fit beside each other, the buttons go below: a title is worth more than half a line. */}
-        <Stack gap={2} miw={0} flex="1 1 320px">
+        <Stack gap={4} miw={0} flex="1 1 320px">
           <Group gap="xs">
             <BackToLists />
             <ListState state={list.state} />
