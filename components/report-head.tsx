@@ -89,6 +89,15 @@ function progressOf(review: Review, decided: number, toDecide: number) {
     : { share: 100, label: i18n.t('head.nothingOpen') }
 }
 
+/** Only a block ends in dots; as one, it would be trimmed to the height of Latin capitals and cut Chinese at its feet. */
+const cutAtItsEnd = {
+  display: 'block',
+  height: 'auto',
+  lineHeight: 1.4,
+  textBoxTrim: 'none',
+  textOverflow: 'ellipsis',
+} as const
+
 /** Who marked it reviewed; pressed, it is open again. A name may be longer than the panel is wide. */
 function Reviewed({ reviewer, onReopen }: { reviewer: string | null; onReopen: () => void }) {
   const who = otherPersonWord(reviewer ?? '')
@@ -100,7 +109,7 @@ function Reviewed({ reviewer, onReopen }: { reviewer: string | null; onReopen: (
       color="#237032"
       maw="100%"
       leftSection={<IconCheck size={14} />}
-      styles={{ label: { display: 'block', height: 'auto', textOverflow: 'ellipsis' } }}
+      styles={{ label: cutAtItsEnd }}
       onClick={onReopen}
       title={`${words} · ${i18n.t('head.reopen')}`}
     >

@@ -200,13 +200,21 @@ describe('decisions', () => {
     await panel.locator('header').getByRole('button', { name: '标为已审' }).click()
     const reviewed = panel.locator('header [title$="取消已审"]')
     await reviewed.waitFor()
-    const offCentre = await reviewed.evaluate((button) => {
+    const { offCentre, cut } = await reviewed.evaluate((button) => {
       const words = document.createRange()
-      words.selectNodeContents([...button.querySelectorAll('span')].at(-1)!)
-      const [inner, outer] = [words, button].map((each) => each.getBoundingClientRect())
-      return Math.abs(inner!.top + inner!.bottom - outer!.top - outer!.bottom) / 2
+      const label = [...button.querySelectorAll('span')].at(-1)!
+      words.selectNodeContents(label)
+      const [inner, window, outer] = [words, label, button].map((each) =>
+        each.getBoundingClientRect(),
+      )
+      return {
+        offCentre: Math.abs(inner!.top + inner!.bottom - outer!.top - outer!.bottom) / 2,
+        cut: Math.max(window!.top - inner!.top, inner!.bottom - window!.bottom),
+      }
     })
     expect(offCentre).toBeLessThan(2)
+    // What hides the end of a long name must not hide the feet of its letters.
+    expect(cut).toBeLessThan(0.5)
     const [stored] = await rowsOf(browser, 'documents')
     expect(stored!.reviewedAt).not.toBeNull()
   })
