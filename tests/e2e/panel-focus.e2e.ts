@@ -4,6 +4,7 @@ import { addressOf, samplePage } from '../../portal/pages.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { openReport, panelReady } from './harness/panel.ts'
+import { violations } from './harness/violations.ts'
 
 /** Where the keyboard is after what one has pressed is gone, and what the panel leads to; the tests build on one another. */
 let browser: TestBrowser
@@ -127,6 +128,10 @@ it('leads to the file of a report that stands in a file only, whatever tab is op
   await panel.getByText('网页上没有可以核查的正文', { exact: true }).waitFor()
   const bar = panel.getByRole('progressbar')
   expect(await bar.getAttribute('aria-valuenow')).toBe('0')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect.soft([colorScheme, ...(await violations(panel))]).toEqual([colorScheme])
+  }
 })
 
 it('offers to review anew what is no longer stored, instead of waiting for it', async () => {
