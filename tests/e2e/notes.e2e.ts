@@ -8,6 +8,7 @@ import { TestBrowser } from './harness/browser.ts'
 import { openNotes, paintedIn, selectForNote } from './harness/notes.ts'
 import { serialise } from './harness/page.ts'
 import { openReport } from './harness/panel.ts'
+import { violations } from './harness/violations.ts'
 
 /** A flow: the tests build on one another, as a reviewer’s hour does. */
 const jiaotong = samplePage('jiaotong')
@@ -146,6 +147,10 @@ it('says what became of a note when the page was corrected, and shows the differ
     return panel.locator('[data-note]', { hasText: '引号' }).allInnerTexts()
   }
   await expect.poll(told).toEqual([expect.stringContaining('46条')])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect.soft([colorScheme, ...(await violations(panel))]).toEqual([colorScheme])
+  }
   await panel.getByRole('button', { name: '查看差别' }).click()
   await expect.poll(() => panel.locator('ins, del').allInnerTexts()).not.toEqual([])
   restore()
