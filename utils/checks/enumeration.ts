@@ -24,11 +24,17 @@ export const enumeration = defineCheck({
     if (!isValue(mention) || figure.kind !== 'count' || !reading?.exact) return null
     const said = reading.value.valueOf()
     const names = said > 1 && said <= most ? namesBehind(passage, mention) : []
-    if (names.length < 2 || counts(names).includes(said)) return null
+    if (names.length < 2 || !isNamed(figure.unit ?? '', names)) return null
+    if (counts(names).includes(said)) return null
     const values = { claimed: figure.text, listed: String(counts(names).at(-1)) }
     return { voice: 'remark', remarks: [remark('second-look', messages.listed, values)] }
   },
 })
+
+/** 宣讲3场:进机关、进校园…, 投诉5件:停车、噪声…: what occasions and cases are about is not as many as they are. */
+function isNamed(unit: string, names: string[]): boolean {
+  return /^(?:大?类|项|种|个|部|张)$/.test(unit) || names.every((name) => /^\d{1,2}月/.test(name))
+}
 
 /** Names that are read; more are a table. */
 const most = 12
