@@ -45,18 +45,30 @@ export const difference = defineCheck({
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
 
+/** 减少31人、调入8人: steps that have verbs of their own. */
+const otherFlow =
+  /(?:[调划迁转移][入进出]|招[录聘]|录用|引进|接收|退休|离职|辞[职退]|注销|撤销|废止|合并)了?$/
+
 /** 由318项调整为297项,减少31项、新增10项: only both steps together lead from the one to the other. */
 function isCountered({ mentions }: Passage, change: Mention, sign: Sign): boolean {
   const beside = mentions.slice(Math.max(0, change.order - 1), change.order + 2)
   return beside.some(
     (one) =>
       sameUnit(one, change) &&
-      (isAddition(one.lead) || (isChange(one) && signOf(one.lead) === -sign)),
+      (isAddition(one.lead) ||
+        otherFlow.test(one.lead) ||
+        (isChange(one) && signOf(one.lead) === -sign)),
   )
 }
 
 const cameIn = /新(?:增|设|建|登记|划入|纳入|入)$/
 const wentOut = /^[、,](?:注销|取消|退出|吊销|减少|删除|废止|清退|划出|撤销|解除|迁出)$/
+
+/** Numbers before these that may be of a third flow: 合并减少20项。新增172项、取消126项,净增26项. */
+const flowReach = 4
+/** 共有8.4万户 is what there is; 共划出20项 is what went. */
+const isStock = ({ lead }: Mention) =>
+  /[共有总达]/.test(lead) && !/[划迁转并减调移撤退招录增销出入]/.test(lead)
 
 /** 新增1.08万户、注销0.46万户,净增0.62万户; 净增46项(新增172项、取消126项). */
 function netGrowth(passage: Passage, claim: Mention): Candidate[] {
@@ -64,16 +76,18 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   if (!sign) return []
   const { mentions, text } = passage
   const behind = text[claim.figure.end] === '('
-  const first = claim.order - (behind ? 0 : 3)
-  const [other, into, out] = [mentions[first], mentions[first + 1], mentions[first + 2]]
+  const first = claim.order + (behind ? 1 : -2)
+  const [into, out] = [mentions[first], mentions[first + 1]]
   if (!into || !out || !sameUnit(into, claim) || !sameUnit(out, claim)) return []
   if (!cameIn.test(into.lead) || !wentOut.test(between(passage, into, out))) return []
   const link = behind
     ? text[out.figure.end] === ')'
     : /^,(?:[较比](?:年初|[上去]年[末底]))?净[增减][加少]?了?$/.test(between(passage, out, claim))
   // 迁入84户,新增…、注销…: what else came in. 共有8.4万户 is what there is.
-  const besides = other && other !== claim && other.sentence === claim.sentence
-  const alone = !besides || !sameUnit(other, claim) || /[共有总达]/.test(other.lead)
+  const besides = mentions
+    .slice(Math.max(0, into.order - flowReach), into.order)
+    .filter((one) => one !== claim && one.figure.block === claim.figure.block)
+  const alone = besides.every((one) => isStock(one) || !sameUnit(one, claim))
   const told = link && into.sentence === claim.sentence
   const [more, less] = sign === '增' ? [into, out] : [out, into]
   return candidatesOf(told && subtract(more, less), { proven: alone })

@@ -74,12 +74,15 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
 }
 
 /** 12个镇街,其中15个镇街: the thing stands behind both numbers. */
-const thingBehind = /^([\u4e00-\u9fff]{2,4}),其中\1/
+const thingBehind =
+  /^([\u4e00-\u9fff]{2,4}),其中\1(?:$|[,;。、]|已|均|全部|未|被|达|完成|实现|通过|建成)/
 
 /** 对213家企业开展检查,其中规上企业131家: the thing behind its classifier is named again. */
 const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
 
 const others = /[涉关另新共]|线索|累计|全年|上年|去年|同期|20\d\d/
+/** 在12个乡镇中,…,建有村级调解室的136个; 下属门店整改的35家: the things below those counted. */
+const below = /村|社区|网格|[站网]?点|下[属辖]|所属|门店|公司|分支/
 const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
 
 /** 在53件案件中,许可类12件,处罚类56件; 3604起,其中甲407起、乙3917起: a further one of those listed as kinds or incidents. */
@@ -103,6 +106,7 @@ function ofList(passage: Passage, part: Mention): Mention | null {
     const joined = kind ? /^[、,][^,;。\d]{1,14}[类的]$/ : /^、[^,;。\d]{1,14}$/
     if (
       others.test(words) ||
+      (kind === '的' && below.test(words)) ||
       !joined.test(words) ||
       !(kind || /^[起宗例]$/.test(part.figure.unit ?? ''))
     )

@@ -134,12 +134,18 @@ const allOfThem = /^(?!.*(?:其中|共有)).*(?:在[编岗]|应[办审结])/
 
 /** 在编68人,持有执法证的57人,未持证的11人; 应办278件,审结219件,未结59件: with a mark and without it. */
 function withoutMark(passage: Passage, claim: Mention): Candidate[] {
-  const [part, whole] = before(passage, claim, 2)
+  const [part, whole, more] = before(passage, claim).filter((one) => sameUnit(one, claim))
   const name = claim.lead.match(/^[未不]([\u4e00-\u9fff]{1,4}?)的?$/)?.[1]
-  if (!part || !whole || !name || !sameUnit(part, claim) || !sameUnit(whole, claim)) return []
+  // 聘用10人、在编68人,持证57人: of both together.
+  if (!part || !whole || !name || whole.order !== claim.order - 2) return []
+  if (more && /在[编岗]/.test(whole.lead)) return []
   const marked = new RegExp(`^[^未不]*${[...name].join('[^未不]*')}`).test(part.lead)
-  const apart = /其中|另|新|累计|上年|[(含]/.test(between(passage, whole, claim))
-  const proven = marked && !apart && allOfThem.test(whole.lead)
+  const apart = /其中|另|新|累计|上年|连同|[(含]/.test(between(passage, whole, claim))
+  // 未结30件中20件未到期, 未结30件,含…: some were not due.
+  const behind = /^(?:中|[,(][^;。]{0,8}(?:含|其中|未到))/.test(
+    passage.text.slice(claim.figure.end),
+  )
+  const proven = marked && !apart && !behind && allOfThem.test(whole.lead)
   return candidatesOf(proven && difference(whole, part), { proven, limit: 'most' })
 }
 

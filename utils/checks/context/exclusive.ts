@@ -143,7 +143,7 @@ const apartBehind = /^\(?[^,;。\d]{0,8}(?:不在|[不未](?:计|列|纳)入|不
 const posts = /编制$/
 /** Characters behind a list that may say so. */
 const reach = 20
-const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另|经[省市县]/
+const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另|[二两再]审|经[省市县]/
 /** 各县(市、区): brackets that name places hold no further part. */
 const places = /\([市县区镇乡街道社村居、]{1,8}\)/g
 /** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */

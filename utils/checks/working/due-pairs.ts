@@ -1,3 +1,4 @@
+import { hundred } from '../arithmetic/rational.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
@@ -43,8 +44,17 @@ export function amongThose(passage: Passage, claim: Mention, rate: Rate): Candid
   if (!among || !behind) return []
   const carries = carriesAction(part.lead + part.tail.slice(0, 8), actionsOf(rate), rate)
   const plain = subjectOfRate(rate) === '' && !isQualified(rate)
-  const proven = carries && plain && !/^[不未非]/.test(rate.words)
+  // …,开工率97.4%,另有6个为储备项目: what follows may be no part of the base.
+  const next = passage.mentions[claim.order + 1]
+  const rest = next && /^,(?:其余|余下)的?$/.test(between(passage, claim, next)) && !isWhole(claim)
+  const alone = next?.sentence !== claim.sentence || !sameUnit(next, part) || rest
+  const proven = carries && plain && alone && !/^[不未非]/.test(rate.words)
   return candidatesOf(share(part, base), { proven, limit: mayPend(rate) ? 'least' : undefined })
+}
+
+/** 100% is of those that were due. */
+function isWhole({ reading }: Mention): boolean {
+  return reading?.value.equals(hundred) === true
 }
 
 /** The two values right before a rate, the farther first. */

@@ -43,8 +43,9 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
     )
   }
   const proven = !mayOverlap(passage, total, []) && !someComeTo(others, comesTo)
-  // 三类共涉及40件: one thing may be of several kinds.
-  const shared = /涉|[类种轮次批期].*共.*[人家户名个]$/.test(total.lead + total.figure.text)
+  // 三类共涉及40件, 两轮共排查72处: one thing may be of several kinds, found twice or by two bodies together.
+  const words = passage.text.slice(total.clause.start, total.figure.end)
+  const shared = /涉|[类种项者轮次批期场段门式为][^,;]*共(?!计).*[^元]$/.test(words)
   return [...behind, ...candidatesOf(sum(parts), { proven, limit: shared ? 'most' : undefined })]
 }
 
