@@ -38,16 +38,15 @@ export const difference = defineCheck({
     const sure = pairs.map((pair) =>
       isCountered(passage, mention, sign) ? { ...pair, proven: false } : pair,
     )
-    return settle(claim, candidates(sure, sign), reversals(pairs, sign))
+    const tried = candidates(sure, sign).map((one) =>
+      isOffset(passage, claim, one) ? { ...one, proven: false } : one,
+    )
+    return settle(claim, tried, reversals(pairs, sign))
   },
 })
 
 /** 新增9辆, 收回17项 may be new things of any kind: it is a difference only where it agrees with one. */
 const isAddition = (lead: string) => /(?:新增加?|增配|新添|收回|取消|剔除|清退)了?$/.test(lead)
-
-/** 减少31人、调入8人: steps that have verbs of their own. */
-const otherFlow =
-  /(?:[调划迁转移][入进出]|招[录聘]|录用|引进|接收|退休|离职|辞[职退]|注销|撤销|废止|合并)了?$/
 
 /** 由318项调整为297项,减少31项、新增10项: only both steps together lead from the one to the other. */
 function isCountered({ mentions }: Passage, change: Mention, sign: Sign): boolean {
@@ -55,10 +54,19 @@ function isCountered({ mentions }: Passage, change: Mention, sign: Sign): boolea
   return beside.some(
     (one) =>
       sameUnit(one, change) &&
-      (isAddition(one.lead) ||
-        otherFlow.test(one.lead) ||
-        (isChange(one) && signOf(one.lead) === -sign)),
+      (isAddition(one.lead) || (isChange(one) && signOf(one.lead) === -sign)),
   )
+}
+
+/** 由318人调整为297人,减少31人、调入8人、招录2人: what stands behind the step, whatever it is called, makes up for the rest. */
+function isOffset({ mentions }: Passage, change: Mention, { result }: Candidate): boolean {
+  let left = change.reading?.value
+  for (const one of mentions.slice(change.order + 1, change.order + 4)) {
+    if (one.sentence !== change.sentence || !sameUnit(one, change)) return false
+    left = left?.sub(one.reading?.value ?? 0)
+    if (left?.equals(result.value)) return true
+  }
+  return false
 }
 
 const cameIn = /新(?:增|设|建|登记|划入|纳入|入)$/

@@ -24,8 +24,8 @@ export const partLimit = defineCheck({
   id: 'part-limit',
   title: { zh: '分项不超过总数', en: 'A part exceeds its total' },
   why: {
-    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”“在A家中，…的B家，…的C家”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
-    en: 'In 共A件,其中B件, in 在A件案件中,甲类B件,乙类C件 and in 在A家中,…的B家,…的C家 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
+    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
+    en: 'In 共A件,其中B件 and in 在A件案件中,甲类B件,乙类C件 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
   },
   voices: ['contradicted'],
   messages,
@@ -81,15 +81,13 @@ const thingBehind =
 const thingAgain = /^([\u4e00-\u9fff]{2})[^,;。\d]*,其中(?!.*(?:[涉关累]|次))[^,;。\d]*\1$/
 
 const others = /[涉关另新共]|线索|累计|全年|上年|去年|同期|20\d\d/
-/** 在12个乡镇中,…,建有村级调解室的136个; 下属门店整改的35家: the things below those counted. */
-const below = /村|社区|网格|[站网]?点|下[属辖]|所属|门店|公司|分支/
 const inTotal = /^(?:[^,;。\d]{0,14}中|,?其中)[^;。\d]{1,14}$/
 
 /** 在53件案件中,许可类12件,处罚类56件; 3604起,其中甲407起、乙3917起: a further one of those listed as kinds or incidents. */
 function ofList(passage: Passage, part: Mention): Mention | null {
   // 服务类56起(含转办): what was handed on need not be of the total.
   if (/^\(含/.test(part.tail)) return null
-  const kind = part.lead.match(/[类的]$/)?.[0]
+  const kind = part.lead.match(/类$/)?.[0]
   let head = part
   for (let at = part.order - 1; ; at--) {
     const one = passage.mentions[at]
@@ -99,14 +97,11 @@ function ofList(passage: Passage, part: Mention): Mention | null {
     // 查处2864起,移送28起,其中甲16起、乙1200起: of which of the two is not told.
     if (inTotal.test(words)) {
       const alone = before(passage, one).every((other) => !sameUnit(other, one))
-      // 其中…的 may be of what the one before it is of; 21家中,…的 is of these.
-      const among = kind !== '的' || !words.includes('其中')
-      return head !== part && alone && among && !others.test(words) ? one : null
+      return head !== part && alone && !others.test(words) ? one : null
     }
-    const joined = kind ? /^[、,][^,;。\d]{1,14}[类的]$/ : /^、[^,;。\d]{1,14}$/
+    const joined = kind ? /^[、,][^,;。\d]{1,14}类$/ : /^、[^,;。\d]{1,14}$/
     if (
       others.test(words) ||
-      (kind === '的' && below.test(words)) ||
       !joined.test(words) ||
       !(kind || /^[起宗例]$/.test(part.figure.unit ?? ''))
     )

@@ -134,7 +134,8 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
     const part = sum(some)
     return part !== null && fits(total, part)
   }
-  const proven = !mayOverlap(passage, total, [])
+  // 总计12件当庭宣判: of some of them.
+  const proven = total.tail === '' && !mayOverlap(passage, total, [])
   return working && !someComeTo(parts, comesTo) ? candidatesOf(working, { proven }) : []
 }
 

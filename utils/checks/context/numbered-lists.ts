@@ -164,7 +164,6 @@ function listBehind(passage: Passage, total: Mention): { parts: Mention[]; behin
 }
 
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'
-const closing = new RegExp(closingWords)
 /** 上述三项服务总量为: the numeral begins the words, or it is of some that are named (公安、资源两类合计). */
 const numberedTotal = new RegExp(
   `^[,、;]?(?:上述|以上|这|此|全[市县区镇])?(${numeral})${kindWords}来?(?:[^,;。\\d占比超]{0,8}${closingWords}|(?:调整|处[理置]|案件|事项|行为|方式)?共(?![同建享用治管]))([^,;。\\d占比超]{0,4})$`,
@@ -174,6 +173,8 @@ const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
 export function numberedBefore(passage: Passage, total: Mention): Mention[] {
+  // 三类共有8件未审结: what is said behind the number is of some of them.
+  if (total.tail !== '') return []
   const words = passage.text.slice(total.clause.start, total.figure.start)
   const [, said, behind = ''] = words.match(numberedTotal) ?? []
   if (numberOf(said) > 1) return lastOnes(passage, total, numberOf(said), behind)
@@ -213,8 +214,6 @@ function lastOnes(passage: Passage, total: Mention, size: number, verb: string):
     lead.includes(name) || (lead === '、' && first.lead.includes(name))
   const told = passage.text.slice(first.clause.start, total.figure.start)
   if (!parts.every(own) || (/共/.test(total.lead) && mayShare.test(told))) return []
-  // 三类共有8件未审结: what is said behind the number is of some of them.
-  if (!closing.test(total.lead) && total.tail !== '') return []
   const mixed = isOfAll(passage, total) && isMixed(parts, total)
   return joined && !longer && (mixed || isLike(parts, total)) ? parts : []
 }
