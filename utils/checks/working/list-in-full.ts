@@ -48,11 +48,16 @@ function standsClose(passage: Passage, total: Mention, { parts }: PartList): boo
   return joints.every((words) => /^[,:、(]?[^,;:。]{1,6}$/.test(words))
 }
 
+const doneWords = /[办审执]结|结案|处[理置]|整改|完成|通过|采纳/
+
 /** As above, of the sum of all that stands before a total. */
 export function doubtBefore(passage: Passage, total: Mention): Doubt[] {
   const parts = partsBefore(passage, total)
   const [first, last] = [parts.at(-1), parts[0]]
   if (!isTotal(total) || !first || first === last || mayOverlap(passage, total, [])) return []
+  // 投诉30件、举报50件,两类共办结78件: what became of them need not be all.
+  const done = total.lead.match(doneWords)?.[0]
+  if (done && parts.every(({ lead }) => !lead.includes(done))) return []
   const words = passage.text.slice(first.figure.start, total.figure.start)
   return doubtsOf(apart.test(words) ? null : sum(parts.toReversed()), 'near')
 }
@@ -73,6 +78,8 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   if (parts.length > 2 && inner.includes('率')) return false
   // 化解5790件,未化解的92件: the second is told as what the first leaves.
   if (parts.length === 2 && isUndone(last)) return false
+  // 受理156件,审结142件,直接纠错12件: how some of the first ended.
+  if (parts.length === 2 && marker === 'none' && /[办审执]结$|结案$/.test(first.lead)) return false
   // 其中重大12条,已整改3839条: what became of them is told of all.
   return marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)
 }
