@@ -15,6 +15,8 @@ const apart =
 const made = /^(?!.*清理).*(?:制[定发]|印发|出台|发布|新)/
 /** 合格398支,复检合格13支。其余5支停用: the list goes on. */
 const restFollows = /[。;\n](?:其[余他]|余下|剩余|剩下)/
+/** Figures on either side in which a paragraph may tell what a list comes to. */
+const around = 40
 /** Characters behind a list that may go on with it. */
 const reach = 40
 
@@ -86,11 +88,13 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
 
 /** True when the paragraph tells what a list comes to, or some first parts come to the total: it is of something else. */
 function comesBefore({ mentions }: Passage, total: Mention, full: Working): boolean {
-  const { block } = total.figure
-  return mentions.some(
-    (one) =>
-      one.figure.block === block &&
-      sameUnit(one, total) &&
-      one.reading?.value.equals(full.result.value),
-  )
+  const { order, figure } = total
+  return mentions
+    .slice(Math.max(0, order - around), order + around)
+    .some(
+      (one) =>
+        one.figure.block === figure.block &&
+        sameUnit(one, total) &&
+        one.reading?.value.equals(full.result.value),
+    )
 }
