@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../portal/pages.ts'
 import { readOutline } from '../../utils/pages/outline/read-outline.ts'
+import { withPictures } from '../../utils/pages/pictured-headings.ts'
 import { readPage } from '../../utils/pages/read-page.ts'
 import { fixtures, htmlOf } from './fixtures.ts'
 
@@ -15,19 +16,21 @@ function bothWays(html: string) {
   const { window } = new JSDOM(html, { url })
   const bare = new window.DOMParser().parseFromString(html, 'text/html')
   expect(bare.defaultView).toBeNull()
-  return [readPage(window.document, url), readPage(bare, url)] as const
+  return { fast: readPage(window.document, url), general: readPage(bare, url), bare }
 }
 
 /** What the short ways give must be what the long ones give. */
 function expectSame(html: string): void {
-  const [{ facts, article, outline, map }, general] = bothWays(html)
+  const { fast, general, bare } = bothWays(html)
+  const { facts, article, outline, map } = fast
   expect({ facts, article, outline }).toEqual({
     facts: general.facts,
     article: general.article,
     outline: general.outline,
   })
-  // Whoever does not know in which blocks leads may be looks into all of them.
-  expect(readOutline(article, facts.title)).toEqual(outline)
+  // Whoever does not know in which blocks leads may be looks into all of them; chapters in pictures come on top.
+  const headings = readOutline(article, facts.title)
+  expect(withPictures(headings, article, general.map, bare.body)).toEqual(outline)
   const words = article.blocks.map((block) => map.rangesOf(block).map(String))
   expect(article.blocks.map((block) => general.map.rangesOf(block).map(String))).toEqual(words)
 }
