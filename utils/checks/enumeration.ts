@@ -1,3 +1,4 @@
+import { secondLookId } from '../report/judgement.ts'
 import { defineCheck, remark } from './check.ts'
 import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -27,7 +28,7 @@ export const enumeration = defineCheck({
     if (names.length < 2 || !isNamed(figure.unit ?? '', names)) return null
     if (counts(names).includes(said)) return null
     const values = { claimed: figure.text, listed: String(counts(names).at(-1)) }
-    return { voice: 'remark', remarks: [remark('second-look', messages.listed, values)] }
+    return { voice: 'remark', remarks: [remark(secondLookId, messages.listed, values)] }
   },
 })
 

@@ -178,6 +178,14 @@ export function accusations(text: TestText): string[] {
   return sayings(text).filter((said) => said.includes('≠'))
 }
 
+/** Tests where a proof begins and ends: wrong sentences with what is called a contradiction, and others that accuse nobody. */
+export function testAccusations(title: string, wrong: [string, string][], silent: string[]): void {
+  describe(title, () => {
+    it.each(wrong)('%s: %s', (text, said) => expect(accusations(text)).toEqual([said]))
+    it.each(silent)('silent: %s', (text) => expect(accusations(text)).toEqual([]))
+  })
+}
+
 /** Tests prose: each sentence with all that is said of its figures; figures not named are plainly stated. */
 export function testProse(title: string, sentences: [string, string[]][]): void {
   describe(title, () => {

@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { accusations } from '../testing.ts'
+import { testAccusations } from '../testing.ts'
 
 const wrong: [string, string][] = [
   ['取消18项，下放24项，合并7项，三类调整共59项。', '59项 ≠ 18+24+7'],
@@ -43,7 +42,4 @@ const silent = [
   '甲镇调解30件，乙镇调解28件，两镇调解成功共55件。',
 ]
 
-describe('totals that say how many parts they are of', () => {
-  it.each(wrong)('%s: %s', (text, said) => expect(accusations(text)).toEqual([said]))
-  it.each(silent)('silent: %s', (text) => expect(accusations(text)).toEqual([]))
-})
+testAccusations('totals that say how many parts they are of', wrong, silent)

@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { accusations } from '../testing.ts'
+import { testAccusations } from '../testing.ts'
 
 const wrong: [string, string][] = [
   ['受理培训投诉73件，均已办结，其中退费类91件。', '91件 ≠ 91>73'],
@@ -38,7 +37,4 @@ const silent = [
   '败诉14件中，因事实不清5件，因程序违法6件，因法律错误2件，因不履职4件。',
 ]
 
-describe('parts and the wholes they are of', () => {
-  it.each(wrong)('%s: %s', (text, said) => expect(accusations(text)).toEqual([said]))
-  it.each(silent)('silent: %s', (text) => expect(accusations(text)).toEqual([]))
-})
+testAccusations('parts and the wholes they are of', wrong, silent)

@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { accusations } from '../testing.ts'
+import { testAccusations } from '../testing.ts'
 
 const wrong: [string, string][] = [
   ['全局在编人员68人，持有执法证的57人，未持证的13人均为工勤。', '13人 ≠ 68-57'],
@@ -33,7 +32,4 @@ const silent = [
   '发现问题52个，截至年底完成整改45个，正在推进整改7个。',
 ]
 
-describe('what is left, by words that leave no other reading', () => {
-  it.each(wrong)('%s: %s', (text, said) => expect(accusations(text)).toEqual([said]))
-  it.each(silent)('silent: %s', (text) => expect(accusations(text)).toEqual([]))
-})
+testAccusations('what is left, by words that leave no other reading', wrong, silent)

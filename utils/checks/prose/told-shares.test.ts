@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest'
-import { accusations } from '../testing.ts'
+import { testAccusations } from '../testing.ts'
 
 const wrong: [string, string][] = [
   ['全镇17个村中已有15个建成调解室，建成率78.2%。', '78.2% ≠ 15/17'],
@@ -24,7 +23,4 @@ const silent = [
   '有86人报考基层司法所，35人报考城管所，最终录用43人，占报考人数的35.5%。',
 ]
 
-describe('shares whose base is told beside them', () => {
-  it.each(wrong)('%s: %s', (text, said) => expect(accusations(text)).toEqual([said]))
-  it.each(silent)('silent: %s', (text) => expect(accusations(text)).toEqual([]))
-})
+testAccusations('shares whose base is told beside them', wrong, silent)

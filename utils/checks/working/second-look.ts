@@ -20,8 +20,8 @@ const fewest = 100
 
 /**
  * True when nothing proves the claim wrong and a reviewer should look twice all the same. Near is what one digit
- * written for another, or two beside each other exchanged, would make of it: clerks err so, and of numbers that have
- * nothing to do with each other some five in a hundred come as near.
+ * written for another, or two beside each other exchanged, would make of it: clerks err so, and of numbers of three
+ * digits that have nothing to do with each other two in a hundred come as near, of four digits three in a thousand.
  */
 export function deservesLook({ reading }: Mention, { telling, operands, result }: Doubt): boolean {
   if (!reading?.exact || !operands.every(isExact) || agreement(reading, result)) return false
