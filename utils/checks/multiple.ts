@@ -17,13 +17,12 @@ export const multiple = defineCheck({
   id: 'multiple',
   title: { zh: '倍数', en: 'Multiples' },
   why: {
-    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”“182件，去年为140件，是去年的1.3倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“降为上年的几分之一”与前后两数明显不符的、“翻了一番”而不足一点九倍的亦同。',
-    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves or right behind, may be called a contradiction; so may a quotient given as growth, 翻了一番 of what is less than 1.9 times, and 降为上年的四分之一 far from the two values before it.',
+    zh: '“是上年的3倍”应为后值除以前值，“增长2倍”还要减一；实际行文常把两者混用，因此一般只印证；只有“93件，是上年31件的4倍”“182件，去年为140件，是去年的1.3倍”或“是去年的1.6倍，去年为240件，今年为384件”这样两数都在句中、别无他解的才指为矛盾；由两数之商误作“增长”倍数、“翻了一番”而不足一点九倍的亦同。',
+    en: '是上年的3倍 is the later value over the earlier, 增长2倍 one less. Writers often confuse the two, so a multiple is mostly cleared only; 93件,是上年31件的4倍, with both numbers in the words themselves or right behind, may be called a contradiction; so may a quotient given as growth, and 翻了一番 of what is less than 1.9 times.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
-    if (mention.figure.kind === 'fraction') return settle(mention, fractionLeft(passage, mention))
     if (mention.figure.kind !== 'multiple') return null
     const grows = isChange(mention) && !/翻/.test(mention.figure.text)
     const pairs = comparisonsFor(passage, mention, isQuantity)
@@ -38,10 +37,6 @@ export const multiple = defineCheck({
 
 const lastYearLink =
   /^,(?:约?[是为]|相当于|达到?)(?:上年|去年|上一年|20\d\d年)(?:度|同期|全年)?的?$/
-/** 降为上年的四分之一, behind the two values themselves. */
-const fractionOfLast =
-  /^(?:下?降|减少?|压?缩|压减|缩减)(?:为|到|至)(?:了)?(?:上年|去年|原来|原有|原先)(?:同期)?的$/
-
 /** 93件,是上年31件的3倍: both values in the words of the multiple itself. */
 function ofLastYear(passage: Passage, claim: Mention): Candidate[] {
   const [base, value] = before(passage, claim, 2)
@@ -82,20 +77,6 @@ const one = new Fraction(1n, 1n)
 
 /** What is no more twice as much, however roughly it is said. */
 const nearlyTwice = new Fraction(19n, 10n)
-
-const tenth = new Fraction(1n, 10n)
-
-/** 由64件减至48件,降为上年的四分之三: a fraction is a round number, so only one well off the quotient is wrong. */
-function fractionLeft(passage: Passage, claim: Mention): Candidate[] {
-  const [after, from] = before(passage, claim, 2)
-  if (!after || !from || !fractionOfLast.test(claim.lead) || !isQuantity(after)) return []
-  if (after.order !== claim.order - 1 || !sameUnit(after, from) || !isQuantity(from)) return []
-  const course =
-    /[由从][^,;。\d]{0,10}$/.test(from.lead) && /^[^,;。]{0,6}[至到为]$/.test(after.lead)
-  const working = course ? quotient(after, from) : null
-  const off = working && claim.reading?.value.sub(working.result.value).abs()
-  return candidatesOf(working, { proven: Boolean(off && off.compare(tenth) > 0) })
-}
 
 /** 由1250人到1875人,增长1.5倍: the quotient itself, from which one was to be taken off. */
 function isConfused(claim: Mention, { after, before: from }: Comparison, times: Working): boolean {

@@ -38,7 +38,8 @@ export const rateBase = defineCheck({
   messages,
   run(passage, mention) {
     const fraction = mention.figure.kind === 'fraction' || isPerMille(mention)
-    if (!fraction && (!isRate(mention) || isChange(spokesman(passage, mention)))) return null
+    if (!fraction && !isRate(mention)) return null
+    if (isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
     const bases = fraction ? [] : basesFor(passage, mention, rate)
     const open = rate.kind === 'share' && !isAmong(passage, mention, rate)

@@ -9,6 +9,7 @@ import { difference } from './difference.ts'
 import { direction } from './direction.ts'
 import { enumeration } from './enumeration.ts'
 import { exceeded } from './exceeded.ts'
+import { fraction } from './fraction.ts'
 import { impliedBaseline } from './implied-baseline.ts'
 import { multiple } from './multiple.ts'
 import { openPeriod } from './open-period.ts'
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   tableChange,
   average,
   multiple,
+  fraction,
   partLimit,
   shareLimit,
   direction,

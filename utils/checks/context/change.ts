@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts'
-import { isPoints, isQuantity, isRate } from './units.ts'
+import { isFraction, isPoints, isQuantity, isRate } from './units.ts'
 
 /** +1 says it grew, −1 that it shrank; 0 when the word does not tell (提速 of a duration that falls, 变化). */
 export type Sign = 1 | -1 | 0
@@ -57,8 +57,8 @@ export function isValue(mention: Mention): boolean {
 function readChange(mention: Mention): boolean {
   const { kind } = mention.figure
   if (isPoints(mention)) return true
+  if (isRate(mention) || isFraction(mention) || kind === 'multiple') return isRateChange(mention)
   if (kind === 'rank' || kind === 'fraction') return false
-  if (isRate(mention) || kind === 'multiple') return isRateChange(mention)
   return isCountChange(mention)
 }
 

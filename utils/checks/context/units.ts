@@ -32,6 +32,11 @@ export function isRate(mention: Mention): boolean {
   return mention.figure.kind === 'percentage' && mention.figure.unit === '%'
 }
 
+/** True for 三分之二 and 过半; 1.56:1 is of the same kind and tells no part of anything. */
+export function isFraction({ figure }: Mention): boolean {
+  return figure.kind === 'fraction' && !/[:：]/.test(figure.text)
+}
+
 /** True for rates by the thousand, which are of a population and taken of no count on the page. */
 export function isPerMille({ figure }: Mention): boolean {
   return figure.kind === 'percentage' && figure.unit === '‰'

@@ -21,7 +21,7 @@ testProse('prose of rates without a part', [
   ['三分之二以上的案件在诉前化解。', ['三分之二以上 ? approximate, no-base']],
   [
     '受理案件同比增长近三成,办结时间缩短一半以上。',
-    ['近三成 ? approximate, no-baseline', '一半以上 ? approximate, no-base'],
+    ['近三成 ? approximate, no-baseline', '一半以上 ? approximate, no-baseline'],
   ],
   ['查办案件数量翻了一番。', ['翻了一番 ? no-baseline']],
   ['投诉量较2022年下降两成。', ['两成 ? no-baseline']],

@@ -1,0 +1,24 @@
+import Fraction from 'fraction.js'
+import type { Mention, Passage } from '../context/mention.ts'
+import { before } from '../context/neighbours.ts'
+import { isQuantity, sameUnit } from '../context/units.ts'
+import { quotient } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+
+/** 降为上年的四分之一, behind the two values themselves. */
+const fractionOfLast =
+  /^(?:下?降|减少?|压?缩|压减|缩减)(?:为|到|至)(?:了)?(?:上年|去年|原来|原有|原先)(?:同期)?的$/
+
+const tenth = new Fraction(1n, 10n)
+
+/** 由64件减至48件,降为上年的四分之三: a fraction is a round number, so only one well off the quotient is wrong. */
+export function formerLeft(passage: Passage, claim: Mention): Candidate[] {
+  const [after, from] = before(passage, claim, 2)
+  if (!after || !from || !fractionOfLast.test(claim.lead) || !isQuantity(after)) return []
+  if (after.order !== claim.order - 1 || !sameUnit(after, from) || !isQuantity(from)) return []
+  const course =
+    /[由从][^,;。\d]{0,10}$/.test(from.lead) && /^[^,;。]{0,6}[至到为]$/.test(after.lead)
+  const working = course ? quotient(after, from) : null
+  const off = working && claim.reading?.value.sub(working.result.value).abs()
+  return candidatesOf(working, { proven: Boolean(off && off.compare(tenth) > 0) })
+}
