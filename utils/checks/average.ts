@@ -62,7 +62,7 @@ function outside(claim: Mention, [low, high]: [Mention, Mention]): Opinion<'cont
 function perUnit(mention: Mention): string | null {
   if (!isValue(mention)) return null
   const words = mention.lead.match(
-    /平均每(.{1,2}?)[^,;。]{0,8}$|每(.{1,2})平均$|([人户件村案家镇队场艘宗期起店站车所班])均[^,;。]{0,8}$/,
+    /平均每(.{1,2}?)[^,;。]{0,8}$|每(.{1,2})平均$|([人户件村案家镇队场艘宗期起店站车所班企亩校单])均[^,;。]{0,8}$/,
   )
   return words?.slice(1).find(Boolean) ?? null
 }
@@ -75,10 +75,18 @@ function candidates(passage: Passage, claim: Mention, unit: string): Candidate[]
     // 最少的1人 is no more than a bound, which any number fits.
   ].filter((one) => isValue(one) && one.reading?.either.high !== null)
   const bases = around.filter((one) => isDivisor(one, unit))
-  const sums = around.filter((one) => sameUnit(one, claim) && one !== claim)
+  const sums = around.filter((one) => isAmountOf(one, claim) && one !== claim)
   return sums.flatMap((amount) =>
     bases.flatMap((base) => candidatesOf(amount === base ? null : quotient(amount, base))),
   )
+}
+
+/** True for amounts in the unit of the average; 83.6亿元 over 1632.8亩 gives 512万元/亩. */
+function isAmountOf(one: Mention, claim: Mention): boolean {
+  const [unit, over] = (plainUnit(claim) ?? '').split('/')
+  return over
+    ? one.figure.kind === claim.figure.kind && plainUnit(one) === unit
+    : sameUnit(one, claim)
 }
 
 /** Units that an average's word stands for besides itself: 人均 of 86名, 案均 of 126份. */
@@ -86,6 +94,9 @@ const unitSynonyms: Record<string, RegExp> = {
   人: /^[名位]$/,
   案: /^[件起宗份例]$/,
   户: /^家$/,
+  企: /^[家户个]$/,
+  校: /^所$/,
+  单: /^[件起宗个]$/,
   家: /^户$/,
   场: /^场次$/,
   艘: /^艘次$/,

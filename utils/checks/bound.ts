@@ -1,4 +1,7 @@
 import { defineCheck } from './check.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { between } from './context/neighbours.ts'
+import { isPlanned } from './context/plan-chapter.ts'
 import { isRate } from './context/units.ts'
 
 /** Words that set an aim for a time to come. */
@@ -29,11 +32,39 @@ export const bound = defineCheck({
     const { figure, clause } = mention
     const words = passage.text.slice(clause.start, figure.start)
     const earlier = passage.text.slice(Math.max(0, clause.start - reach), clause.start)
-    const aim = aimWords.test(words) || aimBefore.test(earlier)
+    const aim = aimWords.test(words) || aimBefore.test(earlier) || isAimedWith(passage, mention)
+    const planned = isPlannedRate(passage, mention, words)
     const behind = passage.text.slice(figure.end, figure.end + 6)
     // A weight in points says itself what it is; a percentage would be asked for its base.
     const weight = isRate(mention) && (weightBefore.test(words) || weightBehind.test(behind))
-    const wanted = figure.exactness === 'bound' || aim || weight
+    const wanted = figure.exactness === 'bound' || aim || planned || weight
     return wanted ? { voice: 'unverifiable', reason: 'bound' } : null
   },
 })
+
+/** Words that tell what was reached, behind an aim as well. */
+const reachedWords = /实际|已|目前|现|全年|去年|上年|同比|较|其中/
+/** Rates that one aim is followed by; a longer list is none of aims. */
+const most = 6
+
+/** 四、下一步打算…办结率达到98%以上: among plans a rate is aimed at, and so is what is to be so many or more. */
+function isPlannedRate(passage: Passage, mention: Mention, words: string): boolean {
+  const aimed = isRate(mention) || mention.figure.exactness === 'estimate'
+  return aimed && isPlanned(passage, mention) && !reachedWords.test(words)
+}
+
+/** 确保按期审结率达到100%,出庭应诉率稳定在98%以上: a rate that goes on with a list of aims is one more of them. */
+function isAimedWith(passage: Passage, mention: Mention): boolean {
+  let next = mention
+  for (let steps = 0; steps < most; steps++) {
+    const one = passage.mentions[next.order - 1]
+    if (!one || !isRate(one) || !isRate(next) || one.sentence !== next.sentence) return false
+    const words = between(passage, one, next)
+    if (!/^(?:以上)?[,、][^,;。\d]+$/.test(words) || reachedWords.test(words)) return false
+    if (one.figure.exactness === 'bound' || aimWords.test(one.lead)) return true
+    // 确保办结率100% may tell what was done; 98%以上 behind it is meant as it would be behind 确保 itself.
+    if (mention.figure.exactness === 'estimate' && /确保(?!了)/.test(one.lead)) return true
+    next = one
+  }
+  return false
+}

@@ -54,7 +54,8 @@ testCheck(changeRate, {
     ['办理数量由25件增加至40件,提升【60%】。', { formula: '(40-25)/25' }],
     ['2023年、2024年分别受理100件、120件,同比增长30%、【20%】。', { formula: '(120-100)/100' }],
     ['案件由40件降至40件,下降【0%】。', { formula: '(40-40)/40' }],
-    ['满意率由80%提升至92%,提升【12%】。', { formula: '92-80' }],
+    // Of which rates is not sure here: points may be meant.
+    ['满意率由80%提升至92%,达标率提升至96%,满意率提升【12%】。', { formula: '92-80' }],
   ],
   contradicted: [
     // Each of its own course.
@@ -74,6 +75,10 @@ testCheck(changeRate, {
     ],
     ['刑事案件262件,同比下降【6.20%】,同比减少7件。', { formula: '7/(262+7)' }],
     ['满意率由80%提升至92%,提升【20%】。', { formula: '(92-80)/80' }],
+    [
+      '满意率由81.2%提高至93.2%,提高【12%】。',
+      { formula: '(93.2-81.2)/81.2', remarks: ['cause-points-for-percent'] },
+    ],
     [
       '审批事项由40个缩减至25个,压缩【35.7%】。',
       { formula: '(40-25)/40', recomputed: '37.5%', remarks: ['mismatch'] },

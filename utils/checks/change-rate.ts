@@ -1,11 +1,13 @@
 import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
-import { increments } from './context/increment.ts'
-import type { Mention, Passage } from './context/mention.ts'
+import { type Increment, increments } from './context/increment.ts'
+import type { Mention } from './context/mention.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, isRate } from './context/units.ts'
+import { asCounted } from './context/whole-days.ts'
 import { change, difference, share } from './working/combine.ts'
+import type { Working } from './working/evidence.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
@@ -26,31 +28,48 @@ export const changeRate = defineCheck({
     if (!isRate(mention) || !isChange(words)) return null
     const sign = signOf(words.lead)
     const pairs = comparisonsFor(passage, mention, isQuantity).map((pair) => ({
-      ...pair,
+      before: asCounted(passage, pair.before),
+      after: asCounted(passage, pair.after),
       proven: pair.proven || provesPair(passage, mention, pair, sign),
     }))
     const soft = isSoft(words)
+    const counted = ({ current, by, ...rest }: Increment) => ({
+      ...rest,
+      current: asCounted(passage, current),
+      by: asCounted(passage, by),
+    })
     const courses = pairs.flatMap((pair) => candidates(pair, sign, soft))
-    const steps = increments(passage, mention).flatMap((one) =>
-      candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
-    )
-    const ofRates = rateCourses(passage, mention, sign)
+    const steps = increments(passage, mention)
+      .map(counted)
+      .flatMap((one) =>
+        candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
+      )
+    const rates = comparisonsFor(passage, mention, isRate)
+    const ofRates = rateCourses(rates, sign)
     const former = overFormer(passage, mention, sign)
-    return settle(mention, [...courses, ...ofRates, ...steps, ...former], slips(pairs, sign))
+    return settle(
+      mention,
+      [...courses, ...ofRates, ...steps, ...former],
+      [...slips(pairs, sign), ...slipsOfRates(rates, sign)],
+    )
   },
 })
 
 /**
- * 满意率由90%提升至95%,提升5%: strictly (95-90)/90, loosely the difference in points. Either is taken, since the loose
- * way is common; only a number that is neither is a contradiction.
+ * 满意率由90%提升至95%,提升5%: (95-90)/90. The difference in points is often written so; where the two rates are surely
+ * those of the change it is named as the slip it is, elsewhere it is let pass.
  */
-function rateCourses(passage: Passage, claim: Mention, sign: Sign): Candidate[] {
-  return comparisonsFor(passage, claim, isRate).flatMap((pair) => {
-    const falls = fell(pair, sign)
-    const [high, low] = falls ? [pair.before, pair.after] : [pair.after, pair.before]
-    const [strict, loose] = [change(pair.before, pair.after, falls), difference(high, low)]
-    return [...candidatesOf(strict, { proven: pair.proven }), ...candidatesOf(loose)]
+function rateCourses(pairs: Comparison[], sign: Sign): Candidate[] {
+  return pairs.flatMap((pair) => {
+    const strict = change(pair.before, pair.after, fell(pair, sign))
+    if (pair.proven) return candidatesOf(strict, { proven: true })
+    return [...candidatesOf(strict), ...candidatesOf(inPoints(pair, sign))]
   })
+}
+
+function inPoints(pair: Comparison, sign: Sign): Working | null {
+  const [high, low] = fell(pair, sign) ? [pair.before, pair.after] : [pair.after, pair.before]
+  return difference(high, low)
 }
 
 /** Words under which (a−b)/a is only one of several usual readings. */
@@ -77,5 +96,12 @@ function slips(pairs: Comparison[], sign: Sign): Slipped[] {
       ['share-for-change', share(after, before)],
     ]
     return found.flatMap(([cause, working]) => (working ? [{ ...working, cause }] : []))
+  })
+}
+
+function slipsOfRates(pairs: Comparison[], sign: Sign): Slipped[] {
+  return pairs.flatMap((pair) => {
+    const working = inPoints(pair, sign)
+    return working ? [{ ...working, cause: 'points-for-percent' as const }] : []
   })
 }

@@ -41,7 +41,9 @@ const stillAgrees = new Fraction(20n, 3n)
 function asPercentage(passage: Passage, mention: Mention, tolerance: Fraction) {
   const reading = mention.reading && inPercent(mention.reading, tolerance)
   const figure = { ...mention.figure, kind: 'percentage' as const, unit: '%' }
-  const rate = { ...mention, figure, reading }
+  // 17个乡镇中仅有5个,不足三分之一: 占 is left out.
+  const lead = /^[,、(]?$/.test(mention.lead) ? `${mention.lead}占` : mention.lead
+  const rate = { ...mention, figure, reading, lead }
   return changeRate.run(passage, rate) ?? share.run(passage, rate)
 }
 

@@ -4,7 +4,7 @@ import { surroundings } from './context/surroundings.ts'
 
 /** Words that say since when, or that the sentence speaks of the report's year. */
 const periodWords =
-  /\d{4}年|[今本当全每]年|年内|[本该]年度|年初|年底|年末|以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
+  /\d{4}年|[今本当全每]年|年内|[本该]年度|年初|年底|年末|(?<!(?:成立|挂牌|运行|开通|启用|实施|上线|建立|设立|启动|组建|揭牌|试点|推行|创建|施行|入驻|投入使用|运营|建成))以来|截至|截止|目前|上半年|下半年|第?[一二三四1-4]季度|\d{1,2}月|期间|周期|五年|三年|届/
 
 const lastYearBehind = /^[,、(]?(?:同比|[较比][上去]年)/
 
@@ -16,8 +16,8 @@ export const openPeriod = defineCheck({
   id: 'open-period',
   title: { zh: '累计的起点', en: 'Since when' },
   why: {
-    zh: '未另注明的数字都属报告年度；“累计”则可能从更早算起，须说明自何时。同句有年份、“年初以来”“截至目前”等的视为已说明。',
-    en: 'Whatever is not marked otherwise belongs to the report’s year; 累计 may reach further back and must say since when. A year, 年初以来 or 截至目前 in the sentence says it.',
+    zh: '未另注明的数字都属报告年度；“累计”则可能从更早算起，须说明自何时。同句有年份、“年初以来”“截至目前”等的视为已说明；“挂牌以来”“运行以来”而未写何时的，不算。',
+    en: 'Whatever is not marked otherwise belongs to the report’s year; 累计 may reach further back and must say since when. A year, 年初以来 or 截至目前 in the sentence says it; 挂牌以来 or 运行以来 does not where no day of that is told.',
   },
   voices: ['unverifiable'],
   messages: {},

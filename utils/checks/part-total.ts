@@ -5,6 +5,7 @@ import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
+import { between } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { sameUnit } from './context/units.ts'
@@ -48,7 +49,7 @@ function fromList(passage: Passage, total: Mention, list: PartList): Candidate[]
   const full = sumWithUnnumbered(passage, list.parts)
   if (isExhaustive(passage, total, list))
     return full ? fromAllParts(passage, total, list, full) : []
-  return [...fromSomeParts(total, list, full), ...atLeast(passage, total, list)]
+  return [...fromSomeParts(passage, total, list, full), ...atLeast(passage, total, list)]
 }
 
 const restWords = /其[余他它]|余下|剩余|剩下/
@@ -74,13 +75,35 @@ function fromAllParts(
 }
 
 /** What follows a list may be of other matters; of an unmarked one only three that make the number are no chance. */
-function fromSomeParts(total: Mention, list: PartList, full: Working | null): Candidate[] {
+function fromSomeParts(
+  passage: Passage,
+  total: Mention,
+  list: PartList,
+  full: Working | null,
+): Candidate[] {
   const unmarked = list.marker === 'none' && !headDivides(list.parts)
   return [...(full ? [full] : []), ...heads(list.parts, unmarked ? 3 : 2)]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
+    .filter((working) => !isChance(passage, total, list, working))
     .filter((working) => fits(total, working, working.operands.length > 2))
     .filter((working) => !unmarked || working === full || isExactly(total, working))
     .flatMap((working) => candidatesOf(working))
+}
+
+/** Below this two numbers of other matters often come to a third. */
+const fewest = 20
+
+/** 复议3件,其中撤销1件;诉讼2件: behind the semicolon begins another matter, and small numbers add up to anything. */
+function isChance(
+  passage: Passage,
+  total: Mention,
+  list: PartList,
+  { operands }: Working,
+): boolean {
+  const [one, other] = operands
+  if (operands.length !== 2 || !one || !other || list.opening.includes(':')) return false
+  const small = (total.reading?.value.valueOf() ?? 0) < fewest
+  return small && between(passage, one, other).includes(';')
 }
 
 /** 排查176起,调处173起,其中土地68起、邻里51起、其他57起: a list that comes to a number before the total may be of that one. */

@@ -2,7 +2,8 @@ import { decimal } from './arithmetic/rational.ts'
 import { defineCheck, type Opinion, type Remark, remark } from './check.ts'
 import { basesFor, isAmong } from './context/bases.ts'
 import { isChange } from './context/change.ts'
-import type { Mention } from './context/mention.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { between } from './context/neighbours.ts'
 import { rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isPerMille, isRate } from './context/units.ts'
@@ -42,6 +43,8 @@ export const rateBase = defineCheck({
     if (isChange(spokesman(passage, mention))) return null
     const rate = rateOf(passage, mention)
     const bases = fraction ? [] : basesFor(passage, mention, rate)
+    const both = handledAlike(passage, mention, bases)
+    if (both) return both
     const open = rate.kind === 'share' && !isAmong(passage, mention, rate)
     return judge(mention, bases, open) ?? { voice: 'unverifiable', reason: 'no-base' }
   },
@@ -61,6 +64,22 @@ function judge(claim: Mention, bases: Mention[], open: boolean): Judged | null {
   if (tried.length > 1 || !only) return unsure(claim, exact, tried)
   if (!only.feasible) return infeasible(claim, nearest, only)
   return open ? null : stated(claim, exact, [only.formula])
+}
+
+/**
+ * 建议214件、提案386件,办复率100%,满意率99.5%: the two are answered alike and a rate behind them is of both; they are never
+ * the same. Other neighbours may hold each other.
+ */
+function handledAlike(passage: Passage, claim: Mention, bases: Mention[]): Judged | null {
+  const [one, other, total] = bases
+  const alike = one && other && /建议/.test(one.lead) && /提案/.test(other.lead)
+  if (!alike || !claim.reading?.exact || bases.length > 3) return null
+  const words = between(passage, one, other)
+  const all = sum([one, other])
+  if (!all || !/^[、,和及]?[^,;。\d]{0,12}$/.test(words)) return null
+  if (total && !total.reading?.value.equals(all.result.value)) return null
+  const only = feasibilityOn(claim, { name: all.formula, size: all.result.value })
+  return only.feasible ? stated(claim, total ? [total] : [one, other], [only.formula]) : null
 }
 
 function unsure(claim: Mention, bases: Mention[], tried: Feasibility[]): Judged {

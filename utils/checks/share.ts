@@ -5,12 +5,13 @@ import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
 import { leavesOut } from './context/overlaps.ts'
-import { isQualified, type Rate, rateOf } from './context/rate.ts'
+import { isQualified, type Rate, rateOf, rateReached } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
-import { share as quotientOf } from './working/combine.ts'
+import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
+import { gradesUpTo } from './working/grades-up-to.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { ratesBeside, sharesBeside } from './working/rates-beside.ts'
@@ -32,18 +33,21 @@ export const share = defineCheck({
   messages: {},
   run(passage, mention) {
     if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
-    const rate = rateOf(passage, mention)
+    const rate = rateReached(passage, mention) ?? rateOf(passage, mention)
     if (rate.kind === 'bare') return settle(mention, statedBase(passage, mention))
     const trying = leavesOut(passage, mention) ? clear : settle
     if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
+    const saved = /节[约省]$/.test(rate.words) ? savedRate(passage, mention) : []
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
     const tried = [
       ...pairs,
       ...corrected,
+      ...saved,
       ...baseBehind(passage, mention, rate),
       ...kindShares(passage, mention, rate),
       ...ratesBeside(passage, mention),
+      ...gradesUpTo(passage, mention),
     ]
     const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))
     const opinion = trying(
@@ -60,6 +64,13 @@ export const share = defineCheck({
     return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
   },
 })
+
+/** 预算1.85亿元,实际支付1.67亿元,…,节约率9.7%: what was not spent of what was meant. */
+function savedRate(passage: Passage, claim: Mention): Candidate[] {
+  const amounts = before(passage, claim).filter((one) => one.figure.kind === 'amount')
+  const meant = amounts.find(({ lead }) => /预算|概算|控制价|计划/.test(lead))
+  return amounts.flatMap((spent) => candidatesOf(meant && quotientOfRest(spent, meant)))
+}
 
 /** A quotient farther off than this is of other numbers, not of one that is miswritten. */
 const leastTimes = 0.7
@@ -92,6 +103,7 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof se
     ...kindShares(passage, claim, rate),
     ...sharesBeside(passage, claim),
     ...partBehind(passage, claim),
+    ...gradesUpTo(passage, claim),
   ])
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))

@@ -116,6 +116,13 @@ export function mentionAt(text: TestText): { passage: Passage; mention: Mention 
   return { passage, mention }
 }
 
+/** All mentions of a text. */
+export function mentionsIn(text: TestText): { passage: Passage; mentions: Mention[] } {
+  const article = articleOf(text)
+  const passage = passageOf(article, extractFigures(article).figures)
+  return { passage, mentions: passage.mentions }
+}
+
 /** What a check says, and the words of the figures its evidence points to. */
 function runOn<V extends Voice>(
   check: Check<V>,

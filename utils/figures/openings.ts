@@ -45,7 +45,7 @@ function noteWord(word: string): void {
 note('0123456789', digit)
 note(numeralCharacters, numeral)
 note('百千万亿几数半上', large)
-note('近超过将翻', verb)
+note('近超逾过将减翻', verb)
 note(',', comma)
 note(';:', clauseEnd)
 note('。!?', sentenceEnd)

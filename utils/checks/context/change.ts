@@ -21,7 +21,8 @@ const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|�
 const changeNoun = new RegExp(`(?:${changeNouns}|${changeExtents})${linkToNumber}$`)
 const rateVerb = new RegExp(`(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})${filler}达?$`)
 const countVerb = new RegExp(`(?:${risingVerbs}|${fallingVerbs})${filler}$`)
-const scoreVerb = /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退)了?$/
+const scoreVerb =
+  /(?:提升|提高|增加|增长|上升|下降|降低|减少|前进|后退|[前后上下]移|往[前后]挪|跃升|攀升|晋位|提前)了?$/
 /** 压缩办理时限60%: a shrinking verb with its short object. 增加人员12名 is an addition, no change of a state. */
 const rateObject =
   /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超过?|分别|达)*$/
@@ -56,7 +57,7 @@ export function isValue(mention: Mention): boolean {
 
 function readChange(mention: Mention): boolean {
   const { kind } = mention.figure
-  if (isPoints(mention)) return true
+  if (isPoints(mention) || mention.figure.text === '减半') return true
   if (isRate(mention) || isFraction(mention) || kind === 'multiple') return isRateChange(mention)
   if (kind === 'rank' || kind === 'fraction') return false
   return isCountChange(mention)

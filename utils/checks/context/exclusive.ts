@@ -11,6 +11,8 @@ interface Division {
   kinds: RegExp[]
   /** What is counted must be in one of these, as one company may be served 线上 and 线下, one case end in 罚款 and 没收. */
   unit?: RegExp
+  /** A kind that may be counted in another as well: where the others come to the total without it, it is. */
+  within?: RegExp
 }
 
 /** 计划投入126万元: what then came may be more. */
@@ -38,6 +40,11 @@ const divisions: Division[] = [
   },
   { total: /诉讼|应诉/, kinds: [/判决驳回/, /裁定驳回/, /撤诉$/, /(?<!直接|主动)败诉$/] },
   { total: /复议|诉讼/, kinds: [/结果维持/, /结果纠正/, /其他结果/, /尚未审结/] },
+  {
+    total: /^(?!.*(?:累计|制[定发]|印发|出台|报[送备]|审[查核])).*清理/,
+    kinds: [/废止/, /失效/, /继续有效|予?以?保留/, /修[改订]$/],
+    within: /修[改订]$/,
+  },
   {
     // What a year made is no whole of what it repealed.
     total:
@@ -162,7 +169,9 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const previous = passage.mentions[whole.order - 1]
   if (previous && /^[^,;。\d]*[、和及与]/.test(between(passage, previous, whole))) return []
   if (
-    !/^(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}(?:20\d\d年[^,;。\d]{0,6})?$/.test(list.opening)
+    !/^(?:,经[^,;。\d]{2,8})?(?:[^,;。\d]{0,16},)?(?:其中)?[^,;。\d]{0,12}(?:20\d\d年[^,;。\d]{0,6})?$/.test(
+      list.opening,
+    )
   )
     return []
   if (parts.some(({ lead }) => leftOver.test(lead))) return []
@@ -176,14 +185,21 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
   if (apartBehind.test(behind ?? '')) return []
   if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
-  for (const { total, kinds, unit } of divisions) {
+  for (const { total, kinds, unit, within } of divisions) {
     if (unit && !unit.test(plainUnit(whole) ?? '')) continue
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
     if (kinds.some((kind) => kind.test(whole.lead))) continue
     const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
-    if (apart.length > 1) return apart
+    if (apart.length > 1) return withoutWithin(whole, apart, within)
   }
   return []
+}
+
+/** 120件,保留112件,修改10件,废止8件: what was amended is among what was kept. */
+function withoutWithin({ reading }: Mention, parts: Mention[], within?: RegExp): Mention[] {
+  const others = within ? parts.filter(({ lead }) => !within.test(lead)) : parts
+  const sum = others.reduce((one, next) => one.add(next.reading?.value ?? 0), zero)
+  return reading?.value.equals(sum) ? others : parts
 }
 
 function isOfPosts(whole: Mention, parts: Mention[]): boolean {

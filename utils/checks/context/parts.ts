@@ -1,5 +1,6 @@
 import { isValue } from './change.ts'
 import { mayDivide } from './complements.ts'
+import { isMeasuredAgainst } from './measured-against.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between, sameSentence } from './neighbours.ts'
 import { subjectOf } from './subject.ts'
@@ -31,10 +32,25 @@ export function isTotal(mention: Mention): boolean {
 export function partsAfter(passage: Passage, whole: Mention): PartList[] {
   const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isValue(one))
   const depths = passage.text[whole.figure.end] === '(' ? [1, 0] : [0]
-  return depths
-    .map((depth) => rest.filter((part) => bracketsOpen(passage, whole, part) === depth))
-    .map((parts) => listOf(passage, whole, parts))
-    .filter((list) => list !== null)
+  const lists = depths.map((depth) =>
+    rest.filter((part) => bracketsOpen(passage, whole, part) === depth),
+  )
+  // 30542户,较上年末的27038户净增3504户。其中,…: what divides it begins behind the sentence.
+  const behind = rest.filter((part) => !sameSentence(part, whole))
+  if (behind.length < rest.length && !isMeasuredAgainst(whole)) lists.push(behind)
+  // 审结28件,结转2件。审结案件中,维持15件…: what divides it names it anew.
+  const named = rest.findIndex((part) => isHeadedBy(passage, whole, part))
+  if (named > 0) lists.push(rest.slice(named))
+  return lists.map((parts) => listOf(passage, whole, parts)).filter((list) => list !== null)
+}
+
+const headWords =
+  /(?:^|[。;,])(?:在|其中)?(?:已|所)?([\u4e00-\u9fff]{2})[^,;。\d]{0,8}中,?[^,;。\d]*$/
+
+function isHeadedBy(passage: Passage, whole: Mention, part: Mention): boolean {
+  const previous = passage.mentions[part.order - 1]
+  const verb = previous && headWords.exec(between(passage, previous, part))?.[1]
+  return verb !== undefined && whole.lead.endsWith(verb)
 }
 
 function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {
@@ -58,7 +74,9 @@ function following(passage: Passage, whole: Mention): Mention[] {
 function continues(passage: Passage, whole: Mention, next: Mention): boolean {
   if (next.sentence !== whole.sentence + 1) return false
   const [, words = ''] = between(passage, whole, next).split('。')
-  return dividingHead.test(words) && between(passage, whole, next).length < 400
+  const anew = /^(?:在)?(?:已|所)?([\u4e00-\u9fff]{2})[^,;。\d]{0,8}中,/.exec(words)?.[1]
+  const heads = anew ? whole.lead.endsWith(anew) : dividingHead.test(words)
+  return heads && between(passage, whole, next).length < 400
 }
 
 /** The head of a sentence that divides what the one before told: 其中,…; 按类别分:…; 从案件类型看,…. */
@@ -71,6 +89,7 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   if (opening.startsWith('、')) return null
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
   if (partsMarker.test(near) || (/[。]/.test(opening) && dividingHead.test(near))) return 'among'
+  if (/[。;]/.test(opening) && /^[^,;。\d]{2,12}中,/.test(near)) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
   return barelyOpens(opening, parts) || isTotal(whole) ? 'none' : null
 }
@@ -88,6 +107,8 @@ const bareOpenings = [
   nameAlone,
   // 在24起案例中,处罚类11起、许可类6起、协议类7起.
   /^[^,;。\d]{0,12}中,[^,;。\d]{1,14}$/,
+  // 520件,经清理,继续有效388件、修改57件、废止85件.
+  /^,经[^,;。\d]{2,8},[^,;。\d]{1,12}$/,
   // 86件文件进行评估,继续有效61件、修改14件、废止11件.
   /^[^,;。\d]{2,16},[^,;。\d]{1,12}$/,
 ]
@@ -96,7 +117,7 @@ const bareOpenings = [
 const namedTogether = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
 
 /** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
-const firstOfTwo = /^,(?:均?合格|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+const firstOfTwo = /^,(?:均?合格|优秀|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
 
 /** True when the first two of a list are by their names all there is: 男性912人,女性435人. */
 export function headDivides([one, other]: Mention[]): boolean {

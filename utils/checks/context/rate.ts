@@ -1,5 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
+import { sameSentence } from './neighbours.ts'
 import { seriesOf } from './series.ts'
 
 /** What the words say a percentage is. */
@@ -34,6 +35,17 @@ export function rateOf(passage: Passage, mention: Mention): Rate {
   return { kind: 'named', words: bareName(own ?? ''), taker: '' }
 }
 
+const courseStart = /^(.*)[由从](?:(?:上年|去年|原来|20\d\d年|年初)(?:度|同期)?的?)?$/
+
+/** 超限率由上年的0.52%降至0.37%: what a rate came to is of the name it began under; null for others. */
+export function rateReached(passage: Passage, mention: Mention): Rate | null {
+  const from = passage.mentions[mention.order - 1]
+  if (!from || !/^[^,;。\d率占]{0,4}[至到为]$/.test(mention.lead)) return null
+  if (!sameSentence(from, mention) || from.figure.kind !== mention.figure.kind) return null
+  const begun = courseStart.exec(from.lead)?.[1]
+  return begun ? rateOf(passage, { ...mention, lead: begun }) : null
+}
+
 /** 约占82.5%: the figure begins with how surely it is given, and 占 stands within. */
 function occupying({ figure }: Mention): string {
   return /^[^\d占]{1,4}占/.test(figure.text) ? '占' : ''
@@ -64,10 +76,14 @@ function bareBase(words: string): string {
 
 /** The name without 率, quotation marks and place. */
 function bareName(name: string): string {
-  return name
-    .replace(/率$/, '')
-    .replace(/[“”"‘’《》]/g, '')
-    .replace(/^.*(?:实现|确保|推动|的)/, '')
+  return (
+    name
+      .replace(/率$/, '')
+      // 不合格发现率 is the share of what was found so.
+      .replace(/(不合格|不达标|超标)(?:发现|检出|查出)$/, '$1')
+      .replace(/[“”"‘’《》]/g, '')
+      .replace(/^.*(?:实现|确保|推动|的)/, '')
+  )
 }
 
 const namedThings =
@@ -75,10 +91,10 @@ const namedThings =
 
 /** Words by which a name only says how promptly or how generally: they name no other thing. */
 const mannerWords =
-  /按期|按时|限时|及时|限期|期限内|合法性|公平竞争|实现|达到|综合|平均|整体|总体|法定|全部|年度|当年|全年|全[区市县省镇]|我[区市县省镇局]|其|且|并|总/g
+  /按期|按时|限时|及时|限期|期限内|定期|第?[一二三四]季度|[上下]半年|合法性|公平竞争|实现|达到|综合|平均|整体|总体|法定|全部|年度|当年|全年|全[区市县省镇]|我[区市县省镇局]|其|且|并|总/g
 /** Actions after which rates are named, with the thing left out when it was just counted. */
 const actionWords =
-  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|考试|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|败诉|胜诉|到位|拨付|支付|兑付|安置|归集|执结|处结|出勤|中标|接种|建档|签约|录用|出庭应诉|出庭|应诉)+/g
+  /(?:群众|当事人|企业|申请人|代表|委员|办事人|社会|人民|服务对象|来电人|诉求人)?(?:办结|办成|办理|结案|审结|答复|回复|反馈|回访|办复|满意|成功|调解成功|调成|调解|化解|调处|履行|履约|执行|兑现|受理|响应|签收|见面|采纳|合格|通过|及格|优秀|优良|参考|考试|参训|到课|参加|整改|整改完成|完成|落实|规范|合规|备案|公开|公示|接通|处置|处理|审核|审查|录入|上传|归档|清零|销号|达标|持证|上岗|在线|入网|签订|覆盖|配备|发放|吻合|准确|差评|好评|投诉|复议|纠错|撤回|和解|报备|及时|送达|面商|沟通|评估|立案|败诉|胜诉|到位|拨付|支付|兑付|安置|归集|执结|处结|出勤|中标|接种|建档|签约|录用|出庭应诉|出庭|应诉|督导|检验|检测)+/g
 
 /** Rates of the population or the land, which are never taken of what was just counted. */
 const populationRates =

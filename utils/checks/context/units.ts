@@ -37,10 +37,15 @@ export function isFraction({ figure }: Mention): boolean {
   return figure.kind === 'fraction' && !/[:：]/.test(figure.text)
 }
 
-/** True for rates by the thousand, which are of a population and taken of no count on the page. */
-export function isPerMille({ figure }: Mention): boolean {
-  return figure.kind === 'percentage' && figure.unit === '‰'
+/** True for rates by the thousand, ‰ or 批次/千人, which are of a population and taken of no count on the page. */
+export function isPerMille({ figure, lead }: Mention): boolean {
+  const { kind, unit } = figure
+  if (kind === 'percentage' && unit === '‰') return true
+  return /\/每?[百千万]{1,2}人口?$/.test(unit ?? '') || ofPopulation.test(lead)
 }
+
+/** 平均每千人; 每万人口拥有律师3.4名 tells what there is. */
+const ofPopulation = /平均每[百千万]{1,2}人口?[^,;。\d]{0,8}$/
 
 /** True for 个百分点 and 个千分点: the difference of two rates. */
 export function isPoints({ figure }: Mention): boolean {

@@ -5,9 +5,9 @@ import { isQuantity, sameUnit } from '../context/units.ts'
 import { quotient } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-/** 降为上年的四分之一, behind the two values themselves. */
+/** 降为上年的四分之一, 用时仅为过去的三分之一, behind the two values themselves. */
 const fractionOfLast =
-  /^(?:下?降|减少?|压?缩|压减|缩减)(?:为|到|至)(?:了)?(?:上年|去年|原来|原有|原先)(?:同期)?的$/
+  /^(?:(?:下?降|减少?|压?缩|压减|缩减)(?:为|到|至)(?:了)?|[^,;。\d]{0,6}(?:为|是|相当于))(?:上年|去年|原来|原有|原先|过去|以前|以往|改革前)(?:同期)?的$/
 
 const tenth = new Fraction(1n, 10n)
 

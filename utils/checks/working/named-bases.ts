@@ -1,5 +1,6 @@
 import { withoutParts } from '../context/bases.ts'
 import { isValue } from '../context/change.ts'
+import { isMeasuredAgainst } from '../context/measured-against.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before } from '../context/neighbours.ts'
 import type { Rate } from '../context/rate.ts'
@@ -47,7 +48,7 @@ export function isBase(passage: Passage, base: Mention, part: Mention, rate: Rat
   const [whole, piece] = [base.reading?.value, part.reading?.value]
   if (!whole || !piece || base === part) return false
   if (base.order > part.order && !dueWords.test(base.lead)) return false
-  if (!sameUnit(base, part)) return false
+  if (!sameUnit(base, part) || isMeasuredAgainst(base)) return false
   if (whole.compare(piece) < 0) return carriedOverWords.test(base.lead)
   return (
     intakeWords.test(base.lead) ||
@@ -61,5 +62,5 @@ export function isBase(passage: Passage, base: Mention, part: Mention, rate: Rat
 }
 
 function isCounterpart(one: Mention, part: Mention): boolean {
-  return isValue(one) && sameUnit(one, part)
+  return isValue(one) && sameUnit(one, part) && !isMeasuredAgainst(one)
 }

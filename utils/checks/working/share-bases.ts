@@ -31,9 +31,9 @@ export function basesOf(
   const own = named.filter((base) => isNamedExactly(base, said))
   // 事项中甲占…;许可1286项,其中乙占…: behind a semicolon the head of the sentence may no longer hold.
   const begun = passage.text.slice(passage.starts[claim.sentence], claim.figure.start)
-  const only = own.length === 1 && (words || !begun.includes(';')) ? own : []
-  if (only.length > 0 && handlingVerbs.test(said)) return { bases: only, settled: only }
-  if (named.length > 0) return { bases: named, settled: only }
+  const sole = own.length === 1 && (words || !begun.includes(';')) ? own : []
+  if (sole.length > 0 && handlingVerbs.test(said)) return { bases: sole, settled: sole }
+  if (named.length > 0) return { bases: named, settled: sole }
   if (outsideList.test(words)) return { bases: [], settled: [] }
   const first = part.order - seriesOf(passage, claim).at
   const direct = all.filter((base) => isParent(passage, base, part, first))
@@ -42,7 +42,9 @@ export function basesOf(
   // 立案85件,结案78件,移送3件,占3.5%: with a decimal to tell them apart the others of the sentence are tried too.
   const others = all.filter((base) => !parents.includes(base) && base.sentence === claim.sentence)
   const fine = decimalsOf(claim.reading?.step ?? null) > 0
-  return { bases: [...parents, ...(fine ? others : [])], settled: [] }
+  // 案卷150宗,平均得分88.7分,90分以上的63宗,占42%: the only one of its unit there.
+  const lonely = parents.length === 0 && others.length === 1
+  return { bases: [...parents, ...(fine || lonely ? others : [])], settled: [] }
 }
 
 /** Words of extent in the name of a base, which say no more than that it is the whole. */

@@ -49,7 +49,7 @@ export const counts = `
 全年值班事故0发生。 ⇒ 0发生=0 - count
 实现重大安全事故零发生、群众零投诉。 ⇒ 零发生=0 - count ; 零投诉=0 - count
 连续多年保持行政诉讼零败诉。 ⇒ 零败诉=0 - count
-阅读量突破100万次,点赞量1.5万+。 ⇒ 突破100万次=1000000 次 count estimate ; 1.5万=15000 - count
+阅读量突破100万次,点赞量1.5万+。 ⇒ 突破100万次=1000000 次 count estimate ; 1.5万+=15000 - count estimate
 公众号粉丝数首次破万。 ⇒ 破万=10000 - count estimate
 受众人数超10万。 ⇒ 超10万=100000 - count estimate
 网络点击量达3.2万。 ⇒ 3.2万=32000 - count

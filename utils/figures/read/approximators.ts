@@ -43,6 +43,7 @@ const wordsBefore: Approximator[] = [
 const wordsAfter: Approximator[] = [
   ...approximators('左右 上下 许', 'about', 'about'),
   ...approximators('以上 及以上 (含)以上 (含)及以上 及其以上', 'up', null, true),
+  ...approximators('+', 'up', 'estimate', true),
   ...approximators('以下 及以下 以内 之内 (含)以下', 'down', null, true),
   ...approximators('内', 'down', 'bound', true),
 ]
@@ -63,7 +64,8 @@ const none: Approximator[] = []
 
 /** Characters that make the approximator before a number the end of another word: 节约50万元, 附近3个村. */
 const partOfWord: Record<string, RegExp> = {
-  约: /[节签预合条公契邀违履特制守规立相婚租续失毁]$/,
+  // 环节约3天, 编制约50名, 成立约20家, 持续约2小时, 损失约3万元.
+  约: /[签预条公契邀违履特守规相婚租]$|(?<!环)节$|(?<![联集结组混])合$|(?<!编)制$|(?<![成建设])立$|(?<![持连陆])续$|(?<!损)失$|(?<![损烧])毁$/,
   近: /[附就邻最靠临亲远邻新]$/,
   破: /[侦打爆查告攻]$/,
   过: /[通经超不越走度]$/,
@@ -88,10 +90,14 @@ export function approximatorBefore(text: string, at: number, bare: boolean): App
   return null
 }
 
+/** 10万+: nothing is added that would make it a formula or a name (互联网+, 1+8). */
+const plusEnd = /^[,。;、)!?”"人次个件家条份]?$/
+
 /** The approximator that starts right after the unit at `at`. */
 export function approximatorAfter(text: string, at: number): Approximator | null {
   for (const one of byFirst.get(text.charCodeAt(at)) ?? none) {
     if (!text.startsWith(one.word, at)) continue
+    if (one.word === '+' && !plusEnd.test(text[at + 1] ?? '')) continue
     if (one.word === '许' && /[可多诺]/.test(text[at + 1] ?? '')) continue
     if (one.word === '内' && /[部容设控外蒙河江审网]/.test(text[at + 1] ?? '')) continue
     return one

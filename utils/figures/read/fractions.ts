@@ -56,7 +56,7 @@ function isWhole({ value, step }: Numeral): boolean {
   return step === 0 && size >= 1 && size < 10000
 }
 
-const doubling = /翻(?:了)?(?:([一二两三四五六七八九\d])?番|倍)/y
+const doubling = /翻(?:了)?(?:([一二两三四五六七八九\d])?番|倍)(还多|有余|以上)?/y
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 export function doublingAt(line: Line, at: number): Quantity | null {
@@ -66,13 +66,16 @@ export function doublingAt(line: Line, at: number): Quantity | null {
   const written = found[1] ? scanOne(found[1], 0) : null
   const times = written ? floatOf(written.value) : 1
   const numeral = numeralOf({ start: at, end: at + found[0].length }, 'chinese', 2 ** times)
-  return { ...stretched(line, numeral, numeral.end, 'multiple', null), step: null }
+  const quantity = { ...stretched(line, numeral, numeral.end, 'multiple', null), step: null }
+  const more = found[2] ?? null
+  if (!more) return quantity
+  return { ...quantity, approximate: more, stretch: 'up', closed: true, exactness: 'estimate' }
 }
 
 const halves =
-  /(?:(近|超|超过|将近)(?:一?半数?)(?![年月个天小径])|(?<!双)(过)半(?![年月个天])|(?:半数|一半)(以上))/y
+  /(?:(?<=(?:下调|减少|减|压缩|压减|缩短|缩减|降低|下降|精简|占|占比|为|只有|增加)了?)一半(?![^,。;、)的以])|(?<![半折])减半(?![^,。;、)])|(近|超|逾|超过|将近)(?:一?半数?)(?![年月个天小径])|(?<!双)(过)半(?![年月个天])|(?:半数|一半)(以上))/y
 
-/** 过半, 一半以上, 近半: about a half. */
+/** 下调一半, 减半: a half; 过半, 一半以上, 近半: about a half. */
 export function halfAt(line: Line, at: number): Quantity | null {
   halves.lastIndex = at
   const found = halves.exec(line.text)
@@ -81,6 +84,7 @@ export function halfAt(line: Line, at: number): Quantity | null {
   const word = found[1] ?? found[2] ?? found[3] ?? ''
   const almost = word.endsWith('近')
   const quantity = part(line, numeralOf({ start: at, end }, 'chinese', 1), 1, 2)
+  if (!word) return quantity
   return {
     ...quantity,
     start: at,

@@ -53,7 +53,7 @@ function endOfNumber(text: string, at: number): number {
 
 const [nth, half, slash, ratio, tenth, part, several, upwards] = [...codesOf('第半/:成分数上')]
 const doubling = '翻'.charCodeAt(0)
-const halfLeads = codesOf('近超过将半')
+const halfLeads = codesOf('近超逾过将半减')
 
 function quantityAt(line: Line, at: number): Quantity | null {
   const { text } = line

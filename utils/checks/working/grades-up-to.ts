@@ -1,0 +1,22 @@
+import { isValue } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { before } from '../context/neighbours.ts'
+import { sameUnit } from '../context/units.ts'
+import { shareOfParts } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+
+const gradeAndAbove =
+  /([\u4e00-\u9fff]{1,3}?)(?:等次|等级|级)?[及和]?以上(?:等次)?[^,;。\d]{0,6}?(?:占比?|比例|率)[^,;。\d]{0,4}$/
+
+/** 360卷,优秀118卷、合格231卷、不合格11卷,合格及以上占96.9%: the grades listed from the best down to the one named. */
+export function gradesUpTo(passage: Passage, claim: Mention): Candidate[] {
+  const grade = claim.lead.match(gradeAndAbove)?.[1]
+  const [last] = before(passage, claim).filter(isValue)
+  if (!grade || !last) return []
+  const counts = before(passage, claim).filter((one) => isValue(one) && sameUnit(one, last))
+  const [base, ...grades] = counts.reverse()
+  const lowest = grades.findIndex(({ lead }) =>
+    new RegExp(`(?<!不)${grade}(?:等次|等级|级)?$`).test(lead),
+  )
+  return candidatesOf(base && lowest >= 0 && shareOfParts(grades.slice(0, lowest + 1), base))
+}
