@@ -5,7 +5,9 @@ import { isPlanned } from './context/plan-chapter.ts'
 import { isRate } from './context/units.ts'
 
 /** Words that set an aim for a time to come. */
-const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:标准|要求|红线|底线|门槛)[为是的]?$/
+const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:要求|红线|底线|门槛)[为是的]?$/
+/** 最低标准92%; 发布地方标准187项 counts them. */
+const standardBefore = /标准[为是的]?$/
 
 /** What something counts for in an assessment is laid down and not reached: 权重8%, 分值占比为10%, 占8%的权重. */
 const weightBefore =
@@ -32,7 +34,9 @@ export const bound = defineCheck({
     const { figure, clause } = mention
     const words = passage.text.slice(clause.start, figure.start)
     const earlier = passage.text.slice(Math.max(0, clause.start - reach), clause.start)
-    const aim = aimWords.test(words) || aimBefore.test(earlier) || isAimedWith(passage, mention)
+    const standard = figure.kind !== 'count' && standardBefore.test(words)
+    const aim =
+      standard || aimWords.test(words) || aimBefore.test(earlier) || isAimedWith(passage, mention)
     const planned = isPlannedRate(passage, mention, words)
     const behind = passage.text.slice(figure.end, figure.end + 6)
     // A weight in points says itself what it is; a percentage would be asked for its base.

@@ -8,15 +8,15 @@ import { doubtRest } from './working/likely-rests.ts'
 import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 
 const restWords =
-  /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
+  /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留|结余)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
 
 /** What is left of a number when the part named before it is taken off. */
 export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结. 应配63人,实配72人,超额9人 is 72-63.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63，“预算1.85亿元，实际支付1.67亿元，节约资金1800万元”为两数之差。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结. 应配63人,实配72人,超额9人 is 72-63; 预算1.85亿元,实际支付1.67亿元,节约资金1800万元 the difference of the two.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -27,6 +27,7 @@ export const remainder = defineCheck({
       ...rest,
       ...surplusOver(passage, mention),
       ...afterTaking(passage, mention),
+      ...saved(passage, mention),
       ...restOfAny(passage, mention),
       ...withoutMark(passage, mention),
     ]
@@ -111,6 +112,18 @@ function afterTaking(passage: Passage, claim: Mention): Candidate[] {
   const told = plannedWords.test(planned.lead) && takenOffWords.test(between(passage, planned, off))
   // Some of it may be paid later: only more than was left is wrong.
   return candidatesOf(told && difference(planned, off), { proven: true, limit: 'most' })
+}
+
+/** 预算1.85亿元,实际支付1.67亿元,节约资金1800万元: nothing else of its unit stands between. */
+function saved(passage: Passage, claim: Mention): Candidate[] {
+  const [spent, meant] = [passage.mentions[claim.order - 1], passage.mentions[claim.order - 2]]
+  if (!spent || !meant || !sameUnit(spent, claim) || !sameUnit(meant, claim)) return []
+  const told =
+    meant.sentence === claim.sentence &&
+    /^,?节[约省](?:财政|采购|专项)?(?:资金|经费|支出|金额)?$/.test(claim.lead) &&
+    /^,?实际[^,;。\d]{0,2}(?:支付|支出|采购|成交|中标)(?:额|金额)?$/.test(spent.lead) &&
+    /预算(?:金额|资金|额)?$/.test(meant.lead)
+  return candidatesOf(told && difference(meant, spent), { proven: true })
 }
 
 /** 查扣47艘,…其中43艘已拆解,其余14艘待拆: all the numbers told before do not leave as many, whichever it is of. */

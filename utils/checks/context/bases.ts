@@ -123,5 +123,7 @@ function holdsPart(passage: Passage, total: Mention, part: Mention): boolean {
   if (total.order >= part.order || !sameSentence(total, part)) return false
   const [whole, piece] = [total.reading?.value, part.reading?.value]
   const words = between(passage, total, part)
-  return Boolean(whole && piece && whole.compare(piece) >= 0 && /其中|[(]含/.test(words))
+  return Boolean(
+    whole && piece && whole.compare(piece) >= 0 && /其中|[(]含|^[(][^()]*$/.test(words),
+  )
 }

@@ -27,6 +27,8 @@ const scoreVerb =
 const rateObject =
   /(?:(?:压缩|压减|缩减|缩短|减少|精简|降低|缩小|提速)[^,;。率占比至到为达]{1,12}|[减省](?:环节|时间|时限|材料|跑动|次数|流程|程序|证明))(?:均|约|近|超过?|分别|达)*$/
 const countObject = /(?:压缩|压减|缩减|缩短|减少)[^,;。率占比至到为达共]{1,10}$/
+/** 比改革前提前12个工作日. */
+const broughtForward = /[较比][^,;。]{1,8}(?:提前|推迟|延长)了?$/
 const comparedWith = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const changeAmount = /[增减]量(?:为|达|是)?$/
 const comparedAddition =
@@ -78,6 +80,7 @@ function isCountChange({ figure, lead, tail }: Mention): boolean {
   if (countVerb.test(lead) || comparedAddition.test(lead) || changeAmount.test(lead)) return true
   const place = /^(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
   if (figure.kind === 'score' || place) return scoreVerb.test(lead)
+  if (figure.kind === 'duration' && broughtForward.test(lead)) return true
   return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)
 }
 

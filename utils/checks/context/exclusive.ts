@@ -125,7 +125,7 @@ const divisions: Division[] = [
   { total: /执法主体/, kinds: [/行政机关$/, /授权(?:的)?组织$/, /委托(?:的)?(?:组织|机关)$/] },
   {
     // The same 人民调解员 sits in two, one case goes through several; 规范化调委会 are some of those that are listed.
-    total: /(?<!化|范|星级|新[建设增])(?:人民调解委员会|(?<!人民)调解委员会|调委会)/,
+    total: /(?<!化|范|星级|新[建设增])(?:人民调解委员会|(?<!人民)调解委员会|调委会|调解组织)/,
     unit: /^[个家]$/,
     kinds: [
       /(?:^|[、,中])(?:村|社区)[^,;。、]{0,8}(?:调委会|委员会)?$/,

@@ -27,6 +27,6 @@ export function formerBetween(passage: Passage, change: Mention, left: Mention[]
     /[今本]年/.test(words) ||
     // 全年4380件,2022年为4127件,较上年增加100件: of which year it is, only the change without one tells.
     (/^\D*全年\D*$/.test(own) && !/[较比同]/.test(between(passage, former, change)))
-  const proven = named && follows && !otherTimes.test(words)
-  return proven ? [{ before: former, after: current, proven }] : []
+  const alike = named && !otherTimes.test(words)
+  return alike ? [{ before: former, after: current, proven: follows }] : []
 }

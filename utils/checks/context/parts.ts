@@ -39,6 +39,11 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
   const behind = rest.filter((part) => !sameSentence(part, whole))
   if (behind.length < rest.length && !isMeasuredAgainst(whole)) lists.push(behind)
   // 审结28件,结转2件。审结案件中,维持15件…: what divides it names it anew.
+  // 复议6件,维持4件、终止2件;诉讼9件: behind a semicolon begins another matter.
+  const near = rest.filter((part) => !between(passage, whole, part).includes(';'))
+  const bare =
+    near.length === 2 && rest.length > 2 && listOf(passage, whole, near)?.marker === 'none'
+  if (bare) lists.push(near)
   const named = rest.findIndex((part) => isHeadedBy(passage, whole, part))
   if (named > 0) lists.push(rest.slice(named))
   return lists.map((parts) => listOf(passage, whole, parts)).filter((list) => list !== null)
@@ -117,7 +122,8 @@ const bareOpenings = [
 const namedTogether = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{0,3}$/
 
 /** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
-const firstOfTwo = /^,(?:均?合格|优秀|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+const firstOfTwo =
+  /^,(?:均?合格|优秀|维持|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
 
 /** True when the first two of a list are by their names all there is: 男性912人,女性435人. */
 export function headDivides([one, other]: Mention[]): boolean {

@@ -34,7 +34,7 @@ function opensSentence(passage: Passage, change: Mention): boolean {
 
 /** 提请审议14件,同比增长40%,上年为10件; …同比下降5.3%(上年为19件): the old value right behind the change. */
 const formerValue =
-  /^[,(]?而?(?:上年|去年|上一年|20\d\d年)(?:同期)?([^,;。\d]{0,8}?)(?:仅|则)?[为是有]?$/
+  /^[,;(]?而?(?:上年|去年|上一年|20\d\d年)(?:同期)?([^,;。\d]{0,8}?)(?:仅|则)?[为是有]?$/
 /** …增长36.2%。去年同期受理105件: with a verb, or in a sentence of its own. */
 const formerValueAnew =
   /^[,;。(](?:而)?(?:上年|去年|上一年)度?(?:同期)?(?:全[年省市县区])?[^,;。\d]{0,8}$/
