@@ -22,6 +22,26 @@ describe('levels of headings without a number of their own', () => {
     expect(outlineOf(among)).toEqual(['2 法治概况', '1 一、成效', '2 学法', '1 二、不足'])
   })
 
+  it('01, 02 and 03 over lines without a number that come in under the first', () => {
+    const line = (words: string) => `<p><strong>${words}</strong></p>`
+    const text = `<p>${body}</p>`
+    const two = `${line('▲聚焦执法')}${text}${line('▲聚焦调解')}${text}`
+    const rest = `${line('02 存在的不足')}${text}${line('03 下一年安排')}${text}`
+    const below = pageOf(`<div id="zoom">${line('01 主要成效')}${two}${rest}</div>`)
+    expect(outlineOf(below)).toEqual([
+      '1 01主要成效',
+      '2 ▲聚焦执法',
+      '2 ▲聚焦调解',
+      '1 02存在的不足',
+      '1 03下一年安排',
+    ])
+    const above = pageOf(
+      `<div id="zoom">${line('聚焦执法')}${text}${line('01 主要成效')}${text}${rest}</div>`,
+    )
+    expect(outlineOf(above)[0]).toBe('1 聚焦执法')
+    expect(outlineOf(above)[1]).toBe('2 01主要成效')
+  })
+
   it('tags over lines in bold', () => {
     const line = (words: string) => `<p><strong>${words}</strong></p><p>${body}</p>`
     const page = pageOf(

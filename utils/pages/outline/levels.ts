@@ -50,6 +50,7 @@ function ranksOf(headings: Ranked[]): number[] {
   const numbered = headings.some(({ kind }) => kind === 'chapter' || kind === 'part')
   const holder = overTheSections(headings)
   const inverted = itemsOverChapters(headings)
+  const overPlain = itemsOverPlain(headings)
   const plain = plainRank(headings)
   const overTag = chaptersUnderTags(headings) ? overChapters : order.chapter
   const tagged = headings.filter(({ kind, tagLevel }) => kind === 'none' && tagLevel !== null)
@@ -62,6 +63,8 @@ function ranksOf(headings: Ranked[]): number[] {
     if (kind === 'chapter' || kind === 'part') above = phrase
     if (kind === holder) return overSections
     if (kind === 'item' && inverted) return overChapters
+    if (overPlain && (kind === 'item' || (kind === 'none' && tagLevel === null && !runIn)))
+      return kind === 'item' ? order.chapter : below
     if (kind !== 'none') return order[kind]
     if (tagLevel !== null) return byTag.get(tagLevel) ?? overTag + tagLevel / 10
     if (runIn && opens) return opening
@@ -149,6 +152,17 @@ function itemsOverChapters(headings: Ranked[]): boolean {
   return (
     items.length >= 2 && opening.length >= 2 && items.every(({ value }, at) => value === at + 1)
   )
+}
+
+/** True where 01, 02 and 03 are the highest and lines without a number come in under them: the first right below 01. */
+function itemsOverPlain(headings: Ranked[]): boolean {
+  const numbered = headings.filter(({ kind }) => kind !== 'none' && kind !== 'lead')
+  const items = numbered.filter(({ kind }) => kind === 'item')
+  const counts = items.length >= fewestOver && items.every(({ value }, at) => value === at + 1)
+  const [first, next] = headings
+  if (!counts || first !== items[0] || next?.kind !== 'none' || next.runIn) return false
+  if (numbered.some(({ kind }) => order[kind as Numbering['kind']] < order.item)) return false
+  return next.phrase === '' && next.block === (first?.block ?? 0) + 1
 }
 
 /** Fewer that count on can be a list that goes on by chance. */
