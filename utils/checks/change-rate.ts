@@ -18,8 +18,8 @@ export const changeRate = defineCheck({
   id: 'change-rate',
   title: { zh: '增减幅', en: 'Change in percent' },
   why: {
-    zh: '“由40个缩减至25个，压缩37.5%”应为(40-25)/40。前后两值在同句、同段中查找，也可由本期数与增减数反推。只有前后两值紧接在增减幅之前、别无他解时，文中写明所比年份（“与2023年的12项相比减少……”“2024年较2022年下降……”）时，或文中所列增减数正是两值之差、所写比率恰为误取另一基数所得时，才指为矛盾。“效率提升”一类的说法没有确定的算法，只核对，不指错。',
-    en: 'A change is (a−b)/a from the two values of one quantity, found in the sentence or the paragraph, or from this year’s value and the difference. It is called a contradiction only when the two values stand right before it and no other reading is left, where the words name the year it is against (与2023年的12项相比减少…, 2024年较2022年下降…), where the difference told between is theirs, or where the number is just what the wrong one of the two as base gives. 效率提升 has no settled formula: it may be cleared, never convicted.',
+    zh: '“由40个缩减至25个，压缩37.5%”应为(40-25)/40。前后两值在同句、同段中查找，也可由本期数与增减数反推。只有前后两值紧接在增减幅之前、别无他解时，文中写明所比年份（“与2023年的12项相比减少……”“2024年较2022年下降……”）时，或文中所列增减数正是两值之差、所写比率恰为误取另一基数所得时，才指为矛盾。“效率提升”一类的说法没有确定的算法，只核对，不指错。“由88.2%升至93.7%，提升5.5%”把百分点写作百分比，指为矛盾并说明缘由；两个比率未必是其所指的，从宽。',
+    en: 'A change is (a−b)/a from the two values of one quantity, found in the sentence or the paragraph, or from this year’s value and the difference. It is called a contradiction only when the two values stand right before it and no other reading is left, where the words name the year it is against (与2023年的12项相比减少…, 2024年较2022年下降…), where the difference told between is theirs, or where the number is just what the wrong one of the two as base gives. 效率提升 has no settled formula: it may be cleared, never convicted. 由88.2%升至93.7%,提升5.5% writes points as percent: a contradiction with its cause named, unless other rates may be meant.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
