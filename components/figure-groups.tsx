@@ -8,6 +8,7 @@ import {
 } from '../utils/report/judgement.ts'
 import { operandSpans } from '../utils/report/marks-of.ts'
 import type { Review, ReviewedFigure } from '../utils/report/review.ts'
+import { EmptyList } from './empty-list.tsx'
 import { LongList } from './long-list.tsx'
 import { Quoted } from './quoted.tsx'
 import { doubtful } from './theme.ts'
@@ -42,7 +43,7 @@ const colours: Record<Kind, string> = {
 export function FigureGroups({ review, onShow }: FigureGroupsProps) {
   const groups = groupFigures(review.figures)
   if (groups.length === 0) {
-    return <Text p="sm">{i18n.t('figures.none')}</Text>
+    return <EmptyList title={i18n.t('figures.none')} hint={whyNone(review)} />
   }
   const open = groups.filter(({ kind }) => kind === 'contradicted').map(({ id }) => id)
   return (
@@ -61,6 +62,13 @@ export function FigureGroups({ review, onShow }: FigureGroupsProps) {
       </Accordion>
     </Stack>
   )
+}
+
+/** What it means that there is no figure: nobody read the file, digits were not understood, or there is none to check. */
+function whyNone({ recognition, unclassified }: Review): string {
+  if (recognition.attachmentOnly) return i18n.t('finding.inFileHint')
+  if (unclassified.length > 0) return i18n.t('figures.unclassified', unclassified.length)
+  return i18n.t('figures.noneHint')
 }
 
 function FigureSummary({ review }: { review: Review }) {

@@ -75,6 +75,7 @@ it('says what the numbers beside it give and what would clear it, and accuses no
   await group.getByRole('button').first().click()
   await expect.poll(() => group.innerText()).toContain('511+218+17=746件')
   const said = await group.innerText()
+  expect(said).toMatch(/^再看一眼/)
   expect(said).toMatch(/未列全.*则无误/)
   expect(said).not.toMatch(/矛盾|不符|应为|≠|错误/)
 })
