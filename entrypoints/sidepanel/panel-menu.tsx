@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { i18n } from '#i18n'
+import { focusOpener } from '../../components/focus-opener.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { bringBack, takeBack } from './take-back.ts'
 import type { View } from './use-view.ts'
@@ -32,7 +33,7 @@ export function PanelMenu({ view }: { view: View }) {
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onClickCapture={focusOpener}>
         {groupsOf(view).map((entries, at) => (
           <Fragment key={entries[0]?.words}>
             {at > 0 && <Menu.Divider role="separator" />}

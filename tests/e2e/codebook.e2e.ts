@@ -72,6 +72,14 @@ it('renames in place after a preview, and takes it back', async () => {
   await expect.poll(names).toEqual(['内容缺失', '数据存疑', '表述空泛', '格式问题', '亮点'])
 })
 
+it('leaves the keyboard where it was when a preview is closed', async () => {
+  await choose('亮点', '合并到另一标签')
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await closed()
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(name).toBe('对“亮点”的更多操作')
+})
+
 it('merges, and takes it back', async () => {
   await choose('亮点', '合并到另一标签')
   await page.getByRole('combobox', { name: '改用' }).click()

@@ -37,6 +37,20 @@ it('goes on from the open tab when the question for a name is put off, and from 
   await expect.poll(inFocus).toBe(await finding(0).getAttribute('data-finding'))
 })
 
+it.each(['设置', '键盘操作'])(
+  'comes back to the menu when what it opened is closed: %s',
+  async (name) => {
+    const menu = panel.getByRole('button', { name: '更多' })
+    await menu.focus()
+    await key('Enter')
+    await panel.getByRole('menuitem', { name, exact: true }).press('Enter')
+    await panel.getByRole('dialog').waitFor()
+    await key('Escape')
+    await panel.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => menu.evaluate((one) => one === document.activeElement)).toBe(true)
+  },
+)
+
 it('stays on the tabs while one walks among them by arrows', async () => {
   await panel.getByRole('tab', { name: /待看/ }).focus()
   await key('ArrowRight')
@@ -122,6 +136,8 @@ it('leads to the file of a report that stands in a file only, whatever tab is op
     await panel.getByRole('tab', { name: new RegExp(name) }).click()
     expect(await notice.getByRole('link').getAttribute('href')).toContain('.pdf')
   }
+  await panel.getByText('正文中没有数据', { exact: true }).waitFor()
+  await panel.getByText('请打开附件阅读', { exact: false }).first().waitFor()
   // Nothing is done of what could not be read, and no part of it was.
   await panel.locator('header').getByText('正文没有读到', { exact: true }).waitFor()
   await panel.getByRole('tab', { name: /待看/ }).click()

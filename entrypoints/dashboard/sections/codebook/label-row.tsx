@@ -18,6 +18,7 @@ import {
 } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { i18n } from '#i18n'
+import { focusOpener } from '../../../../components/focus-opener.ts'
 import { branchOf } from '../../../../utils/report/codebook.ts'
 import type { Label } from '../../../../utils/report/label.ts'
 import { keepLabels } from './codebook-actions.ts'
@@ -222,7 +223,7 @@ function RowMenu({ all, label, counts, onDialog }: LabelRowProps) {
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onClickCapture={focusOpener}>
         <Menu.Item
           disabled={all.length < 2}
           leftSection={<IconArrowMerge size={icon} />}

@@ -10,6 +10,7 @@ import {
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
+import { focusOpener } from '../../../../components/focus-opener.ts'
 import { number } from '../../../../components/words.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
 import { labels } from '../../../../utils/store/codebook.ts'
@@ -94,7 +95,7 @@ function StatusMenu({
           {i18n.t('noteTable.status')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onClickCapture={focusOpener}>
         {statuses.map((status) => (
           <Menu.Item key={status} onClick={() => void onChoose(status)}>
             {i18n.t(`noteTable.${status}`)}
@@ -127,7 +128,7 @@ function LabelMenu({ title, icon, names, onChoose }: LabelMenuProps) {
           {title}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onClickCapture={focusOpener}>
         {names.length === 0 && <Menu.Label>{i18n.t('options.noLabels')}</Menu.Label>}
         {names.map((name) => (
           <Menu.Item key={name} onClick={() => void onChoose(name)}>

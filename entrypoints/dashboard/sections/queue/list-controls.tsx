@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
+import { focusOpener } from '../../../../components/focus-opener.ts'
 import { type QueueList, type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
 import { exportList } from './export-list.ts'
@@ -134,7 +135,7 @@ function MoreMenu({ list, rows, reviewed, toAllow }: ListControlsProps & RunProp
           <IconDots size={16} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown onClickCapture={focusOpener}>
         <Menu.Item
           leftSection={<IconDownload size={15} />}
           onClick={() => void exportList(list, rows, reviewed)}
