@@ -1,5 +1,6 @@
 import './boxes.css'
 import './calm.css'
+import './forced-colors.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type ReactNode, StrictMode } from 'react'

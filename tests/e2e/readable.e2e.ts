@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { TestBrowser } from './harness/browser.ts'
-import { openReport } from './harness/panel.ts'
+import { goTo, openReport } from './harness/panel.ts'
 
 /** What automatic rules do not see: focus one can see, 200 % zoom, counts that are announced, motion that stops. */
 let browser: TestBrowser
@@ -91,6 +91,25 @@ it.each(['light', 'dark'] as const)('shows an empty box by its edge (%s)', async
     })
   await expect.poll(async () => Math.min(...(await contrast()))).toBeGreaterThanOrEqual(3)
   await panel.getByRole('button', { name: '完成' }).click()
+})
+
+it('tells what is current, open and ticked in the colours of a theme of high contrast', async () => {
+  await panel.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  await goTo(panel.locator('[data-finding]').nth(1))
+  const ground = (element: Element) => getComputedStyle(element).backgroundColor
+  const line = (element: Element) => getComputedStyle(element).outlineStyle
+  expect(await panel.locator('[data-finding]').nth(1).evaluate(line)).toBe('solid')
+  expect(await panel.locator('[data-finding]').nth(0).evaluate(line)).toBe('none')
+  const tab = (selected: boolean) => panel.getByRole('tab', { selected }).first()
+  expect(await tab(true).evaluate(ground)).not.toBe(await tab(false).evaluate(ground))
+  await panel.getByRole('button', { name: '更多' }).click()
+  await panel.getByRole('menuitem', { name: '设置' }).click()
+  const box = (checked: boolean) =>
+    panel.getByRole('dialog').getByRole('checkbox', { checked }).first()
+  await box(true).waitFor()
+  expect(await box(true).evaluate(ground)).not.toBe(await box(false).evaluate(ground))
+  await panel.getByRole('button', { name: '完成' }).click()
+  await panel.emulateMedia({ forcedColors: 'none' })
 })
 
 it('moves nothing for those who asked for reduced motion', async () => {
