@@ -41,13 +41,14 @@ export function ContentCard({ content, title, lacking, onShow, onNote }: Content
       <Group wrap="nowrap" gap={0} align="flex-start">
         <UnstyledButton onClick={onShow} p="xs" flex={1} title={i18n.t('content.show')}>
           <Stack gap={4}>
-            <Group gap={6} justify="space-between" wrap="nowrap" align="flex-start">
-              <Text size="sm" fw={600} lh={1.4}>
+            <Group gap={6} justify="space-between" align="flex-start">
+              <Text size="sm" fw={600} lh={1.4} flex="1 1 6em">
                 {title}
               </Text>
               <Badge
                 color={optional ? 'gray.7' : colours[content.status]}
-                style={{ flexShrink: 0 }}
+                maw="100%"
+                flex="none"
                 title={optional ? i18n.t('content.optionalHint') : statusHint(content.status)}
               >
                 {optional ? i18n.t('content.optional') : statusWord(content.status)}

@@ -2,6 +2,7 @@ import { Chip, ColorSwatch, Group, Kbd } from '@mantine/core'
 import { i18n } from '#i18n'
 import { digitOf, inHierarchy } from '../utils/report/codebook.ts'
 import type { Label } from '../utils/report/label.ts'
+import { language } from './words.ts'
 
 /** Props of LabelChips. */
 export interface LabelChipsProps {
@@ -36,13 +37,21 @@ const wrapping = {
 } as const
 const fixed = { flexShrink: 0 }
 
+/** A label with the one above it and what it means, joined as the interface language joins them. */
+function meaningOf({ parent, name, description }: Label): string {
+  const full = parent ? `${parent} / ${name}` : name
+  return description ? `${full}${language() === 'en' ? ': ' : '：'}${description}` : full
+}
+
 function LabelChip({ label, digit }: { label: Label; digit: number | null }) {
-  const above = label.parent ? `${label.parent} / ` : ''
+  const meaning = meaningOf(label)
   return (
     <Chip
       value={label.name}
       size="xs"
-      title={`${above}${label.name}：${label.description}`}
+      // On the box, which is not seen, for those who hear it; around both for those who point at it.
+      title={meaning}
+      wrapperProps={{ title: meaning }}
       styles={wrapping}
     >
       <Group gap={4} wrap="nowrap" component="span">

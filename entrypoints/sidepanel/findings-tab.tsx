@@ -76,7 +76,7 @@ function placeOf({ findings, currentFinding }: View): number {
 /** Previous and next, for those who walk with the mouse. */
 function WalkBar({ view }: { view: View }) {
   return (
-    <Group gap={6} grow>
+    <Group gap={6} grow preventGrowOverflow={false}>
       <Button
         size="compact-sm"
         variant="default"

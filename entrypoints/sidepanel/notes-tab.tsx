@@ -48,6 +48,10 @@ function NoteOnPage({ view: { data, actions } }: { view: View }) {
       size="compact-sm"
       variant="default"
       data-note-on-page
+      h="auto"
+      mih={26}
+      py={2}
+      styles={{ label: { whiteSpace: 'normal', height: 'auto', overflow: 'visible' } }}
       onClick={() => void actions.startNote({ kind: 'page', report: { issuer, year } }, null)}
     >
       {i18n.t('note.onPage')}

@@ -7,12 +7,20 @@ import { openPanel } from './harness/panel.ts'
 /** What an English reader sees: the words of the reports stay Chinese, the words about them do not. */
 let browser: TestBrowser
 let page: Page
+let panel: Page
+/** What the labels say of themselves when one points at them. */
+let chips: (string | null)[]
 
 beforeAll(async () => {
   browser = await TestBrowser.open({ language: 'en' })
   const report = await browser.visit(addressOf(samplePage('jiaotong')))
-  const panel = await openPanel(browser, report)
-  await panel.close()
+  panel = await openPanel(browser, report)
+  await panel.getByRole('tab', { name: 'Notes' }).click()
+  await panel.getByRole('button', { name: 'Note on the whole page' }).click()
+  const titles = panel.locator('form [title]:not(input)')
+  await titles.first().waitFor()
+  chips = await titles.evaluateAll((all) => all.map((chip) => chip.getAttribute('title')))
+  await panel.getByRole('button', { name: 'Discard' }).click()
   page = await browser.context.newPage()
 })
 afterEach(() => expect(browser.problems).toEqual([]))
@@ -68,6 +76,39 @@ it('starts with labels in English', async () => {
   const names = page.getByRole('textbox', { name: /^Name of/ })
   for (const name of await names.all()) expect(await name.inputValue()).toMatch(/^[A-Za-z ]+$/)
 })
+
+it('says what they mean where one points at them', () => {
+  expect(chips).toContain('Content missing: What should be reported and is not')
+})
+
+it.each(['To look at', 'Contents', 'Figures', 'Notes'])(
+  'cuts no word and covers no button at 200 % zoom: %s',
+  async (name) => {
+    // A panel of 360 pixels at 200 % has room for 180.
+    await panel.setViewportSize({ width: 180, height: 450 })
+    const tab = panel.getByRole('tab', { name })
+    await tab.click()
+    await panel.getByRole('tab', { name, selected: true }).waitFor()
+    const wrong = () =>
+      panel.evaluate(() => {
+        const labels = [...document.querySelectorAll<HTMLElement>('.mantine-Button-label')]
+        const cut = labels.filter((label) => label.scrollWidth > label.clientWidth + 1)
+        const badges = [...document.querySelectorAll('.mantine-Badge-root')]
+        const covered = [...document.querySelectorAll('button')].filter((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect()
+          return badges.some((badge) => {
+            const over = badge.getBoundingClientRect()
+            const apart =
+              over.right <= left || over.left >= right || over.bottom <= top || over.top >= bottom
+            return !apart && !button.contains(badge)
+          })
+        })
+        return [...cut, ...covered].map((one) => one.textContent || one.ariaLabel)
+      })
+    await expect.poll(wrong).toEqual([])
+    await panel.setViewportSize({ width: 360, height: 900 })
+  },
+)
 
 it('tells one thing from many', async () => {
   await open('documents')
