@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { number } from '../../components/words.ts'
 import { asLongChange } from './long-change.ts'
+import { announceHalf } from './undoable.tsx'
 
 /** What a long change tells and hears while it runs. */
 export interface BatchWatch {
@@ -15,7 +16,10 @@ export interface BatchWatch {
 /** Work that is over sooner than this, in milliseconds, shows no progress. */
 const patience = 400
 
-/** Runs a change of many rows, with a progress bar and a way to stop it where it takes a while. */
+/**
+ * Runs a change of many rows, with a progress bar and a way to stop it where it takes a while. Where it fails halfway,
+ * what was done by then can be taken back.
+ */
 export async function withProgress<T>(
   total: number,
   work: (watch: BatchWatch) => Promise<T>,
@@ -35,6 +39,8 @@ export async function withProgress<T>(
   }
   try {
     return await asLongChange(() => work({ onProgress, signal: stop.signal }))
+  } catch (error) {
+    throw announceHalf(error)
   } finally {
     if (shown !== null) notifications.hide(shown)
   }

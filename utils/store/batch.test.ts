@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeBatch, undoBatch } from './batch.ts'
+import { changeBatch, HalfDone, undoBatch } from './batch.ts'
 import { database, type StoredRow } from './database.ts'
 import { withFreshDatabase } from './testing.ts'
 
@@ -45,6 +45,29 @@ describe('changeBatch', () => {
       labels: ['乙'],
       revision: 2,
     })
+  })
+
+  it('names what it did before it failed, so that it can be taken back', async () => {
+    const keys = await seed(1_100)
+    const failing = (row: StoredRow | null) => {
+      if (row?.id === 'note-700') throw new Error('no room')
+      return relabel('乙')(row)
+    }
+    const failed = await changeBatch(batch(keys, failing)).catch((error: unknown) => error)
+    expect(failed).toBeInstanceOf(HalfDone)
+    const { batch: name, changed, message, cause } = failed as HalfDone
+    expect([changed, message, cause]).toEqual([500, 'no room', new Error('no room')])
+    expect(await undoBatch(name, '林')).toMatchObject({ reverted: 500, kept: 0 })
+    expect(new Set(await labelsOf())).toEqual(new Set(['甲']))
+  })
+
+  it('throws what went wrong as it is when nothing was done before', async () => {
+    const keys = await seed(3)
+    const wrong = new Error('no room')
+    const failing = () => {
+      throw wrong
+    }
+    await expect(changeBatch(batch(keys, failing))).rejects.toBe(wrong)
   })
 
   it('takes a batch back, and its undo by the same way', async () => {

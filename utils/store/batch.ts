@@ -24,11 +24,36 @@ export interface BatchChange {
   signal?: AbortSignal
 }
 
-/** Changes many rows, some hundred in a transaction with one event; answers the batch's name and the rows changed. */
+/** Ends a batch halfway: what was written before stays, under a name with which undoBatch() takes it back. */
+export class HalfDone extends Error {
+  constructor(
+    readonly batch: string,
+    /** Rows that were changed. */
+    readonly changed: number,
+    /** What went wrong. */
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
+/**
+ * Changes many rows, some hundred in a transaction with one event; answers the batch's name and the rows changed. What
+ * goes wrong is thrown as it is as long as nothing was written, as HalfDone after that.
+ */
 export async function changeBatch(
   wanted: BatchChange,
 ): Promise<{ batch: string; changed: number }> {
   const batch = wanted.batch ?? crypto.randomUUID()
+  try {
+    return { batch, changed: await changeInParts(wanted, batch) }
+  } catch (error) {
+    const written = rowsOf(await eventsOf(batch).catch(() => []))
+    throw written > 0 ? new HalfDone(batch, written, error) : error
+  }
+}
+
+async function changeInParts(wanted: BatchChange, batch: string): Promise<number> {
   let changed = 0
   for (let done = 0; done < wanted.keys.length; done += rowsAtOnce) {
     if (wanted.signal?.aborted) break
@@ -36,7 +61,7 @@ export async function changeBatch(
     changed += await changeSome({ ...wanted, keys }, batch, null)
     wanted.onProgress?.(Math.min(done + rowsAtOnce, wanted.keys.length))
   }
-  return { batch, changed }
+  return changed
 }
 
 async function changeSome(wanted: BatchChange, batch: string, reverts: number | null) {
@@ -88,9 +113,10 @@ export async function undoBatch(batch: string, reviewer: string): Promise<Revert
     const next = takingBack(event)
     reverted += await changeSome({ reviewer, verb: 'undo', table, keys, next }, reverting, seq)
   }
-  const all = events.reduce((sum, event) => sum + event.key.length, 0)
-  return { batch: reverting, reverted, kept: all - reverted }
+  return { batch: reverting, reverted, kept: rowsOf(events) - reverted }
 }
+
+const rowsOf = (events: HistoryEvent[]) => events.reduce((sum, { key }) => sum + key.length, 0)
 
 function takingBack(event: HistoryEvent): BatchChange['next'] {
   const befores = event.before as (StoredRow | null)[]

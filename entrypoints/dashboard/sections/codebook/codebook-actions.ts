@@ -5,17 +5,18 @@ import { type Label, plainColor } from '../../../../utils/report/label.ts'
 import { labels, saveLabels } from '../../../../utils/store/codebook.ts'
 import type { Recoding } from '../../../../utils/store/recode.ts'
 import { readPerson } from '../../../../utils/store/settings.ts'
-import { announceBatch } from '../../undoable.tsx'
+import { announceBatch, announceHalf } from '../../undoable.tsx'
 
-/** Does something in the name of who works now; a failure is told in words, and nothing was changed then. */
+/** Does something in the name of who works now; a failure is told in words, and what was changed by then is offered back. */
 export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Promise<T | null> {
   try {
     return await work(await readPerson())
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
+    const cause = announceHalf(error)
+    const words = cause instanceof Error ? cause.message : String(cause)
     notifications.show({
       color: 'red',
-      message: i18n.t('codebook.failed', [words]),
+      message: i18n.t(cause === error ? 'codebook.failed' : 'done.failed', [words]),
       closeButtonProps: { 'aria-label': i18n.t('close') },
     })
     return null
