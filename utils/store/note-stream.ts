@@ -25,3 +25,12 @@ export async function notesSince(moment: string) {
   ])
   return { ...readLines(stored), count }
 }
+
+/**
+ * How many imports there were, and how many of them were taken back: both put rows in place that were changed long
+ * before, which nothing else tells of.
+ */
+export async function importsSoFar(): Promise<string> {
+  const all = await database().imports.toArray()
+  return `${all.length}, ${all.filter(({ undoneAt }) => undoneAt).length}`
+}

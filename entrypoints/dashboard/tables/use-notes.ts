@@ -3,7 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { stateOf } from '../../../utils/report/coding.ts'
 import type { NoteLine } from '../../../utils/report/note-line.ts'
 import { allCodings } from '../../../utils/store/codings.ts'
-import { latestNotes, noteChunks, notesSince } from '../../../utils/store/note-stream.ts'
+import {
+  importsSoFar,
+  latestNotes,
+  noteChunks,
+  notesSince,
+} from '../../../utils/store/note-stream.ts'
 import { readPerson } from '../../../utils/store/settings.ts'
 import { useLongChange } from '../long-change.ts'
 
@@ -27,10 +32,11 @@ export function useNotes(): Notes {
   const [generation, reload] = useState(0)
   const { notes: read, loading, unreadable } = useReading(generation)
   const changed = useChanged(since)
+  useImports(() => reload((before) => before + 1))
   const all = useMemo(() => merged(read, changed?.rows ?? []), [read, changed])
   const notes = useVisible(all)
   const known = all.length + unreadable
-  // Other rows than we know of: some were removed for good, or came with an import, changed long before.
+  // Other rows than we know of: some were removed for good.
   useEffect(() => {
     if (!loading && changed && changed.count !== known) reload((before) => before + 1)
   }, [loading, changed, known])
@@ -44,6 +50,18 @@ function useChanged(since: string) {
   const changed = useLiveQuery(() => (waiting ? undefined : notesSince(since)), [since, waiting])
   if (changed) last.current = changed
   return last.current
+}
+
+/** Calls when a file was imported or an import taken back, here or in another tab. */
+function useImports(onImport: () => void): void {
+  const waiting = useLongChange()
+  const now = useLiveQuery(() => (waiting ? undefined : importsSoFar()), [waiting])
+  const seen = useRef<string>(undefined)
+  useEffect(() => {
+    if (now === undefined || now === seen.current) return
+    if (seen.current !== undefined) onImport()
+    seen.current = now
+  }, [now, onImport])
 }
 
 /** Without what another coder wrote on documents that are coded blind. */
