@@ -25,6 +25,12 @@ testCheck(average, {
     ['惠及企业20家,发放补贴300万元,平均每家【18万元】。', { remarks: ['second-look'] }],
     ['立案34起,罚款17万元,平均每起罚款【0.8万元】。', { remarks: ['second-look'] }],
     ['为20家企业、12户商户发放补贴300万元,平均每家【18万元】。', { remarks: ['none-fits'] }],
+    // Of less of the amount, or of some of the people.
+    [
+      '安排经费126万元,惠及企业42家,平均每家【2.5万元】,其余为办公经费。',
+      { remarks: ['none-fits'] },
+    ],
+    ['调解员860人,调解纠纷3460件,专职调解员人均【12件】。', { remarks: ['none-fits'] }],
   ],
   silent: [
     '为20个园区发放补贴300万元,平均每家【15万元】。',

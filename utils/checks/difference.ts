@@ -59,9 +59,15 @@ function isCountered({ mentions }: Passage, change: Mention, sign: Sign): boolea
 }
 
 /** 由318人调整为297人,减少31人、调入8人、招录2人: what stands behind the step, whatever it is called, makes up for the rest. */
-function isOffset({ mentions }: Passage, change: Mention, { result }: Candidate): boolean {
+function isOffset(
+  { mentions }: Passage,
+  change: Mention,
+  { operands, result }: Candidate,
+): boolean {
   let left = change.reading?.value
-  for (const one of mentions.slice(change.order + 1, change.order + 4)) {
+  for (const one of mentions.slice(change.order + 1, change.order + 5)) {
+    if (operands.some(({ reading }) => one.reading && reading?.value.equals(one.reading.value)))
+      continue
     if (one.sentence !== change.sentence || !sameUnit(one, change)) return false
     left = left?.sub(one.reading?.value ?? 0)
     if (left?.equals(result.value)) return true

@@ -31,9 +31,20 @@ export const remainder = defineCheck({
       ...restOfAny(passage, mention),
       ...withoutMark(passage, mention),
     ]
-    return decideOrDoubt(mention, tried, doubtRest(passage, mention))
+    const sure = tried.map((one) =>
+      isEvenedOut(passage, mention, one) ? { ...one, proven: false } : one,
+    )
+    return decideOrDoubt(mention, sure, doubtRest(passage, mention))
   },
 })
+
+/** 超配12人,另有3人缺编; 其余40名持证人员,3人未持证; 其余6个(含新开工2个): the next number makes up for what is over or short. */
+function isEvenedOut({ mentions }: Passage, claim: Mention, { result }: Candidate): boolean {
+  const next = mentions[claim.order + 1]
+  if (next?.sentence !== claim.sentence || !sameUnit(next, claim)) return false
+  const off = claim.reading?.value.sub(result.value).abs()
+  return off?.equals(next.reading?.value ?? 0) === true
+}
 
 /** 13件正在审理中: what is left may be told behind its number. */
 const pendingLead = /^正在(?:推进|抓紧|持续)?(?:整改|办理|化解|推进|审理|办结)的?$/
@@ -159,7 +170,9 @@ function withoutMark(passage: Passage, claim: Mention): Candidate[] {
     passage.text.slice(claim.figure.end),
   )
   const proven = marked && !apart && !behind && allOfThem.test(whole.lead)
-  return candidatesOf(proven && difference(whole, part), { proven, limit: 'most' })
+  // 受理86件,应审结80件,审结78件,未审结8件: of all that came in.
+  const ofMore = proven && more ? candidatesOf(difference(more, part)) : []
+  return [...candidatesOf(proven && difference(whole, part), { proven, limit: 'most' }), ...ofMore]
 }
 
 /** 共46人,除3人休假外,其余43人: what is excepted and what is not are all of them. */
@@ -174,7 +187,7 @@ function isExcepted(passage: Passage, [whole, part]: [Mention, Mention], claim: 
 
 const bareRestWords = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
 /** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
-const keptWords = /^,?[^,;。\d]{0,6}后(?:剩余|保留|实有)(?:为|有)?$/
+const keptWords = /^,?[^,;。\d]{0,6}(?<!调整)后(?:剩余|保留|实有)(?:为|有)?$/
 const takenOffLink =
   /^[^;。(]{0,24},(?:[^,;。(\d]{0,6})(?:已|完成|注销|取消|废止|清退|核销|整改|办结|化解|销号)[^,;。(\d]{0,8}$/
 /** Another time or another whole is meant by one of the numbers. */

@@ -5,7 +5,7 @@ import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { alignedBefore } from './series.ts'
-import { sameSubject, subjectOf } from './subject.ts'
+import { sameExtent, sameSubject, subjectOf } from './subject.ts'
 import { sameUnit } from './units.ts'
 
 /**
@@ -39,8 +39,6 @@ function precedes(passage: Passage, one: Mention, other: Mention): boolean {
   )
 }
 
-const area = /全[省市县区镇乡国州旗]|我[省市县区镇乡局]/
-
 /** 上年度,全区收到申请64件。本年度收到申请92件,同比…: the sentence before tells the same of the year before, and no less. */
 function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
   const [from, to] = [periodOf(passage, one), periodOf(passage, other)]
@@ -52,9 +50,7 @@ function tellsTheSame(passage: Passage, one: Mention, other: Mention): boolean {
   }
   if (!/^(?:上年|去年|上一年|20\d\d年)/.test(begins(one))) return false
   if (!/^(?:本年|今年|20\d\d年)/.test(begins(other))) return false
-  const [first, second] = [one, other].map((value) => value.lead.match(area)?.[0])
-  const samePlace = !first || !second || first === second
-  return samePlace && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
+  return subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
 }
 
 function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Mention): boolean {
@@ -67,7 +63,7 @@ function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Menti
   // …,上年为404件;2024年警情1126起: what names nothing is of the matter before the semicolon.
   const named = one !== '' && pair.every((value) => periodOf(passage, value))
   const near = named || !between(passage, ...pair).includes(';')
-  if (!same || !near || !areOfOneSize(pair)) return false
+  if (!same || !near || !areOfOneSize(pair) || !sameExtent(...pair)) return false
   return areConsecutive(passage, pair) && followsAtOnce(passage, last, change)
 }
 

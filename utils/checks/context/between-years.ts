@@ -5,7 +5,7 @@ import type { Mention, Passage } from './mention.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { seriesOf } from './series.ts'
 import { smallNumbers } from './small-numbers.ts'
-import { sameSubject } from './subject.ts'
+import { sameExtent, sameSubject } from './subject.ts'
 import { sameUnit } from './units.ts'
 
 /**
@@ -48,7 +48,7 @@ function ofNamedYears(
   const [after, ...more] = pool.filter((one) => yearOf(one) === year)
   const [before, ...others] = pool.filter((one) => yearOf(one) === Number(base ?? year - 1))
   const sole = more.length + others.length === 0
-  if (!after || !before || !sole || before === after) return []
+  if (!after || !before || !sole || before === after || !sameExtent(before, after)) return []
   const alike = seriesOf(passage, after).members.includes(before) || sameSubject(before, after)
   return alike ? [{ before, after, proven: true }] : []
 }

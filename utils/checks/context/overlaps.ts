@@ -46,7 +46,9 @@ export function leavesOut(passage: Passage, claim: Mention): boolean {
   const remark = passage.text.slice(claim.figure.end, claim.figure.end + reach)
   // 采纳率100%(部分采纳9条): what was reckoned with stands in brackets behind.
   // …采纳率46%(按可采纳意见计算): nor is what it says of how it was reckoned.
+  // …配备率92%,按应配人数计算: the same without brackets.
   if (/^\([^()]*(?:\d|按|口径|计算|含|包括|剔|扣)/.test(remark)) return true
+  if (/^,[按以][^,;。\d]{1,12}(?:计|口径|为基数)/.test(remark)) return true
   return exclusionWords.test(
     passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '',
   )

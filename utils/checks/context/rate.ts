@@ -132,7 +132,7 @@ export function isPrompt({ words }: Rate): boolean {
 
 /** True when the name limits what is counted (按期, 及时, 当场), so that no plain quotient gives it. */
 export function isQualified({ words }: Rate): boolean {
-  return /按期|按时|限时|及时|提前|期限|当场|当年|首|阶段|综合|平均|实质|一次性|初次|补[考检]|复[考检]|最终|重复|自动|主动/.test(
+  return /按期|按时|限时|及时|提前|期限|当场|当年|首|阶段|综合|平均|实质|一次性|初次|补[考检]|复[考检]|批次|最终|重复|自动|主动/.test(
     words,
   )
 }

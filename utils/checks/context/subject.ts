@@ -44,6 +44,19 @@ export function alike(one: string, other: string): boolean {
   return [...pairsOf(other)].some((pair) => pairs.has(pair))
 }
 
+const extents = [
+  /全[省市县区镇乡国州旗]|我[省市县区镇乡局]|[省市县区镇乡]级|[市县]城区|[县市镇]域|本级/,
+  /新[增收设]|累计|[现实]有/,
+]
+
+/** True where not both say where they were counted, or what has come by when (新增, 累计), or both the same. */
+export function sameExtent(...values: Mention[]): boolean {
+  return extents.every((extent) => {
+    const said = values.flatMap(({ lead }) => lead.match(extent)?.[0] ?? [])
+    return new Set(said).size < 2
+  })
+}
+
 const partOfYear = /\d[至到—-]\d+月|[一二三四]季|[上下]半年/
 
 /**

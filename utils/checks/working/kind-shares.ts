@@ -114,7 +114,8 @@ function takerOf({ taker }: Rate): string {
 /** 咨询件最多,占73.7%: what takes the share is named right before. */
 function mostOf({ text }: Passage, { figure }: Mention): string {
   const words = text.slice(Math.max(0, figure.start - 16), figure.start)
-  return words.match(/,([^,;。\d]{2,8})最[多高],占比?[达为]?$/)?.[1] ?? ''
+  const taker = words.match(/,([^,;。\d]{2,8})最[多高],占比?[达为]?$/)?.[1] ?? ''
+  return ofOthers.test(taker) ? '' : taker
 }
 
 function bareName(name: string): string {

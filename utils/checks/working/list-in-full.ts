@@ -1,3 +1,4 @@
+import { someComeTo } from '../context/closing-total.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { mayOverlap } from '../context/overlaps.ts'
@@ -36,6 +37,8 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   const told = total.reading?.value.valueOf()
   if (!full || !told || !mayBeAll(passage, total, list)) return []
   if (comesBefore(passage, total, full)) return []
+  // 应考1246人,实考1218人,缺考28人,取消1人: the first of them are all there is.
+  if (list.parts.some((_, at) => comesTo(list.parts.slice(0, at), total))) return []
   if (told < fewParts && !standsClose(passage, total, list)) return []
   const part = full.result.value.valueOf() / told
   if (part < nearlyAll) return []
@@ -50,7 +53,11 @@ function standsClose(passage: Passage, total: Mention, { parts }: PartList): boo
   return joints.every((words) => /^[,:、(]?[^,;:。]{1,6}$/.test(words))
 }
 
-const doneWords = /[办审执]结|结案|处[理置]|整改|完成|通过|采纳/
+function comesTo(parts: Mention[], total: Mention): boolean {
+  return sum(parts)?.result.value.equals(total.reading?.value ?? 0) === true
+}
+
+const doneWords = /[办审执]结|结[案业]|处[理置]|整改|完成|通过|采纳|受理|立案/
 
 /** As above, of the sum of all that stands before a total. */
 export function doubtBefore(passage: Passage, total: Mention): Doubt[] {
@@ -61,6 +68,7 @@ export function doubtBefore(passage: Passage, total: Mention): Doubt[] {
   const done = total.lead.match(doneWords)?.[0]
   if (done && parts.every(({ lead }) => !lead.includes(done))) return []
   const words = passage.text.slice(first.figure.start, total.figure.start)
+  if (someComeTo(parts, (some) => comesTo(some, total))) return []
   return doubtsOf(apart.test(words) ? null : sum(parts.toReversed()), 'near')
 }
 

@@ -26,6 +26,7 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   const own = shares.find(({ rate }) => rate === claim)
   if (!own) return []
   const others = chainOf(passage, shares, shares.indexOf(own)).filter((one) => one !== own)
+  if (isOfListed(passage, own)) return []
   if (others.length < 2) return besideOne(passage, claim, own)
   if (isNested(passage, shares)) return []
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
@@ -57,6 +58,11 @@ function besideOne(passage: Passage, claim: Mention, own: PartWithShare): Candid
     .filter((base) => sameUnit(base, own.part) && wouldGive({ part, rate }, base))
     .map((base) => share(own.part, base))
     .flatMap((one) => candidatesOf(one, { proven: one !== null && isSlip(claim, one) }))
+}
+
+/** 有效问卷2280份,占95%;满意问卷2166份,占95%: of the one before rather than of all. */
+function isOfListed(passage: Passage, own: PartWithShare): boolean {
+  return before(passage, own.part).some((one) => isQuantity(one) && wouldGive(own, one))
 }
 
 function areAll(whole: Mention, [one, other]: [PartWithShare, PartWithShare]): boolean {
@@ -133,8 +139,9 @@ function isNested(passage: Passage, shares: PartWithShare[]): boolean {
   )
 }
 
+/** Cut off, whole percents are of many a number that has nothing to do with them: 20.8% is no 20%. */
 function wouldGive({ part, rate }: PartWithShare, base: Mention): boolean {
   const working = base === part ? null : share(part, base)
   const agreed = working && rate.reading && agreement(rate.reading, working.result)
-  return Boolean(agreed && agreed !== 'within')
+  return agreed === 'exact' || agreed === 'half-up'
 }

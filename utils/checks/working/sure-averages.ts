@@ -71,7 +71,11 @@ export function likelyAverage(
   if (first.order !== claim.order - 2) return []
   if (![sum, base].every((one) => one.reading?.exact)) return []
   // 平均每家6.5万元(含自筹): of more than what is told.
-  const words = between(passage, first, claim) + passage.text.slice(claim.figure.end).slice(0, 1)
+  const words = between(passage, first, claim) + passage.text[claim.figure.end]
+  // 平均每家6.5万元,其余用于维护; 专职调解员人均12件: of less of the one, or of some of the other.
+  const rest = /^,(?:其?余|[尚预]|另[有外预])/.test(passage.text.slice(claim.figure.end))
+  const some = claim.lead.match(/^,?([^,;。]*?)(?:人均|平均|.均|每)/)?.[1] ?? ''
+  if (rest || !base.lead.includes(some)) return []
   return otherScope.test(words) ? [] : doubtsOf(quotient(sum, base), 'any')
 }
 
