@@ -39,9 +39,9 @@ export const remainder = defineCheck({
 })
 
 /** 超配12人,另有3人缺编; 其余40名持证人员,3人未持证; 其余6个(含新开工2个): the next number makes up for what is over or short. */
-function isEvenedOut({ mentions }: Passage, claim: Mention, { result }: Candidate): boolean {
-  const next = mentions[claim.order + 1]
-  if (next?.sentence !== claim.sentence || !sameUnit(next, claim)) return false
+function isEvenedOut(passage: Passage, claim: Mention, { result }: Candidate): boolean {
+  const next = after(passage, claim, 2).find((one) => sameUnit(one, claim))
+  if (!next) return false
   const off = claim.reading?.value.sub(result.value).abs()
   return off?.equals(next.reading?.value ?? 0) === true
 }

@@ -27,6 +27,8 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   const words = passage.text.slice(first.figure.start, total.figure.start)
   if (mayNotAddUp.test(words) || !parts.every((part) => part.figure.unit === total.figure.unit))
     return false
+  // 前三位的分别为征收类46件、…,共计142件: of more than those.
+  if (/前|主要|较|突出/.test(first.lead)) return false
   if (between(passage, last, total).includes(';') || goesOnBefore(passage, first)) return false
   if (areYears(parts, total)) return true
   if (arePeriods(passage, parts))

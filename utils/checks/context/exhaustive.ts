@@ -34,7 +34,9 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   return isTotal(whole) && members.length === names && list.parts.length === names
 }
 
-const spelledOut = /^[,(]?(?:[^,;。\d]{0,6}分别[为是]:?|按审级划?分为?:)[^,;。\d、]{1,10}$/
+/** 处理结果分别为, 等次分别为: what all of them have; 反映集中的分别为 and 立案分别为 are of some. */
+const spelledOut =
+  /^[,(]?(?:(?:[^,;。\d]{0,4}(?:结[论果]|类[型别]|情形|性质|来源|方式|对象|程序|案由|层级|审级|等[次级]|档次|形式|身份))?分别[为是]:?|按审级划?分为?:)[^,;。\d、]{1,10}$/
 /** Of two parts only where nothing stands between the total and 分别. */
 const spelledOutAtOnce = /^[,(]?分别[为是]:?[^,;。\d、]{1,10}$/
 
@@ -60,7 +62,7 @@ function isSpelledOut(passage: Passage, whole: Mention, list: PartList): boolean
     return /^[、,][^,;。、\d]{1,10}$/.test(words)
   })
   const ends = /^[。)]?$/.test(behind) || endsWithLowest(passage, last)
-  return joined && ends && !/其中|等|主要|包括|另/.test(withoutAsides(inside))
+  return joined && ends && !/其中|等|主要|包括|另|前|较|突出/.test(withoutAsides(inside))
 }
 
 const lowestGrade = /(?:不合格|不称职|不达标|不及格|不满意|不规范)$/

@@ -184,6 +184,9 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
   const head = members[0]
   if (!head || members.length < 2 || !members.every(isListed) || !isLike(members, total)) return []
   if (!/(?:分别|依次)(?:为|是|有|[^,;。\d]{0,6})?$/.test(head.lead)) return []
+  // 三个季度分别…,全年…: a fourth is not told.
+  const opening = passage.text.slice(passage.starts[head.sentence], head.figure.start)
+  if (/前|主要|较|突出/.test(head.lead) || (members.length === 3 && /季/.test(opening))) return []
   const link = between(passage, last, total)
   if (bareTotal.test(link)) return members
   const start = Math.max(passage.starts[head.sentence] ?? 0, head.figure.start - 40)
