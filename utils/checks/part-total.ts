@@ -5,7 +5,7 @@ import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { between } from './context/neighbours.ts'
+import { before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { sameUnit } from './context/units.ts'
@@ -33,7 +33,7 @@ export const partTotal = defineCheck({
       mention,
       [
         ...lists.flatMap((list) => fromList(passage, mention, list)),
-        ...before(passage, mention),
+        ...closing(passage, mention),
         ...numberedTotals(passage, mention),
       ],
       [
@@ -66,7 +66,10 @@ function fromAllParts(
   // 发现120个,其中重大20个,已整改90个,其余30个: the rest may be what one part alone leaves.
   const rest = parts.filter((part, at) => at === parts.length - 1 && restWords.test(part.lead))
   const tails = rest.flatMap((last) => parts.slice(0, -1).map((part) => sum([part, last])))
-  const fitting = tails.filter((one) => one !== null && isExactly(total, one))
+  // 209件,其中退回60件,文件27件、合同114件、其他68件: what stands first may be of all of them.
+  const fitting = [...tails, sum(parts.slice(1))].filter(
+    (one) => one !== null && isExactly(total, one),
+  )
   const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
   return [
     ...candidatesOf(full, { proven }),
@@ -126,8 +129,17 @@ function isExactly(total: Mention, working: Working): boolean {
 function atLeast(passage: Passage, total: Mention, list: PartList): Candidate[] {
   const apart = exclusiveParts(passage, total, list)
   const working = apart.length > 1 ? sum(apart) : null
-  const proven = !mayOverlap(passage, total, list.parts)
+  const others = [...before(passage, total), ...earlier(passage, total, 2)]
+  const ofOther = working && others.some((one) => holdsList(one, total, list, working))
+  const proven = !ofOther && !mayOverlap(passage, total, list.parts)
   return candidatesOf(working, { proven, limit: 'least' })
+}
+
+/** 受理186件,其中网上立案120件,刑事66件、民事116件: a list that no 其中 ties to the number before it may be of the larger one. */
+function holdsList(one: Mention, total: Mention, list: PartList, working: Working): boolean {
+  const tied = /其中|包括|分别|中,|[(:]/.test(list.opening)
+  const room = one.reading?.value.compare(working.result.value) ?? -1
+  return sameUnit(one, total) && (room === 0 || (room > 0 && !tied))
 }
 
 /** The sums of the first two, three, … parts. */
@@ -140,7 +152,7 @@ function heads(parts: Mention[], shortest: number): Working[] {
   return found
 }
 
-function before(passage: Passage, total: Mention): Candidate[] {
+function closing(passage: Passage, total: Mention): Candidate[] {
   if (!isTotal(total)) return []
   const parts = partsBefore(passage, total)
   if (parts.length < 2 || parts.some((part) => !part.reading?.exact)) return []

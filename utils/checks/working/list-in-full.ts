@@ -37,8 +37,7 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   const told = total.reading?.value.valueOf()
   if (!full || !told || !mayBeAll(passage, total, list)) return []
   if (comesBefore(passage, total, full)) return []
-  // 应考1246人,实考1218人,缺考28人,取消1人: the first of them are all there is.
-  if (list.parts.some((_, at) => comesTo(list.parts.slice(0, at), total))) return []
+  if (someInARow(list.parts, total)) return []
   if (told < fewParts && !standsClose(passage, total, list)) return []
   const part = full.result.value.valueOf() / told
   if (part < nearlyAll) return []
@@ -51,6 +50,13 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
 function standsClose(passage: Passage, total: Mention, { parts }: PartList): boolean {
   const joints = parts.map((part, at) => between(passage, parts[at - 1] ?? total, part))
   return joints.every((words) => /^[,:、(]?[^,;:。]{1,6}$/.test(words))
+}
+
+/** 应考1246人,实考1218人,缺考28人,取消1人; 860人,其中律师46人,专职120人、兼职740人: the first of them, or the last, are all. */
+function someInARow(parts: Mention[], total: Mention): boolean {
+  return parts.some((_, from) =>
+    parts.some((_, to) => to > from && comesTo(parts.slice(from, to + 1), total)),
+  )
 }
 
 function comesTo(parts: Mention[], total: Mention): boolean {

@@ -3,6 +3,7 @@ import { someComeTo } from '../context/closing-total.ts'
 import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
+import { before, earlier } from '../context/neighbours.ts'
 import {
   dividedBehind,
   governmentsBehind,
@@ -55,6 +56,10 @@ function listed(
   parts: Mention[],
   limit?: Candidate['limit'],
 ): Candidate[] {
-  const proven = parts.length > 1 && !mayOverlap(passage, total, parts)
-  return parts.length > 1 ? candidatesOf(sum(parts), { proven, limit }) : []
+  const working = parts.length > 1 ? sum(parts) : null
+  const ofOther = [...before(passage, total), ...earlier(passage, total, 2)].some(
+    ({ reading }) => working && reading?.value.equals(working.result.value),
+  )
+  const proven = working !== null && !ofOther && !mayOverlap(passage, total, parts)
+  return candidatesOf(working, { proven, limit })
 }
