@@ -61,7 +61,7 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   // 人均办案20件,其中专职律师人均23件: averages and extremes are no totals.
   if (/[均每最]/.test(total.lead) || /[均每最]/.test(part.lead)) return null
   // 其中上年移送的31件中已立案20件: what the next number is of.
-  if (/^[里中]/.test(part.tail)) return null
+  if (/^[里中]/.test(part.tail) || beyond.test(part.lead)) return null
   if (!part.reading?.exact || !total.reading?.exact) return null
   const words = passage.text.slice(total.figure.end, part.figure.start)
   const again = thingAgain.test(words) || thingBehind.test(words + part.tail)
@@ -72,6 +72,9 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
     again || alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
   return near && named && same ? total : null
 }
+
+/** What those counted have below them or bring along may be more than they are. */
+const beyond = /带动|辐射|惠及|上下游|[下所]属|所辖|门店|分[支店]/
 
 /** 12个镇街,其中15个镇街: the thing stands behind both numbers. */
 const thingBehind =

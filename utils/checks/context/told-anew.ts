@@ -28,7 +28,8 @@ const least = 3
 export function listToldAnew(passage: Passage, total: Mention): Mention[] {
   const start = passage.starts[total.sentence] ?? 0
   const said = passage.text.slice(start, total.figure.start).trimStart().match(toldAnew)
-  if (!said) return []
+  // 以上人员共计126名进驻中心: what is said behind the number is of some of them.
+  if (!said || /^[\u4e00-\u9fff]/.test(total.tail)) return []
   const [, size, called = '', verb = ''] = said
   if (!things.test(called)) return []
   const parts = passage.mentions.filter(

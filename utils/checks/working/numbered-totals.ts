@@ -60,6 +60,8 @@ function listed(
   const ofOther = [...before(passage, total), ...earlier(passage, total, 2)].some(
     ({ reading }) => working && reading?.value.equals(working.result.value),
   )
-  const proven = working !== null && !ofOther && !mayOverlap(passage, total, parts)
+  const { end } = (parts.at(-1) ?? total).figure
+  const goesOn = /^[)]?[,;](?:其[余他]|另|剩余)/.test(passage.text.slice(end, end + 4))
+  const proven = working !== null && !ofOther && !goesOn && !mayOverlap(passage, total, parts)
   return candidatesOf(working, { proven, limit })
 }
