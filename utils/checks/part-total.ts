@@ -58,7 +58,7 @@ const restWords = /其[余他它]|余下|剩余|剩下/
 function fromAllParts(
   passage: Passage,
   total: Mention,
-  { parts }: PartList,
+  { parts, marker }: PartList,
   full: Working,
 ): Candidate[] {
   // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
@@ -67,9 +67,8 @@ function fromAllParts(
   const rest = parts.filter((part, at) => at === parts.length - 1 && restWords.test(part.lead))
   const tails = rest.flatMap((last) => parts.slice(0, -1).map((part) => sum([part, last])))
   // 209件,其中退回60件,文件27件、合同114件、其他68件: what stands first may be of all of them.
-  const fitting = [...tails, sum(parts.slice(1))].filter(
-    (one) => one !== null && isExactly(total, one),
-  )
+  const behind = marker === 'among' ? sum(parts.slice(1)) : null
+  const fitting = [...tails, behind].filter((one) => one !== null && isExactly(total, one))
   const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
   return [
     ...candidatesOf(full, { proven }),
