@@ -188,6 +188,9 @@ function isExcepted(passage: Passage, [whole, part]: [Mention, Mention], claim: 
 const bareRestWords = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
 /** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
 const keptWords = /^,?[^,;。\d]{0,6}(?<!调整)后(?:剩余|保留|实有)(?:为|有)?$/
+/** 剩余12个重大问题挂牌督办: some of what is left. */
+const someOfThem =
+  /^(?!正在|尚|仍|未|已|均)[\u4e00-\u9fff]{1,6}(?:问题|隐患|事项|任务|案件|项目|线索)/
 const takenOffLink =
   /^[^;。(]{0,24},(?:[^,;。(\d]{0,6})(?:已|完成|注销|取消|废止|清退|核销|整改|办结|化解|销号)[^,;。(\d]{0,8}$/
 /** Another time or another whole is meant by one of the numbers. */
@@ -219,6 +222,7 @@ function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: 
   const keeping = keptWords.test(claim.lead)
   return (
     (keeping || bareRestWords.test(claim.lead)) &&
+    !someOfThem.test(claim.tail) &&
     part.order === whole.order + 1 &&
     takenOffLink.test(between(passage, whole, part)) &&
     passage.mentions.slice(part.order + 1, claim.order).every(isRate) &&

@@ -166,18 +166,23 @@ function listBehind(passage: Passage, total: Mention): { parts: Mention[]; behin
 const closingWords = '(?:合计|总计|共计|累计|总[量数额]|相加|之和)'
 /** 上述三项服务总量为: the numeral begins the words, or it is of some that are named (公安、资源两类合计). */
 const numberedTotal = new RegExp(
-  `^[,、;]?(?:上述|以上|这|此|全[市县区镇])?(${numeral})${kindWords}来?(?:[^,;。\\d占比超]{0,8}${closingWords}|(?:调整|处[理置]|案件|事项|行为|方式)?共(?![同建享用治管]))([^,;。\\d占比超]{0,4})$`,
+  `^[,、;]?(?:上述|以上|这|此|全[市县区镇])?(${numeral})${kindWords}来?(?:([^,;。\\d占比超]{0,8})${closingWords}|(?:调整|处[理置]|案件|事项|行为|方式)?共(?![同建享用治管]))([^,;。\\d占比超]{0,4})$`,
 )
 const bareTotal = /^[,、](?:全年度?|[两三四五]年)?(?:合计|总计|共计|总共)(?:为|达|是|有)?$/
 const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
+
+/** 三镇审结总数 names what was done, 三类阵地总数 only what they are. */
+const ofSome =
+  /[办审执]结|结[案业]|立案|移[送交]|涉|成功|化解|整改|持证|履行|通过|合格|[减罚重]|网办|实[有际]/
 
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
 export function numberedBefore(passage: Passage, total: Mention): Mention[] {
   // 三类共有8件未审结: what is said behind the number is of some of them.
   if (total.tail !== '') return []
   const words = passage.text.slice(total.clause.start, total.figure.start)
-  const [, said, behind = ''] = words.match(numberedTotal) ?? []
-  if (numberOf(said) > 1) return lastOnes(passage, total, numberOf(said), behind)
+  const [, said, called = '', behind = ''] = words.match(numberedTotal) ?? []
+  if (numberOf(said) > 1)
+    return lastOnes(passage, total, numberOf(said), [called.match(ofSome)?.[0] ?? '', behind])
   const last = passage.mentions[total.order - 1]
   if (!last || last.sentence !== total.sentence || isChange(last)) return []
   const { members } = seriesOf(passage, last)
@@ -200,7 +205,7 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
 const mayShare = /其中|[(由从压降减]|等|含|约|联合|同时|交叉/
 
 /** As many values as the words say right before the total, and no more in their list. */
-function lastOnes(passage: Passage, total: Mention, size: number, verb: string): Mention[] {
+function lastOnes(passage: Passage, total: Mention, size: number, words: string[]): Mention[] {
   const inside = passage.mentions[total.order - 1]
   const end = inside && inside.figure.start >= total.clause.start ? total.order - 1 : total.order
   const parts = passage.mentions.slice(Math.max(0, end - size), end)
@@ -212,9 +217,9 @@ function lastOnes(passage: Passage, total: Mention, size: number, verb: string):
   const longer =
     previous?.sentence === first.sentence &&
     /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
-  const name = verb.replace(/(?:为|达到?|有|是|共|涉及?)+$/, '')
+  const names = words.map((one) => one.replace(/(?:为|达到?|有|是|共|涉及?)+$/, ''))
   const own = ({ lead }: Mention) =>
-    lead.includes(name) || (lead === '、' && first.lead.includes(name))
+    names.every((name) => lead.includes(name) || (lead === '、' && first.lead.includes(name)))
   const told = passage.text.slice(first.clause.start, total.figure.start)
   if (!parts.every(own) || (/共/.test(total.lead) && mayShare.test(told))) return []
   const mixed = isOfAll(passage, total) && isMixed(parts, total)
