@@ -46,7 +46,10 @@ const listBehind =
 
 function namesBehind({ text }: Passage, { figure }: Mention): string[] {
   const list = text.slice(figure.end, figure.end + 300).match(listBehind)?.[1]
-  return !list || /等$|等[^、]{0,6}$|其[中他它]|不含|以及其/.test(list) ? [] : list.split('、')
+  // 4个督察组:由…组成: who they are made up of.
+  return !list || /^由|组成$|等$|等[^、]{0,6}$|其[中他它]|不含|以及其/.test(list)
+    ? []
+    : list.split('、')
 }
 
 /** How many names there may be: what 和 joins is two where both halves end alike, else one or two. */

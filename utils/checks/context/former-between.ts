@@ -17,7 +17,9 @@ export function formerBetween(passage: Passage, change: Mention, left: Mention[]
   const [, , year, name = ''] = between(passage, current, former).match(formerValue) ?? []
   const told = formerValue.test(between(passage, current, former))
   if (!told || !isBareLink(between(passage, former, change))) return []
-  const start = passage.starts[current.sentence] ?? 0
+  // A year behind another semicolon says nothing of these.
+  const sentence = passage.starts[current.sentence] ?? 0
+  const start = Math.max(sentence, passage.text.lastIndexOf(';', current.figure.start) + 1)
   const words = passage.text.slice(start, change.figure.start)
   const named = name === '' || current.lead.includes(name.replace(/[总件]?[数量额]$/, ''))
   const own = passage.text.slice(start, current.figure.start)
