@@ -5,9 +5,10 @@ import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before, between, earlier } from './context/neighbours.ts'
+import { after, before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
+import { isRest } from './context/rest-words.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
@@ -35,6 +36,7 @@ export const partTotal = defineCheck({
         ...lists.flatMap((list) => fromList(passage, mention, list)),
         ...closing(passage, mention),
         ...numberedTotals(passage, mention),
+        ...doneAndLeft(passage, mention),
       ],
       [
         ...lists.flatMap((list) => doubtAfter(passage, mention, list)),
@@ -43,6 +45,16 @@ export const partTotal = defineCheck({
     )
   },
 })
+
+/** 发现37个,已整改34个,…,余下3个: what was done and what is left, the next two of its unit. */
+function doneAndLeft(passage: Passage, total: Mention): Candidate[] {
+  const [part, rest] = after(passage, total, reach).filter((one) => sameUnit(one, total))
+  if (!part || !rest || part.order !== total.order + 1 || !isRest(rest)) return []
+  return candidatesOf(sum([part, rest]))
+}
+
+/** Figures behind a total among which what is left is looked for. */
+const reach = 4
 
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   if (list.parts.some((part) => !part.reading?.exact)) return []

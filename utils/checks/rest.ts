@@ -2,13 +2,11 @@ import { defineCheck } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
+import { isRest, keptWords, pendingLead, vacancyWords } from './context/rest-words.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { balance, difference } from './working/combine.ts'
 import { doubtRest } from './working/likely-rests.ts'
 import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
-
-const restWords =
-  /(?:其余|其他|余下|剩余|剩下|尚有|尚余|还有|仍有|现?实际(?:行使|保留|执行|实施)|现有|现保留|结余)的?(?:问题|案件|事项|问卷|人员|单位)?(?:为|有)?$/
 
 /** What is left of a number when the part named before it is taken off. */
 export const remainder = defineCheck({
@@ -46,13 +44,6 @@ function isEvenedOut(passage: Passage, claim: Mention, { result }: Candidate): b
   return off?.equals(next.reading?.value ?? 0) === true
 }
 
-/** 13件正在审理中: what is left may be told behind its number. */
-const pendingLead = /^正在(?:推进|抓紧|持续)?(?:整改|办理|化解|推进|审理|办结)的?$/
-const pendingTail = /^(?:案件)?(?:正在|尚在|仍在|还在)/
-
-/** 应考1246人,实考1218人,缺考28人; 编制368名,实有341名,空编27名. */
-const vacancyWords = /^(?:缺[考勤席编]|空编|余编|空缺)(?:人员|编制)?(?:为|有)?$/
-
 function isVacant(passage: Passage, [whole, part]: [Mention, Mention], claim: Mention): boolean {
   return (
     vacancyWords.test(claim.lead) &&
@@ -79,11 +70,6 @@ function surplusOver(passage: Passage, claim: Mention): Candidate[] {
   if (/^,?多/.test(claim.lead) && /^[\u4e00-\u9fff]/.test(claim.tail)) return []
   // 超编5人,另有4人为借用: some may be counted elsewhere.
   return candidatesOf(difference(done, due), { proven: true, limit: 'most' })
-}
-
-function isRest({ lead, tail }: Mention): boolean {
-  const told = [restWords, keptWords, vacancyWords].some((words) => words.test(lead))
-  return told || pendingLead.test(lead) || (/^[,、]?$/.test(lead) && pendingTail.test(tail))
 }
 
 /** The two numbers of its unit nearest before it, the larger first. */
@@ -186,8 +172,6 @@ function isExcepted(passage: Passage, [whole, part]: [Mention, Mention], claim: 
 }
 
 const bareRestWords = /^,?[^,;。\d]{0,4}(?:其余|余下|剩余|剩下)的?(?:问题|案件|事项)?(?:为|有)?$/
-/** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
-const keptWords = /^,?[^,;。\d]{0,6}(?<!调整)后(?:剩余|保留|实有)(?:为|有)?$/
 /** 剩余12个重大问题挂牌督办: some of what is left. */
 const someOfThem =
   /^(?!正在|尚|仍|未|已|均)[\u4e00-\u9fff]{1,6}(?:问题|隐患|事项|任务|案件|项目|线索)/
