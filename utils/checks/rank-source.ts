@@ -4,7 +4,7 @@ import { surroundings } from './context/surroundings.ts'
 
 /** Occasions at which somebody draws up an order, and acts of those who do. */
 const assessmentWords =
-  /考核|考评|评估|测评|评比|评价|评选|评审|评议|评查|评定|竞赛|比赛|大赛|比武|督察|督查|通报|验收|普查|榜单|排行榜|监测|打分|评(?=营商环境)|(?:组织|开展|发布|公布|举办|主办|公示|开展)的[^,;。]{2,30}[中上里]/
+  /考核|考评|评估|测评|评比|评价(?!性)|评选|评审|评议|评查|评定|竞赛|比赛|大赛|比武|督察|督查|通报|验收|普查|榜单|排行榜|监测|打分|评(?=营商环境)|(?:组织|开展|发布|公布|举办|主办|公示|开展)的[^,;。]{2,30}[中上里]/
 /** Acts by which somebody puts a name on a list: they tell the source of what is said in the same breath only. */
 const acts = /评为|评定为|授予|表彰|认定为|列为|入选/
 const titles = /《[^》]{0,60}》/g

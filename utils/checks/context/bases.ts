@@ -43,6 +43,9 @@ function basesAmong(passage: Passage, claim: Mention, rate: Rate, counts: Mentio
   if (rate.kind === 'bare') return beside(passage, claim, counts)
   if (rate.kind === 'named') {
     if (isOfItself(rate) || isListedWithOthers(passage, claim)) return []
+    // 行政诉讼案件28件,负责人出庭应诉率100%: of the suits, whoever goes there.
+    if (/出庭/.test(rate.words))
+      return listedLast(counts.filter(({ lead }) => /诉|开庭/.test(lead)))
     if (subjectOfRate(rate) === '') return isOfReached(rate, counts) ? [] : listedLast(counts)
     return counts.filter((count) => speaksOf(passage, count, specific(rate.words)))
   }
@@ -124,6 +127,6 @@ function holdsPart(passage: Passage, total: Mention, part: Mention): boolean {
   const [whole, piece] = [total.reading?.value, part.reading?.value]
   const words = between(passage, total, part)
   return Boolean(
-    whole && piece && whole.compare(piece) >= 0 && /其中|[(]含|^[(][^()]*$/.test(words),
+    whole && piece && whole.compare(piece) >= 0 && /^[^;]*其中[^;]*$|[(]含|^[(][^()]*$/.test(words),
   )
 }

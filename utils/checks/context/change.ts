@@ -13,7 +13,7 @@ const vagueVerbs = '提升|提高|提速|提效|改善|变化|精简|新增'
 const filler = '(?:了|约|近|超过?|逾|高达|仅|分别|将近|均)*'
 /** Nouns of a change: what follows 为 or 达 is then the change itself. */
 const changeNouns =
-  '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精[简减]|提升|提高|提速|提效|变化)率'
+  '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精[简减]|提升|提高|提速|提效|变化)率|(?:压缩|压减|缩减)比'
 const changeExtents = `(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})的?(?:比例|比率|幅度|速度)`
 // No alternative is two others in a row, or a long run of them would be tried in every way.
 const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'
@@ -78,7 +78,7 @@ function isRateChange({ lead, tail }: Mention): boolean {
 
 function isCountChange({ figure, lead, tail }: Mention): boolean {
   if (countVerb.test(lead) || comparedAddition.test(lead) || changeAmount.test(lead)) return true
-  const place = /^(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
+  const place = /^个?(?:位次?|名次)$/.test(figure.unit ?? '') || /^(?:位次|名次)/.test(tail)
   if (figure.kind === 'score' || place) return scoreVerb.test(lead)
   if (figure.kind === 'duration' && broughtForward.test(lead)) return true
   return /^(?:count|duration|measure)$/.test(figure.kind) && countObject.test(lead)

@@ -46,6 +46,9 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
   if (bare) lists.push(near)
   const named = rest.findIndex((part) => isHeadedBy(passage, whole, part))
   if (named > 0) lists.push(rest.slice(named))
+  // 137起,结案129起,其中建筑类61起…: what divides it may stand behind another number.
+  const among = rest.findIndex((part) => opensAmong(passage, part))
+  if (among > 0) lists.push(rest.slice(among))
   return lists.map((parts) => listOf(passage, whole, parts)).filter((list) => list !== null)
 }
 
@@ -56,6 +59,11 @@ function isHeadedBy(passage: Passage, whole: Mention, part: Mention): boolean {
   const previous = passage.mentions[part.order - 1]
   const verb = previous && headWords.exec(between(passage, previous, part))?.[1]
   return verb !== undefined && whole.lead.endsWith(verb)
+}
+
+function opensAmong(passage: Passage, part: Mention): boolean {
+  const previous = passage.mentions[part.order - 1]
+  return previous !== undefined && /^,其中/.test(between(passage, previous, part))
 }
 
 function listOf(passage: Passage, whole: Mention, rest: Mention[]): PartList | null {
@@ -123,7 +131,7 @@ const namedTogether = /[^,;。]、[^,;。]+(?:共|合计|共计|总计)[^,;。]{
 
 /** 抽查案卷45本,合格43本,不合格2本; 审查963件,备案951件,不予备案12件: the first of two that shut each other out. */
 const firstOfTwo =
-  /^,(?:均?合格|优秀|维持|予?以?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
+  /^,(?:均?合格|优秀|维持|(?:经[^,;。\d]{2,4})?(?:准?予|予以)?备案|办结|审结|通过|采纳|受理|完成|整改|化解|立案)$/
 
 /** True when the first two of a list are by their names all there is: 男性912人,女性435人. */
 export function headDivides([one, other]: Mention[]): boolean {

@@ -8,7 +8,7 @@ const planWords =
 const alsoPast = /问题|不足|短板|差距|薄弱|成效|完成情况|进展|落实情况/
 /** 下一步,我局将…: a paragraph of its own, in a chapter that holds more. */
 const paragraphStart =
-  /^(?:下一?步|下阶段|明年|下一?年度?|今后),|^20\d\d年,[^。]{0,40}重点[抓做]好(?:以下|如下)/
+  /^(?:下一?步|下阶段|明年|下一?年度?|今后),|^(?:20\d\d年|新的一年)[^。]{0,60}(?:重点|着力)[抓做]好(?:以下|如下)/
 /** Longest heading that is read, in characters; a run-in one ends with its sentence. */
 const longest = 40
 
@@ -35,6 +35,6 @@ function plannedBlocks({ article, text }: Passage): boolean[] {
     const bare = plans && end - start <= 24 && !head.includes('。') && !sectionStart.test(head)
     if (chapterStart.test(head) || bare) [chapter, section] = [plans, false]
     else if (sectionStart.test(head)) section = plans
-    return chapter || section || paragraphStart.test(text.slice(start, Math.min(end, start + 60)))
+    return chapter || section || paragraphStart.test(text.slice(start, Math.min(end, start + 80)))
   })
 }

@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf } from './settle.ts'
 /** Outcomes by which a review corrects the act under review. */
 const correctionWords = /撤销|变更|确认违法|确认无效|责令|重作/
 /** What was decided, or the body's own acts that were brought to review. */
-const decidedWords = /审结|办结|结案|被(?:申请)?(?:行政)?复议/
+const decidedWords = /审结|办结|结案|被(?:申请)?(?:行政)?复议|发生[^,;。]{0,4}复议/
 
 /**
  * 直接纠错率 has no count of its own name: it is the corrected (撤销, 变更, 确认违法, 责令履行) of all that were decided.

@@ -47,7 +47,9 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
 }
 
 /** 34件,保留20件,修改9件,废止7件: nothing but the names of the parts between their numbers. */
-function standsClose(passage: Passage, total: Mention, { parts }: PartList): boolean {
+function standsClose(passage: Passage, total: Mention, { parts, marker }: PartList): boolean {
+  // 保留、修改、废止的分别为58件、13件、27件: their names stand together.
+  if (marker === 'respectively') return true
   const joints = parts.map((part, at) => between(passage, parts[at - 1] ?? total, part))
   return joints.every((words) => /^[,:、(]?[^,;:。]{1,6}$/.test(words))
 }

@@ -1,6 +1,6 @@
 /** Words before a number of 日 that make it how long something takes: 法定60日, 缩短至15日, 由20日. */
 const wordsBefore =
-  '(?:法定|承诺|审限|期限|时限|周期)[为仅约]?|(?:缩短|压缩)[至到为了]?|延长了?|平均'
+  '(?:法定|承诺|审限|期限|时限|周期)[为仅约]?|(?:缩短|压缩)[至到为了]?|延长了?|平均|求意见|公示'
 /** Words behind it that do so: 20日缩短为15日. */
 const wordsBehind = '缩短|压缩|压减|[降减][至到为]'
 

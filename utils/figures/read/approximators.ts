@@ -71,7 +71,8 @@ const partOfWord: Record<string, RegExp> = {
   过: /[通经超不越走度]$/,
   // 药店、商超3万家, 治超12次; but 招商超50亿元, 整治超3000处.
   超: /[赶反]$|(?<![招工电])商$|(?<!整)治$/,
-  不足: /[的据备识]$/,
+  // 存在的不足20条; but 实际开展的不足20项.
+  不足: /(?:存在|查摆|查找|发现|反映|工作中?)(?:到|出)?的$|[据备识]$/,
   不到: /[找看得做达]$/,
 }
 
@@ -84,7 +85,7 @@ export function approximatorBefore(text: string, at: number, bare: boolean): App
     const start = at - one.word.length
     if (start < 0 || !text.startsWith(one.word, start)) continue
     if (magnitudesOnly.has(one.word) && !bare) continue
-    if (partOfWord[one.word]?.test(text.slice(Math.max(0, start - 2), start))) continue
+    if (partOfWord[one.word]?.test(text.slice(Math.max(0, start - 4), start))) continue
     return one
   }
   return null
