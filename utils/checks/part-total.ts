@@ -81,11 +81,21 @@ function fromAllParts(
   // 209件,其中退回60件,文件27件、合同114件、其他68件: what stands first may be of all of them.
   const behind = marker === 'among' ? sum(parts.slice(1)) : null
   const fitting = [...tails, behind].filter((one) => one !== null && isExactly(total, one))
-  const proven = !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
+  const outside = rest.some((last) => leavesRoom(passage, total, last))
+  const proven =
+    !outside && !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
   return [
     ...candidatesOf(full, { proven }),
     ...[...shorter, ...fitting].flatMap((one) => candidatesOf(one)),
   ]
+}
+
+/** 受理860件,办结820件,其中涉企120件,其余40件正在办理: the rest may be what is left beside the total. */
+function leavesRoom(passage: Passage, total: Mention, rest: Mention): boolean {
+  const both = sum([total, rest])?.result.value
+  return before(passage, total).some(
+    (one) => sameUnit(one, total) && both && (one.reading?.value.compare(both) ?? -1) >= 0,
+  )
 }
 
 /** What follows a list may be of other matters; of an unmarked one only three that make the number are no chance. */
@@ -186,8 +196,16 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
     return part !== null && fits(total, part)
   }
   // 总计12件当庭宣判: of some of them.
-  const proven = total.tail === '' && !mayOverlap(passage, total, [])
+  const proven =
+    total.tail === '' && !mayOverlap(passage, total, []) && !isOfMore(passage, total, parts)
   return working && !someComeTo(parts, comesTo) ? candidatesOf(working, { proven }) : []
+}
+
+/** 民事620件,其中调解320件,刑事220件,合计840件: more than the number that 其中 divides is not of its parts alone. */
+function isOfMore({ mentions }: Passage, total: Mention, [first]: Mention[]): boolean {
+  const head = first && /其中|包括/.test(first.lead) ? mentions[first.order - 1] : null
+  if (!head || !sameUnit(head, total)) return false
+  return (total.reading?.value.compare(head.reading?.value ?? 0) ?? 0) > 0
 }
 
 function reversed(working: Working): Working {

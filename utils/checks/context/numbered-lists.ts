@@ -173,7 +173,7 @@ const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 
 /** 三镇审结总数 names what was done, 三类阵地总数 only what they are. */
 const ofSome =
-  /[办审执]结|结[案业]|立案|移[送交]|涉|成功|化解|整改|持证|履行|通过|合格|[减罚重]|网办|实[有际]/
+  /[办审执]结|结[案业余转]|剩|立案|移[送交]|涉|成功|化解|整改|持证|履行|通过|合格|[减罚重]|网办|实[有际]/
 
 /** …64次、153份、28件,上述三项总量为245件; 三类分别为46场、72场和118场,总计236场: the list that a total behind it closes. */
 export function numberedBefore(passage: Passage, total: Mention): Mention[] {
