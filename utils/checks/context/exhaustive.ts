@@ -155,7 +155,10 @@ function isComplementary(whole: Mention, list: PartList): boolean {
   const [one, other] = list.parts
   if (list.parts.length !== 2 || !one || !other || list.opening.includes(';')) return false
   const [left, right] = [subjectOf(one), subjectOf(other)]
-  if (/^,?其中/.test(list.opening)) return areComplements(left, right)
+  // 386人,其中党员男性60人、女性40人: of some of them.
+  const plain = right.replace(/^[未不没非]/, '')
+  const some = left.length > plain.length + 1 && !whole.lead.includes(left.slice(0, 2))
+  if (/^,?其中/.test(list.opening)) return !some && areComplements(left, right)
   return (
     allOfThem.test(whole.lead) && /^,[^,;。\d]{1,12}$/.test(list.opening) && areMarks(left, right)
   )
