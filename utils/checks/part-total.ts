@@ -13,6 +13,7 @@ import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
 import { doubtAfter, doubtBefore } from './working/list-in-full.ts'
+import { mixedTotal } from './working/mixed-totals.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
 import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 import { sumWithUnnumbered } from './working/unnumbered-part.ts'
@@ -37,6 +38,7 @@ export const partTotal = defineCheck({
         ...closing(passage, mention),
         ...numberedTotals(passage, mention),
         ...doneAndLeft(passage, mention),
+        ...mixedTotal(passage, mention),
       ],
       [
         ...lists.flatMap((list) => doubtAfter(passage, mention, list)),
