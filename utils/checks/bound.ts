@@ -47,14 +47,17 @@ export const bound = defineCheck({
 })
 
 /** Words that tell what was reached, behind an aim as well. */
-const reachedWords = /实际|已|目前|(?<![实体展发呈])现(?![场代])|全年|去年|上年|同比|较|其中/
+const reachedWords = /实际|已|虽|目前|(?<![实体展发呈])现(?![场代])|全年|去年|上年|同比|较|其中/
+const plansWords = /[将要]|实现|达|保持|确保|推动|提[升高]|控制|力求|做到/
 /** Rates that one aim is followed by; a longer list is none of aims. */
 const most = 6
 
 /** 四、下一步打算…办结率达到98%以上: among plans a rate is aimed at, and so is what is to be so many or more. */
 function isPlannedRate(passage: Passage, mention: Mention, words: string): boolean {
   const aimed = isRate(mention) || mention.figure.exactness === 'estimate'
-  return aimed && isPlanned(passage, mention) && !reachedWords.test(words)
+  if (!aimed || reachedWords.test(words) || !isPlanned(passage, mention)) return false
+  // 明年…保持100%。2023年出庭应诉率为98.6%: what a rate is, and no more, is told and not aimed at.
+  return !/率[为是仅]{0,2}$/.test(words) || plansWords.test(words)
 }
 
 /** 确保按期审结率达到100%,出庭应诉率稳定在98%以上: a rate that goes on with a list of aims is one more of them. */

@@ -44,7 +44,7 @@ export const changeRate = defineCheck({
       .flatMap((one) =>
         candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
       )
-    const rates = comparisonsFor(passage, mention, isRate)
+    const rates = ofOthers.test(words.lead) ? [] : comparisonsFor(passage, mention, isRate)
     const ofRates = rateCourses(rates, sign)
     const former = overFormer(passage, mention, sign)
     return settle(
@@ -54,6 +54,10 @@ export const changeRate = defineCheck({
     )
   },
 })
+
+/** 应诉率由88%升至94%,出庭人次增长6%: counts, parts and other places are of no rate told before. */
+const ofOthers =
+  /其中|新增|全[国省市县区]平均|(?:数量?|总[量额]|金额|人次|案件)(?:同比|[较比][^,;。]{0,8})?(?:提高|提升|上升|增长|增加|下降|降低|减少|[上下]升|降)了?(?:约|近|超过?|达)?$/
 
 /**
  * 满意率由90%提升至95%,提升5%: (95-90)/90. The difference in points is often written so; where the two rates are surely

@@ -74,7 +74,7 @@ function isOpen(passage: Passage, change: Mention): boolean {
 
 /** 环比增长8% is against the month or quarter before, whose value is seldom told; so is a yearly average. */
 const otherBaseline =
-  /环比|分别|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|两年|三年|增速/
+  /环比|分别|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|实际|两年|三年|增速/
 
 const mannerWords =
   /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|原[来先]|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g
@@ -89,6 +89,9 @@ const courseRightBehind = /^,?[由从](?:(?:上年|去年|原来?|20\d\d年)(?:�
 /** 干部由30名增至45名,满意率提升12%: a change that names another thing is not of the pair. */
 function speaksOf(passage: Passage, change: Mention, pair: Comparison): boolean {
   if (secondOrder.test(spokesman(passage, change).lead)) return false
+  // 证明事项由88项减至44项,办理时限减半: a time limit is of no count.
+  const ofTime = /时[限间长]|用时|耗时/.test(change.lead)
+  if (ofTime && pair.before.figure.kind === 'count') return false
   // 压缩比例达到 names nothing; freed word by word, 比 would be lost and 例到 be left as a thing.
   const words = spokesman(passage, change).lead.replace(/比[例率重]/g, '')
   const own = freed(words).replace(mannerWords, '')

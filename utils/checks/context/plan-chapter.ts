@@ -3,12 +3,15 @@ import type { Mention, Passage } from './mention.ts'
 const chapterStart = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}部分)/
 const sectionStart = /^\([一二三四五六七八九十]{1,3}\)/
 const planWords =
-  /下一?步|下一?年|下阶段|明年|打算|思路|展望|努力方向|20\d\d年度?(?:的)?[^,;。]{0,12}(?:安排|打算|计划|思路|重点|目标|举措)/
+  /下一?步|下一?年|下阶段|明年|打算|思路|展望|努力方向|20\d\d年度?(?:的)?[^,;。]{0,12}(?:安排|打算|计划|思路)/
+/** 2025年重点工作 may head what was done as well: it is to come where the report began with an earlier year. */
+const yearWords = /(20\d\d)年度?(?:的)?[^,;。]{0,12}(?:重点|目标|举措)/
 /** 存在的问题及下一步打算: figures of both stand below. */
-const alsoPast = /问题|不足|短板|差距|薄弱|成效|完成情况|进展|落实情况/
+const alsoPast = /问题|不足|短板|差距|薄弱|成效|成果|完成|总结|回顾|进展|落实|做法/
 /** 下一步,我局将…: a paragraph of its own, in a chapter that holds more. */
 const paragraphStart =
-  /^(?:下一?步|下阶段|明年|下一?年度?|今后),|^(?:20\d\d年|新的一年)[^。]{0,60}(?:重点|着力)[抓做]好(?:以下|如下)/
+  /^(?:下一?步|下阶段|明年|下一?年度?|今后),|^新的一年[^。]{0,60}(?:重点|着力)[抓做]好(?:以下|如下)/
+const yearStart = /^(20\d\d)年[^。]{0,60}(?:重点|着力)[抓做]好(?:以下|如下)/
 /** Longest heading that is read, in characters; a run-in one ends with its sentence. */
 const longest = 40
 
@@ -26,15 +29,20 @@ export function isPlanned(passage: Passage, { figure }: Mention): boolean {
 
 function plannedBlocks({ article, text }: Passage): boolean[] {
   let [chapter, section] = [false, false]
+  const first = Number(/20\d\d(?=年)/.exec(text)?.[0])
+  const isLater = (year: string | undefined) => Number(year) > first
   return article.blocks.map(({ start, end, cell }) => {
     if (cell) return chapter || section
     const head = text.slice(start, Math.min(end, start + longest)).trimStart()
     const words = head.split('。')[0] ?? ''
-    const plans = planWords.test(words) && !alsoPast.test(words)
+    const later = isLater(yearWords.exec(words)?.[1])
+    const plans = (later || planWords.test(words)) && !alsoPast.test(words)
     // 下一步工作打算 may stand on a line of its own, without a number.
     const bare = plans && end - start <= 24 && !head.includes('。') && !sectionStart.test(head)
     if (chapterStart.test(head) || bare) [chapter, section] = [plans, false]
     else if (sectionStart.test(head)) section = plans
-    return chapter || section || paragraphStart.test(text.slice(start, Math.min(end, start + 80)))
+    const opening = text.slice(start, Math.min(end, start + 80))
+    const paragraph = paragraphStart.test(opening) || isLater(yearStart.exec(opening)?.[1])
+    return chapter || section || paragraph
   })
 }
