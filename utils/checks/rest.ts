@@ -120,7 +120,9 @@ function saved(passage: Passage, claim: Mention): Candidate[] {
     /^,?节[约省](?:财政|采购|专项)?(?:资金|经费|支出|金额)?$/.test(claim.lead) &&
     /^,?实际[^,;。\d]{0,2}(?:支付|支出|采购|成交|中标)(?:额|金额)?$/.test(spent.lead) &&
     /预算(?:金额|资金|额)?$/.test(meant.lead)
-  return candidatesOf(told && difference(meant, spent), { proven: true })
+  // 节约专项资金55万元 may be of that money alone.
+  const proven = !/财政|专项/.test(claim.lead)
+  return candidatesOf(told && difference(meant, spent), { proven })
 }
 
 /** 查扣47艘,…其中43艘已拆解,其余14艘待拆: all the numbers told before do not leave as many, whichever it is of. */

@@ -146,6 +146,8 @@ const saidApart =
 const leftOver = /(?:结[余转存]|剩余|[尚还]有|未[用支使]完?)$/
 /** 受委托组织13个不计入总数: what is said behind a list of those that are no part of it. */
 const apartBehind = /^\(?[^,;。\d]{0,8}(?:不在|[不未](?:计|列|纳)入|不具|无证|旁听|除外|另[计列行])/
+/** 继续有效388件、修改57件、废止85件;其中修改后重新发布的10件计入继续有效. */
+const countedTwice = /(?<![不未])计入|重复(?:计|统计)/
 /** 在岗43人,行政编制12名: posts, which need not be filled. */
 const posts = /编制$/
 /** Characters behind a list that may say so. */
@@ -182,8 +184,9 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
     return []
   if (isOfPosts(whole, parts) || holdsAllBefore(whole, parts)) return []
-  const behind = passage.text.slice(last.figure.end, last.figure.end + reach).split(/[。;\n]/)[0]
-  if (apartBehind.test(behind ?? '')) return []
+  const sequel = passage.text.slice(last.figure.end, last.figure.end + 2 * reach).split(/[。\n]/)[0]
+  const behind = sequel?.slice(0, reach).split(';')[0]
+  if (apartBehind.test(behind ?? '') || countedTwice.test(sequel ?? '')) return []
   if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
   for (const { total, kinds, unit, within } of divisions) {
     if (unit && !unit.test(plainUnit(whole) ?? '')) continue

@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
-import { between } from './neighbours.ts'
+import { between, sameSentence } from './neighbours.ts'
 import { yearBefore } from './period.ts'
 import { subjectOf } from './subject.ts'
 import { isRate, sameUnit } from './units.ts'
@@ -66,7 +66,15 @@ export function toldBehind(
   const link = between(passage, first, change)
   const proven =
     isNamedAlike(words, current) && isOfYear(passage, current, words, link) && bareChange.test(link)
-  return [{ before: next, after: current, proven }]
+  // 受理140件,审结120件,同比增长27.3%;去年为110件: a value without a name may be that of the one before.
+  const wider =
+    formerValue.exec(words)?.[1] === '' ? passage.mentions[current.order - 1] : undefined
+  const other = wider && sameUnit(wider, next) && sameSentence(wider, current) ? [wider] : []
+  return [current, ...other].map((one) => ({
+    before: next,
+    after: one,
+    proven: proven && one === current,
+  }))
 }
 
 /** 收到投诉4612件,…,2023年投诉量为5597件: the old value has the name of this one, or none. */

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../arithmetic/rational.ts'
 import { isValue } from '../context/change.ts'
+import { isMeasuredAgainst } from '../context/measured-against.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between, earlier } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
@@ -82,7 +83,7 @@ function baseOfSentence(passage: Passage, claim: Mention): string {
 /** True when a value stands before the part, in its unit and no smaller. */
 export function isBase(base: Mention, part: Mention): boolean {
   const [whole, piece] = [base.reading?.value, part.reading?.value]
-  if (!whole || !piece || base === part) return false
+  if (!whole || !piece || base === part || isMeasuredAgainst(base)) return false
   return base.order < part.order && sameUnit(base, part) && whole.compare(piece) >= 0
 }
 

@@ -54,6 +54,7 @@ export const moneyAndPercent = `
 受理数比上年翻一番。 ⇒ 翻一番=2 - multiple
 三分之二的案件以调解方式结案。 ⇒ 三分之二=2/3 - fraction
 女性占三分之一以上。 ⇒ 三分之一以上=1/3 - fraction estimate
+队员年过半百,带队者近半百。 ⇒
 女性占比过半。 ⇒ 过半=1/2 - fraction estimate
 一半以上的村建成示范点。 ⇒ 一半以上=1/2 - fraction estimate
 同比增长34%。 ⇒ 34%=34 % percentage
