@@ -91,6 +91,9 @@ function isOfYear(passage: Passage, current: Mention, words: string, link: strin
   if (/半年|季|月/.test(sentence) && !words.includes('同期')) return false
   if (!year) return lastYear.test(words)
   if (/20\d\d/.test(link)) return link.includes(`${year}年`)
+  // …2023年为5597件;本年度查结532件,…: a year named in another matter is not the report's own.
+  const own = sentence.split(';').at(-1) ?? ''
+  if (/[今本]年|年内/.test(own) && !/20\d\d/.test(own)) return false
   return yearBefore(passage, current) === Number(year) + 1
 }
 
