@@ -162,6 +162,8 @@ testCheck(partTotal, {
     '各类案件共【130件】,分别为80件、30件、25件。',
   ],
   silent: [
+    // Of each of the two told before.
+    '审结【731件】，败诉89件，其中本级被诉59件、败诉3件，县级被诉672件、败诉86件。',
     // What takes a number out of the list, and what leaves it open how many are in it.
     '投诉30件、举报50件，两类共办结【78件】。',
     '线上申请460件、线下申请520件，两个渠道共受理【960件】。',

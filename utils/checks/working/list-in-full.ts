@@ -38,6 +38,9 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   if (!full || !told || !mayBeAll(passage, total, list)) return []
   if (comesBefore(passage, total, full)) return []
   if (someInARow(list.parts, total)) return []
+  // 审结731件,败诉89件,其中市本级被诉59件、败诉3件,…: parts of each of the two.
+  const [first] = list.parts
+  if (first && first.order !== total.order + 1 && first.sentence === total.sentence) return []
   if (told < fewParts && !standsClose(passage, total, list)) return []
   const part = full.result.value.valueOf() / told
   if (part < nearlyAll) return []
