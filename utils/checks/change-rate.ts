@@ -27,7 +27,7 @@ export const changeRate = defineCheck({
     const words = spokesman(passage, mention)
     if (!isRate(mention) || !isChange(words)) return null
     const sign = signOf(words.lead)
-    const pairs = comparisonsFor(passage, mention, isQuantity).map((pair) => ({
+    const pairs = ownCourse(mention, comparisonsFor(passage, mention, isQuantity)).map((pair) => ({
       before: asCounted(passage, pair.before),
       after: asCounted(passage, pair.after),
       proven: pair.proven || provesPair(passage, mention, pair, sign),
@@ -58,6 +58,20 @@ export const changeRate = defineCheck({
 /** 应诉率由88%升至94%,出庭人次增长6%: counts, parts and other places are of no rate told before. */
 const ofOthers =
   /其中|新增|全[国省市县区]平均|(?:数量?|总[量额]|金额|人次|案件)(?:同比|[较比][^,;。]{0,8})?(?:提高|提升|上升|增长|增加|下降|降低|减少|[上下]升|降)了?(?:约|近|超过?|达)?$/
+
+/** 立案由64件减至48件,减少25%,投诉由90件降至60件,下降25%: of the course right before it, whatever another would give. */
+function ownCourse(claim: Mention, pairs: Comparison[]): Comparison[] {
+  // …,其中许可由42项压减至36项,压减率23.7%: an extent may be of the whole that was told before.
+  if (/[幅率比速]/.test(claim.lead)) return pairs
+  const own = pairs.filter(
+    ({ before, after, proven }) =>
+      proven &&
+      after.order === claim.order - 1 &&
+      before.order === claim.order - 2 &&
+      !before.lead.includes('其中'),
+  )
+  return own.length > 0 ? own : pairs
+}
 
 /**
  * 满意率由90%提升至95%,提升5%: (95-90)/90. The difference in points is often written so; where the two rates are surely

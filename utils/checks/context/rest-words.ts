@@ -12,6 +12,7 @@ export const vacancyWords = /^(?:缺[考勤席编]|空编|余编|空缺)(?:人�
 
 /** 清理后保留: what is left is no more than what was not taken off, and less where more was taken off than is told. */
 export const keptWords = /^,?[^,;。\d]{0,6}(?<!调整)后(?:剩余|保留|实有)(?:为|有)?$/
+
 /** True for what is said to be left of a number told before: 其余36处, 剩余2个, 13件正在审理. */
 export function isRest({ lead, tail }: Mention): boolean {
   const told = [restWords, keptWords, vacancyWords].some((words) => words.test(lead))
