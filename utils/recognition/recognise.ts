@@ -13,7 +13,7 @@ import { issuerInWords } from './issuer-in-words.ts'
 import { listGrounds } from './list-grounds.ts'
 import { lookAlikeGrounds } from './look-alikes.ts'
 import { pageGrounds } from './page-grounds.ts'
-import { textGrounds } from './text-grounds.ts'
+import { isWholeReport, textGrounds } from './text-grounds.ts'
 import { titleGrounds } from './title-grounds.ts'
 
 /** A person's word on whether the page is a report; null when nobody spoke. */
@@ -80,7 +80,7 @@ function weigh(evidence: Evidence, standard: Standard): Candidate {
     : fileGrounds(evidence, standard, title)
   const inFile = given.some(({ id }) => id === 'file')
   const grounds = [
-    ...titleGrounds(title, standard),
+    ...titleGrounds(title, standard, isWholeReport(evidence, standard)),
     ...pageGrounds(evidence.page, standard),
     ...given,
     ...listGrounds(evidence, standard),

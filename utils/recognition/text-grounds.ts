@@ -1,3 +1,4 @@
+import type { Heading } from '../report/outline.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
 import type { Standard } from '../report/standard.ts'
 import { contentsOfLabel } from '../report/vocabulary.ts'
@@ -79,18 +80,33 @@ const fullWidth: Record<string, string> = {
   ')': '）',
 }
 
-function contentsGround({ outline }: Evidence, standard: Standard): Ground[] {
+/** The required contents that headings name. */
+function requiredContents(outline: Heading[], standard: Standard): Set<string> {
   const required = new Set(standard.contents.filter((c) => c.required).map((c) => c.id))
-  const seen = new Set(
+  return new Set(
     outline
       .flatMap((heading) => contentsOfLabel(standard, heading.label, null))
       .flatMap(({ id, weak }) => (!weak && required.has(id) ? [id] : [])),
   )
+}
+
+/** Chapters on required contents that only the report itself has; a word on it names one or two. */
+const chaptersOfReport = 3
+
+/** Has the text the chapters of a report, whatever its title says? */
+export function isWholeReport({ outline }: Evidence, standard: Standard): boolean {
+  const chapters = outline.filter(({ level }) => level === 1)
+  return requiredContents(chapters, standard).size >= chaptersOfReport
+}
+
+function contentsGround({ outline }: Evidence, standard: Standard): Ground[] {
+  const required = standard.contents.filter((c) => c.required)
+  const seen = requiredContents(outline, standard)
   if (seen.size === 0) return []
   const names = standard.contents.filter((c) => seen.has(c.id))
   const zh = names.map((c) => c.title.zh).join('、')
   const en = names.map((c) => c.title.en).join(', ')
-  const weight = required.size === 1 ? 2 : Math.min(4, seen.size)
+  const weight = required.length === 1 ? 2 : Math.min(4, seen.size)
   return [
     ground(
       'contents',

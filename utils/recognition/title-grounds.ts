@@ -3,10 +3,24 @@ import type { Standard } from '../report/standard.ts'
 import type { FoundTitle } from './find-title.ts'
 import { type Ground, ground } from './ground.ts'
 
-/** What the title says for and against a standard. */
-export function titleGrounds(title: FoundTitle | null, standard: Standard): Ground[] {
+/** What the title says for and against a standard. `whole`: the text below has the chapters of a report. */
+export function titleGrounds(
+  title: FoundTitle | null,
+  standard: Standard,
+  whole = false,
+): Ground[] {
   if (!title) return [ground('no-title', 0, '页面上没有标题', 'the page shows no title')]
   const words = plain(title.text)
+  if (whole && announces(words, standard)) {
+    return [
+      ground(
+        'announcing-title',
+        1,
+        `标题“${title.text}”是发布报告的消息，正文就是报告`,
+        `the title “${title.text}” announces a report, and the text is the report itself`,
+      ),
+    ]
+  }
   const other = against(words, title, standard)
   return other.length > 0 ? other : [...forIt(words, title, standard), ...blankGround(words)]
 }
@@ -31,6 +45,16 @@ function forIt(words: string, title: FoundTitle, { recognition }: Standard): Gro
       `the title “${title.text}” may be that of such a report`,
     ),
   ]
+}
+
+/** 某部发布2023年法治政府建设年度报告: a news item by its title, below which ministries print the report itself. */
+function announces(words: string, { recognition }: Standard): boolean {
+  const announced = /^[^,。:《]{2,20}(?:发布|公布)(20\d\d年.{4,40}(?:报告|总结))$/u.exec(words)?.[1]
+  return (
+    announced !== undefined &&
+    firstMatch(recognition.notTitles, announced) === null &&
+    matchesAny(recognition.titles, announced)
+  )
 }
 
 /** XX局2024年…, 某某镇…: the title of a form, whatever else the text holds. */

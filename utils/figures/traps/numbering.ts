@@ -69,6 +69,14 @@ export const numbering: Trap[] = [
     pattern: /[一二三特123]等奖|[一二三四五]等功/y,
   },
   {
+    name: 'school year',
+    digits: '年-—–至到~、',
+    numerals: '年至到、',
+    needs: ['年级'],
+    pattern:
+      /(?:[一二三四五六七八九\d]{1,2}(?:年级)?(?:[-—–~至到]|、)){0,5}[一二三四五六七八九\d]{1,2}年级/y,
+  },
+  {
     name: 'level',
     digits: '级星-—至到A',
     numerals: '级星',
