@@ -7,8 +7,9 @@ export const titleYear: Rule = (subject) => {
   if (!subject.title) return []
   if (subject.titleYear === null)
     return namesYear.test(subject.title.text) ? [] : [withoutYear(subject)]
-  if (subject.textYear === null || subject.textYear === subject.titleYear) return []
-  return [differs(subject)]
+  const { textYear, titleYear: shown } = subject
+  if (textYear !== null && textYear !== shown) return [differs(subject)]
+  return chapterOfOther(subject)
 }
 
 /** A year in a title that is not in the words of reports: 水务局2024年法治工作总结. */
@@ -42,4 +43,33 @@ function differs({ title, titleYear: shown, textYear }: Subject): Finding {
       en: `The title says ${shown}, the opening of the text says ${textYear}.`,
     },
   }
+}
+
+/** A heading that says which year's doings it reports: 一、2024年推进法治政府建设的基本情况. */
+const ofYear =
+  /^[一二三四五六七八九十]、(20\d\d)年度?(?!以来|[-—–~至到]).*(?:举措|措施|做法|成效|(?:工作|基本|总体|开展|完成|推进|建设)情况)/u
+/** What was done about an earlier year’s faults. */
+const ofFaults = /整改|反馈|考核|督察|问题/u
+
+/** The chapter on what was done, headed with another year than the title and the opening name. */
+function chapterOfOther({ standard, contents, title, titleYear: shown }: Subject): Finding[] {
+  const done = new Set(standard.contents.filter((one) => one.collectsRest).map(({ id }) => id))
+  const chapter = contents.find(({ id, status }) => done.has(id) && status === 'present')
+  const heading = chapter?.heading ?? ''
+  const year = ofFaults.test(heading) ? undefined : ofYear.exec(heading)?.[1]
+  if (year === undefined || Number(year) === shown) return []
+  return [
+    {
+      ...nowhere,
+      id: findingId('title', 'title-year-differs', `${title!.text}|${heading}`),
+      kind: 'title',
+      rule: 'title-year-differs',
+      severity: 'warning',
+      span: chapter!.evidence[0] ?? title!.span,
+      message: {
+        zh: `标题写的是${shown}年，“${heading}”写的是${year}年。`,
+        en: `The title says ${shown}, “${heading}” says ${year}.`,
+      },
+    },
+  ]
 }
