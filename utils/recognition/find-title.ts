@@ -70,11 +70,16 @@ function withoutSite(title: string): string {
     : (parts.find((part) => /报告|情况|总结/.test(part)) ?? first)
 }
 
+/** What portals put before a title: its number, [云政发〔2026〕7号], or a word of their own, 【权威发布】. */
+const tag = /^[[【][^\]】]{1,14}[\]】]/u
+/** Words of a tag that say what the page is. */
+const tellingTag = /解读|图解|图说|一图|问答|视频|音频|动漫|漫画|访谈/u
+
 function undecorated(title: string): string {
   return title
     .replace(/\s+/gu, ' ')
     .replace(/^(?:标题|名称)[::]/u, '')
-    .replace(/^【[^】]{1,12}】/u, '')
+    .replace(tag, (whole) => (tellingTag.test(whole) ? whole : ''))
     .replace(/^《(.*)》$/u, '$1')
     .trim()
 }

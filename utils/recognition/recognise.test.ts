@@ -28,6 +28,9 @@ describe('recognise', () => {
   it.each<[string, Partial<PageFacts>, string[], string]>([
     ['title and text', { title }, prose, 'report'],
     ['a title in the text', {}, [title, ...prose], 'report'],
+    ['a number before the title', { title: `[云司发〔2025〕7号]${title}` }, prose, 'report'],
+    ['a tag before the title', { title: `[权威发布]${title}` }, prose, 'report'],
+    ['a telling tag before it', { title: `【图解】${title}` }, prose, 'no report'],
     [
       'a title over two lines of the text',
       {},

@@ -30,6 +30,7 @@ export const lawBasedGovernmentRecognition: Standard['recognition'] = {
     '依法行政.{0,16}(?:报告|总结|情况|汇报)',
     '法治建设.{0,16}(?:报告|总结|情况|汇报)',
     '年度法治(?:工作)?报告',
+    `法治(?:政府|${fields})建设(?:年度)?白皮书`,
     '20\\d\\d年度?法治工作.{0,8}(?:总结|报告|情况|汇报)$',
     // A field's own name for it: 法治税务, 法治交通; 法治社会 and 法治某县 are other things.
     `法治(?:${fields})(?:部门|系统)?建设.{0,16}(?:报告|总结|情况|汇报)`,
@@ -39,7 +40,9 @@ export const lawBasedGovernmentRecognition: Standard['recognition'] = {
   notTitles: [
     // What is written about reports.
     '解读|图解|图说|一图|读懂|漫画|短视频|访谈|专访|答记者问|问答|评论员',
-    '研究(?!室|院|中心|所)|调查报告|探析|探讨|思考|浅谈|浅析|刍议|调研报告|发展报告|蓝皮书|白皮书|综述|启示|课题|路径|检视|实证|困境|法理|逻辑',
+    '研究(?!室|院|中心|所)|调查报告|探析|探讨|思考|浅谈|浅析|刍议|调研报告|发展报告|蓝皮书|综述|启示|课题|路径|检视|实证|困境|法理|逻辑',
+    // A body's own white paper on its year is one; those on litigation, on others or on many years are not.
+    '^(?!.{0,24}建设(?:年度)?白皮书).*白皮书',
     '模板|样式|样本|范本|范文|格式|提纲|填报说明|撰写指引|参考文本',
     '^(?:什么是|何谓|为何|如何|怎[么样]|为什么|哪些)|[?]$|(?:是什么|有哪些|包括哪些(?:内容)?)$',
     // What orders or plans them.

@@ -35,6 +35,13 @@ describe('run-ins', () => {
     expect(plain(body, line)).toEqual(expected)
   })
 
+  it('are found behind blanks that became question marks', () => {
+    const lines = ['??一、举措', '??（一）学法。坚持经常。', `??${body}`, '??二、不足', `??${body}`]
+    const clean = lines.map((line) => line.replace('??', ''))
+    expect(plain(body, ...lines)).toEqual(plain(body, ...clean))
+    expect(plain(body, ...lines)).toHaveLength(3)
+  })
+
   it('follow the heading of their paragraph', () => {
     expect(
       plain(body, '一、举措', '（一）学法。一是会前学法。坚持经常。二是集中学法。坚持深入。'),

@@ -90,13 +90,14 @@ class OutlineReader {
   /** The headings of one block: those it begins with, else the whole of it, and the leads in its text. */
   private readBlock(block: Block, index: number): void {
     const { article, opening, found } = this
-    const numbered = mayBeNumbered(article.text, block.start)
+    const lost = lostBlanks(article.text, block.start)
+    const numbered = mayBeNumbered(article.text, block.start + lost)
     const led = this.led.has(index)
     const plainly = !numbered && !led && !block.boldLead
     if (plainly && block.end - block.start > longestPlain) return
     const text = article.text.slice(block.start, block.end)
     const places = led ? leadPlacesIn(text) : noPlaces
-    const headings = numbered ? numberedIn(article, block, index, text) : []
+    const headings = numbered ? numberedIn(article, block, index, text, lost) : []
     if (headings.length === 0) {
       const plain = plainHeading(article, index, text, opening)
       if (plain !== null) {
@@ -119,10 +120,26 @@ function isBold({ kind, runIn }: Found): boolean {
 
 const noPlaces: LeadPlace[] = []
 
-function numberedIn(article: Article, block: Block, index: number, text: string): Found[] {
+/** Blanks of an indent that a portal's change of encoding made into question marks: ??一、主要举措. */
+function lostBlanks(text: string, start: number): number {
+  let count = 0
+  while (count < mostLost && text.charCodeAt(start + count) === questionMark) count++
+  return count
+}
+
+const questionMark = 0x3f
+const mostLost = 4
+
+function numberedIn(
+  article: Article,
+  block: Block,
+  index: number,
+  text: string,
+  lost: number,
+): Found[] {
   const found: Found[] = []
   const apart = block.tagLevel !== null || block.emphasis
-  let from = 0
+  let from = lost
   while (found.length < mostInARow && mayBeNumbered(text, from)) {
     if (commonNumbering(text, from)?.kind === 'lead') break
     const folded = fold(text.slice(from, from + enough))
