@@ -6,6 +6,7 @@ import { completeName } from './complete-name.ts'
 import type { Signature } from './find-signature.ts'
 import { afterNow, issuerInWords } from './issuer-in-words.ts'
 import { regionInText } from './region-in-text.ts'
+import { withZoneName } from './zone-name.ts'
 
 /** Everything on a page that may name the body that reports. */
 export interface IssuerSources {
@@ -19,6 +20,10 @@ export interface IssuerSources {
 
 /** The body that reports, by its full name: from title, lead, signature, source and site, in this order of trust. */
 export function findIssuer(sources: IssuerSources): string | null {
+  return withZoneName(trusted(sources), sources.article)
+}
+
+function trusted(sources: IssuerSources): string | null {
   const names = namesAround(sources)
   const written = sources.title ? issuerInWords(sources.title) : null
   if (written) return completeName(written, withText(names, sources, written))

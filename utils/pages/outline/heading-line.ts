@@ -43,8 +43,9 @@ export function numberedHeading(
   const end = numbering.size + words.trimEnd().length
   const sign = rest[stop]!
   if (stop === whole - 1) {
-    const heads = sign !== ';' && words.length <= longestAlone && readsAlone(numbering, words)
-    return heads ? { numbering, end, bodyAt: null, closed: sign !== ':' } : null
+    const heads = sign === ';' ? copiesNorm(numbering, words) : readsAlone(numbering, words)
+    if (!heads || words.length > longestAlone) return null
+    return { numbering, end, bodyAt: null, closed: sign !== ':' && sign !== ';' }
   }
   if (sign === ':' && isTitled(words, folded.slice(numbering.size + stop + 1), numbering)) {
     return { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false }
@@ -57,6 +58,11 @@ export function numberedHeading(
     bodyAt: numbering.size + stop + (/[。:!?.]/.test(sign) ? 1 : 0),
     closed: false,
   }
+}
+
+/** Chapters headed in the words of the norm with the semicolon it sets between them: 二、…存在的不足和原因； */
+function copiesNorm({ kind }: Numbering, words: string): boolean {
+  return kind === 'chapter' && isHeadingPhrase(words.slice(words.lastIndexOf(',') + 1))
 }
 
 /**
