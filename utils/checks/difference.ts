@@ -97,10 +97,12 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   const link = behind
     ? text[out.figure.end] === ')'
     : /^,(?:[较比](?:年初|[上去]年[末底]))?净[增减][加少]?了?$/.test(between(passage, out, claim))
-  // 迁入84户,新增…、注销…: what else came in. 共有8.4万户 is what there is.
-  const besides = mentions
-    .slice(Math.max(0, into.order - flowReach), into.order)
-    .filter((one) => one !== claim && one.figure.block === claim.figure.block)
+  // 迁入84户,新增…、注销…: what else came in. 共有8.4万户 is what there is. …,净增…,吊销…: what else went.
+  const last = Math.max(claim.order, out.order)
+  const besides = [
+    ...mentions.slice(Math.max(0, into.order - flowReach), into.order),
+    ...mentions.slice(last + 1, last + 3).filter((one) => one.sentence === claim.sentence),
+  ].filter((one) => one !== claim && one.figure.block === claim.figure.block)
   const alone = besides.every((one) => isStock(one) || !sameUnit(one, claim))
   const told = link && into.sentence === claim.sentence
   const [more, less] = sign === '增' ? [into, out] : [out, into]

@@ -6,6 +6,11 @@ import type { Reading } from './reading.ts'
 export interface Result {
   value: Fraction
   range: Range
+  /**
+   * Where it is told: what the operands give if all were rounded half-up, and if all were cut off. Who writes them
+   * rounds all in one way, and the claim as well.
+   */
+  alike?: Pick<Reading, 'rounded' | 'truncated'>
 }
 
 /**
@@ -20,5 +25,10 @@ export function agreement(claim: Reading, result: Result): Agreement {
   const alone = point(result.value)
   if (meets(claim.rounded, alone)) return 'half-up'
   if (meets(claim.truncated, alone)) return 'truncated'
-  return meets(claim.either, result.range) ? 'within' : null
+  return isWithin(claim, result) ? 'within' : null
+}
+
+function isWithin(claim: Reading, { range, alike }: Result): boolean {
+  if (!alike) return meets(claim.either, range)
+  return meets(claim.rounded, alike.rounded) || meets(claim.truncated, alike.truncated)
 }

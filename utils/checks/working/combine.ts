@@ -90,10 +90,15 @@ function relative(a: Range, b: Range, from: Range, falls: boolean): Range | null
 
 /** a−b in the unit of both. */
 export function difference(a: Mention, b: Mention): Working | null {
-  if (!a.reading || !b.reading) return null
-  const value = a.reading.value.sub(b.reading.value)
-  const range = subtract(a.reading.either, b.reading.either)
-  return { operands: [a, b], formula: `${operand(a)}-${operand(b)}`, result: { value, range } }
+  const [from, less] = [a.reading, b.reading]
+  if (!from || !less) return null
+  const alike = {
+    rounded: subtract(from.rounded, less.rounded),
+    truncated: subtract(from.truncated, less.truncated),
+  }
+  const range = subtract(from.either, less.either)
+  const result = { value: from.value.sub(less.value), range, alike }
+  return { operands: [a, b], formula: `${operand(a)}-${operand(b)}`, result }
 }
 
 /** What came in less what went out: 12+50-48. Null when one has no number. */
