@@ -87,6 +87,8 @@ testCheck(changeRate, {
     ['审批事项由40个缩减至25个,压缩【60%】。', { remarks: ['cause-wrong-base'] }],
     ['审批事项由40个缩减至25个,压缩【62.5%】。', { remarks: ['cause-share-for-change'] }],
     ['案件由120件降至90件,增长【25%】。', { remarks: ['cause-direction'] }],
+    ['信访由2023年的64件下降至88件,降幅【27.3%】。', { remarks: ['cause-exchanged'] }],
+    ['收件由8460件增加到7935件,增长【6.6%】。', { remarks: ['cause-exchanged'] }],
     ['2023年受理案件120件,2024年受理案件150件,同比增长【20%】。', { recomputed: '25%' }],
     ['受理申请112件,同比增加12件,增长【10.7%】。', { formula: '12/(112-12)' }],
   ],

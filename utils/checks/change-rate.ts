@@ -112,6 +112,8 @@ function slips(pairs: Comparison[], sign: Sign): Slipped[] {
       ['direction', change(before, after, !falls)],
       ['wrong-base', change(after, before, !falls)],
       ['share-for-change', share(after, before)],
+      // Of values that go the way the words say, this one would be below zero.
+      ['exchanged', change(after, before, falls)],
     ]
     return found.flatMap(([cause, working]) => (working ? [{ ...working, cause }] : []))
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { direction } from './direction.ts'
-import { judgedAt, testCheck } from './testing.ts'
+import { judgedAt, testAccusations, testCheck } from './testing.ts'
 
 testCheck(direction, {
   contradicted: [
@@ -25,6 +25,21 @@ testCheck(direction, {
     '受理86件，由司法所下降到村居办理【94件】。',
   ],
 })
+
+testAccusations(
+  'where a change is told behind, the one of the two that does not come out is named',
+  [
+    ['信访由2023年的64件下降至88件,降幅27.3%。', '27.3% ≠ (64-88)/64'],
+    ['信访由2023年的64件下降至88件,减少24件。', '24件 ≠ 64-88'],
+    ['信访由2023年的64件下降至88件,降幅15%。', '15% ≠ (64-88)/64'],
+    // The rate is that of the numbers: the word is what is wrong.
+    ['信访由2023年的64件下降至88件,增幅37.5%。', '88件 ≠ 88>64'],
+    // Of another matter, or of a course of its own.
+    ['信访由2023年的64件下降至88件,进京访下降27.3%。', '88件 ≠ 88>64'],
+    ['信访由2023年的64件下降至88件;满意率上升6.2%。', '88件 ≠ 88>64'],
+  ],
+  ['信访由2023年的88件下降至64件,降幅27.3%。', '信访由2023年的64件上升至88件,增幅37.5%。'],
+)
 
 it('says what it held against what', () => {
   const { remarks } = judgedAt('应诉案件由86件下降到【94件】。')

@@ -1,7 +1,9 @@
+import { changeRate } from './change-rate.ts'
 import { defineCheck, remark } from './check.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from './context/units.ts'
+import { difference as changeInNumber } from './difference.ts'
 import { againstBound } from './working/against-bound.ts'
 import { difference } from './working/combine.ts'
 
@@ -21,8 +23,8 @@ export const direction = defineCheck({
   id: 'direction',
   title: { zh: '升降的方向', en: 'Rise and fall' },
   why: {
-    zh: '“由上年的86件下降到94件”与数字不符。只看“由（从）A降到（升到）B”两数紧接、单位相同且都是确数的；名次、等级、时限的“提升”可以是变小，不看。',
-    en: '由86件下降到94件 is not what the numbers say. Only 由A降到B (升到B) with the two next to each other, of one unit and exact; ranks, grades and time limits may be said to rise as they get smaller and are left alone.',
+    zh: '“由上年的86件下降到94件”与数字不符。只看“由（从）A降到（升到）B”两数紧接、单位相同且都是确数的；其后的增减数、增减幅也与前后两数不符的，指其后者。名次、等级、时限的“提升”可以是变小，不看。',
+    en: '由86件下降到94件 is not what the numbers say. Only 由A降到B (升到B) with the two next to each other, of one unit and exact; where a change told right behind does not come out either, that one is named; ranks, grades and time limits may be said to rise as they get smaller and are left alone.',
   },
   voices: ['contradicted'],
   messages,
@@ -32,6 +34,7 @@ export const direction = defineCheck({
     if (!from || !way || !working) return null
     const side = working.result.value.compare(0)
     if (way === 'down' ? side <= 0 : side >= 0) return null
+    if (isToldAgain(passage, mention)) return null
     const texts = { from: from.figure.text, to: mention.figure.text }
     return {
       voice: 'contradicted',
@@ -40,6 +43,16 @@ export const direction = defineCheck({
     }
   },
 })
+
+/** 下降到94件,降幅9.3%: the change right behind goes against both values as well, and it is what does not come out. */
+function isToldAgain(passage: Passage, to: Mention): boolean {
+  const next = passage.mentions[to.order + 1]
+  if (!next || next.sentence !== to.sentence) return false
+  return [changeRate, changeInNumber].some((check) => {
+    const said = check.run(passage, next)
+    return said?.voice === 'contradicted' && said.evidence?.operands.includes(to.index)
+  })
+}
 
 const from = /(?:由|从)[^,;。\d]{0,8}(?:20\d\d年)?[^,;。\d]{0,8}$/
 const now = '(?:了)?(?:今年|本年度?|当年|现在|目前|20\\d\\d年)?的?$'

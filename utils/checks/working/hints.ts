@@ -9,7 +9,7 @@ import { result } from './show.ts'
 
 /** A mistaken working that gives the written number: the likely cause of a contradiction. */
 export interface Slipped extends Working {
-  cause: 'wrong-base' | 'points-for-percent' | 'direction' | 'share-for-change'
+  cause: 'wrong-base' | 'points-for-percent' | 'direction' | 'share-for-change' | 'exchanged'
 }
 
 /** What any check may add to a recomputation; {names} are filled in. */
@@ -58,6 +58,10 @@ const causeTexts: Record<Slip | Slipped['cause'], Localized> = {
   direction: {
     zh: '增减方向与前后两数相反。',
     en: 'The direction is the opposite of what the two values show.',
+  },
+  exchanged: {
+    zh: '可能是前后两数对调：{formula}得{recomputed}。',
+    en: 'Perhaps the two values exchanged: {formula} gives {recomputed}.',
   },
   'share-for-change': {
     zh: '可能是把占比写成了增减幅：{formula}得{recomputed}。',
