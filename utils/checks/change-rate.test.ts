@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { changeRate } from './change-rate.ts'
-import { judgedAt, testCheck } from './testing.ts'
+import { judgedAt, testAccusations, testCheck } from './testing.ts'
 
 testCheck(changeRate, {
   recomputed: [
@@ -155,3 +155,23 @@ it.each([
 ])('%s: %j', (text, words) => {
   expect(judgedAt(text).remarks.map(({ text: said }) => said.zh)).toEqual(words)
 })
+
+testAccusations(
+  'points written as percent, whatever rates other sentences tell',
+  [
+    ['案卷合格率87.4%。败诉率9.6%,较2023年的12.1%下降2.5%。', '2.5% ≠ (12.1-9.6)/12.1'],
+    [
+      '破案率74.7%,较上年的72%提高2.7个百分点。安全感93.48%,较上年的90.77%提高2.71%。',
+      '2.71% ≠ (93.48-90.77)/90.77',
+    ],
+  ],
+  [
+    '案卷合格率87.4%。败诉率9.6%,较2023年的12.1%下降2.5个百分点。',
+    '案卷合格率87.4%。败诉率9.6%,较2023年的12.1%下降20.7%。',
+    '结案率95%,败诉率9.6%,较2023年的12.1%下降2.5%。',
+    '合格率98.4%(学校99.2%),较2023年的97.1%提高1.3%。',
+    '满意率97.6%,较2023年的96.3%提高1.3%,与上年持平。',
+    '满意率97.6%,同比提高1%,较2022年的95.2%提高2.5%。',
+    '应诉率由86%升至95%,出庭人次增长9%。',
+  ],
+)

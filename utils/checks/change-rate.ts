@@ -1,3 +1,4 @@
+import { agreement } from './arithmetic/agreement.ts'
 import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
@@ -45,7 +46,7 @@ export const changeRate = defineCheck({
         candidatesOf(changeFromIncrement(one, sign), { proven: one.proven && !soft }),
       )
     const rates = ofOthers.test(words.lead) ? [] : comparisonsFor(passage, mention, isRate)
-    const ofRates = rateCourses(rates, sign)
+    const ofRates = rateCourses(mention, rates, sign)
     const former = overFormer(passage, mention, sign)
     return settle(
       mention,
@@ -77,8 +78,14 @@ function ownCourse(claim: Mention, pairs: Comparison[]): Comparison[] {
  * 满意率由90%提升至95%,提升5%: (95-90)/90. The difference in points is often written so; where the two rates are surely
  * those of the change it is named as the slip it is, elsewhere it is let pass.
  */
-function rateCourses(pairs: Comparison[], sign: Sign): Candidate[] {
-  return pairs.flatMap((pair) => {
+function rateCourses(claim: Mention, pairs: Comparison[], sign: Sign): Candidate[] {
+  const isMeant = (pair: Comparison) => {
+    const points = pair.proven && inPoints(pair, sign)
+    return points && claim.reading && agreement(claim.reading, points.result)
+  }
+  // Whatever the rates of other sentences would give, these are the ones it is the difference of.
+  const meant = pairs.find(isMeant)
+  return (meant ? [meant] : pairs).flatMap((pair) => {
     const strict = change(pair.before, pair.after, fell(pair, sign))
     if (pair.proven) return candidatesOf(strict, { proven: true })
     return [...candidatesOf(strict), ...candidatesOf(inPoints(pair, sign))]
