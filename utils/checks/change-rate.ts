@@ -11,6 +11,7 @@ import { change, difference, share } from './working/combine.ts'
 import type { Working } from './working/evidence.ts'
 import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
+import { namedBefore } from './working/named-before.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { overFormer, provesPair } from './working/sure-changes.ts'
 
@@ -50,7 +51,7 @@ export const changeRate = defineCheck({
     const former = overFormer(passage, mention, sign)
     return settle(
       mention,
-      [...courses, ...ofRates, ...steps, ...former],
+      [...courses, ...ofRates, ...steps, ...former, ...namedBefore(passage, mention, sign)],
       [...slips(pairs, sign), ...slipsOfRates(rates, sign)],
     )
   },

@@ -76,6 +76,8 @@ function isOffset(
 }
 
 const cameIn = /新(?:增|设|建|登记|划入|纳入|入)$/
+/** The same with what came in named, which what went out may not be of. */
+const thingsCameIn = /新(?:增|设|登记)[^,;。\d]{2,8}$/
 const wentOut = /^[、,](?:注销|取消|退出|吊销|减少|删除|废止|清退|划出|撤销|解除|迁出)$/
 
 /** Numbers before these that may be of a third flow: 合并减少20项。新增172项、取消126项,净增26项. */
@@ -93,7 +95,9 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   const first = claim.order + (behind ? 1 : -2)
   const [into, out] = [mentions[first], mentions[first + 1]]
   if (!into || !out || !sameUnit(into, claim) || !sameUnit(out, claim)) return []
-  if (!cameIn.test(into.lead) || !wentOut.test(between(passage, into, out))) return []
+  const bare = cameIn.test(into.lead)
+  if (!(bare || thingsCameIn.test(into.lead)) || !wentOut.test(between(passage, into, out)))
+    return []
   const link = behind
     ? text[out.figure.end] === ')'
     : /^,(?:[较比](?:年初|[上去]年[末底]))?净[增减][加少]?了?$/.test(between(passage, out, claim))
@@ -106,7 +110,7 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   const alone = besides.every((one) => isStock(one) || !sameUnit(one, claim))
   const told = link && into.sentence === claim.sentence
   const [more, less] = sign === '增' ? [into, out] : [out, into]
-  return candidatesOf(told && subtract(more, less), { proven: alone })
+  return candidatesOf(told && subtract(more, less), { proven: bare && alone })
 }
 
 const placesWords =

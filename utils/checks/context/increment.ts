@@ -28,6 +28,7 @@ export function increments(passage: Passage, change: Mention): Increment[] {
     ...incrementOf(passage, change, { current: farther, by: left }),
     ...incrementOf(passage, change, { current: left, by: right }),
     ...cameTo(passage, change, left, right),
+    ...stockAfterNet(passage, change, left, farther),
     ...fartherBack(passage, aligned ?? left),
   ]
 }
@@ -57,6 +58,21 @@ function cameTo(
   const told = outcomeLink.test(between(passage, change, current)) && sameUnit(by, current)
   const sign = signOf(by.lead)
   return told && sign !== 0 ? [{ current, by, sign, proven: false }] : []
+}
+
+/** 净增380户,年末实有5120户,较上年末增长8%: what there is at the end, less what came in net, was there before. */
+function stockAfterNet(
+  passage: Passage,
+  change: Mention,
+  current: Mention | undefined,
+  by: Mention | undefined,
+): Increment[] {
+  const sign = by?.lead.match(/净([增减])[加少长]?了?$/)?.[1]
+  if (!by || !current || !sign || !sameUnit(by, current) || !isQuantity(by)) return []
+  const told =
+    /^,[^,;。\d]{0,6}[实现共累][有计][^,;。\d]{0,6}$/.test(between(passage, by, current)) &&
+    /^,[较比](?:上年|去年|年初)[^,;。\d]{0,8}$/.test(between(passage, current, change))
+  return told ? [{ current, by, sign: sign === '增' ? 1 : -1, proven: false }] : []
 }
 
 function incrementOf(
