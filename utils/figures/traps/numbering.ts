@@ -72,7 +72,7 @@ export const numbering: Trap[] = [
     name: 'school year',
     digits: '年-—–至到~、',
     numerals: '年至到、',
-    needs: ['年级'],
+    // Bounded, so that it may be tried everywhere: looking for 年级 from every 年 would take the square of the length.
     pattern:
       /(?:[一二三四五六七八九\d]{1,2}(?:年级)?(?:[-—–~至到]|、)){0,5}[一二三四五六七八九\d]{1,2}年级/y,
   },
