@@ -6,6 +6,7 @@ import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
+import { overAll } from './working/far-averages.ts'
 import { dailyAverage, extremesMissed, listedAverages, orderOf } from './working/listed-averages.ts'
 import { namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
@@ -23,8 +24,8 @@ export const average = defineCheck({
   id: 'average',
   title: { zh: '平均数', en: 'Averages' },
   why: {
-    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾；“经费157.5万元，35家单位平均每家…”至多为157.5万/35。“三个街道分别为25人、32人和27人，平均每个街道28人”是所列各数的平均；平均数须在紧接的最高、最低两数之间。',
-    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction; of 经费157.5万元,35家单位平均每家… the most is 157.5万/35. 三个街道分别为25人、32人和27人,平均每个街道28人 is over the values listed; an average lies between the lowest and the highest told right beside it.',
+    zh: '“20家企业共获补贴300万元，平均每家15万元”应为300万/20。除数须与“每家”“人均”的单位相同；平均数的口径常不写明，因此一般只印证；只有总额与除数紧接在前、各只一个，且“为1150名劳动者追回2070万元，人均…”一类写明对应，或所列之物自身所为、其面积（“158个村培养骨干1264名，平均每村…”“拆除违建37处，面积4260平方米，平均每处…”），或平均数重述所据两数之名（“公证员41人，办证16810件，公证员人均办证…”），或差错恰为小数点错位、数字颠倒的，才指为矛盾；“经费157.5万元，35家单位平均每家…”至多为157.5万/35。“三个街道分别为25人、32人和27人，平均每个街道28人”是所列各数的平均；平均数须在紧接的最高、最低两数之间。',
+    en: 'An average is an amount over a count whose unit the words name (平均每家, 人均). What it was taken over is often left out, so it is mostly cleared only; where amount and count stand alone right before it and the words tie them (为1150名劳动者追回2070万元,人均…), or the things did it themselves or are measured (158个村培养骨干1264名; 拆除违建37处,面积4260平方米), or repeat the names of both (公证员人均办证), or the slip is a shifted point or swapped digits, it may be called a contradiction; of 经费157.5万元,35家单位平均每家… the most is 157.5万/35. 三个街道分别为25人、32人和27人,平均每个街道28人 is over the values listed; an average lies between the lowest and the highest told right beside it.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages,
@@ -42,7 +43,12 @@ export const average = defineCheck({
     if (!unit) return settle(claim, named)
     const divides = (one: Mention) => isDivisor(one, unit)
     const sure = sureAverage(passage, claim, unit, divides)
-    const tried = [...candidates(passage, mention, unit), ...sure, ...named]
+    const tried = [
+      ...candidates(passage, mention, unit),
+      ...sure,
+      ...named,
+      ...overAll(passage, mention),
+    ]
     return settle(claim, tried, [], likelyAverage(passage, claim, divides))
   },
 })
@@ -118,6 +124,9 @@ function isDivisor(base: Mention, unit: string): boolean {
 function namesThing(base: Mention, unit: string): boolean {
   return (
     /^[村镇乡所社组队站庭]$/.test(unit) &&
-    (base.lead.endsWith(unit) || base.tail.slice(0, 4).includes(unit))
+    (base.lead.endsWith(unit) ||
+      base.tail.slice(0, 4).includes(unit) ||
+      // 78个基层市场监管所共有…
+      new RegExp(`^[^,;。\\d、和]{2,10}${unit}(?:共|现|配)`).test(base.tail))
   )
 }

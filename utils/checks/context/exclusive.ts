@@ -3,6 +3,7 @@ import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
 import { areParallel, event } from './parallel.ts'
 import { holdsAll, type PartList } from './parts.ts'
+import { withoutPlaces } from './places.ts'
 import { plainUnit } from './units.ts'
 
 /** Kinds of which each thing counted is of one only, and what the total must be called. */
@@ -153,8 +154,6 @@ const posts = /编制$/
 /** Characters behind a list that may say so. */
 const reach = 20
 const overlapWords = /其中|[()]|含|兼(?!职)|同时|并|另|[二两再]审|经[省市县]/
-/** 各县(市、区): brackets that name places hold no further part. */
-const places = /\([市县区镇乡街道社村居、]{1,8}\)/g
 /** 年初386件,新制定41件,废止28件,年末380件: what came in and what is left are no kinds of what there was. */
 const courseWords = /新[制增收出建立编]|[年期月]末|年底|结转/
 
@@ -179,7 +178,7 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   if (parts.some(({ lead }) => leftOver.test(lead))) return []
   if (courseWords.test(passage.text.slice(whole.figure.end, last.figure.start))) return []
   const inside = passage.text.slice(first.figure.start, last.figure.start)
-  if (overlapWords.test(inside.replace(places, ''))) return []
+  if (overlapWords.test(withoutPlaces(inside))) return []
   // 受理案件700件,办结民事502件、刑事227件: some of those came in earlier.
   if (parts.some(({ lead }) => /(?<!未)[办审]结/.test(lead)) && !/[办审]结/.test(whole.lead))
     return []

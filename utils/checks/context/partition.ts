@@ -1,6 +1,7 @@
 import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
 import { partsUpTo } from './closing-total.ts'
+import { toldBefore } from './listed-kinds.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between } from './neighbours.ts'
 import { isRate, sameUnit } from './units.ts'
@@ -24,13 +25,14 @@ export interface Partition {
 
 /** The totals before a figure in its sentence that are divided without a rest before it, nearest first. */
 export function partitionsBefore(passage: Passage, claim: Mention): Partition[] {
-  return before(passage, claim).flatMap((total) => {
+  const divided = before(passage, claim).flatMap((total) => {
     const parts = isValue(total) ? exactParts(passage, total, /[。\n]/) : null
     const last = parts?.at(-1)
     if (parts && last && last.order < claim.order) return [{ total, parts }]
     const closed = closedBy(passage, total)
     return closed ? [{ total, parts: closed }] : []
   })
+  return divided.length > 0 ? divided : toldBefore(passage, claim)
 }
 
 /** 民事436件、刑事381件、行政7件,合计824件: the list right before a total that comes to it exactly. */

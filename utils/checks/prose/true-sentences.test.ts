@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accusations } from '../testing.ts'
+import { bases } from './true-bases.ts'
 import { comparisons } from './true-comparisons.ts'
 import { courses } from './true-courses.ts'
 import { demands } from './true-demands.ts'
@@ -16,6 +17,7 @@ import { traps } from './true-traps.ts'
 import { years } from './true-years.ts'
 
 const sentences = [
+  bases,
   comparisons,
   courses,
   demands,

@@ -8,13 +8,18 @@ import { type Candidate, candidatesOf } from './settle.ts'
 const gradeAndAbove =
   /([\u4e00-\u9fff]{1,3}?)(?:等次|等级|级)?[及和]?以上(?:等次)?[^,;。\d]{0,6}?(?:占比?|比例|率)[^,;。\d]{0,4}$/
 
+/** 合格率(含优秀等次)96.9%: the same, said in brackets. */
+const takenIn = /([\u4e00-\u9fff]{2})率\(含([^()\d]{2})[^()\d]{0,4}\)[为达]?$/
+
 /** 360卷,优秀118卷、合格231卷、不合格11卷,合格及以上占96.9%: the grades listed from the best down to the one named. */
 export function gradesUpTo(passage: Passage, claim: Mention): Candidate[] {
-  const grade = claim.lead.match(gradeAndAbove)?.[1]
+  const [, lower, upper] = claim.lead.match(takenIn) ?? []
+  const grade = claim.lead.match(gradeAndAbove)?.[1] ?? lower
   const [last] = before(passage, claim).filter(isValue)
   if (!grade || !last) return []
   const counts = before(passage, claim).filter((one) => isValue(one) && sameUnit(one, last))
-  const [base, ...grades] = counts.reverse()
+  const [base, ...listed] = counts.reverse()
+  const grades = upper ? listed.slice(listed.findIndex(({ lead }) => lead.endsWith(upper))) : listed
   const lowest = grades.findIndex(({ lead }) =>
     new RegExp(`(?<!不)${grade}(?:等次|等级|级)?$`).test(lead),
   )

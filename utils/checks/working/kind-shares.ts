@@ -1,6 +1,7 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import { bareKind, isCalled, theOneCalled } from '../context/called.ts'
 import { isValue } from '../context/change.ts'
+import { isWholeList, kindsListed } from '../context/listed-kinds.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { namesIn } from '../context/names.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
@@ -22,9 +23,12 @@ const longest = 6
  */
 export function kindShares(passage: Passage, claim: Mention, said: Rate): Candidate[] {
   const rate = bracketed(claim) ?? said
-  const divided = partitionsBefore(passage, claim).filter(({ parts }) => parts.length <= longest)
+  const divided = partitionsBefore(passage, claim).filter(
+    ({ parts }) => rate.kind === 'share' || parts.length <= longest,
+  )
   const nearest = divided.find((one) => kindsMeant(passage, claim, rate, one))
   const kinds = nearest && kindsMeant(passage, claim, rate, nearest)
+  if (divided.length === 0) return ofWholeList(passage, claim, rate)
   if (!kinds || !isOfTotal(rate, nearest) || ofOthers.test(claim.lead)) return []
   if (!followsList(passage, claim, nearest)) return []
   const own = shareOfParts(kinds, nearest.total)
@@ -41,6 +45,15 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
   ]
 }
 
+/** 食品220件、药品68件、其他49件,食品案件占65.3%: no whole is told, and the list leaves nothing out. It may clear only. */
+function ofWholeList(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
+  const parts = kindsListed(passage, claim)
+  if (rate.kind !== 'share' || freed(rate.words) !== '' || !isWholeList(parts)) return []
+  const kind = theOneCalled(parts, bareName(takerOf(rate) || mostOf(passage, claim)))
+  const working = kind && shareOfSum(kind, parts)
+  return candidatesOf(working && { ...working, operands: parts })
+}
+
 /** 办结1860件、在办140件: what is not decided yet may be left out, which makes the rate higher. */
 const pends = /正在|仍在|尚在|尚未|在办|在审|未[办审]?结|未到期|审理中/
 
@@ -49,7 +62,9 @@ function followsList(passage: Passage, claim: Mention, { total, parts }: Partiti
   const end = parts.at(-1)
   const last = end && end.order > total.order ? end : total
   const inside = passage.mentions.slice(last.order + 1, claim.order)
-  const words = passage.text.slice(last.figure.end, claim.figure.start)
+  const behind = passage.text.slice(last.figure.end, claim.figure.start)
+  // …、其他69件;其中邻里最多: a list that leaves nothing out is looked back upon.
+  const words = isWholeList(parts) ? behind.replace(/^;(?:其中,?)?/, ',') : behind
   // What names nothing by itself (另有…, 去年…) or begins another matter may lead over to others.
   const goesOn = /^,/.test(words) && !/;|20\d\d年|另|还/.test(words)
   const told = words
@@ -88,7 +103,10 @@ function kindsMeant(
   { total, parts }: Partition,
 ): Mention[] | null {
   if (rate.kind === 'bare') return null
-  const words = rate.kind === 'share' ? takerOf(rate) || mostOf(passage, claim) : rate.words
+  const words =
+    rate.kind === 'share'
+      ? (takersOf(claim) ?? (takerOf(rate) || mostOf(passage, claim)))
+      : rate.words
   if (rate.kind === 'named' && (isOfAnother(rate) || ownBases.test(words))) return null
   if (words === '') return rightBefore(passage, claim, parts)
   const names =
@@ -111,10 +129,15 @@ function takerOf({ taker }: Rate): string {
   return taker.replace(/^.*其中/, '').replace(/的$/, '')
 }
 
+/** 邻里纠纷、婚姻纠纷合计占61.1%: of all that are named; null when one is. */
+function takersOf({ lead }: Mention): string | null {
+  return lead.match(/([^,;。\d()]*、[^,;。\d()占]*)占[^,;。占]*$/)?.[1] ?? null
+}
+
 /** 咨询件最多,占73.7%: what takes the share is named right before. */
 function mostOf({ text }: Passage, { figure }: Mention): string {
   const words = text.slice(Math.max(0, figure.start - 16), figure.start)
-  const taker = words.match(/,([^,;。\d]{2,8})最[多高],占比?[达为]?$/)?.[1] ?? ''
+  const taker = words.match(/[,;](?:其中,?)?([^,;。\d]{2,8})最[多高],占比?[达为]?$/)?.[1] ?? ''
   return ofOthers.test(taker) ? '' : taker
 }
 

@@ -24,7 +24,17 @@ export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
   const other = last.lead.match(/([不未]?)([^不未]{2,4})率(?:仅?为|达到?)?$/)
   if (!other?.[2]?.endsWith(name) || !name || !denial === !other[1]) return []
   // 满意 and 不满意 leave room for what is neither: together they are no more than all.
-  return upToAll([last], !otherRound.test(last.lead))
+  const all = upToAll([last], !otherRound.test(last.lead))
+  return isTestedThrough(passage, claim, name) ? all.map(({ limit, ...one }) => one) : all
+}
+
+/** Words of a third result, or of another round. */
+const thirdResult = /基本|[优良]|[待复初再补]|部分|暂|整改|问题/
+
+/** 抽检1200批次,不合格率2%,合格率98%: what was tested is the one or the other, so that they come to a hundred. */
+function isTestedThrough(passage: Passage, claim: Mention, name: string): boolean {
+  const words = passage.text.slice(passage.starts[claim.sentence], claim.figure.start)
+  return name === '合格' && /批次/.test(words) && !thirdResult.test(words)
 }
 
 const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/

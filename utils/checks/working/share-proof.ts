@@ -2,6 +2,7 @@ import { agreement } from '../arithmetic/agreement.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { partsExactly } from '../context/partition.ts'
+import { withoutPlaces } from '../context/places.ts'
 import { carriesAction } from '../context/polarity.ts'
 import { actionsOf, type Rate } from '../context/rate.ts'
 import { specific } from '../context/subject.ts'
@@ -86,14 +87,37 @@ function isPartitioned(passage: Passage, base: Mention, part: Mention, claim: Me
   return shareAtOnce.test(between(passage, part, claim)) && partsExactly(passage, base, part)
 }
 
+/** 214家企业中已设立专员的131家; not the 中 of 中小企业, 集中 and 审理中. */
+const amongAtOnce =
+  /^(?:[^,;。]{0,14}[业村员门位件目构区请题所户队镇乡校站卷])?中(?![小心央型医学外介国标共层等级期间止断])[^,;。中内外除]{1,16}的$/
+/** Some were left out, or are of another kind. */
+const othersBehind = /^[^。]*(?:[另除缺未余]|尚)/
+
 /** 在182个村中,已有137个建成示范村,占比75.3%. */
 function isAmong(passage: Passage, base: Mention, part: Mention, claim: Mention): boolean {
+  const words = between(passage, base, part)
   return (
     part.order === base.order + 1 &&
-    /^[^,;。]{0,20}中,[^,;。]{0,16}$/.test(between(passage, base, part)) &&
+    (/^[^,;。]{0,20}中,[^,;。]{0,16}$/.test(words) || isAtOnce(passage, base, claim, words)) &&
     /^[^,;。\d]{0,16}[,(]占[^,;。]{0,8}$/.test(between(passage, part, claim))
   )
 }
+
+function isAtOnce(
+  { text, mentions }: Passage,
+  base: Mention,
+  claim: Mention,
+  words: string,
+): boolean {
+  // 96家企业、82家门店中设立的71家: of both together.
+  const previous = mentions[base.order - 1]?.figure.end ?? base.figure.start
+  const joined = /^[^,;。]{0,12}[、和及与]/.test(text.slice(previous, base.figure.start))
+  const behind = text.slice(claim.figure.end, claim.figure.end + aside)
+  return amongAtOnce.test(withoutPlaces(words)) && !joined && !othersBehind.test(behind)
+}
+
+/** Characters behind a share that may say that some were left out. */
+const aside = 30
 
 /** 调解52件,调解案件占审结案件的35.9%: what takes the share is the part under its own name, or left out. */
 function takesTheShare(passage: Passage, claim: Mention, { part, rate }: TriedShare): boolean {

@@ -2,6 +2,7 @@ import { theOneCalled } from '../context/called.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, between } from '../context/neighbours.ts'
+import { withoutPlaces } from '../context/places.ts'
 import { smallNumbers } from '../context/small-numbers.ts'
 import { alike, specific } from '../context/subject.ts'
 import { isQuantity, sameUnit } from '../context/units.ts'
@@ -18,7 +19,10 @@ export function statedBase(passage: Passage, claim: Mention): Candidate[] {
   const lead = leadTo(passage, base)
   if (!/占[^,;。]{0,24}$/.test(lead) && !aimLink.test(lead)) return []
   // 占办结案件(388件)的14.7%: the base may stand in brackets.
-  if (!/^\)?[^,;。()]{0,10}的(?:比例)?(?:达|为)?$/.test(between(passage, base, claim))) return []
+  if (
+    !/^\)?[^,;。()]{0,10}的(?:比例)?(?:达|为)?$/.test(withoutPlaces(between(passage, base, claim)))
+  )
+    return []
   const around = before(passage, base).filter((part) => isValue(part) && sameUnit(part, base))
   const taker = lead.match(/([^,;。、\d]{2,10})占[^,;。]{0,8}$/)?.[1] ?? ''
   const named = taker !== '' && !severalWords.test(taker)

@@ -3,8 +3,10 @@ import { slipOf } from '../arithmetic/slips.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, between, earlier } from '../context/neighbours.ts'
+import { withoutPlaces } from '../context/places.ts'
 import { plainUnit, sameUnit } from '../context/units.ts'
 import { quotient } from './combine.ts'
+import { ofTheirOwn } from './own-averages.ts'
 import { type Doubt, doubtsOf } from './second-look.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
@@ -35,19 +37,23 @@ export function sureAverage(
   if (!barePerUnit.test(claim.lead)) return []
   if (![sum, base].every((one) => isValue(one) && one.reading?.exact)) return []
   if (!isDivisor(base) || !sameUnit(sum, claim) || sameUnit(base, sum)) return []
-  if (otherScope.test(between(passage, base, claim)) || !isOfSum(claim, sum, unit)) return []
+  const words = withoutPlaces(between(passage, base, claim))
+  if (otherScope.test(words) || !isOfSum(claim, sum, unit)) return []
+  const own = ofTheirOwn(passage, claim, [base, sum])
   const others = [
     ...before(passage, claim),
     ...after(passage, claim),
     ...earlier(passage, claim),
   ].filter((one) => one !== sum && one !== base && isValue(one))
-  if (others.some((one) => isDivisor(one) || sameUnit(one, sum))) return []
+  const rivals = own ? others.filter((one) => one.sentence === claim.sentence) : others
+  if (rivals.some((one) => isDivisor(one) || sameUnit(one, sum))) return []
   // 培训4期、讲座20场,…平均每场108人次: over both together.
   const isMeeting = (one: Mention) => meetings.test(plainUnit(one) ?? '')
   if (isMeeting(base) && others.some((one) => isMeeting(one))) return []
-  if (others.some((one) => gives(claim, sum, one))) return []
+  if (others.some((one) => gives(claim, sum, one) || gives(claim, one, base))) return []
   const working = quotient(sum, base)
-  return candidatesOf(working, { proven: working !== null && isTied(passage, claim, sum, base) })
+  const tied = own || isTied(passage, claim, sum, base)
+  return candidatesOf(working, { proven: working !== null && tied })
 }
 
 /**
@@ -71,7 +77,7 @@ export function likelyAverage(
   if (first.order !== claim.order - 2) return []
   if (![sum, base].every((one) => one.reading?.exact)) return []
   // 平均每家6.5万元(含自筹): of more than what is told.
-  const words = between(passage, first, claim) + passage.text[claim.figure.end]
+  const words = withoutPlaces(between(passage, first, claim)) + passage.text[claim.figure.end]
   // 平均每家6.5万元,其余用于维护; 专职调解员人均12件: of less of the one, or of some of the other.
   const rest = /^,(?:其?余|[尚预]|另[有外预])/.test(passage.text.slice(claim.figure.end))
   const some = claim.lead.match(/^,?([^,;。]*?)(?:人均|平均|.均|每)/)?.[1] ?? ''
