@@ -16,6 +16,7 @@ import { headedShares } from './working/headed-shares.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { ratesBeside, sharesBeside } from './working/rates-beside.ts'
+import { ratesOfListed } from './working/rates-of-listed.ts'
 import { doubtsOf } from './working/second-look.ts'
 import { type Candidate, candidatesOf, clear, settle } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
@@ -49,6 +50,7 @@ export const share = defineCheck({
       ...baseBehind(passage, mention, rate),
       ...kindShares(passage, mention, rate),
       ...ratesBeside(passage, mention),
+      ...ratesOfListed(passage, mention, rate),
       ...gradesUpTo(passage, mention),
     ]
     const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))

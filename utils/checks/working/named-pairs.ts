@@ -1,3 +1,4 @@
+import { hundred } from '../arithmetic/rational.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after, before, earlier } from '../context/neighbours.ts'
@@ -22,8 +23,8 @@ export function namedPairs(passage: Passage, claim: Mention, rate: Rate): NamedP
   const around = [...left, ...earlier(passage, claim).filter(isValue)]
   const right = after(passage, claim, 2).filter(isValue)
   const verbs = actionsOf(rate)
-  const parts = [...left, ...right, ...around.slice(left.length)].filter((part) =>
-    isPart(part, verbs, rate),
+  const parts = [...left, ...right, ...around.slice(left.length)].filter(
+    (part) => isPart(part, verbs, rate) && !isTakenUp(claim, part),
   )
   const pairs: NamedPair[] = [
     ...parts.flatMap((part) => pairsOf(passage, claim, rate, { part, around, left })),
@@ -116,9 +117,16 @@ function withCounterpart(passage: Passage, rate: Rate, part: Mention): Candidate
   return candidatesOf(shareOfSum(part, [other, part]))
 }
 
+/** 对不合格食品78批次开展处置,处置率100%: what all was done with is told once more, which makes it no part. */
+function isTakenUp({ reading }: Mention, { lead, tail }: Mention): boolean {
+  return (
+    reading?.value.equals(hundred) === true && /^对/.test(lead) && /^(?:开展|进行|实施)/.test(tail)
+  )
+}
+
 function isPart(part: Mention, verbs: string[], rate: Rate): boolean {
   // What stands behind a comma is said of the next figure: 不合格9件,优秀率34.8%.
-  const words = part.lead + part.tail.slice(0, 8).replace(/[,;。].*/, '')
+  const words = part.lead + part.tail.slice(0, 8).replace(/(?:[,;。]|[^,;。]{0,4}率).*/, '')
   if (!carriesAction(words, verbs, rate)) return false
   const subject = subjectOfRate(rate)
   return !subject || part.lead.length < 6 || alike(subject, words) || words.includes(subject)
