@@ -11,6 +11,7 @@ import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
+import { isEvened } from './working/evened-shares.ts'
 import { gradesUpTo } from './working/grades-up-to.ts'
 import { headedShares } from './working/headed-shares.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
@@ -94,7 +95,12 @@ function isBeside(passage: Passage, claim: Mention, one: Candidate): boolean {
 }
 
 /** Where no base fits the share, the others of its list may tell which one was meant. */
-function ofShare(passage: Passage, claim: Mention, rate: Rate, trying: typeof settle) {
+function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof settle) {
+  const trying = (of: Mention, candidates: Candidate[]) =>
+    tries(
+      of,
+      candidates.map((one) => (isEvened(passage, of, one) ? { ...one, proven: false } : one)),
+    )
   const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate)
       .filter((one) => rate.words !== '' || !isOfSibling(passage, claim, one))
