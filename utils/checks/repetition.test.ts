@@ -6,7 +6,7 @@ testCheck(repetition, {
   contradicted: [
     [
       '办结案件320件,罚没款【2.36亿元】。\n依法查处,罚没款2358.4万元。',
-      { formula: '2358.4万', recomputed: '0.2358亿元', remarks: ['shifted'] },
+      { formula: '2358.4万', recomputed: '0.2358亿元', remarks: ['cause-decimal-point'] },
     ],
   ],
   remark: [
@@ -50,6 +50,7 @@ testAccusations(
     '全年罚没款2358万元。\n查办案件320件、罚没款2358.4万元。',
     // Too few digits to be the same by no chance; not its first digits; as many digits.
     '全年罚没款2.4亿元。\n查办案件320件、罚没款2358.4万元。',
+    '全年罚没款2.36亿元。\n查办案件320件、罚没款2360万元。',
     '全年罚没款2.30亿元。\n查办案件320件、罚没款2301.5万元。',
     '全年罚没款2.38亿元。\n查办案件320件、罚没款2358.4万元。',
     '全年罚没款2.358亿元。\n查办案件320件、罚没款2358万元。',

@@ -1,16 +1,12 @@
 import { defineCheck, remark } from './check.ts'
 import { repeatsOf } from './context/repeats.ts'
-import { operand, result } from './working/show.ts'
+import { decide } from './working/settle.ts'
 import { powerOfTenOff } from './working/told-elsewhere.ts'
 
 const messages = {
   otherwise: {
     zh: '同样的说法在别处写作{others}；是否同一口径，请核对。',
     en: 'The same words stand elsewhere with {others}; see whether the same is meant.',
-  },
-  shifted: {
-    zh: '同一款项在别处写作{other}：数字相同而差整十倍，可能是小数点错位，或“万”“亿”写错。',
-    en: 'The same amount stands elsewhere as {other}, with the same digits a power of ten off: perhaps a shifted point, or 万 and 亿 confused.',
   },
 }
 
@@ -25,18 +21,8 @@ export const repetition = defineCheck({
   voices: ['contradicted', 'remark'],
   messages,
   run(passage, mention) {
-    const shifted = powerOfTenOff(passage, mention)
-    if (shifted?.reading) {
-      const evidence = {
-        operands: [shifted.index],
-        operandTexts: [shifted.figure.text],
-        formula: operand(shifted),
-        recomputed: result(shifted.reading.value, mention),
-        rounding: null,
-      }
-      const remarks = [remark('shifted', messages.shifted, { other: shifted.figure.text })]
-      return { voice: 'contradicted', evidence, remarks }
-    }
+    const shifted = decide(mention, powerOfTenOff(passage, mention))
+    if (shifted?.voice === 'contradicted') return { ...shifted, voice: shifted.voice }
     const value = mention.reading?.value
     const others = repeatsOf(passage, mention).filter(
       (other) => value && other.reading && !other.reading.value.equals(value),

@@ -1,32 +1,36 @@
+import { slipOf } from '../arithmetic/slips.ts'
 import { isValue } from '../context/change.ts'
 import { isMeasuredAgainst } from '../context/measured-against.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { periodOf } from '../context/period.ts'
+import { sum } from './combine.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
 
 /** What an amount is called: the words of its clause right before it, and no others. */
 const bareName =
   /^[、,]?(?:共|全年)?([\u4e00-\u9fff]{3,8}?)(?:总额|金额)?(?:共计?|合计|总计|为|达到?|了)*$/
 /** One of several, or of several years. */
 const notWhole = /其中|每|均|累计|新增|以来|年|月|季|[县区镇乡]|级|未|拟|计划|预算/
-/** Fewer digits may be the same by chance, or because the one is a tenth of the other. */
-const fewestDigits = 3
+/** Fewer than three digits may be the same by chance, or because the one is a tenth of the other. */
+const fewest = 100
 
 const known = new WeakMap<Passage, Map<string, Mention[]>>()
 
 /**
  * The other amount under the same name that has the digits of this one and more behind them, a power of ten off: 罚没款4.13亿元
- * in the opening, 罚没款4126.7万元 below. The one written to more digits is taken for the truth; null where there is none, or
+ * in the opening, 罚没款4126.7万元 below. The one written to more digits is taken for the truth; none where there is no other, or
  * where the name stands for a third amount.
  */
-export function powerOfTenOff(passage: Passage, claim: Mention): Mention | null {
+export function powerOfTenOff(passage: Passage, claim: Mention): Candidate[] {
   const key = keyOf(passage, claim)
-  if (!key) return null
+  if (!key) return []
   const named = groupsOf(passage).get(key) ?? []
   const [other, ...more] = named.filter((one) => one !== claim)
   const again = more.every(
     ({ reading }) => other?.reading && reading?.value.equals(other.reading.value),
   )
-  return other && again && isShiftedFrom(claim, other) ? other : null
+  const working = other && again && isShiftedFrom(claim, other) ? sum([other]) : null
+  return candidatesOf(working, { proven: true })
 }
 
 function groupsOf(passage: Passage): Map<string, Mention[]> {
@@ -53,18 +57,11 @@ function keyOf(passage: Passage, mention: Mention): string | null {
 }
 
 /** 413 of 41267: the first digits, rounded or cut off, at another place. */
-function isShiftedFrom(claim: Mention, other: Mention): boolean {
-  const [few, many] = [digitsOf(claim), digitsOf(other)]
-  const [one, two] = [claim.reading?.value, other.reading?.value]
-  if (few.length < fewestDigits || many.length <= few.length || !one || !two) return false
-  const cut = many.slice(0, few.length)
-  const rounded = String(Math.round(Number(`${cut}.${many.slice(few.length)}`)))
-  const ratio = one.div(two).valueOf()
-  return (few === cut || few === rounded) && (ratio > 5 || ratio < 0.2)
-}
-
-/** The digits as written, without closing zeros. */
-function digitsOf({ reading }: Mention): string {
-  const steps = reading?.step && reading.value.div(reading.step)
-  return steps && steps.d === 1n ? steps.n.toString().replace(/0+$/, '') : ''
+function isShiftedFrom({ reading: claim }: Mention, { reading: other }: Mention): boolean {
+  const [few, many] = [claim, other].map((one) => one?.step && one.value.div(one.step))
+  if (!claim || !other || !few || !many || few.compare(fewest) < 0) return false
+  // 2.36亿 and 2360万: the tenth of it may be meant.
+  if (few.n % 10n === 0n || many.n % 10n === 0n || many.compare(few.mul(5)) < 0) return false
+  const slip = slipOf(claim, { value: other.value, range: other.either })
+  return slip !== null && slip !== 'swapped-digits'
 }
