@@ -20,7 +20,9 @@ const perThing =
  */
 export function namedAverages(passage: Passage, claim: Mention): Candidate[] {
   const tied = overThose(passage, claim)
-  if (tied) return candidatesOf(tied, { proven: isFarOff(claim, tied) })
+  // 平均每个站14件,含联合办理: of more than what is told.
+  const more = /^[,(]含/.test(passage.text.slice(claim.figure.end, claim.figure.end + 2))
+  if (tied) return candidatesOf(tied, { proven: !more && isFarOff(claim, tied) })
   const around = [...before(passage, claim), ...earlier(passage, claim, 6)].filter(isValue)
   const sums = around.filter((one) => sameUnit(one, claim))
   const [, each, short, verb = ''] = claim.lead.match(perUnit) ?? []

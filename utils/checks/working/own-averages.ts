@@ -11,7 +11,7 @@ const doneByThem =
 /** What came in one year and what there is, the one after another, some of them: averages of those are of other numbers. */
 const otherwise = /新|增|补|换|每|[上下]半年|季|月|其他|部分|多数|个别|近|年均|首|复|重|相关/
 /** What follows may say that not all of them, or more than those, are meant. */
-const restBehind = /[除未无另余]|不计|不含|剔|其中|缺|按|尚|平均|剩/
+const restBehind = /[除未无另余含]|不计|剔|其中|缺|按|尚|平均|剩/
 
 /** Averages farther off than this are of other numbers rather than miswritten. */
 const farthest = 1.5

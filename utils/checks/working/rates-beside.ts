@@ -12,8 +12,8 @@ import { type Candidate, candidatesOf } from './settle.ts'
 import { operand } from './show.ts'
 
 const bareRate = /^[,、]([不未]?)([^,;。\d]{2,4})率(?:仅?为|达到?)?$/
-/** Of another time, or of what was tried anew. */
-const otherRound = /[复再补后初]|上年|去年|前年|同期/
+/** Of another time, of what was tried anew, or of some of all. */
+const otherRound = /[复再补后初首]|上年|去年|前年|同期|半年|季度|其中|环节|标签|残|监督/
 
 /** Rates that the ones right before them bound or make up: 合格率 and 不合格率, 优秀率 and 良好率 and 优良率. */
 export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
@@ -25,16 +25,22 @@ export function ratesBeside(passage: Passage, claim: Mention): Candidate[] {
   if (!other?.[2]?.endsWith(name) || !name || !denial === !other[1]) return []
   // 满意 and 不满意 leave room for what is neither: together they are no more than all.
   const all = upToAll([last], !otherRound.test(last.lead))
-  return isTestedThrough(passage, claim, name) ? all.map(({ limit, ...one }) => one) : all
+  return isTestedThrough(passage, claim, last) ? all.map(({ limit, ...one }) => one) : all
 }
 
 /** Words of a third result, or of another round. */
 const thirdResult = /基本|[优良]|[待复初再补]|部分|暂|整改|问题/
 
 /** 抽检1200批次,不合格率2%,合格率98%: what was tested is the one or the other, so that they come to a hundred. */
-function isTestedThrough(passage: Passage, claim: Mention, name: string): boolean {
-  const words = passage.text.slice(passage.starts[claim.sentence], claim.figure.start)
-  return name === '合格' && /批次/.test(words) && !thirdResult.test(words)
+function isTestedThrough(passage: Passage, claim: Mention, last: Mention): boolean {
+  const [start, end] = [claim.sentence, claim.sentence + 1].map((at) => passage.starts[at])
+  const [words, behind] = [
+    passage.text.slice(start, claim.figure.start),
+    passage.text.slice(claim.figure.end, end),
+  ]
+  // 农残不合格率2%: of one thing that was tested for, or of some of all.
+  const bare = [last, claim].every(({ lead }) => /^[,、]?不?合格率[为达]?$/.test(lead))
+  return bare && /批次/.test(words) && !thirdResult.test(words) && !/[未另待]/.test(behind)
 }
 
 const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/
