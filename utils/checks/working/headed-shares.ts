@@ -1,17 +1,14 @@
 import { isValue } from '../context/change.ts'
-import { kindsListed, toldBefore } from '../context/listed-kinds.ts'
+import { toldBefore } from '../context/listed-kinds.ts'
 import type { Mention, Passage } from '../context/mention.ts'
-import { before, between, earlier } from '../context/neighbours.ts'
+import { between, earlier } from '../context/neighbours.ts'
 import { partitionsBefore } from '../context/partition.ts'
 import type { Rate } from '../context/rate.ts'
-import { alike } from '../context/subject.ts'
 import { sameUnit } from '../context/units.ts'
 import { share } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
-import { basesOf } from './share-bases.ts'
 
 const headVerb = /^[在已所]*(审结|办结|结案|受理|收到|立案|查处|检查|抽查|评查)[^,;。\d]{0,8}中,/
-const headMatter = /^从([^,;。\d]{2,10})[来分]?看,/
 const atOnce = /^,占(?:比|到)?(?:达|为)?[^,;。]{0,16}$/
 
 /** Shares in a sentence whose head, or whose own words, lead back to a number of the sentences before it. */
@@ -19,12 +16,10 @@ export function headedShares(passage: Passage, claim: Mention, rate: Rate): Cand
   const part = passage.mentions[claim.order - 1]
   if (!part || part.sentence !== claim.sentence || !isValue(part)) return []
   const told = earlier(passage, claim).filter((one) => isValue(one) && sameUnit(one, part))
-  if (/^[省市县乡镇]级$/.test(rate.taker)) return ofLevel(passage, claim, rate, told)
   if (!atOnce.test(between(passage, part, claim))) return []
   const head = passage.text.slice(passage.starts[claim.sentence], claim.figure.start)
   return [
     ...ofDone(passage, claim, rate, { part, told, verb: head.match(headVerb)?.[1] }),
-    ...ofMatter(claim, rate, { part, told, matter: head.match(headMatter)?.[1] }),
     ...ofAllCounted(passage, claim, rate, told),
   ]
 }
@@ -49,34 +44,6 @@ function ofDone(
   const [list] = toldBefore(passage, part)
   const proven = others.length === 0 && list?.total === base && !claim.tail.startsWith('(')
   return candidatesOf(base && share(part, base), { proven })
-}
-
-/** 收到行政复议申请27436件。…从申请事项看,…三类合计21383件,占77.9%: of what is told under the name that the head divides. */
-function ofMatter(
-  { reading }: Mention,
-  { words }: Rate,
-  { part, told, matter }: Headed & { matter: string | undefined },
-): Candidate[] {
-  // Whole percents fit many a number.
-  if (!matter || words !== '' || !reading?.step || reading.step.compare(1) >= 0) return []
-  return told
-    .filter(({ lead }) => alike(matter.replace(/事项|类型|情况/g, ''), lead))
-    .flatMap((base) => candidatesOf(share(part, base)))
-}
-
-/** 县(市、区)政府及其部门182件,…,县级占收到申请总数的66.4%: the one of the list that is of this level. */
-function ofLevel(passage: Passage, claim: Mention, rate: Rate, told: Mention[]): Candidate[] {
-  const kinds = kindsListed(passage, claim)
-  const level = rate.taker.slice(0, 1)
-  const [part, ...others] = kinds.filter(({ lead }) =>
-    lead.replace(/^[,、;]/, '').startsWith(level),
-  )
-  if (!part || others.length > 0) return []
-  const { settled } = basesOf(passage, claim, rate, {
-    part,
-    around: [...before(passage, part), ...told],
-  })
-  return settled.flatMap((base) => candidatesOf(share(part, base)))
 }
 
 /**
