@@ -9,7 +9,6 @@ import { baseEvidence } from './working/evidence.ts'
 import { overAll } from './working/far-averages.ts'
 import { dailyAverage, extremesMissed, listedAverages, orderOf } from './working/listed-averages.ts'
 import { namedAverages } from './working/named-averages.ts'
-import { pricedTotal } from './working/priced-total.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 import { likelyAverage, sureAverage } from './working/sure-averages.ts'
 
@@ -37,7 +36,6 @@ export const average = defineCheck({
     const claim = { ...mention, reading: measuredOf(mention.figure) }
     if (!isValue(mention)) return null
     const named = [
-      ...pricedTotal(passage, mention),
       ...namedAverages(passage, claim),
       ...listedAverages(passage, claim),
       ...dailyAverage(passage, claim),
