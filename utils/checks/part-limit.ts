@@ -3,7 +3,7 @@ import { zero } from './arithmetic/rational.ts'
 import { defineCheck, remark } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before, between } from './context/neighbours.ts'
+import { before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { alike, subjectOf } from './context/subject.ts'
 import { sameUnit } from './context/units.ts'
@@ -24,8 +24,8 @@ export const partLimit = defineCheck({
   id: 'part-limit',
   title: { zh: '分项不超过总数', en: 'A part exceeds its total' },
   why: {
-    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
-    en: 'In 共A件,其中B件 and in 在A件案件中,甲类B件,乙类C件 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名). Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
+    zh: '“共A件，其中B件”，B不得大于A，“在A件案件中，甲类B件，乙类C件”同此；“今年新增A名，使全县累计达到B名”，A不得大于B。“A名，其中党员B名”亦同。仅在“其中”紧接总数、单位相同、所数之物同名、两数都是确数时判断。',
+    en: 'In 共A件,其中B件 and in 在A件案件中,甲类B件,乙类C件 no part may exceed the total; nor may what is new (新增A名) exceed all there are by now (累计达到B名), nor those of people who are 党员 their number. Judged only when 其中 follows the total at once, unit and thing counted are the same and both numbers are exact.',
   },
   voices: ['contradicted'],
   messages,
@@ -69,8 +69,22 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
   const named = total.figure.unit !== null && total.figure.unit === part.figure.unit
   // 其中涉及单位12个 counts other things than 改革事项5个: the words must share the thing counted.
   const same =
-    again || alike(subjectOf(total), subjectOf(part)) || leavesOutThing(passage, total, part)
+    again ||
+    areOfThem(passage, total, part) ||
+    alike(subjectOf(total), subjectOf(part)) ||
+    leavesOutThing(passage, total, part)
   return near && named && same ? total : null
+}
+
+/** 网格员56名,其中党员65名: what a person is besides; of a larger number before it the part may be. */
+function areOfThem(passage: Passage, total: Mention, part: Mention): boolean {
+  const others = [...before(passage, total), ...earlier(passage, total, 2)]
+  return (
+    /^[人名位]$/.test(part.figure.unit ?? '') &&
+    /^,?其中(?:中共)?(?:党员|女性|男性|退役军人|少数民族)(?:有|为)?$/.test(part.lead) &&
+    others.every((one) => !sameUnit(one, total)) &&
+    !/新|增|家庭|户|人次/.test(total.lead)
+  )
 }
 
 /** What those counted have below them or bring along may be more than they are. */

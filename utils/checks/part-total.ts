@@ -1,13 +1,14 @@
 import { agreement } from './arithmetic/agreement.ts'
 import { defineCheck } from './check.ts'
 import { isValue } from './context/change.ts'
-import { closesAll, partsUpTo, someComeTo } from './context/closing-total.ts'
+import { closesAll, isBareTotal, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
 import { isExhaustive } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
+import { isOneKind, isPureList } from './context/pure-list.ts'
 import { isRest } from './context/rest-words.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -23,8 +24,8 @@ export const partTotal = defineCheck({
   id: 'part-total',
   title: { zh: '分项与总数', en: 'Parts and total' },
   why: {
-    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项、写明项数的清单（“三类……分别为”“上述三项合计”“四个街道共”“两项相加即为全部”“2021—2024年……每年分别为”“三类之外无其他情形”）；互不相容的分项（维持、撤销、驳回，刑事、民事、行政，优秀、良好、一般，“按结果分”“每人只计一次”等）之和不得超过总数；件数各项恰合总数的，与之成对的金额亦应合于总额（“合同108份、6.37亿元，其中甲类74份、4.86亿元，乙类34份……”）；只有“其中”不足以证明列全。',
-    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names as numbers, a list closed by 其余, 其他 or a bare 合计, complements such as 合格 and 不合格, or a list whose number of parts is told (三类…分别为, 上述三项合计, 四个街道共, 两项相加即为全部, 2021—2024年…每年分别为, 三类之外无其他情形). Parts that exclude each other (维持, 撤销, 驳回; 刑事, 民事, 行政; 优秀, 良好, 一般; 按结果分; 每人只计一次) come to no more than the total. Where the counts of the kinds come to their total exactly, so must the amounts that stand beside them. 其中 alone proves nothing but that the listed are among the total.',
+    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”（“制定、修改和废止规章…件，分别为…”）、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项、写明项数的清单（“三类……分别为”“上述三项合计”“四个街道共”“两项相加即为全部”“2021—2024年……每年分别为”“三类之外无其他情形”）；互不相容的分项（维持、撤销、驳回，刑事、民事、行政，优秀、良好、一般，“按结果分”“每人只计一次”等）之和不得超过总数；件数各项恰合总数的，与之成对的金额亦应合于总额（“合同108份、6.37亿元，其中甲类74份、4.86亿元，乙类34份……”）；只有“其中”不足以证明列全。',
+    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names or deeds as numbers, a list closed by 其余, 其他 or a bare 合计, complements such as 合格 and 不合格, or a list whose number of parts is told (三类…分别为, 上述三项合计, 四个街道共, 两项相加即为全部, 2021—2024年…每年分别为, 三类之外无其他情形). Parts that exclude each other (维持, 撤销, 驳回; 刑事, 民事, 行政; 优秀, 良好, 一般; 按结果分; 每人只计一次) come to no more than the total. Where the counts of the kinds come to their total exactly, so must the amounts that stand beside them. 其中 alone proves nothing but that the listed are among the total.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -108,7 +109,9 @@ function fromSomeParts(
   full: Working | null,
 ): Candidate[] {
   const unmarked = list.marker === 'none' && !headDivides(list.parts)
-  return [...(full ? [full] : []), ...heads(list.parts, unmarked ? 3 : 2)]
+  // 1427条,其中甲类86条、乙类1043条、丙类298条、丁类40条: no total leaves out one of those named in one breath.
+  const whole = list.opening.startsWith(',其中') && isPureList(passage, list.parts)
+  return [...(full ? [full] : []), ...(whole ? [] : heads(list.parts, unmarked ? 3 : 2))]
     .filter((working) => working.operands.length > 1 || working.formula.includes('+'))
     .filter((working) => !isChance(passage, total, list, working) && !holdsNothing(working))
     .filter((working) => fits(total, working, working.operands.length > 2))
@@ -184,7 +187,10 @@ function closing(passage: Passage, total: Mention): Candidate[] {
   if (!isTotal(total)) return []
   const parts = partsBefore(passage, total)
   if (parts.length < 2 || parts.some((part) => !part.reading?.exact)) return []
-  const backwards = heads(parts, 2).filter((working) => fits(total, working))
+  // 46件、31件、826件、734件,合计1591件: nor does a bare total right behind them.
+  const whole = isBareTotal(passage, total) && isPureList(passage, parts.toReversed())
+  const shortest = whole ? parts.length : 2
+  const backwards = heads(parts, shortest).filter((working) => fits(total, working))
   const clearing = backwards.flatMap((working) => candidatesOf(reversed(working)))
   return [...clearing, ...ofAll(passage, total)]
 }
@@ -200,7 +206,8 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
   // 总计12件当庭宣判: of some of them.
   const proven =
     total.tail === '' && !mayOverlap(passage, total, []) && !isOfMore(passage, total, parts)
-  return working && !someComeTo(parts, comesTo) ? candidatesOf(working, { proven }) : []
+  const open = !isOneKind(passage, total, parts) && someComeTo(parts, comesTo)
+  return working && !open ? candidatesOf(working, { proven }) : []
 }
 
 /** 民事620件,其中调解320件,刑事220件,合计840件: more than the number that 其中 divides is not of its parts alone. */

@@ -49,6 +49,12 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
   return listed && (same || plain || bareTotal.test(link))
 }
 
+/** True for 合计 and 共计 right behind the number before them, with no name of their own. */
+export function isBareTotal(passage: Passage, total: Mention): boolean {
+  const last = passage.mentions[total.order - 1]
+  return last?.sentence === total.sentence && bareTotal.test(between(passage, last, total))
+}
+
 /** 文件7件、合同91份、其他64份,合计162份: things counted in another unit may be in the total too. */
 function goesOnBefore(passage: Passage, first: Mention): boolean {
   const other = passage.mentions[first.order - 1]

@@ -31,7 +31,16 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   }
   const names = subjectNames(passage, whole)
   const { members } = seriesOf(passage, first)
-  return isTotal(whole) && members.length === names && list.parts.length === names
+  const all = list.parts.length === members.length
+  return all && (isTotal(whole) ? members.length === names : members.length === deedsOf(whole))
+}
+
+const deed = '(?:制定|修改|修订|废止|取消|调整|下放|保留|新增|承接)'
+const deeds = new RegExp(`${deed}(?:[、和及与]${deed})+(?=[^,;。、和及与\\d]{1,12}$)`)
+
+/** 制定、修改和废止规章17件,分别为…: how many deeds are told, each of which is done with a thing of its own. */
+function deedsOf({ lead }: Mention): number {
+  return lead.match(deeds)?.[0].split(/[、和及与]/).length ?? 0
 }
 
 /** 处理结果分别为, 等次分别为: what all of them have; 反映集中的分别为 and 立案分别为 are of some. */

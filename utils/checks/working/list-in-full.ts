@@ -3,6 +3,7 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { mayOverlap } from '../context/overlaps.ts'
 import { isTotal, type PartList, partsBefore } from '../context/parts.ts'
+import { isPureList } from '../context/pure-list.ts'
 import { sameUnit } from '../context/units.ts'
 import { sum } from './combine.ts'
 import type { Working } from './evidence.ts'
@@ -37,7 +38,7 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   const told = total.reading?.value.valueOf()
   if (!full || !told || !mayBeAll(passage, total, list)) return []
   if (comesBefore(passage, total, full)) return []
-  if (someInARow(list.parts, total)) return []
+  if (someInARow(list.parts, total) && !isPureList(passage, list.parts)) return []
   // 审结731件,败诉89件,其中市本级被诉59件、败诉3件,…: parts of each of the two.
   const [first] = list.parts
   if (first && first.order !== total.order + 1 && first.sentence === total.sentence) return []
