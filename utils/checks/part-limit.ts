@@ -73,7 +73,18 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
     areOfThem(passage, total, part) ||
     alike(subjectOf(total), subjectOf(part)) ||
     leavesOutThing(passage, total, part)
-  return near && named && same ? total : null
+  return near && named && same && !isOneOfTwo(passage, total) ? total : null
+}
+
+/** 收到留言3102条,市级1947条,县级1155条,其中咨询类1163条: of the whole, which was first told by who received it. */
+function isOneOfTwo(passage: Passage, last: Mention): boolean {
+  let sum = last.reading
+  return before(passage, last).some((one) => {
+    if (!sum || !one.reading || !sameUnit(one, last)) return false
+    const whole = one.reading.value.equals(sum.value)
+    sum = { ...sum, value: sum.value.add(one.reading.value) }
+    return whole && one !== passage.mentions[last.order - 1]
+  })
 }
 
 /** 网格员56名,其中党员65名: what a person is besides; of a larger number before it the part may be. */

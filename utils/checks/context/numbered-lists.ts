@@ -204,6 +204,9 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
 /** 其中, 联合, 由…压到: what a bare 共 may leave out, count once though it is told twice, or take off. */
 const mayShare = /其中|[(由从压降减]|等|含|约|联合|同时|交叉/
 
+const oneMoreName = /^[、和及与][^,;。]*$/
+const oneMore = /^[、,和及与][^,;。]*$/
+
 /** As many values as the words say right before the total, and no more in their list. */
 function lastOnes(passage: Passage, total: Mention, size: number, words: string[]): Mention[] {
   const inside = passage.mentions[total.order - 1]
@@ -212,11 +215,13 @@ function lastOnes(passage: Passage, total: Mention, size: number, words: string[
   const [first] = parts
   if (!first || parts.length !== size || !parts.every(isListed)) return []
   if (parts.some((part) => part.sentence !== total.sentence)) return []
-  const joined = parts.slice(1).every((part, at) => joint.test(between(passage, parts[at]!, part)))
+  const links = parts.slice(1).map((part, at) => between(passage, parts[at]!, part))
+  const joined = links.every((link) => joint.test(link))
+  // 上年结转18件,新收64件,办结69件,结转13件: where commas join them, one before a comma is of the list too.
+  const listed = links.some((link) => link.startsWith(',')) ? oneMore : oneMoreName
   const previous = passage.mentions[first.order - 1]
   const longer =
-    previous?.sentence === first.sentence &&
-    /^[、和及与][^,;。]*$/.test(between(passage, previous, first))
+    previous?.sentence === first.sentence && listed.test(between(passage, previous, first))
   const names = words.map((one) => one.replace(/(?:为|达到?|有|是|共|涉及?)+$/, ''))
   const own = ({ lead }: Mention) =>
     names.every((name) => lead.includes(name) || (lead === '、' && first.lead.includes(name)))
