@@ -4,6 +4,7 @@ import { KNOWN, type Line, mark } from '../line.ts'
 import { floatOf } from '../numerals/exact.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { Quantity } from '../quantity.ts'
+import { unitOfBracket } from './bracketed.ts'
 import { unmeasured } from './measured.ts'
 
 const money =
@@ -27,6 +28,8 @@ export function unitless(line: Line, numeral: Numeral): Quantity | null {
     mark(line, numeral, KNOWN)
     return null
   }
+  const shared = /^[、,;)]/.test(after) ? unitOfBracket(text, numeral.start) : null
+  if (shared) return { ...quantity, unit: shared }
   const unit = /[\u4e00-\u9fff]/.test(after[0] ?? '') ? classifierOf(text, quantity.end) : null
   // 1企业1方案 pairs things, it counts none.
   if (unit) return floatOf(numeral.value) > 1 ? { ...quantity, unit } : null
