@@ -11,7 +11,7 @@ import { isRate, sameUnit } from './units.ts'
 const remainderLead = /^[,、;和]?(?:其余|余下|剩余|剩下)/
 /** 其他类6件 closes a list only where nothing follows it, and nothing says that one thing may be of several kinds. */
 const othersLead =
-  /^[,、;和]?(?:[^,、;。\d]{1,8}(?:及|和|与|等))?其[他它](?!单位|部门|机关|乡|镇|地)/
+  /^[,、;和]?(?:[^,、;。\d]{1,8}(?:(?<![涉普惠波])及|和|与|等))?其[他它](?!单位|部门|机关|乡|镇|地)/
 
 /** True when the words prove that the list names all parts of the total. */
 export function isExhaustive(passage: Passage, whole: Mention, list: PartList): boolean {
