@@ -8,6 +8,8 @@ import { isRate, sameUnit } from './units.ts'
 
 /** Longest list that is read. */
 const longest = 16
+/** What sums up a list behind it. */
+export const summing = /^[,、]?(?:合计|总计|共计?|总共)/
 const nextKind = /^[,、;][^,;。\d]{1,16}$/
 
 /** The counts listed before a share, shares of others of them between: 土地146件,邻里231件,其他69件;邻里占51.8%,土地占32.7%. */
@@ -35,7 +37,8 @@ export function toldBefore(passage: Passage, claim: Mention): Partition[] {
   const opened = listed.findLastIndex(({ lead }) => /其中|[案件]中,?/.test(lead))
   const parts = listed.slice(Math.max(opened, 0))
   const [first] = parts
-  if (!first || parts.length < 3) return []
+  // 维持46件、撤销3件,共计结案49件: what sums up the list is none of its members.
+  if (!first || parts.length < 3 || parts.some(({ lead }) => summing.test(lead))) return []
   const all = parts.reduce((sum, { reading }) => sum.add(reading?.value ?? 0), zero)
   const total = [...before(passage, first), ...earlier(passage, claim)].find(
     (one) =>

@@ -1,7 +1,7 @@
 import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
 import { partsUpTo } from './closing-total.ts'
-import { toldBefore } from './listed-kinds.ts'
+import { summing, toldBefore } from './listed-kinds.ts'
 import type { Mention, Passage } from './mention.ts'
 import { before, between } from './neighbours.ts'
 import { isRate, sameUnit } from './units.ts'
@@ -79,7 +79,7 @@ function exactParts(passage: Passage, total: Mention, listEnd: RegExp): Mention[
     if (listEnd.test(between(passage, total, next))) return null
     if (isRate(next)) continue
     if (!isValue(next) || !sameUnit(next, total)) return null
-    if (!next.reading?.exact) return null
+    if (!next.reading?.exact || summing.test(wordsTo(passage, next))) return null
     rest = rest.sub(next.reading.value)
     parts.push(next)
     if (rest.n === 0n) return parts.length > 1 ? parts : null

@@ -90,6 +90,8 @@ function isOfYear(passage: Passage, current: Mention, words: string, link: strin
   // 2024年上半年…,上年为88件: half a year is against half of the one before.
   if (/半年|季|月/.test(sentence) && !words.includes('同期')) return false
   if (!year) return lastYear.test(words)
+  // 2022年全年办证4380件,2023年为4127件,减少253件;2022年1200件: what is told behind is another matter of that year.
+  if (sentence.includes(`${year}年`)) return false
   if (/20\d\d/.test(link)) return link.includes(`${year}年`)
   // …2023年为5597件;本年度查结532件,…: a year named in another matter is not the report's own.
   const own = sentence.split(';').at(-1) ?? ''

@@ -21,9 +21,20 @@ export function isEvened(passage: Passage, claim: Mention, { result }: Candidate
   if (!reading?.step) return false
   const off = reading.value.sub(result.value).abs()
   if (off.compare(reading.step) >= 0) return false
-  const shares = [claim, ...before(passage, claim), ...after(passage, claim)].filter(
+  const shares = [...before(passage, claim).reverse(), claim, ...after(passage, claim)].filter(
     (one) => one.figure.kind === 'percentage' && one.reading && !isChange(one),
   )
+  return runsWith(shares, shares.indexOf(claim)).some(comesToAll)
+}
+
+/** The runs of shares right behind one another that hold the one at an index; other lists stand beside it in a sentence. */
+function runsWith(shares: Mention[], at: number): Mention[][] {
+  const starts = shares.slice(0, at + 1).map((_, start) => start)
+  const ends = shares.slice(at).map((_, more) => at + more + 1)
+  return starts.flatMap((start) => ends.map((end) => shares.slice(start, end)))
+}
+
+function comesToAll(shares: Mention[]): boolean {
   if (shares.length < leastShares) return false
   const total = shares.reduce((sum, one) => sum.add(one.reading!.value), zero)
   return total.sub(hundred).abs().compare(mostOff) <= 0
