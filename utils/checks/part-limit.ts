@@ -94,7 +94,7 @@ function areOfThem(passage: Passage, total: Mention, part: Mention): boolean {
     /^[人名位]$/.test(part.figure.unit ?? '') &&
     /^,?其中(?:中共)?(?:党员|女性|男性|退役军人|少数民族)(?:有|为)?$/.test(part.lead) &&
     others.every((one) => !sameUnit(one, total)) &&
-    !/新|增|家庭|户|人次/.test(total.lead)
+    !/新|增|家庭|户|人次|编|计划|名额|岗|招|核定/.test(total.lead)
   )
 }
 

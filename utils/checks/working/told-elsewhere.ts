@@ -30,7 +30,21 @@ export function powerOfTenOff(passage: Passage, claim: Mention): Candidate[] {
     ({ reading }) => other?.reading && reading?.value.equals(other.reading.value),
   )
   const working = other && again && isShiftedFrom(claim, other) ? sum([other]) : null
-  return candidatesOf(working, { proven: true })
+  return candidatesOf(working, { proven: other !== undefined && !ofOthers(passage, claim, other) })
+}
+
+/** 查处案件3860件,罚没款4.13亿元…查办案件120件,罚没款4126.7万元: beside other counts an amount is of other things. */
+function ofOthers({ mentions }: Passage, claim: Mention, other: Mention): boolean {
+  const [these, those] = [claim, other].map((one) =>
+    mentions.filter(
+      ({ figure, sentence }) =>
+        figure.kind === 'count' && sentence === one.sentence && figure.block === one.figure.block,
+    ),
+  )
+  if (!these?.length || !those?.length) return false
+  return !these.some((one) =>
+    those.some(({ reading }) => reading && one.reading?.value.equals(reading.value)),
+  )
 }
 
 function groupsOf(passage: Passage): Map<string, Mention[]> {
