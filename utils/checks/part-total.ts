@@ -8,7 +8,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
-import { isOneKind, isPureList } from './context/pure-list.ts'
+import { isPureList } from './context/pure-list.ts'
 import { isRest } from './context/rest-words.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
@@ -206,7 +206,7 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
   // 总计12件当庭宣判: of some of them.
   const proven =
     total.tail === '' && !mayOverlap(passage, total, []) && !isOfMore(passage, total, parts)
-  const open = !isOneKind(passage, total, parts) && someComeTo(parts, comesTo)
+  const open = someComeTo(parts, comesTo)
   return working && !open ? candidatesOf(working, { proven }) : []
 }
 

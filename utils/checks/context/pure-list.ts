@@ -1,7 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
 import { event } from './parallel.ts'
-import { alike, subjectOf } from './subject.ts'
 import { plainUnit } from './units.ts'
 
 const joint = /^(?:、|和|及|以及)[^,;:。、\d()]{1,16}$/
@@ -27,23 +26,4 @@ export function isPureList(passage: Passage, parts: Mention[]): boolean {
       joint.test(between(passage, parts[at]!, part)) &&
       !anotherMatter.test(part.lead),
   )
-}
-
-/** 一审31件、二审14件、再审2件 of things that happen once; 治安案件 are some of 行政案件, and levels may hold each other. */
-const within = /级|治安|本科|党员|[两各]类/
-
-/**
- * True for a pure list whose first and last are called like another of them, so that neither can be meant to stand
- * outside a total right behind it; false where one of them is what the others come to.
- */
-export function isOneKind(passage: Passage, total: Mention, parts: Mention[]): boolean {
-  if (!isPureList(passage, parts) || !event.test(plainUnit(total) ?? '')) return false
-  if (parts.some(({ lead }) => within.test(lead))) return false
-  const all = parts.reduce((sum, { reading }) => sum + (reading?.value.valueOf() ?? 0), 0)
-  const values = parts.map(({ reading }) => reading?.value.valueOf() ?? 0)
-  const holdsTotal = values.some((one) => one * 2 === all || one === total.reading?.value.valueOf())
-  const likeOthers = [parts[0]!, parts.at(-1)!].every((end) =>
-    parts.some((one) => one !== end && alike(subjectOf(one), subjectOf(end))),
-  )
-  return likeOthers && !holdsTotal
 }
