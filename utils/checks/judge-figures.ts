@@ -3,8 +3,11 @@ import type { Figure } from '../report/figure.ts'
 import type { Judgement } from '../report/judgement.ts'
 import { finished, type Steps } from '../report/steps.ts'
 import type { Check, Opinion } from './check.ts'
+import { isChange } from './context/change.ts'
+import { saysHowCounted } from './context/counting-note.ts'
 import { type Mention, type Passage, readingPassage } from './context/mention.ts'
 import { checks } from './registry.ts'
+import { secondLook } from './working/hints.ts'
 
 /** What one check said. */
 interface Said {
@@ -42,9 +45,23 @@ const plainStatement: Judgement = {
 function judge(passage: Passage, mention: Mention): Judgement {
   const said = checks.flatMap((check) => {
     const opinion = check.run(passage, mention)
-    return opinion ? [{ check, opinion }] : []
+    return opinion ? [{ check, opinion: softened(passage, mention, opinion) }] : []
   })
   return decide(said)
+}
+
+/** Where the page says by what rule it counted, numbers that do not add up are a second look and no contradiction. */
+function softened(passage: Passage, mention: Mention, opinion: Opinion): Opinion {
+  const { voice, evidence } = opinion
+  if (voice !== 'contradicted' || !evidence) return opinion
+  const own = ({ index }: Mention) => index === mention.index || evidence.operands.includes(index)
+  const spans = passage.mentions.filter(own).map(({ figure }) => figure)
+  const near = spans.filter(({ block }) => block === mention.figure.block)
+  const from = Math.min(...near.map(({ start }) => start))
+  const to = Math.max(...near.map(({ end }) => end))
+  // What a sentence before says of a list is no rule for a change.
+  if (!saysHowCounted(passage, from, to, !isChange(mention))) return opinion
+  return { voice: 'remark', remarks: [secondLook(evidence, mention)] }
 }
 
 /**

@@ -3,7 +3,7 @@ import { defineCheck } from './check.ts'
 import { isValue } from './context/change.ts'
 import { closesAll, isBareTotal, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
-import { isExhaustive } from './context/exhaustive.ts'
+import { isExhaustive, mayComeToMore } from './context/exhaustive.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between, earlier } from './context/neighbours.ts'
 import { mayOverlap } from './context/overlaps.ts'
@@ -62,9 +62,10 @@ const reach = 4
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   if (list.parts.some((part) => !part.reading?.exact)) return []
   const full = sumWithUnnumbered(passage, list.parts)
-  if (isExhaustive(passage, total, list))
-    return full ? fromAllParts(passage, total, list, full) : []
-  return [...fromSomeParts(passage, total, list, full), ...atLeast(passage, total, list)]
+  const least = atLeast(passage, total, list)
+  if (!isExhaustive(passage, total, list))
+    return [...fromSomeParts(passage, total, list, full), ...least]
+  return full ? [...fromAllParts(passage, total, list, full), ...least] : []
 }
 
 const restWords = /其[余他它]|余下|剩余|剩下/
@@ -73,9 +74,10 @@ const restWords = /其[余他它]|余下|剩余|剩下/
 function fromAllParts(
   passage: Passage,
   total: Mention,
-  { parts, marker }: PartList,
+  list: PartList,
   full: Working,
 ): Candidate[] {
+  const { parts, marker } = list
   // 维持15件、撤销4件、驳回7件,回访2件: what stands last may be of another matter, when the others come to the total.
   const shorter = heads(parts.slice(0, -1), 2).filter((one) => fits(total, one, false))
   // 发现120个,其中重大20个,已整改90个,其余30个: the rest may be what one part alone leaves.
@@ -87,8 +89,9 @@ function fromAllParts(
   const outside = rest.some((last) => leavesRoom(passage, total, last))
   const proven =
     !outside && !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
+  const limit = mayComeToMore(passage, total, list) ? 'most' : undefined
   return [
-    ...candidatesOf(full, { proven }),
+    ...candidatesOf(full, { proven, limit }),
     ...[...shorter, ...fitting].flatMap((one) => candidatesOf(one)),
   ]
 }

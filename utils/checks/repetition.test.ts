@@ -5,7 +5,7 @@ import { judgedAt, testAccusations, testCheck } from './testing.ts'
 testCheck(repetition, {
   contradicted: [
     [
-      '办结案件320件,罚没款【2.36亿元】。\n依法查处,罚没款2358.4万元。',
+      '全年办结案件320件,罚没款【2.36亿元】。\n依法查处,罚没款2358.4万元。',
       { formula: '2358.4万', recomputed: '0.2358亿元', remarks: ['cause-decimal-point'] },
     ],
   ],

@@ -123,6 +123,21 @@ const divisions: Division[] = [
   },
   // 上级资金 holds what the 省级 and the 市级 gave.
   { total: moneySpent, kinds: [/上级(?!.*以上)[^,;。、]{0,8}$/, ...ownMoney] },
+  {
+    total: /权[责力]|职权/,
+    kinds: [
+      /许可$/,
+      /处罚$/,
+      /强制$/,
+      /检查$/,
+      /确认$/,
+      /裁决$/,
+      /奖励$/,
+      /给付$/,
+      /征[收用]$/,
+      /其他(?:类|行政权力|行政职权|权力|职权)$/,
+    ],
+  },
   { total: /执法主体/, kinds: [/行政机关$/, /授权(?:的)?组织$/, /委托(?:的)?(?:组织|机关)$/] },
   {
     // The same 人民调解员 sits in two, one case goes through several; 规范化调委会 are some of those that are listed.

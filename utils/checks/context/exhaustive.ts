@@ -3,10 +3,11 @@ import { areComplements, areMarks } from './complements.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names.ts'
 import { between } from './neighbours.ts'
+import { event } from './parallel.ts'
 import { holdsAll, isTotal, type PartList } from './parts.ts'
 import { seriesOf } from './series.ts'
 import { subjectOf } from './subject.ts'
-import { isRate, sameUnit } from './units.ts'
+import { isRate, plainUnit, sameUnit } from './units.ts'
 
 const remainderLead = /^[,、;和]?(?:其余|余下|剩余|剩下)/
 /** 其他类6件 closes a list only where nothing follows it, and nothing says that one thing may be of several kinds. */
@@ -22,6 +23,24 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
     (holdsAll(whole, list.parts) &&
       (isClosed(passage, whole, list) || isComplementary(whole, list)))
   )
+}
+
+/** 网站90条、微信80条; 服务质量90件、合同问题50件: what is published, told or faulty in several ways at once. */
+const inSeveral =
+  /网|微信|公众号|平台|渠道|方式|媒体|栏目|问题|反映|诉求|咨询|服务|违法|不[清当足力]|错误|鉴定|宣传|培训|检查|执法/
+/** 取消, 调整: what was brought down may be cancelled later on. */
+const handledAgain = /取消|调整|下放|承接/
+
+/**
+ * True where one thing may stand in several parts, which then come to more than there are: 农民工90人、残疾人30人、其他…, but
+ * not 婚姻28件、邻里40件、其他…, as a dispute is of one kind.
+ */
+export function mayComeToMore(passage: Passage, whole: Mention, { parts }: PartList): boolean {
+  const last = parts.at(-1)
+  if (deedsOf(whole) > 0) return handledAgain.test(whole.lead)
+  if (!last || !othersLead.test(last.lead)) return false
+  const told = passage.text.slice(whole.clause.start, last.figure.end)
+  return !event.test(plainUnit(whole) ?? '') || inSeveral.test(told)
 }
 
 /** X、Y、Z共100件,分别为60件、30件、10件: as many names as numbers, in one series. */

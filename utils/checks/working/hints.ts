@@ -86,8 +86,11 @@ export function mismatch(evidence: Evidence, claim: Mention): Remark {
 }
 
 /** The remark that what stands beside a number does not give it, though the words leave it open. */
-export function secondLook({ formula, result: { value } }: Working, claim: Mention): Remark {
-  const values = { formula, recomputed: result(value, claim), claimed: claim.figure.text }
+export function secondLook(
+  { formula, recomputed }: Pick<Evidence, 'formula' | 'recomputed'>,
+  claim: Mention,
+): Remark {
+  const values = { formula, recomputed, claimed: claim.figure.text }
   return remark(secondLookId, messages[secondLookId], values)
 }
 

@@ -57,7 +57,8 @@ function unsettled(
   doubts: Doubt[],
 ): Opinion<'remark'> | null {
   const doubt = doubts.find((one) => deservesLook(claim, one))
-  if (doubt) return { voice: 'remark', remarks: [secondLook(doubt, claim)] }
+  if (doubt)
+    return { voice: 'remark', remarks: [secondLook(evidenceOf(doubt, claim, null), claim)] }
   return candidates.length > 0 ? { voice: 'remark', remarks: [noneFits(candidates, claim)] } : null
 }
 

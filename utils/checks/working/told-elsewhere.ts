@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import { slipOf } from '../arithmetic/slips.ts'
 import { isValue } from '../context/change.ts'
 import { isMeasuredAgainst } from '../context/measured-against.ts'
@@ -30,22 +31,33 @@ export function powerOfTenOff(passage: Passage, claim: Mention): Candidate[] {
     ({ reading }) => other?.reading && reading?.value.equals(other.reading.value),
   )
   const working = other && again && isShiftedFrom(claim, other) ? sum([other]) : null
-  return candidatesOf(working, { proven: other !== undefined && !ofOthers(passage, claim, other) })
+  return candidatesOf(working, { proven: other !== undefined && ofTheSame(passage, claim, other) })
 }
 
-/** 查处案件3860件,罚没款4.13亿元…查办案件120件,罚没款4126.7万元: beside other counts an amount is of other things. */
-function ofOthers({ mentions }: Passage, claim: Mention, other: Mention): boolean {
-  const [these, those] = [claim, other].map((one) =>
-    mentions.filter(
-      ({ figure, sentence }) =>
-        figure.kind === 'count' && sentence === one.sentence && figure.block === one.figure.block,
-    ),
+/** 全年罚没款…, 全市共…: of all there was, and not of one field, one body, one action. */
+const ofAll = /全[年省市县区国]|共|总/
+const ofSome = /领域|方面|行业|[专各]项|行动|其中|中,|[一二三四五六七八九]是|支队|大队|直接|本级/
+
+/** 查处案件3860件,罚没款4.13亿元…查办案件120件,罚没款4126.7万元: beside other counts, or in one field only, an amount is of other things. */
+function ofTheSame(passage: Passage, claim: Mention, other: Mention): boolean {
+  const [these = [], those = []] = [claim, other].map((one) => countsBeside(passage, one))
+  if (these.length > 0 && those.length > 0)
+    return these.some((one) => those.some((another) => another.equals(one)))
+  const told = [claim, other].map(({ sentence }) =>
+    passage.text.slice(passage.starts[sentence], passage.starts[sentence + 1]),
   )
-  if (!these?.length || !those?.length) return false
-  return !these.some((one) =>
-    those.some(({ reading }) => reading && one.reading?.value.equals(reading.value)),
+  return told.some((words) => ofAll.test(words)) && !told.some((words) => ofSome.test(words))
+}
+
+function countsBeside({ mentions }: Passage, one: Mention): Fraction[] {
+  const near = mentions.slice(Math.max(0, one.order - beside), one.order + beside)
+  return near.flatMap(({ figure, sentence, reading }) =>
+    figure.kind === 'count' && sentence === one.sentence && reading ? [reading.value] : [],
   )
 }
+
+/** Figures on either side that may tell what an amount is of. */
+const beside = 12
 
 function groupsOf(passage: Passage): Map<string, Mention[]> {
   const found = known.get(passage)
