@@ -6,7 +6,7 @@ import { between } from './neighbours.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { alignedBefore } from './series.ts'
 import { sameExtent, sameSubject, subjectOf } from './subject.ts'
-import { sameUnit } from './units.ts'
+import { plainUnit, sameUnit } from './units.ts'
 
 /**
  * The pairs of values of two stated times, or of a stated time before and none: in the sentence of the change (`left`)
@@ -61,7 +61,9 @@ function leavesNoOther(passage: Passage, pair: [Mention, Mention], change: Menti
   // 2023年案件120件,2024年重大案件15件: nearly the same words are not the same quantity.
   const same = !one || !other || one === other
   // …,上年为404件;2024年警情1126起: what names nothing is of the matter before the semicolon.
-  const named = one !== '' && pair.every((value) => periodOf(passage, value))
+  // 2021年办理4127件;2022年314宗: nor what is counted by another word.
+  const counted = one === other || plainUnit(pair[0]) === plainUnit(pair[1])
+  const named = one !== '' && counted && pair.every((value) => periodOf(passage, value))
   const near = named || !between(passage, ...pair).includes(';')
   if (!same || !near || !areOfOneSize(pair) || !sameExtent(...pair)) return false
   return areConsecutive(passage, pair) && followsAtOnce(passage, last, change)

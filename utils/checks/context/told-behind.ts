@@ -80,6 +80,8 @@ export function toldBehind(
 /** 收到投诉4612件,…,2023年投诉量为5597件: the old value has the name of this one, or none. */
 function isNamedAlike(words: string, { lead }: Mention): boolean {
   const name = words.match(formerValue)?.[1]?.replace(/[总件]?[数量额]$/, '')
+  // 结转412件,增加353件;2022年1200件: behind a semicolon what has no name is another matter.
+  if (words.startsWith(';') && name === '') return false
   return name !== undefined && lead.includes(name) && !lead.includes('其中')
 }
 

@@ -34,13 +34,12 @@ const thirdResult = /基本|[优良]|[待复初再补]|部分|暂|整改|问题/
 /** 抽检1200批次,不合格率2%,合格率98%: what was tested is the one or the other, so that they come to a hundred. */
 function isTestedThrough(passage: Passage, claim: Mention, last: Mention): boolean {
   const [start, end] = [claim.sentence, claim.sentence + 1].map((at) => passage.starts[at])
-  const [words, behind] = [
-    passage.text.slice(start, claim.figure.start),
-    passage.text.slice(claim.figure.end, end),
-  ]
+  // Behind a semicolon something else is tested.
+  const words = passage.text.slice(start, claim.figure.start).split(';').at(-1) ?? ''
+  const [behind = ''] = passage.text.slice(claim.figure.end, end).split(';')
   // 农残不合格率2%: of one thing that was tested for, or of some of all.
   const bare = [last, claim].every(({ lead }) => /^[,、]?不?合格率[为达]?$/.test(lead))
-  return bare && /批次/.test(words) && !thirdResult.test(words) && !/[未另待]/.test(behind)
+  return bare && /批次/.test(words) && !thirdResult.test(words) && !/[未另待]|基本/.test(behind)
 }
 
 const shareBehind = /^[,、;]([^,;。\d]{2,8})占比?$/
