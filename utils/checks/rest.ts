@@ -4,6 +4,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { isRest, keptWords, pendingLead, vacancyWords } from './context/rest-words.ts'
 import { isRate, sameUnit } from './context/units.ts'
+import { carriedOver, leftOfAny } from './working/carried-over.ts'
 import { balance, difference } from './working/combine.ts'
 import { leftOfDue } from './working/left-of-due.ts'
 import { doubtRest } from './working/likely-rests.ts'
@@ -14,8 +15,8 @@ export const remainder = defineCheck({
   id: 'rest',
   title: { zh: '剩余数', en: 'What is left' },
   why: {
-    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结（结转下年）…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63，“预算1.85亿元，实际支付1.67亿元，节约资金1800万元”为两数之差。',
-    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结 or 结转下年. 应配63人,实配72人,超额9人 is 72-63; 预算1.85亿元,实际支付1.67亿元,节约资金1800万元 the difference of the two.',
+    zh: '“发现问题537个，完成整改509个，其余28个正在整改”应为537-509。剩下的是否包括别的去向常不写明，因此一般只印证；只有“共A件，已办B件，剩余C件”或“共A人，除B人外，其余C人”三数紧接、别无他数时才指为矛盾；“发现…问题，已整改…，尚有…正在整改”只在后两数之和超出时指出。“在编68人，持证57人，未持证13人”与“应办…，审结…，未结（结转下年）…”同样只在末数超出时指出。“应配63人，实配72人，超额9人”为72-63，“预算1.85亿元，实际支付1.67亿元，节约资金1800万元”为两数之差。前后句所述的结转（“受理137件。连同上年结转的8件，审结139件，结转下年6件”）只印证。',
+    en: 'Of 537 problems 509 were put right and the other 28 are left: 537-509. What else may have become of them is seldom told, so it is mostly cleared only; where total, done and rest (剩余, 其余) follow each other at once and stand alone, or the part is excepted (除3人外,其余43人), a mismatch is a contradiction; of problems found, put right and still open (尚有…正在整改) only the last too large is, as it is of 在编68人,持证57人,未持证13人 and of 应办, 审结 and 未结 or 结转下年. 应配63人,实配72人,超额9人 is 72-63; 预算1.85亿元,实际支付1.67亿元,节约资金1800万元 the difference of the two. What sentences before tell of cases carried in (受理137件。连同上年结转的8件,审结139件,结转下年6件) only clears.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -30,6 +31,8 @@ export const remainder = defineCheck({
       ...restOfAny(passage, mention),
       ...withoutMark(passage, mention),
       ...leftOfDue(passage, mention),
+      ...carriedOver(passage, mention),
+      ...leftOfAny(passage, mention),
     ]
     const sure = tried.map((one) =>
       isEvenedOut(passage, mention, one) ? { ...one, proven: false } : one,

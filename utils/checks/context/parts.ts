@@ -141,11 +141,17 @@ export function headDivides([one, other]: Mention[]): boolean {
 /** 其他单位合计3912件 is the rest of the list. */
 const restOfList = /^[、,]?其[他余][^,;。]*$/
 
+/** 公共服务, 共享 and 总队 name what is counted. */
+const partNames = /公共|共[享建治]|总[队局站]/g
+
 /** A second 共 begins another account. */
 function cutAtNextTotal(parts: Mention[]): Mention[] {
   const next = parts.findIndex(
-    (part, at) =>
-      at > 0 && isTotal(part) && !namedTogether.test(part.lead) && !restOfList.test(part.lead),
+    ({ lead }, at) =>
+      at > 0 &&
+      totalWords.test(lead.replace(partNames, '')) &&
+      !namedTogether.test(lead) &&
+      !restOfList.test(lead),
   )
   return next > 0 ? parts.slice(0, next) : parts
 }

@@ -25,7 +25,7 @@ testProse('bases told elsewhere than right before', [
   ],
   [
     '受理仲裁案件396件，其中调解236件、裁决148件、未结12件；结案384件，调解结案率61.5%。',
-    ['396件 = 236+148+12', '61.5% = 236/384'],
+    ['396件 = 236+148+12', '384件 = 396-12', '61.5% = 236/384'],
   ],
   // What all was done with is told once more, or named at once: it is no part of itself.
   [

@@ -1,7 +1,7 @@
 import type { Mention, Passage } from '../context/mention.ts'
 import { before, earlier } from '../context/neighbours.ts'
 import { sameUnit } from '../context/units.ts'
-import { shareOfParts } from './combine.ts'
+import { shareOfParts, sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
 /** Outcomes by which a review corrects the act under review. */
@@ -27,4 +27,13 @@ export function correctionRate(passage: Passage, claim: Mention): Candidate[] {
   return [...left, ...told]
     .filter((base) => decidedWords.test(base.lead) && parts.every((part) => sameUnit(part, base)))
     .flatMap((base) => candidatesOf(parts.length > 0 ? shareOfParts(parts, base) : null))
+}
+
+/** 维持52件、撤销7件、确认违法5件、责令履行3件;直接纠错15件: how many those are; it only clears. */
+export function correctedCases(passage: Passage, claim: Mention): Candidate[] {
+  if (!/纠错(?:案件)?$/.test(claim.lead)) return []
+  const parts = before(passage, claim).filter(
+    (one) => correctionWords.test(one.lead) && sameUnit(one, claim),
+  )
+  return candidatesOf(parts.length > 1 ? sum(parts.reverse()) : null)
 }

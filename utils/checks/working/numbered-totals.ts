@@ -3,7 +3,7 @@ import { someComeTo } from '../context/closing-total.ts'
 import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
-import { before, earlier } from '../context/neighbours.ts'
+import { before, between, earlier } from '../context/neighbours.ts'
 import {
   dividedBehind,
   governmentsBehind,
@@ -43,11 +43,23 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
       agreement(total.reading, working.result) !== null
     )
   }
-  const proven = !mayOverlap(passage, total, []) && !someComeTo(others, comesTo)
+  const proven =
+    !mayOverlap(passage, total, []) &&
+    !someComeTo(others, comesTo) &&
+    !isOtherList(passage, total, parts)
   // 三类共涉及40件, 两轮共排查72处: one thing may be of several kinds, found twice or by two bodies together.
   const words = passage.text.slice(total.clause.start, total.figure.end)
   const shared = /涉|[类种项者轮次批期场段门式为][^,;]*共(?!计).*[^元]$/.test(words)
   return [...behind, ...candidatesOf(sum(parts), { proven, limit: shared ? 'most' : undefined })]
+}
+
+/** 热线41件、窗口32件、网络23件;三类案件共1206件: behind a semicolon that divides no list three may be three others. */
+function isOtherList(passage: Passage, total: Mention, parts: Mention[]): boolean {
+  const last = parts.at(-1)
+  const first = parts[0]
+  if (!first || !last || !/;(?!上述|以上|这|此|全)/.test(between(passage, last, total)))
+    return false
+  return !between(passage, first, last).includes(';')
 }
 
 function listed(
