@@ -73,17 +73,23 @@ function totalOf(passage: Passage, part: Mention): Mention | null {
     areOfThem(passage, total, part) ||
     alike(subjectOf(total), subjectOf(part)) ||
     leavesOutThing(passage, total, part)
-  return near && named && same && !isOneOfTwo(passage, total) ? total : null
+  return near && named && same && !isOneOfTwo(passage, total, part) ? total : null
 }
 
-/** 收到留言3102条,市级1947条,县级1155条,其中咨询类1163条: of the whole, which was first told by who received it. */
-function isOneOfTwo(passage: Passage, last: Mention): boolean {
+/**
+ * 收到留言3102条,市级1947条,县级1155条,其中咨询类1163条: of the whole, which was first told by who received it. 一审46件、二审19件,其中
+ * 应出庭41件: of both.
+ */
+function isOneOfTwo(passage: Passage, last: Mention, part: Mention): boolean {
   let sum = last.reading
   return before(passage, last).some((one) => {
     if (!sum || !one.reading || !sameUnit(one, last)) return false
     const whole = one.reading.value.equals(sum.value)
     sum = { ...sum, value: sum.value.add(one.reading.value) }
-    return whole && one !== passage.mentions[last.order - 1]
+    const beside = one === passage.mentions[last.order - 1]
+    const listed = beside && /^[、,和及与][^,;。\d]*$/.test(between(passage, one, last))
+    const both = listed && (part.reading?.value.compare(sum.value) ?? 1) <= 0
+    return (whole && !beside) || both
   })
 }
 

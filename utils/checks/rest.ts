@@ -4,10 +4,11 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { isRest, keptWords, pendingLead, vacancyWords } from './context/rest-words.ts'
 import { isRate, sameUnit } from './context/units.ts'
-import { carriedOver, leftOfAny } from './working/carried-over.ts'
+import { carriedOver, lastUnderHead, leftOfAny } from './working/carried-over.ts'
 import { balance, difference } from './working/combine.ts'
 import { leftOfDue } from './working/left-of-due.ts'
 import { doubtRest } from './working/likely-rests.ts'
+import { doubtsOf } from './working/second-look.ts'
 import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 
 /** What is left of a number when the part named before it is taken off. */
@@ -33,11 +34,13 @@ export const remainder = defineCheck({
       ...leftOfDue(passage, mention),
       ...carriedOver(passage, mention),
       ...leftOfAny(passage, mention),
+      ...lastUnderHead(passage, mention),
     ]
     const sure = tried.map((one) =>
       isEvenedOut(passage, mention, one) ? { ...one, proven: false } : one,
     )
-    return decideOrDoubt(mention, sure, doubtRest(passage, mention))
+    const doubts = carriedOver(passage, mention).flatMap((one) => doubtsOf(one, 'near'))
+    return decideOrDoubt(mention, sure, [...doubtRest(passage, mention), ...doubts])
   },
 })
 

@@ -206,7 +206,7 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
     if (unit && !unit.test(plainUnit(whole) ?? '')) continue
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
     if (kinds.some((kind) => kind.test(whole.lead))) continue
-    const apart = total.test(whole.lead) ? ofKinds(parts, kinds) : []
+    const apart = total.test(whole.lead + whole.tail) ? ofKinds(parts, kinds) : []
     if (apart.length > 1) return withoutWithin(whole, apart, within)
   }
   return []

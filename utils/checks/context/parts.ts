@@ -102,7 +102,7 @@ function markerOf(opening: string, whole: Mention, parts: Mention[]): PartList['
   if (opening.startsWith('、')) return null
   if (/分别/.test(near) && !/其中/.test(near)) return 'respectively'
   if (partsMarker.test(near) || (/[。]/.test(opening) && dividingHead.test(near))) return 'among'
-  if (/[。;]/.test(opening) && /^[^,;。\d]{2,12}中,/.test(near)) return 'among'
+  if (/[。;]/.test(opening) && /^[^,;。\d]{2,12}中,?[^,;。\d]{0,8}$/.test(near)) return 'among'
   if (/^[(:]/.test(opening)) return 'bracket'
   return barelyOpens(opening, parts) || isTotal(whole) ? 'none' : null
 }

@@ -8,7 +8,7 @@ import { smallNumbers } from '../context/small-numbers.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { shareOfParts, shareOfSum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
-import { isNamedBy } from './share-bases.ts'
+import { headsOf, isNamedBy } from './share-bases.ts'
 
 /** Longest list of shares or parts that is added up. */
 const longest = 16
@@ -107,10 +107,11 @@ export function takesShare(passage: Passage, mention: Mention): boolean {
 function byListed(passage: Passage, claim: Mention, rate: Rate, around: Mention[]): Candidate[] {
   const run = joinedBefore(passage, claim)
   const parts = run.length < 2 ? listedUnder(passage, claim, around, rate) : run
-  if (parts.length < 2) return []
+  if (!parts[0] || parts.length < 2) return []
+  const heads = headsOf(passage, parts[0])
   const bases = around.filter((base) => {
     const apart = !parts.includes(base) && sameUnit(base, parts[0] ?? base)
-    const whole = isTotal(base) || base.order + 1 === parts[0]?.order
+    const whole = isTotal(base) || base.order + 1 === parts[0]?.order || heads.includes(base)
     return apart && (whole || (rate.words !== '' && isNamedBy(passage, base, rate.words)))
   })
   return bases.flatMap((base) => candidatesOf(shareOfParts(parts, base)))
