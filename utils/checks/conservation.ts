@@ -2,7 +2,7 @@ import { agreement } from './arithmetic/agreement.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { after, before } from './context/neighbours.ts'
+import { after, before, between } from './context/neighbours.ts'
 import { surroundings } from './context/surroundings.ts'
 import { sameUnit } from './context/units.ts'
 import { balance, sum } from './working/combine.ts'
@@ -37,6 +37,17 @@ const receivedWords = /新接收|新入|新收|新受理|新立案|新增|新[�
 const newlyReceived = /新接收|新入|新收|新受理|新立案|新[发备]/
 const completed = /解除|注销|退出|核销|停业|吊销|办结|审结|结案|办理完毕|办毕|答复|办复/
 
+/** 长期未结3件, 民事结转下年42件, 其中信访件未办结3件: some of what is left. */
+const allLeft =
+  /^[,;]?(?:截至)?(?:[今本当]?年[末底]|期末|目前|全年|20\d\d年[末底])?,?(?:共|尚有|仍有|还有|尚|仍|还)?(?:未[审办]?结|结转|转入)(?:至|到)?(?:下一?年度?|下期|20\d\d年)?(?:继续)?(?:办理|审理|处理)?(?:案件|数|的)?(?:有|共|为)?$/
+
+function isAllLeft(passage: Passage, claim: Mention): boolean {
+  const previous = passage.mentions[claim.order - 1]
+  // 18个月以上未结案件2件: a number in its own words.
+  const own = previous && !/^[^\d]*[,;。、()]/.test(between(passage, previous, claim))
+  return allLeft.test(claim.lead) && !own
+}
+
 function candidates(passage: Passage, claim: Mention): Candidate[] {
   const counts = (mentions: Mention[]) =>
     mentions.filter((one) => sameUnit(one, claim) && !isChange(one))
@@ -61,6 +72,7 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
     proven:
       alone &&
+      (stock ? isSameStock(claim, open) : isAllLeft(passage, claim)) &&
       ((stock && fresh.lead.includes('新增')) ||
         newlyReceived.test(fresh.lead) ||
         takesInAll(fresh)),
@@ -80,6 +92,12 @@ function byOutcomes(claim: Mention, incoming: [Mention, Mention], others: Mentio
   // Not all outcomes need be told: one that does not come out is no doubt.
   const agrees = working && claim.reading && agreement(claim.reading, working.result)
   return agrees ? candidatesOf(working) : []
+}
+
+/** 年初在册企业…年末实有规上企业: of some of them. */
+function isSameStock({ lead }: Mention, open: Mention): boolean {
+  const thing = lead.match(/(?:在[册矫籍编办]|实有|共有)([^,;。]{1,8})$/)?.[1]
+  return thing === undefined || open.lead.includes(thing) || /在[册矫籍编办]$|实有$/.test(open.lead)
 }
 
 /** 年底在册203人, and 截至年底,在册203人 with a comma between. */

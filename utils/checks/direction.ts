@@ -64,7 +64,10 @@ const upTo = new RegExp(
 )
 /** Of what may get better as its number gets smaller, or bears no comparison. */
 const otherOrder = /第|排|名次|位次|等级|评级/
-const otherUnits = /^(?:位|名次?|级|等|类|星|天|日|个?工作日|小时|分钟|个?月|年|环节|步)$/
+const otherUnits =
+  /^(?:位|名次?|级|等|类|星|天|日|个?工作日|小时|分钟|分|秒|毫秒|个?月|年|环节|步|[厘毫公千]?米|公里)$/
+/** What is finer or nearer as its number gets smaller. */
+const finer = /精度|分辨率|误差|半径|距离|间隔|响应|时长|时间|时限|用时|耗时/
 
 /** The number before, and which way the words say it went. */
 function courseOf(passage: Passage, to: Mention): [Mention | null, 'up' | 'down' | null] {
@@ -79,6 +82,7 @@ function courseOf(passage: Passage, to: Mention): [Mention | null, 'up' | 'down'
   const [down, up] = [downTo, upTo].map((way) => words.match(way))
   if (!sameThing((down ?? up)?.[1] ?? '', to)) return none
   if (down) return [start, 'down']
+  if (finer.test(start.lead + to.lead)) return none
   return up && !otherUnits.test(to.figure.unit ?? '') ? [start, 'up'] : none
 }
 

@@ -1,3 +1,4 @@
+import { slipOf } from './arithmetic/slips.ts'
 import { defineCheck } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -129,8 +130,12 @@ function saved(passage: Passage, claim: Mention): Candidate[] {
     /^,?实际[^,;。\d]{0,2}(?:支付|支出|采购|成交|中标)(?:额|金额)?$/.test(spent.lead) &&
     /预算(?:金额|资金|额)?$/.test(meant.lead)
   // 节约专项资金55万元 may be of that money alone.
-  const proven = !/财政|专项/.test(claim.lead)
-  return candidatesOf(told && difference(meant, spent), { proven })
+  const proven = !/财政|专项/.test(claim.lead) && !/其余|尾款|余款|质保金|结转/.test(claim.tail)
+  // 实际支付210万元: the rest of the price may be paid later, which leaves less.
+  const working = told ? difference(meant, spent) : null
+  const shifted = claim.reading && working && slipOf(claim.reading, working.result)
+  const later = /支[付出]/.test(spent.lead) && shifted !== 'decimal-point'
+  return candidatesOf(working, { proven, limit: later ? 'most' : undefined })
 }
 
 /** 查扣47艘,…其中43艘已拆解,其余14艘待拆: all the numbers told before do not leave as many, whichever it is of. */

@@ -28,7 +28,9 @@ export const shareLimit = defineCheck({
     if (!low || low.compare(hundred) <= 0) return null
     const rate = rateOf(passage, mention)
     const bounded = rate.kind === 'share' || (rate.kind === 'named' && closed.test(rate.words))
-    if (!bounded || open.test(surroundings(passage, mention, 40, 10))) return null
+    // 101.2%(含滞纳金): with what is no part of the whole.
+    const more = /^\([^()]*含/.test(passage.text.slice(mention.figure.end, mention.figure.end + 12))
+    if (!bounded || more || open.test(surroundings(passage, mention, 40, 10))) return null
     const formula = `${mention.figure.text}>100%`
     return {
       voice: 'contradicted',

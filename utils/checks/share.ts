@@ -12,6 +12,7 @@ import { baseBehind } from './working/base-behind.ts'
 import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isEvened } from './working/evened-shares.ts'
+import { isOfOtherExtent } from './working/extent-words.ts'
 import { gradesUpTo } from './working/grades-up-to.ts'
 import { headedShares } from './working/headed-shares.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
@@ -99,7 +100,11 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
   const trying = (of: Mention, candidates: Candidate[]) =>
     tries(
       of,
-      candidates.map((one) => (isEvened(passage, of, one) ? { ...one, proven: false } : one)),
+      candidates.map((one) =>
+        isEvened(passage, of, one) || isOfOtherExtent(of, one.operands[0])
+          ? { ...one, proven: false }
+          : one,
+      ),
     )
   const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate)

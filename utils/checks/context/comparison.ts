@@ -6,6 +6,7 @@ import { followsAtOnce } from './follows-at-once.ts'
 import { formerBetween } from './former-between.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between, earlier } from './neighbours.ts'
+import { mayBeOfOthers } from './not-of-pair.ts'
 import { seriesOf, spokesman } from './series.ts'
 import { alike, freed, subjectOf } from './subject.ts'
 import { againstOthers, isSpelledOutBy, reached, toldBehind } from './told-behind.ts'
@@ -55,6 +56,9 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
+    .map((pair) =>
+      mayBeOfOthers(passage, change, pair, around.length) ? { ...pair, proven: false } : pair,
+    )
   const years = betweenYears(passage, change, left)
   // 2024年较2023年提升: of those two years, whatever the others of the list would give.
   return years.some(({ proven }) => proven) ? years : [...years, ...told]

@@ -57,13 +57,17 @@ export function* readingPassage(article: Article, figures: Figure[]): Steps<Pass
     const clause = clauseAround(text, figure, starts[sentence] ?? 0)
     const [previous, next] = [ordered[order - 1]?.figure, ordered[order + 1]?.figure]
     const words = wordsAround(text, clause, figure, previous, next)
-    mentions.push(mentionOf({ index, order, figure, clause, sentence, ...words }))
+    const signed = minus.test(text.slice(Math.max(0, figure.start - 2), figure.start))
+    mentions.push(mentionOf({ index, order, figure, clause, sentence, ...words }, signed))
   }
   return { article, text, mentions, starts }
 }
 
+/** 增速由-3.2%提高到2.1%, but not 3-5件: what is below zero is not computed with. */
+const minus = /(?:^|[^\d.%年月日件个名人次项万亿元)])[-−负]$/
+
 /** Reads the number when it is first asked for: most figures are plainly stated and never computed with. */
-function mentionOf(mention: Omit<Mention, 'reading'>): Mention {
+function mentionOf(mention: Omit<Mention, 'reading'>, signed: boolean): Mention {
   const { index, order, figure, clause, sentence, lead, tail } = mention
   let reading: Reading | null | undefined
   // Written out: spreading would read the number at once.
@@ -72,7 +76,7 @@ function mentionOf(mention: Omit<Mention, 'reading'>): Mention {
     order,
     figure,
     get reading() {
-      if (reading === undefined) reading = readingOf(figure)
+      if (reading === undefined) reading = signed ? null : readingOf(figure)
       return reading
     },
     clause,
