@@ -53,17 +53,16 @@ export function leftOfAny(passage: Passage, claim: Mention): Candidate[] {
   )
 }
 
-/** 审结58207件。审结案件中调解39813件,裁决18394件: what the parts before it leave of what the sentence begins with; it only clears. */
+/** 审结58207件。审结案件中调解39813件,裁决18394件: what the one part before it leaves of what the sentence begins with; it only clears. */
 export function lastUnderHead(passage: Passage, claim: Mention): Candidate[] {
   const start = passage.starts[claim.sentence] ?? 0
   const verb = passage.text.slice(start, claim.figure.start).match(headWords)?.[1]
   const parts = before(passage, claim).filter((one) => sameUnit(one, claim) && isValue(one))
-  if (!verb || parts.length === 0 || parts.length > mostParts) return []
+  // Of more parts it is their sum that is checked.
+  if (!verb || parts.length !== 1) return []
   return earlier(passage, claim)
     .filter((whole) => sameUnit(whole, claim) && whole.lead.endsWith(verb))
-    .flatMap((whole) => candidatesOf(balance([whole], parts.toReversed())))
+    .flatMap((whole) => candidatesOf(balance([whole], parts)))
 }
 
 const headWords = /^[已所]?([\u4e00-\u9fff]{2})(?:的)?[^,;。\d]{0,6}中/
-/** Of more parts the last is seldom all that is left. */
-const mostParts = 6
