@@ -4,8 +4,9 @@ import { between } from './context/neighbours.ts'
 import { isPlanned } from './context/plan-chapter.ts'
 import { isRate } from './context/units.ts'
 
-/** Words that set an aim for a time to come. */
-const aimWords = /力争|争取(?!到)|目标[是为值]|预期|(?:要求|红线|底线|门槛)[为是的]?$/
+/** Words that set an aim for a time to come; 争取上级资金 tells what was got. */
+const aimWords =
+  /力争|争取(?!到|[^,;。\d]{0,16}(?:资金|补助|经费|投资|编制|名额|指标)(?:共计?|合计|达|约)?$)|目标[是为值]|预期|(?:要求|红线|底线|门槛)[为是的]?$/
 /** 最低标准92%; 发布地方标准187项 counts them. */
 const standardBefore = /标准[为是的]?$/
 

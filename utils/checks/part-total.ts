@@ -64,7 +64,12 @@ function doneAndLeft(passage: Passage, total: Mention): Candidate[] {
 const reach = 4
 
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
-  if (list.parts.some((part) => !part.reading?.exact)) return []
+  const vague = list.parts.findIndex((part) => !part.reading?.exact)
+  // …13件;办理各类案件300余件: what is told roughly ends a list, which may then only clear.
+  if (vague !== -1) {
+    const parts = list.parts.slice(0, vague)
+    return parts.length > 1 ? fromSomeParts(passage, total, { ...list, parts }, sum(parts)) : []
+  }
   const full = sumWithUnnumbered(passage, list.parts)
   const least = atLeast(passage, total, list)
   if (!isExhaustive(passage, total, list))

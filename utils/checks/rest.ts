@@ -5,7 +5,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { isRest, keptWords, pendingLead, vacancyWords } from './context/rest-words.ts'
 import { isRate, sameUnit } from './context/units.ts'
-import { carriedOver, lastUnderHead, leftOfAny } from './working/carried-over.ts'
+import { carriedOver, documentsLeft, lastUnderHead, leftOfAny } from './working/carried-over.ts'
 import { balance, difference } from './working/combine.ts'
 import { leftOfDue } from './working/left-of-due.ts'
 import { doubtRest } from './working/likely-rests.ts'
@@ -34,6 +34,7 @@ export const remainder = defineCheck({
       ...withoutMark(passage, mention),
       ...leftOfDue(passage, mention),
       ...carriedOver(passage, mention),
+      ...documentsLeft(passage, mention),
       ...leftOfAny(passage, mention),
       ...lastUnderHead(passage, mention),
     ]

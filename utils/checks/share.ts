@@ -9,6 +9,7 @@ import { isQualified, type Rate, rateOf, rateReached } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
+import { besideExactly } from './working/beside-exactly.ts'
 import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isEvened } from './working/evened-shares.ts'
@@ -54,6 +55,7 @@ export const share = defineCheck({
       ...ratesBeside(passage, mention),
       ...ratesOfListed(passage, mention, rate),
       ...gradesUpTo(passage, mention),
+      ...besideExactly(passage, mention),
     ]
     const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))
     const opinion = trying(

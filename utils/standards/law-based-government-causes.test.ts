@@ -36,6 +36,7 @@ describe('causes', () => {
       普法实效不强，其背后是需求摸得不准。
       部分干部法治素养不高，根本上还是学习不够。
       法律更新快，所以适用不够准确。
+      编制多年未增，使一线力量始终偏紧。
     `),
   )('are given by %s', (line) => {
     expect(matchesAny(causes, plain(line))).toBe(true)
@@ -53,6 +54,7 @@ describe('causes', () => {
       我局工作还存在薄弱环节。主要是普法形式单一。
       工作中使用执法记录仪不够规范。
       法治文化阵地的使命感还不强，使用率不高。
+      在公园融入法治元素，使尊法守法在当地蔚然成风。
     `),
   )('are not given by %s', (line) => {
     expect(matchesAny(causes, plain(line))).toBe(false)

@@ -2,12 +2,12 @@ import { isChange } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { isBareLink } from './follows-at-once.ts'
 import type { Mention, Passage } from './mention.ts'
-import { between } from './neighbours.ts'
+import { beginsAnew } from './not-of-pair.ts'
 import { comparePeriods, periodOf } from './period.ts'
 import { seriesOf } from './series.ts'
 import { smallNumbers } from './small-numbers.ts'
 import { sameExtent, sameSubject } from './subject.ts'
-import { plainUnit, sameUnit } from './units.ts'
+import { sameUnit } from './units.ts'
 
 /**
  * The values of the two years that the words of a change name, among several told right before it: 2024年较2022年下降…,
@@ -50,9 +50,7 @@ function ofNamedYears(
   const [before, ...others] = pool.filter((one) => yearOf(one) === Number(base ?? year - 1))
   const sole = more.length + others.length === 0
   if (!after || !before || !sole || before === after || !sameExtent(before, after)) return []
-  // 2021年办理4127件;2022年314宗(增9%): what is counted by another word behind a semicolon is another matter.
-  const anew = between(passage, before, after).includes(';')
-  if (anew && plainUnit(before) !== plainUnit(after)) return []
+  if (beginsAnew(passage, before, after)) return []
   const alike = seriesOf(passage, after).members.includes(before) || sameSubject(before, after)
   return alike ? [{ before, after, proven: true }] : []
 }

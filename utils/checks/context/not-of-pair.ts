@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison.ts'
 import type { Mention, Passage } from './mention.ts'
 import { between } from './neighbours.ts'
-import { isRate } from './units.ts'
+import { subjectOf } from './subject.ts'
+import { isRate, plainUnit } from './units.ts'
 
 /** 总体下降16.1%, 净增11人: of all that the sentence tells. */
 const overall = /总|整体|共|净|合计|累计|平均|综合|实际/
@@ -31,9 +32,20 @@ export function mayBeOfOthers(
   const told = before.lead.match(/(20\d\d)年/)?.[1]
   if (year && told && year !== told && before.order === change.order - 2 && last === before)
     return true
+  if (beginsAnew(passage, before, after)) return true
   // 2024年败诉率6.25%,2023年败诉率9.75%: a rate is told again to be compared.
   const former = before === last && before.order === change.order - 1 && !isRate(before)
   return former && /同比/.test(change.lead) && !bareFormer.test(before.lead)
+}
+
+/**
+ * True where a semicolon parts the old value from another matter: one that is counted by another word (2021年办理4127件;2022年
+ * 314宗), or has a name where the old value has none (2023年为4127件;2024年受理调解案件3120件).
+ */
+export function beginsAnew(passage: Passage, before: Mention, after: Mention): boolean {
+  if (!between(passage, before, after).includes(';')) return false
+  const nameless = subjectOf(before) === '' && subjectOf(after) !== ''
+  return nameless || plainUnit(before) !== plainUnit(after)
 }
 
 function exceedsBoth({ reading, figure }: Mention, ...values: Mention[]): boolean {

@@ -66,3 +66,18 @@ export function lastUnderHead(passage: Passage, claim: Mention): Candidate[] {
 }
 
 const headWords = /^[已所]?([\u4e00-\u9fff]{2})(?:的)?[^,;。\d]{0,6}中/
+
+const docsBefore = /年初(?:现行|继续)?有效$/
+const docsAfter = /年[末底](?:现行|继续)?有效$/
+const docsMade = /制定$|新增$|出台$/
+const docsGone = /废止$|失效$/
+
+/** 年初有效243件,年内新制定18件、废止29件,年末有效232件; it only clears, as some may have lapsed. */
+export function documentsLeft(passage: Passage, claim: Mention): Candidate[] {
+  if (!docsAfter.test(claim.lead)) return []
+  const told = before(passage, claim).filter((one) => sameUnit(one, claim) && isValue(one))
+  const named = (words: RegExp) => told.filter(({ lead }) => words.test(lead)).reverse()
+  const came = [...named(docsBefore), ...named(docsMade)]
+  const gone = named(docsGone)
+  return candidatesOf(came.length > 1 && gone.length > 0 && balance(came, gone))
+}

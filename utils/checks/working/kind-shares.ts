@@ -30,6 +30,10 @@ export function kindShares(passage: Passage, claim: Mention, said: Rate): Candid
   const kinds = nearest && kindsMeant(passage, claim, rate, nearest)
   if (divided.length === 0) return ofWholeList(passage, claim, rate)
   if (!kinds || !isOfTotal(rate, nearest) || ofOthers.test(claim.lead)) return []
+  // …其他1040项;罚款类占70%,其他占30%: the others of another list.
+  const last = nearest.parts.at(-1)
+  if (/其[他余它]/.test(claim.lead) && last && between(passage, last, claim).includes(';'))
+    return []
   if (!followsList(passage, claim, nearest)) return []
   const own = shareOfParts(kinds, nearest.total)
   const fits = (one: Working) => claim.reading && agreement(claim.reading, one.result)

@@ -5,8 +5,8 @@ import { sameUnit } from '../context/units.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const joint = /^[^,;。\d]{1,12}[、和及]$/
-const lastLink = /^[^,;。\d]{1,20}(?:,[^,;。\d]{2,10})?$/
+const joint = /^[^,;。\d]{1,12}[、和及]$|^、[^,;。\d]{1,12}$/
+const lastLink = /^[^,;。\d]{1,20}(?:,[^,;。\d]{2,10})?$|^,(?:共计?|合计|总计)$/
 
 /** 与13个村、9个站办所签订责任状22份: things listed under several units, and one of the total's for each of them. */
 export function mixedTotal(passage: Passage, total: Mention): Candidate[] {
