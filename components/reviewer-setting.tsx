@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
+import { reviewerNames, workedBy } from '../utils/report/reviewers.ts'
 import type { Settings } from '../utils/report/settings.ts'
 
 /** Props of ReviewerSetting. */
@@ -21,11 +22,6 @@ const forTheEar = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } as const
-
-/** The names to choose from: those entered, and the one at work whoever entered it. */
-export function reviewerNames({ reviewer, reviewers }: ReviewerSettingProps['settings']): string[] {
-  return [...new Set([...reviewers, reviewer].filter(Boolean))]
-}
 
 /** Who works now, among the people who share this machine; a name taken off the list stays on what was done. */
 export function ReviewerSetting({ settings, titled, onChange }: ReviewerSettingProps) {
@@ -60,16 +56,25 @@ export function ReviewerSetting({ settings, titled, onChange }: ReviewerSettingP
         </Stack>
       </Radio.Group>
       <NameField
-        onName={(name) => onChange({ reviewer: name, reviewers: [...new Set([...names, name])] })}
+        // Who left their name in the field has said it; where somebody is at work, nobody else takes over by the way.
+        takeOnLeaving={settings.reviewer === ''}
+        onName={(name) => onChange(workedBy(settings, name))}
       />
     </Stack>
   )
 }
 
+interface NameFieldProps {
+  onName: (name: string) => void
+  /** True where a name that was typed and not added counts when the field is left for another screen. */
+  takeOnLeaving?: boolean
+}
+
 /** A field for a name with its button; an empty one is not taken. */
-function NameField({ onName }: { onName: (name: string) => void }) {
+function NameField({ onName, takeOnLeaving = false }: NameFieldProps) {
   const [name, setName] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  useOnLeaving(() => takeOnLeaving && name.trim() !== '' && onName(name.trim()))
   const take = () => {
     if (name.trim() === '') return
     // With the field empty the button can no longer be pressed, and would lose the focus to nowhere.
@@ -99,14 +104,19 @@ function NameField({ onName }: { onName: (name: string) => void }) {
   )
 }
 
+/** Does something when the component goes, as it was last drawn. */
+function useOnLeaving(work: () => void): void {
+  const latest = useRef(work)
+  latest.current = work
+  useEffect(() => () => latest.current(), [])
+}
+
 /** Asked once on first use: a name makes notes and decisions tell who made them; it can be left open. */
-export function NamePrompt({ onChange }: Pick<ReviewerSettingProps, 'onChange'>) {
+export function NamePrompt({ settings, onChange }: ReviewerSettingProps) {
   return (
     <Stack gap={6} p="xs" component="section" aria-label={i18n.t('reviewer.ask')}>
       <Text size="sm">{i18n.t('reviewer.ask')}</Text>
-      <NameField
-        onName={(name) => onChange({ reviewer: name, reviewers: [name], askedForName: true })}
-      />
+      <NameField onName={(name) => onChange({ ...workedBy(settings, name), askedForName: true })} />
       <Button
         size="compact-xs"
         variant="subtle"

@@ -1,5 +1,5 @@
 import { NamePrompt } from '../../components/reviewer-setting.tsx'
-import type { Settings } from '../../utils/report/settings.ts'
+import { answer } from './answer.ts'
 import { AskedNotice } from './asked-notice.tsx'
 import { AttachmentNotice } from './attachment-notice.tsx'
 import { BackupDue } from './backup-due.tsx'
@@ -23,15 +23,9 @@ export function Notices({ view }: { view: View }) {
       <LastYearNotice view={view} />
       <CodingNotice view={view} />
       {settings.reviewer === '' && !settings.askedForName && (
-        <NamePrompt onChange={(changed) => answer(view, changed)} />
+        <NamePrompt settings={settings} onChange={(changed) => answer(view, changed)} />
       )}
       <BackupDue />
     </>
   )
-}
-
-/** The question goes with its answer: the keyboard goes on from the tab that is open, not from the top of the page. */
-function answer({ actions }: View, changed: Partial<Settings>): void {
-  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
-  void actions.changeSettings(changed)
 }
