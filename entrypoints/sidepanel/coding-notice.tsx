@@ -1,11 +1,14 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { i18n } from '#i18n'
-import { doneAt, isCoder, stateOf } from '../../utils/report/coding.ts'
+import { type Coding, doneAt, isCoder, stateOf } from '../../utils/report/coding.ts'
+import { workedBy } from '../../utils/report/reviewers.ts'
+import { answer } from './answer.ts'
 import { openWorkspace } from './open-workspace.ts'
 import type { View } from './use-view.ts'
 
 /** Says that a report is coded by two apart, and takes the word of a coder who is done. */
-export function CodingNotice({ view: { data, actions } }: { view: View }) {
+export function CodingNotice({ view }: { view: View }) {
+  const { data, actions } = view
   const { coding, settings } = data
   if (!coding || stateOf(coding) === 'settled') return null
   const { first, second } = coding
@@ -30,6 +33,7 @@ export function CodingNotice({ view: { data, actions } }: { view: View }) {
           </Button>
         </Group>
       )}
+      {blind && !own && <WhoCodes coding={coding} view={view} />}
       {!blind && (
         <Button
           size="compact-xs"
@@ -41,5 +45,24 @@ export function CodingNotice({ view: { data, actions } }: { view: View }) {
         </Button>
       )}
     </Alert>
+  )
+}
+
+/** One press for each of the two, where it is neither's turn: they need not look for the settings. */
+function WhoCodes({ coding: { first, second }, view }: { coding: Coding; view: View }) {
+  return (
+    <Group mt={6} gap={6}>
+      {[first, second].map((name) => (
+        <Button
+          key={name}
+          size="compact-xs"
+          variant="default"
+          maw="100%"
+          onClick={() => answer(view, workedBy(view.data.settings, name))}
+        >
+          {i18n.t('coding.iAm', [name])}
+        </Button>
+      ))}
+    </Group>
   )
 }

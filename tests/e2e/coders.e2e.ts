@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { samplePage } from '../../portal/pages.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
 import { goTo, openReport } from './harness/panel.ts'
@@ -51,14 +52,45 @@ const done = async () => {
   await panel.getByRole('button', { name: '我已完成' }).click()
 }
 
-it('gives a report to two coders', async () => {
+async function give(first: string, second: string): Promise<void> {
   await workspace.getByRole('combobox', { name: '报告' }).click()
   await workspace.getByRole('option').first().click()
-  await workspace.getByRole('combobox', { name: '编码人一' }).fill('林')
-  await workspace.getByRole('combobox', { name: '编码人二' }).fill('周')
+  await workspace.getByRole('combobox', { name: '编码人一' }).fill(first)
+  await workspace.getByRole('combobox', { name: '编码人二' }).fill(second)
   await workspace.keyboard.press('Escape')
   await workspace.getByRole('button', { name: '开始双人编码' }).click()
   await expect.poll(() => workspace.getByText('分别编码中').count()).toBe(1)
+}
+
+it('takes a report back that was given to the wrong people', async () => {
+  await give('周', '孙')
+  const link = workspace.getByRole('link', { name: samplePage('jiaotong').title })
+  await link.click()
+  await withOffer(workspace, () => workspace.getByRole('button', { name: '取消双人编码' }).click())
+  await workspace.getByText('还没有双人编码的报告。').waitFor()
+  await undo(workspace)
+  await link.click()
+  await workspace.getByRole('link', { name: '打开网页' }).waitFor()
+  expect(await violations(workspace)).toEqual([])
+})
+
+it('asks in the panel which of the two works, and goes on by one press', async () => {
+  await panel.bringToFront()
+  await panel.getByRole('button', { name: '我是周' }).click()
+  await panel.getByRole('button', { name: '我已完成' }).waitFor()
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab')
+  await works('林')
+  await panel.getByRole('button', { name: '我是孙' }).waitFor()
+  expect(await violations(panel)).toEqual([])
+  await workspace.bringToFront()
+  await workspace.getByRole('button', { name: '取消双人编码' }).click()
+  await panel.bringToFront()
+  await expect.poll(() => panel.getByText('双人编码：').count()).toBe(0)
+  await workspace.bringToFront()
+})
+
+it('gives a report to two coders', async () => {
+  await give('林', '周')
   await panel.bringToFront()
   await expect.poll(() => panel.getByText('双人编码：林、周').count()).toBe(1)
 })

@@ -30,6 +30,7 @@ export type DocumentVerb =
   | 'mark-reviewed'
   | 'reopen'
   | 'start-coding'
+  | 'cancel-coding'
   | 'coding-done'
   | 'coding-not-done'
   | 'settle-coding'

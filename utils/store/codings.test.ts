@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../report/decision.ts'
+import { addNote } from './annotations.ts'
 import { undoBatch } from './batch.ts'
 import {
   adjudicate,
+  cancelCoding,
   coderDecisions,
+  codingBegun,
   codingOf,
   decisionsSeenBy,
   sayDone,
@@ -11,6 +14,7 @@ import {
   startCoding,
 } from './codings.ts'
 import { decide, decisionsOn } from './decisions.ts'
+import { saveDraft } from './drafts.ts'
 import { redo, undo } from './history.ts'
 import { withFreshDatabase } from './testing.ts'
 
@@ -26,6 +30,17 @@ const says = (reviewer: string, decision: Decision['decision'], findingId = 'f',
     reviewer,
     textSha256: 'x',
   })
+const about = {
+  documentId: 'd',
+  anchor: { kind: 'page' as const, report: { issuer: null, year: 2024 } },
+  quote: null,
+  comment: '核对',
+  labels: [],
+}
+const note = (reviewer: string) =>
+  addNote({ ...about, key: 'new:d', savedAt: '2026-01-01T00:00:00Z' }, 'x', reviewer)
+const draft = (reviewer: string) =>
+  saveDraft({ ...about, key: `new:d ${reviewer}`, id: reviewer, reviewer })
 const seen = async (reviewer: string) =>
   (await decisionsSeenBy('d', reviewer)).rows.map(({ decision }) => decision)
 
@@ -62,6 +77,45 @@ describe('two coders', () => {
     await sayDone('d', '林', false)
     await says('林', 'confirmed')
     expect((await coderDecisions('d')).rows).toHaveLength(1)
+  })
+
+  it('go on apart however often one of them takes something back', async () => {
+    await startCoding('d', ['林', '周'], '林')
+    await says('林', 'confirmed')
+    await says('周', 'dismissed')
+    for (let times = 0; times < 3; times++) await undo('d', '林')
+    expect([await seen('林'), await seen('周')]).toEqual([[], ['dismissed']])
+    expect(await codingOf('d')).not.toBeNull()
+    await redo('d', '林')
+    expect(await seen('林')).toEqual(['confirmed'])
+  })
+
+  it('are let go while neither has begun: then everybody decides again', async () => {
+    await says('陈', 'cannot-tell')
+    await startCoding('d', ['林', '周'], '陈')
+    await expect(says('陈', 'confirmed')).rejects.toThrow(/apart/)
+    await cancelCoding('d', '陈')
+    await says('陈', 'confirmed')
+    expect((await decisionsOn('d')).rows).toMatchObject([{ decision: 'confirmed' }])
+    // The decision is taken back, and the one before it; the end of the coding is not.
+    for (let times = 0; times < 3; times++) await undo('d', '陈')
+    expect(await codingOf('d')).toBeNull()
+    await startCoding('d', ['林', '孙'], '陈')
+    expect(await codingOf('d')).toMatchObject({ second: '孙' })
+  })
+
+  it.each([
+    ['decided', () => says('周', 'dismissed')],
+    ['said to be done', () => sayDone('d', '林', true)],
+    ['written', () => note('周')],
+    ['begun to write', () => draft('林')],
+  ])('are not let go once one has %s', async (_, begin) => {
+    await note('陈')
+    await startCoding('d', ['林', '周'], '陈')
+    expect(await codingBegun((await codingOf('d'))!)).toBe(false)
+    await begin()
+    await expect(cancelCoding('d', '陈')).rejects.toThrow(/begun/)
+    expect(await codingOf('d')).not.toBeNull()
   })
 
   it('are settled only when both are done, by decisions in force that can be taken back', async () => {

@@ -33,6 +33,45 @@ export async function startCoding(
   })
 }
 
+/**
+ * True once one of the two has decided, written or said something: to end the coding then would show each the other's
+ * work, or hide their own.
+ */
+export async function codingBegun(coding: Coding): Promise<boolean> {
+  const { documentId, startedAt } = coding
+  if (coding.firstDoneAt !== null || coding.secondDoneAt !== null) return true
+  const db = database()
+  const [decided, notes, drafts] = await Promise.all([
+    db.coderDecisions.where({ documentId }).count(),
+    db.annotations.where({ documentId }).toArray(),
+    db.drafts.where({ documentId }).toArray(),
+  ])
+  const begun = Date.parse(startedAt)
+  const written = [
+    ...notes.map((row) => ({ row, at: row.updatedAt })),
+    ...drafts.map((row) => ({ row, at: row.savedAt })),
+  ]
+  return (
+    decided > 0 ||
+    written.some(
+      ({ row, at }) => isCoder(coding, String(row.reviewer)) && Date.parse(String(at)) >= begun,
+    )
+  )
+}
+
+/** Takes a document from its coders again, as if it had not been given to them. Throws once they have begun. */
+export async function cancelCoding(documentId: string, reviewer: string): Promise<void> {
+  const db = database()
+  const tables = [db.codings, db.coderDecisions, db.annotations, db.drafts, db.events]
+  await db.transaction('rw', tables, async () => {
+    const coding = await codingOf(documentId)
+    if (!coding) return
+    if (await codingBegun(coding)) throw new Error('the coders have begun')
+    const row = { documentId, reviewer, table: 'codings' as const, key: documentId }
+    await change({ ...row, verb: 'cancel-coding', next: () => null })
+  })
+}
+
 /** A coder is done, or is not after all; once both are, it stays so. */
 export async function sayDone(documentId: string, reviewer: string, done: boolean): Promise<void> {
   await changeCoding(documentId, done ? 'coding-done' : 'coding-not-done', reviewer, (coding) => {

@@ -137,7 +137,17 @@ function oneStroke(events: HistoryEvent[]): HistoryEvent[] {
 /** Of a document coded blind only one's own work is taken back: the other's is not even to be seen. */
 async function ownPart(documentId: string, reviewer: string): Promise<HistoryEvent[]> {
   const coding = readRow(codingSchema, await database().codings.get(documentId))
-  return visibleTo(await historyOf(documentId), coding, reviewer)
+  return besidesAssignments(visibleTo(await historyOf(documentId), coding, reviewer))
+}
+
+/**
+ * Who codes a document is settled in the workspace: one undo too many in the panel must not end a double coding, which
+ * would show the two each other's work.
+ */
+function besidesAssignments(events: HistoryEvent[]): HistoryEvent[] {
+  const assigns = ({ verb }: HistoryEvent) => verb === 'start-coding' || verb === 'cancel-coding'
+  const away = new Set(events.filter(assigns).map(({ seq }) => seq))
+  return events.filter(({ seq, reverts }) => !away.has(seq) && !away.has(reverts ?? -1))
 }
 
 /** Two undos in a row must not both take back the same change: the stack is read in the transaction that writes. */

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
@@ -17,11 +17,13 @@ import { announceBatch } from '../../undoable.tsx'
 import { hrefOf } from '../../use-route.ts'
 import { asReviewer } from '../codebook/codebook-actions.ts'
 import { AgreementTable } from './agreement-table.tsx'
+import { AtWork } from './at-work.tsx'
 import { documentTitle } from './coders.tsx'
 import { DecisionPair } from './decision-pair.tsx'
 import { UnitPair } from './unit-pair.tsx'
 
-interface AdjudicationProps {
+/** Props of Adjudication. */
+export interface AdjudicationProps {
   coding: Coding
   document: ReportDocument | undefined
 }
@@ -38,7 +40,7 @@ export function Adjudication({ coding, document }: AdjudicationProps) {
         {documentTitle(document)}
       </Title>
       <Text size="sm">{i18n.t('coding.title', [coding.first, coding.second])}</Text>
-      {blind ? <Alert color="gray">{i18n.t('coding.stillBlind')}</Alert> : <Both coding={coding} />}
+      {blind ? <AtWork coding={coding} document={document} /> : <Both coding={coding} />}
     </Stack>
   )
 }

@@ -22,6 +22,7 @@ export function verbWord(verb: string): string {
     'mark-reviewed': i18n.t('verb.markReviewed'),
     reopen: i18n.t('verb.reopen'),
     'start-coding': i18n.t('verb.startCoding'),
+    'cancel-coding': i18n.t('verb.cancelCoding'),
     'coding-done': i18n.t('verb.codingDone'),
     'coding-not-done': i18n.t('verb.codingNotDone'),
     'settle-coding': i18n.t('verb.settleCoding'),
