@@ -11,6 +11,8 @@ export interface DataColumn<Row> {
   each?: (row: Row) => string[]
   /** What is shown; the value itself where this is absent. */
   cell?: (row: Row) => ReactNode
+  /** Where its words lead with one click, the row's own page; by keyboard the row as a whole is opened. */
+  href?: (row: Row) => string
   /** Width in pixels where there is room, see columnWidths(); columns share what is left in these proportions. */
   width: number
   /** text: words looked for · choice: a list of the values there are. */

@@ -59,7 +59,7 @@ function Cells<Data>({ row, columns, selected }: GridRowProps<Data>) {
           onChange={row.getToggleSelectedHandler()}
         />
       </div>
-      {columns.map(({ id, value, cell, numeric }) => (
+      {columns.map(({ id, value, cell, href, numeric }) => (
         <div
           key={id}
           role="gridcell"
@@ -72,7 +72,15 @@ function Cells<Data>({ row, columns, selected }: GridRowProps<Data>) {
             // What the column cuts can be read all the same.
             title={cell ? undefined : String(value(row.original) ?? '')}
           >
-            {cell ? cell(row.original) : value(row.original)}
+            {href ? (
+              <a tabIndex={-1} className={classes.link} href={href(row.original)}>
+                {cell ? cell(row.original) : value(row.original)}
+              </a>
+            ) : cell ? (
+              cell(row.original)
+            ) : (
+              value(row.original)
+            )}
           </span>
         </div>
       ))}

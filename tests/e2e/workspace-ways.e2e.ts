@@ -107,6 +107,25 @@ it('goes on by keyboard in the report that was opened by keyboard, and back', as
   await poll(inFocus).toBe('MAIN')
 })
 
+it.each([
+  ['documents', '标题'],
+  ['findings', '问题'],
+  ['figures', '数据'],
+  ['notes', '原文'],
+])('opens a row of the table of %s by one click on its words', async (grain, column) => {
+  await open(`#/${grain}`)
+  const heads = await grid().getByRole('columnheader').allInnerTexts()
+  const at = heads.findIndex((head) => head.trim() === column)
+  const words = grid()
+    .locator('[aria-rowindex="2"]')
+    .getByRole('gridcell')
+    .nth(at)
+    .getByRole('link')
+  await words.click()
+  await page.getByRole('link', { name: '全部报告' }).waitFor()
+  expect(page.url()).toContain('#/documents/')
+})
+
 it('marks a report reviewed on its own page, and opens it again', async () => {
   await open('#/documents')
   await page.getByRole('searchbox', { name: '搜索' }).fill(samplePage('shilan').title)

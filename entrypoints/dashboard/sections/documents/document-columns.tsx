@@ -10,6 +10,7 @@ import { otherPersonWord } from '../../../../components/person-word.ts'
 import { listed, statusWord } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
+import { hrefOf } from '../../use-route.ts'
 import { contentWord, levelWord, timelinessWord } from '../../words.ts'
 
 /** A report with the number of notes on it. */
@@ -18,16 +19,22 @@ export interface DocumentRow {
   notes: number
 }
 
+/** Where a report has its own page. */
+export const documentHref = ({ document }: DocumentRow): string => hrefOf('documents', document.id)
+
 /** The columns of the table of reports; what a reviewer has done comes early, where a narrow window still shows it. */
 export function documentColumns(): DataColumn<DocumentRow>[] {
   const { t } = i18n
   return [
-    textColumn(
-      'title',
-      t('documentTable.title'),
-      210,
-      ({ document }) => document.title ?? document.url,
-    ),
+    {
+      ...textColumn<DocumentRow>(
+        'title',
+        t('documentTable.title'),
+        210,
+        ({ document }) => document.title ?? document.url,
+      ),
+      href: documentHref,
+    },
     ...bodyAndYear<DocumentRow>(140),
     choiceColumn('level', t('documentTable.level'), 70, ({ document }) =>
       levelWord(document.summary?.level ?? null),

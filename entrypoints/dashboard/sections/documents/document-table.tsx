@@ -9,9 +9,8 @@ import { TablePage } from '../../tables/table-page.tsx'
 import { useSummarised } from '../../tables/use-documents.ts'
 import { useTableState } from '../../tables/use-table-state.ts'
 import { ViewsMenu } from '../../tables/views-menu.tsx'
-import { hrefOf } from '../../use-route.ts'
 import { DocumentActions } from './document-actions.tsx'
-import { documentColumns } from './document-columns.tsx'
+import { documentColumns, documentHref } from './document-columns.tsx'
 
 const grain = 'documents'
 
@@ -36,8 +35,8 @@ export function DocumentTable() {
         state={state}
         onState={setState}
         loading={!stored}
-        onOpen={({ document }) => {
-          location.hash = hrefOf(grain, document.id)
+        onOpen={(row) => {
+          location.hash = documentHref(row)
         }}
         actions={(selected, clear) => (
           <DocumentActions documents={selected.map(({ document }) => document)} onDone={clear} />

@@ -11,6 +11,7 @@ import type { ReviewedFigure } from '../../../../utils/report/review.ts'
 import { sightWords } from '../../../../utils/report/sight.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
+import { hrefOf } from '../../use-route.ts'
 
 /** A figure of one report: what is written, and what can be said of it. */
 export interface FigureRow {
@@ -42,12 +43,18 @@ export function figureRows({ document, review }: ExportEntry): FigureRow[] {
   }))
 }
 
+/** The report's own page a figure belongs to. */
+export const figureHref = ({ document }: FigureRow): string => hrefOf('documents', document.id)
+
 /** The columns of the table of figures, the most needed first. */
 export function figureColumns(): DataColumn<FigureRow>[] {
   const title = (id: 'text' | 'around' | 'verdict' | 'reason' | 'arithmetic' | 'unit' | 'value') =>
     i18n.t(`figureTable.${id}`)
   return [
-    textColumn('text', title('text'), 90, ({ figure }) => figure.text),
+    {
+      ...textColumn<FigureRow>('text', title('text'), 90, ({ figure }) => figure.text),
+      href: figureHref,
+    },
     textColumn('around', title('around'), 260, ({ around }) => around),
     choiceColumn('verdict', title('verdict'), 90, ({ judgement }) =>
       verdictWord(judgement.verdict),

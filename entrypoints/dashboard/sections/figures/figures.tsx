@@ -9,8 +9,7 @@ import { TablePage } from '../../tables/table-page.tsx'
 import { mostRows, useEntryRows } from '../../tables/use-entries.ts'
 import { useTableState } from '../../tables/use-table-state.ts'
 import { ViewsMenu } from '../../tables/views-menu.tsx'
-import { hrefOf } from '../../use-route.ts'
-import { figureColumns, figureRows } from './figure-columns.tsx'
+import { figureColumns, figureHref, figureRows } from './figure-columns.tsx'
 
 const grain = 'figures'
 
@@ -30,8 +29,8 @@ export default function Figures() {
         state={state}
         onState={setState}
         loading={loading}
-        onOpen={({ document }) => {
-          location.hash = hrefOf('documents', document.id)
+        onOpen={(row) => {
+          location.hash = figureHref(row)
         }}
         tools={(shown) => (
           <>

@@ -9,6 +9,7 @@ import type { Finding, Severity } from '../../../../utils/report/finding.ts'
 import { sightWords } from '../../../../utils/report/sight.ts'
 import type { ExportEntry } from '../../../../utils/store/transfer/export-entries.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
+import { hrefOf } from '../../use-route.ts'
 import { contentWord } from '../../words.ts'
 import { ruleWord } from './rule-word.ts'
 
@@ -54,6 +55,10 @@ const severityWord = (severity: Severity) =>
     notice: i18n.t('findingTable.notice'),
   })[severity]
 
+/** Where a finding stands on its report's own page. */
+export const findingHref = ({ document, finding }: FindingRow): string =>
+  hrefOf('documents', document.id, { finding: finding.id })
+
 /** The columns of the table of findings, the most needed first: a narrow window shows no more without scrolling. */
 export function findingColumns(): DataColumn<FindingRow>[] {
   const title = (id: 'severity' | 'message' | 'words' | 'rule' | 'decision' | 'reason') =>
@@ -62,7 +67,12 @@ export function findingColumns(): DataColumn<FindingRow>[] {
     choiceColumn('severity', title('severity'), 70, ({ finding }) =>
       severityWord(finding.severity),
     ),
-    textColumn('message', title('message'), 280, ({ finding }) => say(finding.message)),
+    {
+      ...textColumn<FindingRow>('message', title('message'), 280, ({ finding }) =>
+        say(finding.message),
+      ),
+      href: findingHref,
+    },
     textColumn('words', title('words'), 220, ({ words }) => words),
     choiceColumn('decision', title('decision'), 80, ({ decision }) =>
       decisionWord(decision?.decision ?? 'open'),

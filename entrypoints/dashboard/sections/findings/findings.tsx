@@ -9,9 +9,8 @@ import { TablePage } from '../../tables/table-page.tsx'
 import { mostRows, useEntryRows } from '../../tables/use-entries.ts'
 import { useTableState } from '../../tables/use-table-state.ts'
 import { ViewsMenu } from '../../tables/views-menu.tsx'
-import { hrefOf } from '../../use-route.ts'
 import { FindingActions } from './finding-actions.tsx'
-import { findingColumns, findingRows } from './finding-columns.tsx'
+import { findingColumns, findingHref, findingRows } from './finding-columns.tsx'
 
 const grain = 'findings'
 
@@ -34,8 +33,8 @@ export default function Findings() {
         state={state}
         onState={setState}
         loading={loading}
-        onOpen={({ document, finding }) => {
-          location.hash = hrefOf('documents', document.id, { finding: finding.id })
+        onOpen={(row) => {
+          location.hash = findingHref(row)
         }}
         actions={(selected, clear) => (
           <FindingActions

@@ -10,6 +10,7 @@ import { listed } from '../../../../components/words.ts'
 import type { ReportDocument } from '../../../../utils/report/document.ts'
 import type { NoteLine } from '../../../../utils/report/note-line.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
+import { hrefOf } from '../../use-route.ts'
 import { contentTitle } from '../../words.ts'
 
 /** A note with the report it stands on; null when that is not known any more. */
@@ -27,6 +28,10 @@ const outcomes = () => ({
   orphan: i18n.t('outcome.orphan'),
 })
 
+/** Where a note stands on its report's own page. */
+export const noteHref = ({ note }: NoteRow): string =>
+  hrefOf('documents', note.documentId, { note: note.id })
+
 /** The columns of the table of notes. */
 export function noteColumns(): DataColumn<NoteRow>[] {
   const title = (id: 'quote' | 'comment' | 'outcome' | 'status' | 'reviewer') =>
@@ -34,7 +39,8 @@ export function noteColumns(): DataColumn<NoteRow>[] {
   const states = outcomes()
   return [
     labelsColumn(),
-    textColumn('quote', title('quote'), 220, aboutWords),
+    // Every note is about something; not every one says something.
+    { ...textColumn('quote', title('quote'), 220, aboutWords), href: noteHref },
     textColumn('comment', title('comment'), 220, ({ note }) => note.comment),
     ...bodyAndYear<NoteRow>(),
     choiceColumn('outcome', title('outcome'), 80, ({ note }) =>

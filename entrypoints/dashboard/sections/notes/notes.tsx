@@ -9,9 +9,8 @@ import { useDocuments } from '../../tables/use-documents.ts'
 import { useNotes } from '../../tables/use-notes.ts'
 import { useTableState } from '../../tables/use-table-state.ts'
 import { ViewsMenu } from '../../tables/views-menu.tsx'
-import { hrefOf } from '../../use-route.ts'
 import { NoteActions } from './note-actions.tsx'
-import { type NoteRow, noteColumns } from './note-columns.tsx'
+import { type NoteRow, noteColumns, noteHref } from './note-columns.tsx'
 
 const grain = 'notes'
 
@@ -38,8 +37,8 @@ export default function Notes() {
         state={state}
         onState={setState}
         loading={loading}
-        onOpen={({ note }) => {
-          location.hash = hrefOf('documents', note.documentId, { note: note.id })
+        onOpen={(row) => {
+          location.hash = noteHref(row)
         }}
         actions={(selected, clear) => (
           <NoteActions notes={selected.map(({ note }) => note)} onDone={clear} />
