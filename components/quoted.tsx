@@ -43,8 +43,8 @@ function Part({ part: { kind, text } }: { part: SightPart }) {
   )
 }
 
-/** The heads of a cell in one line; what the words say themselves is not said before them. */
-function headsOf({ blocks, text }: Article, span: Span): string {
+/** The heads of a cell in one line, empty for other words; what the words say themselves is not said before them. */
+export function headsOf({ blocks, text }: Article, span: Span): string {
   const block = blocks.find((one) => one.cell && covers(one, span))
   const close = (words: string) => words.replace(/\s/g, '')
   const own = block && close(text.slice(block.start, block.end))

@@ -8,6 +8,7 @@ import { markReviewed } from '../../../../utils/store/documents.ts'
 import { hrefOf } from '../../use-route.ts'
 import { timelinessWord } from '../../words.ts'
 import { asReviewer } from '../codebook/codebook-actions.ts'
+import { CopyOpinion } from './copy-opinion.tsx'
 import type { DocumentData } from './use-document.ts'
 
 /** Whose report it is, where it stands, and what can be done with it as a whole. */
@@ -22,6 +23,7 @@ export function DocumentHead({ data }: { data: DocumentData }) {
         </Title>
         <Group gap="xs">
           <ReviewedButton data={data} />
+          <CopyOpinion data={data} facts={factsOf(data)} />
           <VisitButton url={url} />
         </Group>
       </Group>
