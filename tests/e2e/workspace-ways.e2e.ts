@@ -258,3 +258,23 @@ it('offers nothing to be done with rows that a search has left out', async () =>
   await page.getByRole('button', { name: '清除搜索和筛选' }).click()
   await offer.waitFor()
 })
+
+it('gives a whole sample to two coders at once', async () => {
+  await open('#/coders')
+  const reports = page.getByRole('combobox', { name: '报告' })
+  await reports.click()
+  const offered = await page.getByRole('option').allInnerTexts()
+  for (let times = 0; times < 3; times++) await page.getByRole('option').first().click()
+  await page.getByRole('combobox', { name: '编码人一' }).fill('林')
+  await page.getByRole('combobox', { name: '编码人二' }).fill('周')
+  await page.keyboard.press('Escape')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: '开始双人编码' }).click()
+  await poll(() => page.getByText('分别编码中').count()).toBe(3)
+  const given = await page.getByRole('table').getByRole('link').allInnerTexts()
+  expect(given.toSorted()).toEqual(offered.slice(0, 3).toSorted())
+  // What was given is neither chosen nor offered any more.
+  await poll(() => page.getByRole('button', { name: '开始双人编码' }).isDisabled()).toBe(true)
+  await reports.click()
+  await poll(() => page.getByRole('option').count()).toBe(offered.length - 3)
+})

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Select } from '@mantine/core'
+import { Autocomplete, Button, Group, MultiSelect } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { i18n } from '#i18n'
@@ -28,25 +28,28 @@ const Coder = ({ names, ...field }: CoderProps) => (
   <Autocomplete size="xs" w={130} data={names} {...field} />
 )
 
-/** Gives a report to two coders. */
+/** Gives reports, one or a whole sample, to two coders. */
 export function StartCoding({ documents }: { documents: ReportDocument[] }) {
   const settings = useLiveQuery(readSettings)
   const names = settings ? reviewerNames(settings) : []
-  const [documentId, setDocument] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string[]>([])
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const pair: [string, string] = [first.trim(), second.trim()]
   const same = pair[0] !== '' && pair[0] === pair[1]
-  const start = async (id: string) => {
+  const start = async () => {
     await asReviewer(async (reviewer) => {
-      await startCoding(id, pair, reviewer)
       await changeSettings({ reviewers: [...new Set([...names, ...pair])] })
-      setDocument(null)
+      for (const id of chosen) {
+        await startCoding(id, pair, reviewer)
+        // What is given is chosen no more; should one fail, it and those behind it still are.
+        setChosen((left) => left.filter((other) => other !== id))
+      }
     })
   }
   return (
     <Group align="flex-start" gap="xs">
-      <Report documents={documents} value={documentId} onChange={setDocument} />
+      <Reports documents={documents} value={chosen} onChange={setChosen} />
       <Coder label={i18n.t('coding.first')} names={names} value={first} onChange={setFirst} />
       <Coder
         label={i18n.t('coding.second')}
@@ -58,8 +61,8 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
       <Button
         size="xs"
         mt={labelHeight}
-        disabled={documentId === null || !pair[0] || !pair[1] || same}
-        onClick={() => documentId !== null && void start(documentId)}
+        disabled={chosen.length === 0 || !pair[0] || !pair[1] || same}
+        onClick={() => void start()}
       >
         {i18n.t('coding.start')}
       </Button>
@@ -67,21 +70,23 @@ export function StartCoding({ documents }: { documents: ReportDocument[] }) {
   )
 }
 
-interface ReportProps {
+interface ReportsProps {
   documents: ReportDocument[]
-  value: string | null
-  onChange: (id: string | null) => void
+  value: string[]
+  onChange: (ids: string[]) => void
 }
 
-/** The report that is given, found by words of its title. */
-const Report = ({ documents, ...field }: ReportProps) => (
-  <Select
+/** The reports that are given, found by words of their titles; the list stays open for the next. */
+const Reports = ({ documents, ...field }: ReportsProps) => (
+  <MultiSelect
     flex={1}
     miw={220}
     size="xs"
     searchable
+    hidePickedOptions
     limit={mostListed}
     label={i18n.t('coding.report')}
+    placeholder={field.value.length === 0 ? i18n.t('coding.several') : undefined}
     data={documents.map((document) => ({ value: document.id, label: documentTitle(document) }))}
     {...field}
   />
