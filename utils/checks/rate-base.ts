@@ -14,7 +14,7 @@ import { operand, percent } from './working/show.ts'
 
 const messages = {
   infeasible: {
-    zh: '以{base}为分母，没有整数分子能得出{rate}，应另有分母未列出。比率若写错，这样试算约有{likelihood}的可能看出来。',
+    zh: '以{base}为分母，没有整数分子能得出{rate}，应另有分母未列出。比率若有误，约{likelihood}的情形可由此发现。',
     en: 'No whole number out of {base} gives {rate}: another base must be meant. A wrong rate would be found out this way in about {likelihood} of cases.',
   },
   fits: {

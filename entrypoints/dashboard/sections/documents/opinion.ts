@@ -72,7 +72,7 @@ function findingLines(finding: Finding, review: Review, decision: Decision | und
     span ? i18n.t('opinion.words', [quoted(review, span, others)]) : '',
     basis && i18n.t('opinion.basis', [basis]),
     ...(figure ? remarksOf(figure).map(({ text }) => say(text)) : []),
-    norm ? `${i18n.t('finding.norm', [citeNorm(norm)])}：${norm.demands}` : '',
+    norm ? i18n.t('opinion.norm', [citeNorm(norm), norm.demands]) : '',
     decision?.remark ? i18n.t('opinion.remark', [decision.remark]) : '',
   ]
 }

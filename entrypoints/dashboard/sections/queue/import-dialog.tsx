@@ -105,7 +105,7 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
     location.hash = hrefOf('queue', id)
   })
   return (
-    <Group justify="flex-end">
+    <Group justify="flex-end" py="sm" style={inSight}>
       {empty && (
         <Text size="sm" c="dimmed">
           {i18n.t('queue.nothingYet')}
@@ -120,5 +120,8 @@ function Finish({ parsed, title, toAllow, onClose }: FinishProps) {
     </Group>
   )
 }
+
+/** A long list must not push what begins it below the window's edge. */
+const inSight = { position: 'sticky', bottom: 0, background: 'var(--mantine-color-body)' } as const
 
 const defaultTitle = () => i18n.t('queue.defaultTitle', [new Date().toLocaleDateString('sv')])
