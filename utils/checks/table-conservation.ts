@@ -55,7 +55,14 @@ function candidates(grid: Grid, claim: Mention, head: Head): Candidate[] {
   )
   if (!received || !open || !closed) return []
   // 新收 of a review table may hold what was not accepted; only all results together are exhaustive.
-  return candidatesOf(balance([received, open], [closed]), { proven: /结果/.test(headOf(closed)) })
+  const told = [received, open, closed]
+  const another = others.some(
+    (one) =>
+      !told.includes(one) && !/结果/.test(headOf(one)) && one.reading?.value.equals(0) === false,
+  )
+  // 撤回5件, 移送3件 in lines of their own went otherwise.
+  const proven = /结果/.test(headOf(closed)) && !another
+  return candidatesOf(balance([received, open], [closed]), { proven })
 }
 
 function only(mentions: Mention[], fits: (mention: Mention) => boolean): Mention | null {

@@ -16,6 +16,7 @@ function statusesWith(table: string): string {
 }
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+const heads = (...cells: string[]) => `<tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>`
 const lacking = '三个镇的执法人员少，装备陈旧。'
 const planned = '把案卷评查做到每季度一次。'
 
@@ -39,6 +40,16 @@ it.each([
     'the first of two, and not what stands between',
     `<table border="1"><tr><td colspan="3">表二 存在的不足</td></tr>${row('1', '执法力量', lacking)}${row('2', '装备', lacking)}</table><p>${prose(2)}</p><table border="1">${row('事项', '说明', '备注')}${row('存在的不足', lacking, '无')}${row('下一步打算', planned, '无')}</table>`,
     'present, embedded: 表二存在的不足, missing, embedded: 下一步打算',
+  ],
+  [
+    'columns, where two are so named',
+    `<table border="1">${heads('事项', '存在的不足', '下一步打算')}${row('执法', lacking, planned)}${row('普法', lacking, planned)}</table>`,
+    'present, embedded: 存在的不足, missing, embedded: 下一步打算',
+  ],
+  [
+    'no single column, as lists of problems have',
+    `<table border="1">${heads('事项', '存在的不足', '责任单位的意见')}${row('执法', lacking, planned)}${row('普法', lacking, planned)}</table>`,
+    'present, missing, missing, missing',
   ],
   [
     'nothing, where only figures stand below the name',

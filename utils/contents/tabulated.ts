@@ -27,7 +27,7 @@ export function tabulated(content: RequiredContent, reading: Reading): Placed | 
   }
   const cells = article.blocks.filter((block) => block.start < end && isToldIn(block))
   const first = cells.find((block) => namesOf(block).some(names))
-  if (!first) return null
+  if (!first) return inColumn(cells, reading, names)
   const label = namesOf(first).find(names)!
   const head = headOf(article, first, label)
   const within = cells.filter(
@@ -37,6 +37,38 @@ export function tabulated(content: RequiredContent, reading: Reading): Placed | 
     status: 'embedded',
     evidence: [{ start: head.start, end: head.end }],
     body: [{ start: Math.min(head.end, first.start), end: within.at(-1)!.end }],
+  }
+}
+
+/**
+ * The column named for the content, in a table whose other columns are named for another one too: 落实情况 | 存在不足及原因 |
+ * 下一步安排. A single column so named is one of a list of problems.
+ */
+function inColumn(
+  cells: Block[],
+  { article, standard, year }: Reading,
+  names: (label: string) => boolean,
+): Placed | null {
+  const first = cells.find((block) => names(block.cell!.columnHead))
+  if (!first) return null
+  const { table, columnHead } = first.cell!
+  const heads = new Set(
+    cells.filter(({ cell }) => cell!.table === table).map(({ cell }) => cell!.columnHead),
+  )
+  const named = [...heads]
+    .slice(0, mostNames)
+    .flatMap((head) =>
+      contentsOfLabel(standard, head, year).flatMap(({ id, weak }) => (weak ? [] : [id])),
+    )
+  if (new Set(named).size < 2) return null
+  const head = headOf(article, first, columnHead)
+  const within = cells.filter(
+    ({ cell }) => cell!.table === table && cell!.columnHead === columnHead,
+  )
+  return {
+    status: 'embedded',
+    evidence: [{ start: head.start, end: head.end }],
+    body: within.map(({ start, end }) => ({ start, end })),
   }
 }
 

@@ -16,9 +16,14 @@ export function gridOf(cells: SourceCell[]): Grid {
   return grid
 }
 
+/** 30①, 20注1, 60(含5件): a number with a remark is none by itself, and heads nothing. */
+const remarked = /^\d[\d,.]*\s*(?:[①-⑳*※(（]|注)/
+
 /** Leading rows without a number, when numbers follow; else one row if it is made of head cells. */
 export function headRows(cells: SourceCell[]): number {
-  const firstNumeric = cells.find(({ numeric }) => numeric)?.row
+  const firstNumeric = cells.find(
+    ({ numeric, text, head }) => numeric || (!head && remarked.test(text)),
+  )?.row
   if (firstNumeric !== undefined && firstNumeric > 0) return Math.min(firstNumeric, 5)
   return cells.every(({ row, head }) => row > 0 || head) ? 1 : 0
 }

@@ -24,6 +24,18 @@ describe('tables', () => {
     expect(page.outline.map(({ label }) => label)).toEqual(['上年度主要举措和成效', '存在的短板'])
   })
 
+  it('have no heads in rows of numbers with a remark', () => {
+    const cells = cellsOf(
+      `<table border="1">${rows([
+        ['单位', '案件'],
+        ['甲局', '30 ①'],
+        ['乙局', '20'],
+        ['丙局', '5'],
+      ])}</table>`,
+    )
+    expect(cells.at(-1)).toMatchObject({ rowHead: '丙局', columnHead: '案件' })
+  })
+
   it('of data give cells with their heads', () => {
     const html = `<p>表1 行政执法情况</p><p>单位：件</p><table border="1">${rows([
       ['类别', '2023年', '2024年'],

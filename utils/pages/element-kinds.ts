@@ -1,4 +1,4 @@
-import { idOf } from './dom.ts'
+import { idOf, own } from './dom.ts'
 
 /** How an element takes part in the flow of lines. */
 export type Kind =
@@ -44,6 +44,16 @@ export function kindOfElement(element: Element, name: string, kind: Kind): Kind 
   if (kind !== 'inline' || (name !== 'font' && name !== 'span')) return kind
   const id = idOf(element)
   return id !== '' && containerName.test(id) ? 'box' : kind
+}
+
+const noteMark = /^\s*[[(〔（]?(?:\d{1,2}|[①-⑳*※]|注\d{0,2})[\])〕）]?\s*$/
+/** m², km², 10⁴: what a raised number is part of. */
+const raised = /[a-zA-Z]\s*$|[×x*]\s*10\s*$/
+
+/** True for the raised mark of a note, 186<sup>1</sup>, which is no digit of the number before it. */
+export function isNoteMark(element: Element): boolean {
+  const before = own(element, 'previousSibling')?.textContent ?? ''
+  return noteMark.test(own(element, 'textContent') ?? '') && !raised.test(before)
 }
 
 /** What attributes and tag say about the looks of the text in an element. */

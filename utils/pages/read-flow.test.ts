@@ -20,6 +20,16 @@ describe('lines', () => {
     ['spaces between digits and characters', '<p>2024 年 受理 12 件</p>', ['2024年受理12件']],
     ['spaces between words', '<p>  COVID  19\n test </p>', ['COVID 19 test']],
     ['a space across elements', '<p><b>WTO </b><i> rules</i></p>', ['WTO rules']],
+    [
+      'raised marks of notes',
+      '<p>立案186<sup>1</sup>件，处罚20件<sup>[2]</sup>。</p>',
+      ['立案186件，处罚20件。'],
+    ],
+    [
+      'raised digits of units',
+      '<p>面积30m<sup>2</sup>，约3×10<sup>4</sup>户</p>',
+      ['面积30m2，约3×104户'],
+    ],
     ['zero width', '<p>法\u200b治\ufeff政\u00ad府 a\u200bb</p>', ['法治政府ab']],
     [
       'script, style and kin',

@@ -9,6 +9,7 @@ import {
   own,
 } from './dom.ts'
 import {
+  isNoteMark,
   type Kind,
   kindOfElement,
   kindOfName,
@@ -233,6 +234,7 @@ class FlowReader {
 
   private enterInline(element: Element, name: string): boolean {
     const { now, traits } = this
+    if (name === 'sup' && isNoteMark(element)) return this.lines.leaveOut()
     const styled = name === 'font' ? traits.fontStyle : traits.style
     const looks = styled ? looksOf(attributeOf(element, 'style')) : plainLooks
     if (looks.hidden || looks.unseen || traits.hidden?.has(element)) return this.lines.leaveOut()

@@ -46,7 +46,7 @@ export function labelForm(label: string, year: number | null): string {
   if (year === null) return arabic
   // 2025,我们这样干: set apart at the start, it is a year without saying so.
   return arabic.replace(
-    /(^|[^\d—–~至到-])(20\d\d)年度?|^()(20\d\d)(?=[,:·|])/gu,
+    /(^|——|[^\d—–~至到-])(20\d\d)年度?|^()(20\d\d)(?=[,:·|])/gu,
     (whole, before: string, digits4: string, _: string, apart: string) => {
       const name = nameOfYear(Number(digits4 ?? apart) - year)
       return name ? (before ?? '') + name : whole

@@ -60,7 +60,7 @@ const divisions: Division[] = [
     total: /办[理结件][^,;。]{0,6}许可|许可决定/,
     kinds: [/(?<!不)准予(?:许可)?$/, /不予(?:行政)?许可$/],
   },
-  { total: /./, kinds: [/(?:线|网)上(?:办[理结件])?$/, /线下(?:办[理结件])?$/], unit: event },
+  { total: /./, kinds: [/(?:线|网)上办[结件]$/, /线下办[结件]$/], unit: /^件$/ },
   { total: /公证/, kinds: [/国内(?:公证)?$/, /涉外(?:公证)?$/, /涉港澳台(?:公证)?$/] },
   { total: /罚没/, kinds: [/罚款$/, /没收(?:违法所得|财物)?$/], unit: /元$/ },
   { total: /立法/, kinds: [/法规$/, /规章$/] },
@@ -202,6 +202,9 @@ export function exclusiveParts(passage: Passage, whole: Mention, list: PartList)
   const behind = sequel?.slice(0, reach).split(';')[0]
   if (apartBehind.test(behind ?? '') || countedTwice.test(sequel ?? '')) return []
   if (saidApart.test(behind ?? '') || areParallel(parts)) return parts
+  if (manyTimes.test(whole.lead) && /^[家户个]$/.test(plainUnit(whole) ?? '')) return []
+  // In a second instance 驳回上诉 is 维持原判.
+  if (/二审|上诉/.test(whole.lead)) return []
   for (const { total, kinds, unit, within } of divisions) {
     if (unit && !unit.test(plainUnit(whole) ?? '')) continue
     // 作出维持决定41件,撤销6件,驳回15件: one of the kinds is no total of the others.
@@ -244,9 +247,22 @@ export function excludeEachOther(one: string, other: string): boolean {
   })
 }
 
-/** The parts of these kinds; none when two are of the same. */
+/** One company may be checked twice, and pass the second time. */
+const manyTimes = /(?:检查|抽查|走访|巡查)(?:企业|单位|商户|门店|场所|经营者)/
+
+/** 消防合格, 首查合格, 被法院撤销: what a kind is of; all have to be of the same. */
+const ofWhat =
+  /消防|食品|药品|安全|质量|信用|环境|[一二三四]季度|[上下]半年|[首初复再][查检次]|法院|复议机关|[一二再]审/
+
+/**
+ * The parts of these kinds; none when two are of the same, are told of different things, or stand behind another number of
+ * the total's own unit (一审80件,二审30件,驳回60件: of both).
+ */
 function ofKinds(parts: Mention[], kinds: RegExp[]): Mention[] {
-  const known = parts.filter(({ lead }) => kinds.some((kind) => kind.test(lead)))
+  const isKnown = ({ lead }: Mention) => kinds.some((kind) => kind.test(lead))
+  const known = parts.filter(isKnown)
+  const things = new Set(known.map(({ lead }) => lead.match(ofWhat)?.[0]))
+  if (things.size > 1 || !parts[0] || !isKnown(parts[0])) return []
   const counted = kinds.map((kind) => known.filter(({ lead }) => kind.test(lead)).length)
   return counted.every((times) => times < 2) ? known : []
 }

@@ -2,20 +2,21 @@ import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
 import type { Mention } from './mention.ts'
 import { type Grid, isDividing, isGrandHead, isTotalHead } from './table.ts'
+import type { Axis } from './table-proof.ts'
 import { sameUnit } from './units.ts'
 
 /** The cells that a total may be the sum of. */
 export interface Line {
   /** Possible sets of parts, the likeliest first. */
   readings: Mention[][]
+  /** Whether the total heads a row or a column. */
+  axis: Axis
   /** True when the line has this one total, no layers and no cell that cannot be read. */
   flat: boolean
 }
 
 /** Longest line that is added up, in cells. */
 const longest = 400
-
-type Axis = 'row' | 'column'
 
 /** The column above or below a total in a total row, and the row beside one in a total column. */
 export function linesOf(grid: Grid, total: Mention): Line[] {
@@ -46,10 +47,16 @@ function lineAlong(grid: Grid, total: Mention, axis: Axis): Line {
   const readings = [
     leaves.map(([, other]) => other),
     leavesSinceTotal(usable, at, axis),
-    cellsThatComeTo(usable, at, total),
+    cellsThatComeTo(usable.filter(([place]) => place < at).reverse(), total).reverse(),
+    cellsThatComeTo(
+      usable.filter(([place]) => place > at),
+      total,
+    ),
+    inGroup(leaves, total, axis),
     usable.filter(([, other]) => isSubtotal(other, axis)).map(([, other]) => other),
   ]
   return {
+    axis,
     readings: readings.filter((parts) => parts.length > 1),
     flat: leaves.length === others.length && isFlat(grid, total, axis),
   }
@@ -75,20 +82,29 @@ function leavesSinceTotal(cells: [number, Mention][], at: number, axis: Axis): M
     .filter((other) => isLeaf(other, axis))
 }
 
+/** 行政处罚 一般, 行政处罚 简易 under 行政处罚 合计: the leaves that share the heads around the total's own. */
+function inGroup(leaves: [number, Mention][], total: Mention, axis: Axis): Mention[] {
+  const group = headOf(total, axis).trim().split(/\s+/).slice(0, -1).join(' ')
+  if (group === '') return []
+  return leaves
+    .map(([, other]) => other)
+    .filter((other) => headOf(other, axis).startsWith(`${group} `))
+}
+
 /**
- * The cells right before a total that come to it, however many: (一)予以公开 … (七)总计 adds up the results and not the
- * applications above them. Two at least must be more than nought.
+ * The cells nearest to a total that come to it, however many: (一)予以公开 … (七)总计 adds up the results and not the
+ * applications above them, 总数60 | 男40 | 女20 | 党员30 the first two behind it. Two at least must be more than nought.
  */
-function cellsThatComeTo(cells: [number, Mention][], at: number, total: Mention): Mention[] {
+function cellsThatComeTo(cells: [number, Mention][], total: Mention): Mention[] {
   const wanted = total.reading?.value
   const parts: Mention[] = []
   let [sum, counted] = [zero, 0]
-  for (const [, other] of cells.filter(([place]) => place < at).reverse()) {
+  for (const [, other] of cells) {
     const value = other.reading?.value
     if (!value || !wanted || sum.compare(wanted) > 0) return []
     sum = sum.add(value)
     if (value.compare(zero) > 0) counted++
-    parts.unshift(other)
+    parts.push(other)
     if (counted > 1 && sum.equals(wanted)) return parts
   }
   return []

@@ -30,8 +30,12 @@ function readGrids(passage: Passage): Map<number, Grid> {
   for (const mention of passage.mentions) {
     const cell = mention.figure.cell
     if (!cell) continue
-    filled.add(mention.figure.block)
     const grid = ensure(found, cell.table)
+    const block = passage.article.blocks[mention.figure.block]
+    const lead = passage.text.slice(block?.start, mention.figure.start)
+    // 60(含涉密5件): a remark's number is not the cell's, whose own is not read.
+    if (/[(含]/.test(lead) && !filled.has(mention.figure.block)) continue
+    filled.add(mention.figure.block)
     place(grid.rows, cell.row, cell.column, mention)
     place(grid.columns, cell.column, cell.row, mention)
   }

@@ -47,7 +47,8 @@ export function numberedHeading(
     if (!heads || words.length > longestAlone) return null
     return { numbering, end, bodyAt: null, closed: sign !== ':' && sign !== ';' }
   }
-  if (sign === ':' && isTitled(words, folded.slice(numbering.size + stop + 1), numbering)) {
+  const behind = folded.slice(numbering.size + stop + 1)
+  if (sign === ':' && (isZeroed(folded, rest) || isTitled(words, behind, numbering))) {
     return { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false }
   }
   const inText = sign === ':' && numbering.kind !== 'chapter' && numbering.kind !== 'part'
@@ -59,6 +60,13 @@ export function numberedHeading(
     closed: false,
   }
 }
+
+/** 01 /组织领导:一把手亲自抓: what a 0 numbers counts nothing, and is no text behind a heading. */
+function isZeroed(folded: string, rest: string): boolean {
+  return /^0[1-9](?!\d)/.test(folded) && folded.length <= longestZeroed && !/[。;!?,]/.test(rest)
+}
+
+const longestZeroed = 36
 
 /** Chapters headed in the words of the norm with the semicolon it sets between them: 二、…存在的不足和原因； */
 function copiesNorm({ kind }: Numbering, words: string): boolean {

@@ -22,6 +22,20 @@ describe('levels of headings without a number of their own', () => {
     expect(outlineOf(among)).toEqual(['2 法治概况', '1 一、成效', '2 学法', '1 二、不足'])
   })
 
+  it('01, 02 and 03 with a motto behind a colon', () => {
+    const chapters = [
+      '01 /组织领导：一把手亲自抓',
+      '02 /政务服务：园区事园区办',
+      '03 /矛盾化解：解决在园内',
+    ]
+    const html = chapters.map((words) => `<p>${words}</p><p>${body}</p>`).join('')
+    expect(outlineOf(pageOf(`<div id="zoom"><p>${body}</p>${html}</div>`))).toEqual([
+      '1 01 /组织领导：一把手亲自抓',
+      '1 02 /政务服务：园区事园区办',
+      '1 03 /矛盾化解：解决在园内',
+    ])
+  })
+
   it('01, 02 and 03 over lines without a number that come in under the first', () => {
     const line = (words: string) => `<p><strong>${words}</strong></p>`
     const text = `<p>${body}</p>`

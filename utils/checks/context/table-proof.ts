@@ -1,0 +1,86 @@
+import { zero } from '../arithmetic/rational.ts'
+import { isValue } from './change.ts'
+import type { Mention, Passage } from './mention.ts'
+import { headsMayOverlap } from './overlaps.ts'
+import { type Grid, isTotalHead } from './table.ts'
+import { notesOf, type TableNotes } from './table-notes.ts'
+import { plainUnit } from './units.ts'
+
+/** Along a total row the parts stand in its column, along a total column in its row. */
+export type Axis = 'row' | 'column'
+
+/** Units of what happens once and of money: they add up, where companies, persons and days need not. */
+const additive = /^(?:件次?|起|宗|例|份|条|人次|场次?|期|批次?|户次|家次)$|元$/
+/** 最长, 每村, 时限, 件/人, 参与单位: numbers of which no line is the sum of the others. */
+const noSum =
+  /最|每|时限|用时|天数|时长|线$|满分|标准|\/|参[与加]|联合|联动|[期年月]末|年均|月均|均|法律顾问|问题|种类|涉及/
+/** Of these several may be laid on in one case. */
+const penalty = /警告|罚款|没收|吊销|暂扣|责令/
+
+/**
+ * True when a total that its parts do not come to can be nothing but wrong: the same lines come to their total in at least
+ * one other place of the total's line and miss it nowhere else, what is counted adds up, and no note says otherwise.
+ */
+export function provesTotal(
+  passage: Passage,
+  grid: Grid,
+  total: Mention,
+  parts: Mention[],
+  axis: Axis,
+): boolean {
+  const { cell } = total.figure
+  if (!cell || headsMayOverlap(total) || isOfGroup(total, axis)) return false
+  if (noSum.test(`${cell.rowHead} ${cell.columnHead}`)) return false
+  if (parts.filter((part) => penalty.test(headOf(part, axis))).length > 1) return false
+  return (
+    !isExplained(notesOf(passage, cell.table), total, parts) && isBorneOut(grid, total, parts, axis)
+  )
+}
+
+function headOf({ figure: { cell } }: Mention, axis: Axis): string {
+  return (axis === 'row' ? cell?.rowHead : cell?.columnHead) ?? ''
+}
+
+/** 行政处罚 合计 is of what stands under the same outer head; 总数 beside columns says how many there are of what they divide. */
+function isOfGroup(total: Mention, axis: Axis): boolean {
+  const heads = headOf(total, axis).trim().split(/\s+/)
+  return heads.length > 1 || (axis === 'column' && /总[数和]/.test(heads[0] ?? ''))
+}
+
+function isExplained(notes: TableNotes, total: Mention, parts: Mention[]): boolean {
+  if (notes.counting || notes.partial) return true
+  const values = parts.map(({ reading }) => reading?.value ?? zero)
+  const sum = values.reduce((one, next) => one.add(next), zero)
+  const all = total.reading?.value ?? zero
+  if (all.compare(sum) > 0) return notes.any
+  // Less than the sum may be what is counted once.
+  return !additive.test(plainUnit(total) ?? '')
+}
+
+/** True when the same lines add up beside it: 受理110 of 60 and 40 where 办结98 is of 58 and 40. */
+function isBorneOut(grid: Grid, total: Mention, parts: Mention[], axis: Axis): boolean {
+  const cell = total.figure.cell!
+  const along = axis === 'row' ? grid.rows.get(cell.row) : grid.columns.get(cell.column)
+  const places = parts.map(({ figure }) =>
+    axis === 'row' ? figure.cell!.row : figure.cell!.column,
+  )
+  const others = [...(along ?? [])].filter(([, other]) => other !== total && isValue(other))
+  const sums = others.map(([at, other]) => {
+    const line = axis === 'row' ? grid.columns.get(at) : grid.rows.get(at)
+    const values = places.map((place) => line?.get(place)?.reading?.value)
+    return comesOut(values, other)
+  })
+  // What is crossed by the other total is the total of totals, and no test of its own where it fails with this one.
+  const crossing = others.map(([, other]) =>
+    isTotalHead(headOf(other, axis === 'row' ? 'column' : 'row')),
+  )
+  const failed = sums.some((one, at) => one === false && !crossing[at])
+  return sums.includes(true) && !failed
+}
+
+/** Null where the line has no numbers at these places, or fewer than two of them are more than nought. */
+function comesOut(values: (typeof zero | undefined)[], { reading }: Mention): boolean | null {
+  const given = values.filter((value) => value !== undefined)
+  if (!reading || given.filter((value) => value.compare(zero) > 0).length < 2) return null
+  return given.reduce((one, next) => one.add(next), zero).equals(reading.value)
+}
