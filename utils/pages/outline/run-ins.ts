@@ -39,9 +39,14 @@ export function blocksWithLeads({ text, blocks }: Article): Set<number> {
   )
 }
 
-/** The places in a paragraph where leads may begin, found in one pass. */
+/** What notes on a table or a text open with: their numbers count notes and head nothing. */
+const openNotes =
+  /^\s*[(（【[]?(?:附?注释?|备\s?注|(?:有关|填表|填报|编制|数据)?说\s?明)[)）】\]]?\s?[：:]/
+
+/** The places in a paragraph where leads may begin, found in one pass; none in notes (说明：1.… 2.…). */
 export function leadPlacesIn(text: string): LeadPlace[] {
   const places: LeadPlace[] = []
+  if (openNotes.test(text)) return places
   beginning.lastIndex = 0
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
     places.push({ sign: match.index, at: beginning.lastIndex })
