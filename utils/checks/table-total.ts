@@ -3,26 +3,33 @@ import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { gridOf, isTotalHead } from './context/table.ts'
 import { type Line, linesOf } from './context/table-lines.ts'
-import { provesTotal } from './context/table-proof.ts'
+import { proofOfTotal, type TotalProof } from './context/table-proof.ts'
 import { sum } from './working/combine.ts'
-import { type Candidate, candidatesOf, decide } from './working/settle.ts'
+import type { Working } from './working/evidence.ts'
+import { doubtsOf } from './working/second-look.ts'
+import { candidatesOf, decideOrDoubt } from './working/settle.ts'
 
 /** The total row or column of a table. */
 export const tableTotal = defineCheck({
   id: 'table-total',
   title: { zh: '表格合计', en: 'Totals of a table' },
   why: {
-    zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出，且同一批行（列）在别的列（行）恰合其合计、无一不合，所数又可相加（件、起、元等）、表内外无另行计数的说明的，才指为矛盾。',
-    en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers, cells that can all be read, the same lines coming to their total in another column (row) and failing in none, what adds up (件, 起, 元 and the like), and no note of another rule of counting.',
+    zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出，且同一批行（列）在别的列（行）恰合其合计、无一不合，所数又可相加（件、起、元等）、表内外无另行计数的说明的，才指为矛盾；无别的列（行）可印证而不符的，提示再看一眼。',
+    en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers, cells that can all be read, the same lines coming to their total in another column (row) and failing in none, what adds up (件, 起, 元 and the like), and no note of another rule of counting. Where nothing beside it bears the lines out, a total that differs gets a second look.',
   },
-  voices: ['recomputed', 'contradicted'],
+  voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
   run(passage, mention) {
     const { cell } = mention.figure
     if (!cell || !isValue(mention)) return null
     if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
+    const tried = linesFor(passage, mention).flatMap(workings(passage, mention))
     // A table with layers that could not be read is no ground for doubt.
-    return decide(mention, linesFor(passage, mention).flatMap(candidates(passage, mention)))
+    return decideOrDoubt(
+      mention,
+      tried.flatMap(({ working, proof }) => candidatesOf(working, { proven: proof === 'proven' })),
+      tried.flatMap(({ working, proof }) => doubtsOf(working, proof === 'proven' ? null : proof)),
+    )
   },
 })
 
@@ -31,12 +38,18 @@ function linesFor(passage: Passage, total: Mention): Line[] {
   return grid ? linesOf(grid, total) : []
 }
 
-function candidates(passage: Passage, total: Mention): (line: Line) => Candidate[] {
+/** A set of parts added up, and what it tells when the total is another. */
+interface Tried {
+  working: Working | null
+  proof: TotalProof
+}
+
+function workings(passage: Passage, total: Mention): (line: Line) => Tried[] {
   const grid = gridOf(passage, total)
   return ({ readings, flat, axis }) =>
-    readings.flatMap((parts, at) => {
-      const proven =
-        flat && at === 0 && grid !== null && provesTotal(passage, grid, total, parts, axis)
-      return candidatesOf(parts.length > 1 ? sum(parts) : null, { proven })
+    readings.map((parts, at) => {
+      const likeliest = flat && at === 0 && grid !== null
+      const proof = likeliest ? proofOfTotal(passage, grid, total, parts, axis) : null
+      return { working: parts.length > 1 ? sum(parts) : null, proof }
     })
 }

@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
@@ -17,24 +18,32 @@ const noSum =
 /** Of these several may be laid on in one case. */
 const penalty = /警告|罚款|没收|吊销|暂扣|责令/
 
+/** What it tells when a total is not what its parts come to. */
+export type TotalProof = 'proven' | 'any' | 'near' | null
+
 /**
- * True when a total that its parts do not come to can be nothing but wrong: the same lines come to their total in at least
- * one other place of the total's line and miss it nowhere else, what is counted adds up, and no note says otherwise.
+ * 'proven' when the total can be nothing but wrong: the same lines come to their total in at least one other place of
+ * the total's line and miss it nowhere else, what is counted adds up, and no note says otherwise. Where nothing beside
+ * them tells either way, cases below each other that come to less deserve a second look whatever they come to ('any'),
+ * other lines where one digit would mend it ('near'). Null where such lines need not add up.
  */
-export function provesTotal(
+export function proofOfTotal(
   passage: Passage,
   grid: Grid,
   total: Mention,
   parts: Mention[],
   axis: Axis,
-): boolean {
+): TotalProof {
   const { cell } = total.figure
-  if (!cell || headsMayOverlap(total) || isOfGroup(total, axis)) return false
-  if (noSum.test(`${cell.rowHead} ${cell.columnHead}`)) return false
-  if (parts.filter((part) => penalty.test(headOf(part, axis))).length > 1) return false
-  return (
-    !isExplained(notesOf(passage, cell.table), total, parts) && isBorneOut(grid, total, parts, axis)
-  )
+  if (!cell || headsMayOverlap(total) || isOfGroup(total, axis)) return null
+  if (noSum.test(`${cell.rowHead} ${cell.columnHead}`)) return null
+  if (parts.filter((part) => penalty.test(headOf(part, axis))).length > 1) return null
+  const over = excess(total, parts)
+  if (isExplained(notesOf(passage, cell.table), total, over, parts)) return null
+  const { fit, fail } = sumsBeside(grid, total, parts, axis)
+  if (fail) return null
+  if (fit) return 'proven'
+  return axis === 'row' && isAdditive(total) && over.compare(zero) < 0 ? 'any' : 'near'
 }
 
 function headOf({ figure: { cell } }: Mention, axis: Axis): string {
@@ -47,18 +56,31 @@ function isOfGroup(total: Mention, axis: Axis): boolean {
   return heads.length > 1 || (axis === 'column' && /总[数和]/.test(heads[0] ?? ''))
 }
 
-function isExplained(notes: TableNotes, total: Mention, parts: Mention[]): boolean {
+function isExplained(notes: TableNotes, total: Mention, over: Fraction, parts: Mention[]): boolean {
   if (notes.counting || notes.partial) return true
-  const values = parts.map(({ reading }) => reading?.value ?? zero)
-  const sum = values.reduce((one, next) => one.add(next), zero)
-  const all = total.reading?.value ?? zero
-  if (all.compare(sum) > 0) return notes.any
-  // Less than the sum may be what is counted once.
-  return !additive.test(plainUnit(total) ?? '')
+  if (over.compare(zero) < 0) return notes.any
+  // What comes to more may be counted once, or one of its lines is of another.
+  return !isAdditive(total) || parts.some(({ reading }) => reading?.value.equals(over))
 }
 
-/** True when the same lines add up beside it: 受理110 of 60 and 40 where 办结98 is of 58 and 40. */
-function isBorneOut(grid: Grid, total: Mention, parts: Mention[], axis: Axis): boolean {
+/** How much more the parts come to than their total; below nought where they come to less. */
+function excess(total: Mention, parts: Mention[]): Fraction {
+  const values = parts.map(({ reading }) => reading?.value ?? zero)
+  const sum = values.reduce((one, next) => one.add(next), zero)
+  return sum.sub(total.reading?.value ?? zero)
+}
+
+function isAdditive(total: Mention): boolean {
+  return additive.test(plainUnit(total) ?? '')
+}
+
+/** Whether the same lines come to their total somewhere beside it (受理110 of 60 and 40, 办结98 of 58 and 40), or fail to. */
+function sumsBeside(
+  grid: Grid,
+  total: Mention,
+  parts: Mention[],
+  axis: Axis,
+): { fit: boolean; fail: boolean } {
   const cell = total.figure.cell!
   const along = axis === 'row' ? grid.rows.get(cell.row) : grid.columns.get(cell.column)
   const places = parts.map(({ figure }) =>
@@ -74,8 +96,8 @@ function isBorneOut(grid: Grid, total: Mention, parts: Mention[], axis: Axis): b
   const crossing = others.map(([, other]) =>
     isTotalHead(headOf(other, axis === 'row' ? 'column' : 'row')),
   )
-  const failed = sums.some((one, at) => one === false && !crossing[at])
-  return sums.includes(true) && !failed
+  const fail = sums.some((one, at) => one === false && !crossing[at])
+  return { fit: sums.includes(true), fail }
 }
 
 /** Null where the line has no numbers at these places, or fewer than two of them are more than nought. */
