@@ -6,7 +6,7 @@ import { after, before, earlier } from './context/neighbours.ts'
 import { plainUnit, sameUnit } from './context/units.ts'
 import { quotient } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
-import { overAll } from './working/far-averages.ts'
+import { overAll, overNamed } from './working/far-averages.ts'
 import { dailyAverage, extremesMissed, listedAverages, orderOf } from './working/listed-averages.ts'
 import { namedAverages } from './working/named-averages.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
@@ -48,6 +48,7 @@ export const average = defineCheck({
       ...sure,
       ...named,
       ...overAll(passage, mention),
+      ...overNamed(passage, mention, divides),
     ]
     return settle(claim, tried, [], likelyAverage(passage, claim, divides))
   },

@@ -30,6 +30,7 @@ export const multiple = defineCheck({
       ...pairs.flatMap((pair) => candidate(passage, mention, pair, grows)),
       ...byName(passage, mention),
       ...ofLastYear(passage, mention),
+      ...ofNamed(passage, mention),
       ...toldBehind(passage, mention),
     ])
   },
@@ -71,6 +72,22 @@ function byName(passage: Passage, claim: Mention): Candidate[] {
   const pair = part && base && part !== base && sameUnit(part, base)
   const proven = values.length === 2 && /^[前后]者/.test(subject) && /^[前后]者$/.test(object)
   return candidatesOf(pair && quotient(part, base), { proven })
+}
+
+const timesNamed = /^,(?:约?[是为]|相当于|达到?)([^,;。\d]{2,10}?)(?:人员|案件|总数|数量|数)?的$/
+const timesNumber = /^,(?:约?[是为]|相当于|达到?)([^,;。\d]{2,10})$/
+
+/** 在编1874名,…,另有辅助人员2635名,为在编人员的1.4倍; 公安局600件,是交通局300件的2倍: it may clear and never convicts. */
+function ofNamed(passage: Passage, claim: Mention): Candidate[] {
+  const [last, value] = before(passage, claim, 2)
+  if (!last || !isQuantity(last)) return []
+  if (value && isQuantity(value) && between(passage, last, claim) === '的')
+    return candidatesOf(timesNumber.test(between(passage, value, last)) && quotient(value, last))
+  const name = between(passage, last, claim).match(timesNamed)?.[1]
+  const base = before(passage, last).find(
+    (one) => isQuantity(one) && sameUnit(one, last) && name && one.lead.endsWith(name),
+  )
+  return candidatesOf(base && quotient(last, base))
 }
 
 const one = new Fraction(1n, 1n)

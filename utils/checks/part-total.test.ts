@@ -142,6 +142,7 @@ testCheck(partTotal, {
     ['共受理案件【210件】,其中已办结110件,未办结10件。', { remarks: ['cause-swapped-digits'] }],
   ],
   remark: [
+    ['应诉一审案件62件、二审案件28件、再审案件5件,合计【90件】。', { remarks: ['second-look'] }],
     // Not proven to be all, and off by one digit, by two exchanged, or by a little more than there is.
     [
       '清理行政规范性文件【326件】：继续有效231件、修改19件、废止48件、宣布失效26件。',

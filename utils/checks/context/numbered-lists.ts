@@ -100,8 +100,8 @@ export function levelsBehind(passage: Passage, total: Mention): Mention[] {
 const statedWhole = new RegExp(
   `^,(?:上述|以上|这|此)?(${numeral})(?:个[^,;。\\d]{1,4}|[大小]?类|种|项|级|者|部分)[^,;。\\d]{0,6}(?:相加|合计|之和|总和|加总)[^,;。\\d]{0,3}(?:即|就|正|恰|便)[^,;。\\d]{0,4}(?:全部|总|所有)`,
 )
-/** 包括一审88件、二审36件和再审13件三类: the list says how many kinds there are. */
-const kindsBehind = new RegExp(`^(${numeral})(?:大?类|种|部分)(?:,|$)`)
+/** 包括一审88件、二审36件和再审13件三类, 由省级补助756万元、县级配套504万元两部分构成: the list says how many kinds there are. */
+const kindsBehind = new RegExp(`^(${numeral})(?:大?类|种|部分)(?:[构组]成)?(?:,|$)`)
 /** 三类之外无其他情形, 没有其他渠道, 除此之外没有其他种类. */
 const noOthers =
   /^,(?:[^,;。\d除]{1,4}[类种项者]之外(?:均|再)?(?:无|没有)其他[^,;。]{0,4}|(?:除此(?:之外|以外)?)?再?(?:无|没有|未列支)其?他(?:项|支出|费用|渠道|类[型别]|[^,;。\d]{0,2}种类|方式|来源|去向))(?:[,;][^。]*)?$/

@@ -23,6 +23,26 @@ export function overAll(passage: Passage, claim: Mention): Candidate[] {
   return candidatesOf(most && quotient(sum, most))
 }
 
+/** How many figures back a thing of the amount's own name may have been counted. */
+const nearest = 24
+const amountNamed =
+  /([\u4e00-\u9fff]{2,12})(?:罚没款|罚款|处罚|金额|涉案|标的|补助|补贴|资金|投入)[^,;。\d]{0,4}$/
+
+/** 简易程序9834件、普通程序4452件;…,其中普通程序案件罚款2471.6万元,案均5552元: over what the amount is named by. It only clears. */
+export function overNamed(
+  passage: Passage,
+  claim: Mention,
+  divides: (one: Mention) => boolean,
+): Candidate[] {
+  const [sum] = before(passage, claim, 1)
+  const name = sum?.lead.match(amountNamed)?.[1]?.replace(/^其中,?|案件$/g, '')
+  if (!sum || !name || name.length < 2 || !sameUnit(sum, claim)) return []
+  const base = passage.mentions
+    .slice(Math.max(0, sum.order - nearest), sum.order)
+    .findLast((one) => isValue(one) && divides(one) && one.lead.endsWith(name))
+  return candidatesOf(base && base.figure.block === sum.figure.block && quotient(sum, base))
+}
+
 function sizeOf({ reading }: Mention): number {
   return reading?.value.valueOf() ?? 0
 }
