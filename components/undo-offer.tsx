@@ -1,6 +1,6 @@
-import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
+import { MessageWithButton } from './message-with-button.tsx'
 
 /** The offer to undo that was made last. */
 let offered: string | undefined
@@ -16,20 +16,14 @@ export function offerUndo(message: string, undo: () => void, autoClose = 15_000)
     autoClose,
     closeButtonProps: { 'aria-label': i18n.t('close') },
     message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          style={{ flexShrink: 0 }}
-          onClick={() => {
-            withdrawOffer()
-            undo()
-          }}
-        >
-          {i18n.t('workspace.undo')}
-        </Button>
-      </Group>
+      <MessageWithButton
+        message={message}
+        button={i18n.t('workspace.undo')}
+        onPress={() => {
+          withdrawOffer()
+          undo()
+        }}
+      />
     ),
   })
 }

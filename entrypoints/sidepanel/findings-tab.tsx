@@ -44,7 +44,10 @@ export function FindingsTab({ view }: { view: View }) {
             onShow={() => showFinding(view, finding)}
             onDecide={(choice) => void actions.decide(finding, choice)}
             onRemark={(words, stay) => actions.remark(finding, words, stay)}
-            onNote={() => void noteOnFinding(view, finding)}
+            onNote={() => {
+              view.goTo('finding', finding.id)
+              void noteOnFinding(view, finding)
+            }}
           />
         )}
       </LongList>

@@ -9,7 +9,9 @@ import { toggled } from '../../utils/report/codebook.ts'
 import { type Draft, isBlank, sameWords } from '../../utils/report/draft.ts'
 import { isEdit, noteIdOf } from '../../utils/store/drafts.ts'
 import { contentTitle } from './contents-tab.tsx'
+import { showSaved } from './note-saved.tsx'
 import { useDigits } from './use-digits.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import type { View } from './use-view.ts'
 
 type Selected = NonNullable<View['state']['selection']>
@@ -109,7 +111,8 @@ function DraftForm({ draft, view }: { draft: Draft; view: View }) {
   const { actions, data, form } = view
   const { anchor } = draft
   const [words, setWords] = useState({ comment: draft.comment, labels: draft.labels })
-  const { saving, save } = useSave(view, { ...draft, ...words })
+  const goesElsewhere = useFocusKept()
+  const { saving, save } = useSave(view, { ...draft, ...words }, goesElsewhere)
   useEffect(
     () => () => {
       form.typed = false
@@ -183,14 +186,19 @@ function useFindingInSight(): void {
  * Saving: the form stays, untouchable, until the note is kept: a form that has closed is a promise. The keys are the
  * panel's at once, and a note begun meanwhile waits for the end of it.
  */
-function useSave({ actions, form, goTo, state, dropSelection }: View, written: Draft) {
+function useSave(view: View, written: Draft, goesElsewhere: () => void) {
+  const { actions, form, state, dropSelection } = view
   const [saving, setSaving] = useState(false)
+  const latest = useRef(view)
+  latest.current = view
   const keep = async () => {
     const kept = await actions.saveDraft(written)
     form.saving = null
     if (!kept) return setSaving(false)
     form.typed = false
-    if (kept.value) goTo('note', kept.value)
+    if (!kept.value) return
+    if (latest.current.tab === 'notes') goesElsewhere()
+    showSaved(latest.current, kept.value)
   }
   const save = () => {
     if (form.saving) return

@@ -22,6 +22,8 @@ export interface CardsInFocus {
   sizes: Record<CardKind, Map<string | number, number>>
   /** Opens the tab of a card, brings the card into sight and into focus; it may be one that is yet to come. */
   goTo: (kind: CardKind, id: string) => void
+  /** Has the tab of a card open at the card when it is opened next; nothing moves now. */
+  openAt: (kind: CardKind, id: string) => void
 }
 
 /** Keeps which tab is open and which card is in focus in each. */
@@ -30,11 +32,17 @@ export function useCardsInFocus(): CardsInFocus {
   const [ids, setIds] = useState<Record<CardKind, string | null>>({ finding: null, note: null })
   const [asked, setAsked] = useState(0)
   const [sizes] = useState(() => ({ finding: new Map(), note: new Map() }))
-  const goTo = useCallback((kind: CardKind, id: string) => {
-    setTab(tabOf[kind])
+  const openAt = useCallback((kind: CardKind, id: string) => {
     setIds((now) => ({ ...now, [kind]: id }))
-    setAsked((times) => times + 1)
   }, [])
+  const goTo = useCallback(
+    (kind: CardKind, id: string) => {
+      setTab(tabOf[kind])
+      openAt(kind, id)
+      setAsked((times) => times + 1)
+    },
+    [openAt],
+  )
   return useMemo(
     () => ({
       tab,
@@ -44,8 +52,9 @@ export function useCardsInFocus(): CardsInFocus {
       asked,
       sizes,
       goTo,
+      openAt,
     }),
-    [tab, ids, asked, sizes, goTo],
+    [tab, ids, asked, sizes, goTo, openAt],
   )
 }
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { samplePage } from '../../portal/pages.ts'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { openNotes } from './harness/notes.ts'
 import { goTo, openReport } from './harness/panel.ts'
 import { undo, withOffer } from './harness/undo.ts'
 import { violations } from './harness/violations.ts'
@@ -45,6 +46,7 @@ async function note(label: string): Promise<void> {
   await panel.getByRole('textbox', { name: '批注', exact: true }).fill(`批注：${label}`)
   await panel.getByText(label, { exact: true }).click()
   await panel.getByRole('button', { name: '保存' }).click()
+  await openNotes(panel)
   await expect.poll(() => panel.locator('[data-note]').count()).toBe(1)
 }
 

@@ -119,9 +119,8 @@ it('writes a note with two labels, given by digits while typing', async () => {
 
 it('gives and takes labels on the note in focus by digits, and takes that back', async () => {
   const labels = async () => (await notes())[0]!.labels
-  await expect.poll(() => panel.locator('[data-note]').count()).toBe(1)
   await expect.poll(() => panel.getByRole('textbox', { name: '批注', exact: true }).count()).toBe(0)
-  await key('j')
+  await key('l')
   await expect.poll(() => current().getAttribute('data-note')).not.toBeNull()
   await key('5')
   await expect.poll(labels).toEqual(['数据存疑', '表述空泛', '亮点'])

@@ -177,7 +177,7 @@ it('is on the finding one has gone to since, not on the words that were selected
   expect(current).not.toBe('32%')
   await box().fill('说的是这一处')
   await panel.keyboard.press('Control+Enter')
-  await cardOf(panel, '说的是这一处').waitFor()
+  await box().waitFor({ state: 'detached' })
   const [note] = await rowsOf(browser, 'annotations')
   expect(note?.quote).toBe(current)
   expect(await offer.count()).toBe(0)

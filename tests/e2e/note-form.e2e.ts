@@ -175,8 +175,10 @@ it('offers to go on with a note that was discarded', async () => {
     .toContain('旧批注1：')
 })
 
-it('keeps the place among the findings while a note is written on one of them', async () => {
+it('stays on the finding on which a note was written, says that it is kept, and leads to it', async () => {
   const at = () => panel.locator('[data-finding][data-current]').getAttribute('data-finding')
+  const inFocus = () =>
+    panel.evaluate(() => document.activeElement?.closest('article')?.dataset.finding)
   await panel.locator('[data-finding]').nth(3).waitFor()
   for (let step = 0; step < 3; step++) await panel.keyboard.press('j')
   const third = await panel.locator('[data-finding]').nth(2).getAttribute('data-finding')
@@ -188,11 +190,30 @@ it('keeps the place among the findings while a note is written on one of them', 
     .click()
   await box().fill('核对')
   await panel.keyboard.press('Control+Enter')
-  await cardOf(panel, '核对').waitFor()
+  await panel.getByRole('status').filter({ hasText: '批注已保存' }).waitFor()
+  await box().waitFor({ state: 'detached' })
+  expect(await at()).toBe(finding)
+  await expect.poll(inFocus).toBe(finding)
+  await panel.getByRole('button', { name: '查看批注' }).click()
+  await cardOf(panel, '核对').and(panel.locator('[data-current]:focus')).waitFor()
   await panel.keyboard.press('l')
   await expect.poll(at).toBe(finding)
   await panel.keyboard.press('j')
   await expect.poll(at).not.toBe(finding)
+  // The keyboard opens the notes at the one written last, too; what is thrown away gives the keyboard back as well.
+  const fourth = await at()
+  await panel.keyboard.press('n')
+  await box().fill('再核对')
+  await panel.getByRole('button', { name: '放弃' }).press('Enter')
+  await box().waitFor({ state: 'detached' })
+  await expect.poll(inFocus).toBe(fourth)
+  await panel.keyboard.press('n')
+  await box().fill('第四处')
+  await panel.keyboard.press('Control+Enter')
+  await box().waitFor({ state: 'detached' })
+  await expect.poll(inFocus).toBe(fourth)
+  await panel.keyboard.press('l')
+  await cardOf(panel, '第四处').and(panel.locator('[data-current]')).waitFor()
 })
 
 it('leaves the words room beside a long codebook with long names, in a low panel', async () => {

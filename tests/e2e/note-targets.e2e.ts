@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { rowsOf } from '../../scripts/extension/stored.ts'
 import { TestBrowser } from './harness/browser.ts'
+import { openNotes } from './harness/notes.ts'
 import { goTo, openReport } from './harness/panel.ts'
 import { violations } from './harness/violations.ts'
 
@@ -40,6 +41,7 @@ it('puts a note on a content that is there on its words, and does not call it mi
   const { anchor, quote } = await save('写得具体')
   expect(anchor.kind).toBe('span')
   expect(quote).toBe('二、存在的不足和原因')
+  await openNotes(panel)
   const card = panel.locator('[data-note]', { hasText: '写得具体' })
   await card.waitFor()
   expect(await card.locator('[data-outcome]').count()).toBe(0)

@@ -48,8 +48,9 @@ it('keeps a note on selected words, with a label, and paints it on them', async 
   await panel.getByText('数据存疑', { exact: true }).click()
   // Twice, as people click who are used to it: one note all the same.
   await panel.getByRole('button', { name: '保存' }).dblclick()
-  await panel.locator('[data-note]').first().waitFor()
   await box().waitFor({ state: 'detached' })
+  await panel.getByRole('button', { name: '查看批注' }).click()
+  await panel.locator('[data-note]').first().waitFor()
   expect(await notes()).toHaveLength(1)
   expect((await notes())[0]).toMatchObject({
     comment: hostile,

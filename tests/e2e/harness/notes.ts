@@ -30,7 +30,7 @@ export async function selectForNote(page: Page, panel: Page, words: string): Pro
   await panel.getByText(`“${words}”`, { exact: true }).first().waitFor()
 }
 
-/** Writes a note on words of the page: selects them there, writes and saves in the panel. */
+/** Writes a note on words of the page: selects them there, writes and saves in the panel, and looks at its card. */
 export async function writeNote(
   page: Page,
   panel: Page,
@@ -41,6 +41,7 @@ export async function writeNote(
   await panel.getByRole('button', { name: '对选中的文字写批注' }).click()
   await panel.getByRole('textbox', { name: '批注' }).fill(comment)
   await panel.getByRole('button', { name: '保存' }).click()
+  await openNotes(panel)
   await cardOf(panel, comment).waitFor()
 }
 
