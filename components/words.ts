@@ -36,6 +36,19 @@ export function reasonWord(reason: Reason): string {
   return words[reason]
 }
 
+/** What a reader lacks to check a figure, in one plain line. */
+export function reasonHint(reason: Reason): string {
+  const words: Record<Reason, string> = {
+    'no-base': i18n.t('reasonHint.no_base'),
+    'no-baseline': i18n.t('reasonHint.no_baseline'),
+    approximate: i18n.t('reasonHint.approximate'),
+    bound: i18n.t('reasonHint.bound'),
+    'no-source': i18n.t('reasonHint.no_source'),
+    'open-period': i18n.t('reasonHint.open_period'),
+  }
+  return words[reason]
+}
+
 /** Why a finding was dismissed. */
 export function dismissalWord(dismissal: Dismissal): string {
   const words: Record<Dismissal, string> = {

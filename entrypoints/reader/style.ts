@@ -1,4 +1,5 @@
 import type { MarkStyle } from '../../utils/report/mark.ts'
+import { markLooks } from '../../utils/report/mark-looks.ts'
 
 /** Names in the page's own registry of highlights carry our prefix; only these are ever set or removed. */
 export const prefix = 'heyue-'
@@ -25,19 +26,8 @@ export const layers: Layer[] = [
   'focus',
 ]
 
-/**
- * Each style has a line of its own beside its colour, so that none is told by colour alone. Backgrounds are
- * translucent to sit on light and dark pages; paper gets nothing.
- */
 const looks: Record<Layer, string> = {
-  error: 'background-color: rgb(224 49 49 / .20); text-decoration: underline wavy #c92a2a 1.5px;',
-  warning: 'background-color: rgb(245 159 0 / .22); text-decoration: underline solid #d9480f 2px;',
-  weak: 'background-color: rgb(245 159 0 / .08); text-decoration: underline dotted #e67700 2px;',
-  verified: 'text-decoration: underline dotted #2b8a3e 1.5px;',
-  decided:
-    'background-color: rgb(134 142 150 / .12); text-decoration: underline double #868e96 1px;',
-  dismissed: 'text-decoration: underline dashed #adb5bd 1px;',
-  note: 'background-color: rgb(51 154 240 / .16); text-decoration: underline dashed #1971c2 2px;',
+  ...markLooks,
   changed:
     'background-color: rgb(174 62 201 / .14); text-decoration: underline overline solid #ae3ec9 1.5px;',
   candidate:

@@ -2,7 +2,7 @@ import type { Annotation } from './annotation.ts'
 import { asksForAttention, type DecisionsById } from './attention.ts'
 import type { Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
-import { deservesSecondLook } from './judgement.ts'
+import { deservesSecondLook, type Reason } from './judgement.ts'
 import type { Localized } from './localized.ts'
 import type { Mark, MarkStyle } from './mark.ts'
 import type { Review, ReviewedFigure } from './review.ts'
@@ -49,8 +49,13 @@ function styleOf(finding: Finding, decision: Decision | undefined, review: Revie
   const judgement = finding.figure === null ? null : review.figures[finding.figure]?.judgement
   if (!judgement) return 'warning'
   const [main] = judgement.reasons
-  const weak = main === 'approximate' || main === 'bound' || deservesSecondLook(judgement)
-  return weak ? 'weak' : 'warning'
+  if (deservesSecondLook(judgement)) return 'weak'
+  return main ? styleOfReason(main) : 'warning'
+}
+
+/** How a figure is marked that cannot be checked for this main reason. */
+export function styleOfReason(main: Reason): MarkStyle {
+  return main === 'approximate' || main === 'bound' ? 'weak' : 'warning'
 }
 
 function operandsOf(finding: Finding, review: Review) {

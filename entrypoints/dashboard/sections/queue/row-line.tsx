@@ -6,6 +6,7 @@ import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { openWithPanel } from './open-with-panel.ts'
 import { retry } from './queue-actions.tsx'
 import classes from './rows-table.module.css'
+import { useOpenFindings } from './use-queue.ts'
 import { adviceWord, reasonWord, standingWord } from './words.ts'
 
 /** Props of RowLine. */
@@ -45,9 +46,32 @@ export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineP
       <td className={classes.number}>
         {summary && row.state === 'done' ? summary.missing.length : ''}
       </td>
-      <td className={classes.number}>{summary && row.state === 'done' ? summary.toLookAt : ''}</td>
+      <td className={classes.number} data-to-look-at>
+        {summary && row.state === 'done' && <ToLookAt row={row} total={summary.toLookAt} />}
+      </td>
       <RowActions row={row} name={name} />
     </tr>
+  )
+}
+
+interface ToLookAtProps {
+  row: QueueRow
+  /** Findings when the address was reviewed. */
+  total: number
+}
+
+/** What is left to decide; once somebody has begun, with all there are behind it. */
+function ToLookAt({ row: { documentId }, total }: ToLookAtProps) {
+  const count = useOpenFindings(documentId)
+  if (count === undefined) return null
+  if (count === null) return total
+  return (
+    <span title={i18n.t('queue.decidedOf', [count.all - count.open, count.all])}>
+      {count.open}
+      <Text span size="xs" c="dimmed">
+        {` / ${count.all}`}
+      </Text>
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { QueueCounts, QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
+import { type FindingCount, openFindings } from '../../../../utils/store/open-findings.ts'
 import { queueCounts, queueLists, queueRows } from '../../../../utils/store/queue.ts'
 import { reviewedAmong } from '../../../../utils/store/queue-work.ts'
 import type { Rows } from '../../../../utils/store/rows.ts'
@@ -48,6 +49,14 @@ export function useReviewed(rows: QueueRow[]): Map<string, string> {
   // The rows change with every step of the runner, the documents among them seldom.
   const known = ids.join()
   return useLiveQuery(() => reviewedAmong(ids), [known]) ?? new Map()
+}
+
+/** How many findings of a document are left to decide, see openFindings; undefined while loading. */
+export function useOpenFindings(documentId: string | null): FindingCount | null | undefined {
+  return useLiveQuery(
+    () => (documentId === null ? Promise.resolve(null) : openFindings(documentId)),
+    [documentId],
+  )
 }
 
 /** The reviewer's settings; undefined while loading. */
