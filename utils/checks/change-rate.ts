@@ -3,7 +3,8 @@ import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import { type Increment, increments } from './context/increment.ts'
-import type { Mention } from './context/mention.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { before } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, isRate } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
@@ -29,11 +30,13 @@ export const changeRate = defineCheck({
     const words = spokesman(passage, mention)
     if (!isRate(mention) || !isChange(words)) return null
     const sign = signOf(words.lead)
-    const pairs = ownCourse(mention, comparisonsFor(passage, mention, isQuantity)).map((pair) => ({
-      before: asCounted(passage, pair.before),
-      after: asCounted(passage, pair.after),
-      proven: pair.proven || provesPair(passage, mention, pair, sign),
-    }))
+    const pairs = ownCourse(passage, mention, comparisonsFor(passage, mention, isQuantity)).map(
+      (pair) => ({
+        before: asCounted(passage, pair.before),
+        after: asCounted(passage, pair.after),
+        proven: pair.proven || provesPair(passage, mention, pair, sign),
+      }),
+    )
     const soft = isSoft(words)
     const counted = ({ current, by, ...rest }: Increment) => ({
       ...rest,
@@ -62,7 +65,7 @@ const ofOthers =
   /其中|新增|全[国省市县区]平均|(?:数量?|总[量额]|金额|人次|案件)(?:同比|[较比][^,;。]{0,8})?(?:提高|提升|上升|增长|增加|下降|降低|减少|[上下]升|降)了?(?:约|近|超过?|达)?$/
 
 /** 立案由64件减至48件,减少25%,投诉由90件降至60件,下降25%: of the course right before it, whatever another would give. */
-function ownCourse(claim: Mention, pairs: Comparison[]): Comparison[] {
+function ownCourse(passage: Passage, claim: Mention, pairs: Comparison[]): Comparison[] {
   // …,其中许可由42项压减至36项,压减率23.7%: an extent may be of the whole that was told before.
   if (/[幅率比速]/.test(claim.lead)) return pairs
   const own = pairs.filter(
@@ -72,7 +75,21 @@ function ownCourse(claim: Mention, pairs: Comparison[]): Comparison[] {
       before.order === claim.order - 2 &&
       !before.lead.includes('其中'),
   )
-  return own.length > 0 ? own : pairs
+  if (own.length === 0) return pairs
+  // 时间由3天压缩至0.5天,环节由4个减至1个,压减83%以上: one change behind two courses may be of the first.
+  const others = pairs.filter((pair) => !own.includes(pair) && isOnlyChange(passage, claim))
+  return [...own, ...others.map((pair) => ({ ...pair, proven: false }))]
+}
+
+const namesNothing =
+  /^,?(?:共|均|分别)?(?:压[减缩]|[减缩精]\S|下降|降低|增长|提[升高])了?(?:约|近|超过?|达)?$/
+
+/** A change that names nothing, and before it none in its sentence. */
+function isOnlyChange(passage: Passage, claim: Mention): boolean {
+  const rivals = before(passage, claim).filter(
+    (one) => isChange(one) && (isRate(one) || one.figure.kind === 'fraction'),
+  )
+  return namesNothing.test(claim.lead) && rivals.length === 0
 }
 
 /**

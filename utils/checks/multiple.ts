@@ -125,6 +125,14 @@ function standsBefore(passage: Passage, claim: Mention, { before: from, after: t
   )
 }
 
+/** So many times as fast, or so many times faster; either is said of both. */
+function quicker(faster: Working): Candidate[] {
+  const { value, range } = faster.result
+  const more = { value: value.sub(one), range: subtract(range, point(one)) }
+  const formula = `${faster.formula}-1`
+  return [...candidatesOf(faster), ...candidatesOf({ ...faster, formula, result: more })]
+}
+
 function candidate(
   passage: Passage,
   claim: Mention,
@@ -137,6 +145,9 @@ function candidate(
   const short = /翻/.test(claim.figure.text) && times.result.value.compare(nearlyTwice) < 0
   if (!grows)
     return [{ ...times, proven: (short && pair.proven) || standsBefore(passage, claim, pair) }]
+  const faster = quotient(pair.before, pair.after)
+  // 由20个工作日压缩至5个工作日,提速4倍: what took four times as long.
+  if (faster && times.result.value.compare(1) < 0) return quicker(faster)
   const { value, range } = times.result
   const confused = isConfused(claim, pair, times)
   return [

@@ -25,20 +25,18 @@ const ownMoney = [
   /(?:部门|单位)统筹[^,;。、]{0,4}$/,
 ]
 
+/** What a decision may be; 责令重新作出 goes with 撤销. */
+const decided = [/维持/, /驳回/, /撤销(?!案)/, /变更/, /确认(?:违法|无效)/, /责令(?:限期)?履行/]
+const establishment = [/行政编制?$/, /事业编制?$/]
+
 const divisions: Division[] = [
   {
-    // Settled, withdrawn and ended cases overlap (终止36件 holds 和解30件): they are one kind. 责令重新作出 goes with 撤销.
-    total: /审结|办结|结案|作出[^,;。]{0,8}决定/,
-    kinds: [
-      /维持/,
-      /驳回/,
-      /撤销(?!案)/,
-      /变更/,
-      /确认(?:违法|无效)/,
-      /责令(?:限期)?履行/,
-      /终止|终结|调解|和解|撤回|撤诉/,
-    ],
+    // Settled, withdrawn and ended cases overlap (终止36件 holds 和解30件): they are one kind.
+    total: /审结|办结|结案/,
+    kinds: [...decided, /终止|终结|调解|和解|撤回|撤诉/],
   },
+  // Those end without a decision.
+  { total: /作出[^,;。]{0,8}决定/, kinds: decided },
   { total: /诉讼|应诉/, kinds: [/判决驳回/, /裁定驳回/, /撤诉$/, /(?<!直接|主动)败诉$/] },
   { total: /复议|诉讼/, kinds: [/结果维持/, /结果纠正/, /其他结果/, /尚未审结/] },
   {
@@ -108,9 +106,11 @@ const divisions: Division[] = [
     kinds: [/(?<!部分|不)属实$/, /部分属实$/, /不属实$/],
   },
   // One post is of one kind of establishment, one sum of one source, one body of one standing.
+  // Who enforces the law is of an establishment: 聘用辅助人员 stand beside them.
+  { total: /执法人员|民警|干部|公务员|在编/, kinds: establishment },
   {
-    total: /人|员|队|编/,
-    kinds: [/行政编制?$/, /事业编制?$/, /(?:编外|合同制|聘用)[^,;。、]{0,6}$/],
+    total: /^(?!.*(?:执法人员|民警|干部|公务员|在编)).*[人员队编]/,
+    kinds: [...establishment, /(?:编外|合同制|聘用)[^,;。、]{0,6}$/],
   },
   {
     total: moneySpent,

@@ -92,7 +92,9 @@ function isSettled(rate: Rate, base: Mention, words: string): boolean {
   if (outcomeRates.test(rate.words) && !concludedWords.test(base.lead)) return false
   // 反馈问题33项,完成整改29项,完成率89%: it is the putting right that was completed.
   if (/完成$/.test(rate.words) && words.includes('整改')) return findingWords.test(base.lead)
-  return words.includes('其中') && !/出庭|应诉/.test(rate.words)
+  // 累计化解120件,其中今年化解56件,化解率93.3%: what was done in other years too is no base of this one's.
+  const done = /累计/.test(base.lead) && /今年|本年|当年|20\d\d年/.test(words)
+  return words.includes('其中') && !done && !/出庭|应诉/.test(rate.words)
 }
 
 /** 受理A件,V成功B件,V成功率P%: nothing else of the unit in the sentence, the action's words the same. */
