@@ -4,7 +4,7 @@ import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
 import { surroundings } from './context/surroundings.ts'
-import { sameUnit } from './context/units.ts'
+import { plainUnit, sameUnit } from './context/units.ts'
 import { balance, sum } from './working/combine.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
 
@@ -65,14 +65,16 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   // Cases that are joined are fewer, without being done with: 合并审理减少6件.
   const joined = /合并|并案/.test(surroundings(passage, claim, 60, 30))
   const alone = counted.length === 3 && beyond.length === 0 && !joined
+  // 新收申请156件, of which some were withdrawn before they became cases; people move in, and were entered elsewhere.
   // 答复 leaves out what was withdrawn or ended otherwise, and 收到 may hold what was carried over: what is left is then less.
-  const less = stock || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)
+  const applied = /申请/.test(fresh.lead) && !/申请|答复|办复/.test(closed.lead)
+  const less = stock || applied || /答复|办复/.test(closed.lead) || !newlyReceived.test(fresh.lead)
   return candidatesOf(balance([open, fresh], [closed]), {
     limit: less ? 'most' : undefined,
     // 旧存 that is withdrawn or merged would be a fifth number: another count in the sentence leaves it open.
     proven:
       alone &&
-      (stock ? isSameStock(claim, open) : isAllLeft(passage, claim)) &&
+      (stock ? isSameStock(claim, open) && !movesIn(claim, fresh) : isAllLeft(passage, claim)) &&
       ((stock && fresh.lead.includes('新增')) ||
         newlyReceived.test(fresh.lead) ||
         takesInAll(fresh)),
@@ -92,6 +94,11 @@ function byOutcomes(claim: Mention, incoming: [Mention, Mention], others: Mentio
   // Not all outcomes need be told: one that does not come out is no doubt.
   const agrees = working && claim.reading && agreement(claim.reading, working.result)
   return agrees ? candidatesOf(working) : []
+}
+
+/** 新增执业律师86人, 新入矫188人: people come from elsewhere too, and 新接收 takes them in. */
+function movesIn(claim: Mention, fresh: Mention): boolean {
+  return /^[人名]$/.test(plainUnit(claim) ?? '') && !/新接?收/.test(fresh.lead)
 }
 
 /** 年初在册企业…年末实有规上企业: of some of them. */

@@ -3,10 +3,11 @@ import { defineCheck } from './check.ts'
 import { isValue } from './context/change.ts'
 import { closesAll, isBareTotal, partsUpTo, someComeTo } from './context/closing-total.ts'
 import { exclusiveParts } from './context/exclusive.ts'
-import { isExhaustive, mayComeToMore } from './context/exhaustive.ts'
+import { comesAgain, isExhaustive, mayComeToMore, severalMedia } from './context/exhaustive.ts'
+import { goesOutAgain, hasLevels, standsBesideAnother } from './context/list-structure.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between, earlier } from './context/neighbours.ts'
-import { mayOverlap } from './context/overlaps.ts'
+import { areTogether, mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { isPureList } from './context/pure-list.ts'
 import { isRest } from './context/rest-words.ts'
@@ -97,12 +98,34 @@ function fromAllParts(
   const fitting = [...tails, behind].filter((one) => one !== null && isExactly(total, one))
   const outside = rest.some((last) => leavesRoom(passage, total, last))
   const proven =
-    !outside && !mayOverlap(passage, total, parts) && !isOfAnother(passage, total, full)
+    !outside &&
+    !mayOverlap(passage, total, parts) &&
+    !isOfAnother(passage, total, full) &&
+    !isOfOtherShape(passage, total, list)
   const limit = mayComeToMore(passage, total, list) ? 'most' : undefined
   return [
     ...candidatesOf(full, { proven, limit }),
     ...[...shorter, ...fitting].flatMap((one) => candidatesOf(one)),
   ]
+}
+
+const undone = /正在|尚[在未]|仍在|未[审办结化整]|在办|在审|期限内|[持继]续/
+const done = /[办审执]结|结案|化解|整改|完成/
+
+/** Where the list has levels, divides two totals, gives back some, or ends with what is no part of what was done. */
+function isOfOtherShape(passage: Passage, total: Mention, list: PartList): boolean {
+  const { parts, marker } = list
+  const last = parts.at(-1)
+  // 办结118件,其中上年结转12件,剩余20件正在办理: those are not among the 118.
+  const open =
+    last && restWords.test(last.lead) && undone.test(last.lead + last.tail) && done.test(total.lead)
+  return (
+    Boolean(open) ||
+    // 民事、刑事和行政分别为…: as many names as numbers have no levels.
+    (marker !== 'respectively' && hasLevels(total, parts)) ||
+    standsBesideAnother(passage, total) ||
+    goesOutAgain(passage, total, parts)
+  )
 }
 
 /** 受理860件,办结820件,其中涉企120件,其余40件正在办理: the rest may be what is left beside the total. */
@@ -174,7 +197,11 @@ function atLeast(passage: Passage, total: Mention, list: PartList): Candidate[] 
   const working = apart.length > 1 ? sum(apart) : null
   const others = [...before(passage, total), ...earlier(passage, total, 2)]
   const ofOther = working && others.some((one) => holdsList(one, total, list, working))
-  const proven = !ofOther && !mayOverlap(passage, total, list.parts)
+  const proven =
+    !ofOther &&
+    !mayOverlap(passage, total, list.parts) &&
+    !goesOutAgain(passage, total, apart) &&
+    !standsBesideAnother(passage, total)
   return candidatesOf(working, { proven, limit: 'least' })
 }
 
@@ -216,10 +243,15 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
     return part !== null && fits(total, part)
   }
   // 总计12件当庭宣判: of some of them.
-  const proven =
-    total.tail === '' && !mayOverlap(passage, total, []) && !isOfMore(passage, total, parts)
+  const shared = mayOverlap(passage, total, []) || areTogether(total, parts)
+  const proven = total.tail === '' && !shared && !isOfMore(passage, total, parts)
   const open = someComeTo(parts, comesTo)
-  return working && !open ? candidatesOf(working, { proven }) : []
+  const list = { parts, marker: 'none', opening: '' } as const
+  // 线上培训860人,线下620人,合计1260人: some were in both.
+  const media = parts.some(({ lead }) => severalMedia.test(lead))
+  const more = mayComeToMore(passage, total, list) || comesAgain(total) || media
+  const limit = more ? 'most' : undefined
+  return working && !open ? candidatesOf(working, { proven, limit }) : []
 }
 
 /** 民事620件,其中调解320件,刑事220件,合计840件: more than the number that 其中 divides is not of its parts alone. */

@@ -3,6 +3,7 @@ import { defineCheck } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between } from './context/neighbours.ts'
+import { goesOnInWords } from './context/overlaps.ts'
 import { isRest, keptWords, pendingLead, vacancyWords } from './context/rest-words.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { carriedOver, documentsLeft, lastUnderHead, leftOfAny } from './working/carried-over.ts'
@@ -93,10 +94,16 @@ function candidates(passage: Passage, claim: Mention): Candidate[] {
   const proven = others.length === 2 && (leaves || isVacant(passage, [whole, part], claim))
   const several = others.length > 2 ? withoutAll(others) : []
   const still = others.length === 2 && !more && isStillOpen(passage, [whole, part], claim)
-  const most = still || keptWords.test(claim.lead)
+  // 排查自建房12600栋,完成整治86栋,剩余12栋: most had no faults.
+  const looked =
+    lookedThrough.test(whole.lead + whole.tail) && !faults.test(whole.lead + whole.tail)
+  const most = still || looked || keptWords.test(claim.lead)
   const sure = proven || still || isExcepted(passage, [whole, part], claim)
   return [...several, { ...working, proven: sure, limit: most ? 'most' : undefined }]
 }
+
+const lookedThrough = /检查|排查|走访|抽查|巡查|核查|摸排|评估|检测|巡检/
+const faults = /问题|隐患|线索|矛盾|纠纷|积案|事项|案件|违[法建章规]|风险/
 
 /** Most parts that are taken off a number: more are another list. */
 const mostParts = 6
@@ -223,6 +230,7 @@ function leavesOnly(passage: Passage, [whole, part]: [Mention, Mention], claim: 
   return (
     (keeping || bareRestWords.test(claim.lead)) &&
     !someOfThem.test(claim.tail) &&
+    !goesOnInWords(passage, claim) &&
     part.order === whole.order + 1 &&
     takenOffLink.test(between(passage, whole, part)) &&
     passage.mentions.slice(part.order + 1, claim.order).every(isRate) &&

@@ -8,8 +8,9 @@ import { isRate } from './context/units.ts'
 
 /** Rates that count some of a closed set and can therefore not pass 100 %. */
 const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到课|参与|普及|占/
-/** Bases that are no superset: a plan can be overfulfilled, another year outgrown. */
-const open = /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年/
+/** Bases that are no superset: a plan can be overfulfilled, another year outgrown, those insured may live elsewhere. */
+const open =
+  /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年|参保|医保|社保|养老|投保|入学|入园|常住|户籍|应[征收]|往年|陈欠|利息|(?:[办审执]?结|化解|整改|征收|入库|到位)[^,;。]*占[^,;。]*(?:收|受理|排查|发现|决定|申请)|占(?:同期)?(?:新收|收案|受理|立案|新立)/
 
 /** A share of a whole above 100 %. */
 export const shareLimit = defineCheck({

@@ -62,7 +62,10 @@ function candidates(grid: Grid, claim: Mention, head: Head): Candidate[] {
   )
   // 撤回5件, 移送3件 in lines of their own went otherwise.
   const proven = /结果/.test(headOf(closed)) && !another
-  return candidatesOf(balance([received, open], [closed]), { proven })
+  // Only the form of disclosure closes: elsewhere cases are joined or withdrawn, and fewer are left.
+  const closes = others.some((one) => /予以公开|部分公开/.test(headOf(one)))
+  const limit = closes ? undefined : 'most'
+  return candidatesOf(balance([received, open], [closed]), { proven, limit })
 }
 
 function only(mentions: Mention[], fits: (mention: Mention) => boolean): Mention | null {

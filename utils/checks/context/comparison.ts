@@ -78,7 +78,7 @@ function isOpen(passage: Passage, change: Mention): boolean {
 
 /** 环比增长8% is against the month or quarter before, whose value is seldom told; so is a yearly average. */
 const otherBaseline =
-  /环比|分别|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|实际|两年|三年|增速/
+  /环比|分别|[较比](?:上月|上个月|上季|上半年|上期|前|历史|全[国省市县]|平均)|年均|平均|整体|总体|综合|实际|两年|三年|增速/
 
 const mannerWords =
   /[一两三四五六七八九十\d]+年[来间内]?|效率|效能|速度|时限|时间|办理|平均|总体|整体|原[来先]|幅|率|比例|压缩|压减|缩减|缩短|精简|提速|提效|[降增升减涨]/g

@@ -27,7 +27,8 @@ const denial = /^[未非不](?!予|动产)/
 
 /** True when two names divide all there is: 合格 and 不合格, 上半年 and 下半年, 持证人员 and 未持证人员. */
 export function areComplements(one: string, other: string): boolean {
-  return isOneOf(complements, one, other) || isDenial(one, other)
+  // 满意1120人,不满意18人: others say 一般.
+  return isOneOf(complements, one, other) || (isDenial(one, other) && !/满意/.test(one))
 }
 
 /** True when two names, by what they say, may divide a number between them. */

@@ -12,7 +12,7 @@ import { isRate, plainUnit, sameUnit } from './units.ts'
 const remainderLead = /^[,、;和]?(?:其余|余下|剩余|剩下)/
 /** 其他类6件 closes a list only where nothing follows it, and nothing says that one thing may be of several kinds. */
 const othersLead =
-  /^[,、;和]?(?:[^,、;。\d]{1,8}(?:(?<![涉普惠波])及|和|与|等))?其[他它](?!单位|部门|机关|乡|镇|地)/
+  /^[,、;和]?(?:[^,、;。\d]{1,8}(?:(?<![涉普惠波])及|和|与|等))?其[他它](?!单位|部门|机关|乡|镇|地|[^,;。\d]*(?:重大|疑难|复杂|群体|敏感|[已均]|调[处解]|[办审]结|化解|立案))/
 
 /** True when the words prove that the list names all parts of the total. */
 export function isExhaustive(passage: Passage, whole: Mention, list: PartList): boolean {
@@ -28,6 +28,20 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
 /** 网站90条、微信80条; 服务质量90件、合同问题50件: what is published, told or faulty in several ways at once. */
 const inSeveral =
   /网|微信|公众号|平台|渠道|方式|媒体|栏目|问题|反映|诉求|咨询|服务|违法|不[清当足力]|错误|鉴定|宣传|培训|检查|执法/
+/** 形式分别为, 对象分别为: one session has several. */
+const severalWays = /^[,;]?(?:形式|方式|对象|身份|情形|内容|领域)[^,;。\d]{0,4}(?:为|是|有|包括)/
+const sanction = /诫勉|通报|处分|罚款|警告|拘留|吊销|列入/
+const period = /[上下]半年|季度|\d月|20\d\d年/
+/** What happens at one time only, and money; persons and companies come again. */
+const happensOnce = new RegExp(`${event.source}|元$|^(?:条|项|部|篇|[人户家]次)$`)
+/** One piece is taken up by several media. */
+export const severalMedia = /媒体|采用|刊[发登载]|推送/
+
+/** True for persons, companies and places, and for pieces that several media print: one may stand in several parts. */
+export function comesAgain(total: Mention): boolean {
+  return !happensOnce.test(plainUnit(total) ?? '') || severalMedia.test(total.lead)
+}
+
 /** 取消, 调整: what was brought down may be cancelled later on. */
 const handledAgain = /取消|调整|下放|承接/
 
@@ -38,9 +52,15 @@ const handledAgain = /取消|调整|下放|承接/
 export function mayComeToMore(passage: Passage, whole: Mention, { parts }: PartList): boolean {
   const last = parts.at(-1)
   if (deedsOf(whole) > 0) return handledAgain.test(whole.lead)
+  const counted = plainUnit(whole) ?? ''
+  // 上半年走访120家,下半年150家,全年210家: some of them in both.
+  if (parts.some(({ lead }) => period.test(lead)) && comesAgain(whole)) return true
+  // 诫勉36人、通报批评12人: both may be laid on one.
+  if (parts.some(({ lead }) => sanction.test(lead)) && comesAgain(whole)) return true
+  if (severalWays.test(passage.text.slice(whole.figure.end, parts[0]?.figure.start))) return true
   if (!last || !othersLead.test(last.lead)) return false
   const told = passage.text.slice(whole.clause.start, last.figure.end)
-  return !event.test(plainUnit(whole) ?? '') || inSeveral.test(told)
+  return !event.test(counted) || inSeveral.test(told)
 }
 
 /** X、Y、Z共100件,分别为60件、30件、10件: as many names as numbers, in one series. */

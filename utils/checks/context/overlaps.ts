@@ -11,7 +11,7 @@ const twice =
   /[,(](?:有|部分|个别|(?:其中)?\d+[名人个件家])[^,;。]{0,20}(?:设在|依托|同时|既|两[种类个])/
 
 /** Of these several may be laid on in one case: 罚款80件、没收20件 of 84件. */
-const penalty = /罚款|没收|警告|暂扣|吊销|责令停/
+const penalty = /罚款|没收|警告|暂扣|吊销|责令停|拘留/
 
 /** Characters behind a list that may still speak of it. */
 const reach = 40
@@ -23,11 +23,23 @@ export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): 
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
   if (twice.test(passage.text.slice(whole.figure.end, end))) return true
+  if (parts.length > 0 && goesOnInWords(passage, last)) return true
   return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含|兼任)|除此之?以?外/g, ''))
 }
 
+const unnumbered =
+  /(?:^|[,;。])(?:(?:其余|余下|余者|剩余|其[他它]|另有?|部分|[尚还]有?|个别)(?!为[\d]))[^,;。\n\d]*(?=[,;。\n]|$)/
+
+/** True where what the others are is told without a number behind one: 采纳86条,未采纳22条,其余正在研究. */
+export function goesOnInWords({ text, starts }: Passage, { figure, sentence }: Mention): boolean {
+  const end = starts[sentence + 1] ?? text.length
+  const next = text.slice(end, end + reach).match(/^[^,;。\n\d]*[,;。\n]/)?.[0] ?? ''
+  const closes = text[end - 1] === '\n' ? '' : next
+  return unnumbered.test(text.slice(figure.end, end)) || unnumbered.test(closes)
+}
+
 /** True for penalties that are more than the cases, which some of them then share. */
-function areTogether(whole: Mention, parts: Mention[]): boolean {
+export function areTogether(whole: Mention, parts: Mention[]): boolean {
   const penalties = parts.filter(({ lead }) => penalty.test(lead))
   if (penalties.length < 2 || /元$/.test(plainUnit(whole) ?? '')) return false
   const all = parts.reduce((sum, { reading }) => sum.add(reading?.value ?? 0), zero)
@@ -49,6 +61,8 @@ export function leavesOut(passage: Passage, claim: Mention): boolean {
   // …采纳率46%(按可采纳意见计算): nor is what it says of how it was reckoned.
   // …配备率92%,按应配人数计算: the same without brackets.
   if (/^\([^()]*(?:\d|按|口径|计算|含|包括|剔|扣)/.test(remark)) return true
+  // 满意率98.6%(其余未接通): nor who was left out.
+  if (/^\((?:其?余|未|部分|尚|除)/.test(remark)) return true
   if (/^,[按以][^,;。\d]{1,12}(?:计|口径|为基数)/.test(remark)) return true
   return exclusionWords.test(
     passage.text.slice(start, claim.figure.end + reach).split(/[。\n]/)[0] ?? '',

@@ -112,7 +112,7 @@ function cellsThatComeTo(cells: [number, Mention][], total: Mention): Mention[] 
 
 /** Heads of numbers that no total need add up: what stood at a day, averages, places. */
 const neverSummed =
-  /[期年月]末|现有|在册|在职|累计|存量|余额|排[名序]|序号|人均|户均|平均|指数|得分|年龄|比[重例]/
+  /[期年月]末|现有|在[册职办审执]|累计|存[量续栏]|余额|[未待][^\s]{0,2}[结改决办]|结[转存余]|有效|实有|留存|库存|排[名序]|序号|人均|户均|平均|指数|得分|年龄|比[重例]/
 
 /** No cell of the line is unreadable, and the numbers along the other axis carry no numbering that hints at layers. */
 function isFlat(grid: Grid, total: Mention, axis: Axis): boolean {

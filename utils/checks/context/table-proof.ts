@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
+import { hasLevels } from './list-structure.ts'
 import type { Mention, Passage } from './mention.ts'
 import { headsMayOverlap } from './overlaps.ts'
 import { type Grid, isTotalHead } from './table.ts'
@@ -14,7 +15,9 @@ export type Axis = 'row' | 'column'
 const additive = /^(?:件次?|起|宗|例|份|条|人次|场次?|期|批次?|户次|家次)$|元$/
 /** 最长, 每村, 时限, 件/人, 参与单位: numbers of which no line is the sum of the others. */
 const noSum =
-  /最|每|时限|用时|天数|时长|线$|满分|标准|\/|参[与加]|联合|联动|[期年月]末|年均|月均|均|法律顾问|问题|种类|涉及/
+  /最|每|时限|用时|天数|时长|线$|满分|标准|\/|参[与加]|联[合动]|会[办签]|[期年月]末|均|价|[十百千]?万人|千人|法律顾问|问题|种类|涉及/
+/** Times, of which nothing is in two. */
+const time = /[年月季]/
 /** Of these several may be laid on in one case. */
 const penalty = /警告|罚款|没收|吊销|暂扣|责令/
 
@@ -39,10 +42,22 @@ export function proofOfTotal(
   if (noSum.test(`${cell.rowHead} ${cell.columnHead}`)) return null
   if (parts.filter((part) => penalty.test(headOf(part, axis))).length > 1) return null
   const over = excess(total, parts)
+  // A mean, a stock or the largest of them: 单价, 未结, 有效.
+  if (
+    parts.some(
+      ({ reading }) => reading && total.reading && reading.value.compare(total.reading.value) >= 0,
+    )
+  )
+    return null
+  if (hasLevels(total, parts)) return null
   if (isExplained(notesOf(passage, cell.table), total, over, parts)) return null
   const { fit, fail } = sumsBeside(grid, total, parts, axis)
   if (fail) return null
-  if (fit) return 'proven'
+  // 市监36, 应急24, 消防18, 合计70: eight of them were joint, as may be any but money and what stands in times of its own.
+  const once =
+    /元$/.test(plainUnit(total) ?? '') || parts.every((part) => time.test(headOf(part, axis)))
+  if (fit && isAdditive(total)) return over.compare(zero) < 0 || once ? 'proven' : 'any'
+  if (fit) return 'near'
   return axis === 'row' && isAdditive(total) && over.compare(zero) < 0 ? 'any' : 'near'
 }
 
@@ -87,17 +102,30 @@ function sumsBeside(
     axis === 'row' ? figure.cell!.row : figure.cell!.column,
   )
   const others = [...(along ?? [])].filter(([, other]) => other !== total && isValue(other))
-  const sums = others.map(([at, other]) => {
+  const lines = others.map(([at, other]) => {
     const line = axis === 'row' ? grid.columns.get(at) : grid.rows.get(at)
     const values = places.map((place) => line?.get(place)?.reading?.value)
-    return comesOut(values, other)
+    // What is crossed by the other total is the total of totals, and no test of its own where it fails with this one.
+    const crosses = isTotalHead(headOf(other, axis === 'row' ? 'column' : 'row'))
+    return { values, fits: comesOut(values, other), crosses }
   })
-  // What is crossed by the other total is the total of totals, and no test of its own where it fails with this one.
-  const crossing = others.map(([, other]) =>
-    isTotalHead(headOf(other, axis === 'row' ? 'column' : 'row')),
+  const bearing = lines.filter(({ fits }) => fits === true)
+  return {
+    fit: bearing.length > 0 && !comesToLess(total, parts, bearing),
+    fail: lines.some(({ fits, crosses }) => fits === false && !crosses),
+  }
+}
+
+/** 农民工 beside 民事 and 刑事, and nought wherever the line comes out: those that do bear it out come to the total. */
+function comesToLess(
+  total: Mention,
+  parts: Mention[],
+  bearing: { values: (typeof zero | undefined)[] }[],
+): boolean {
+  const borne = parts.filter((_, at) =>
+    bearing.some(({ values }) => (values[at]?.compare(zero) ?? 0) > 0),
   )
-  const fail = sums.some((one, at) => one === false && !crossing[at])
-  return { fit: sums.includes(true), fail }
+  return borne.length < parts.length && excess(total, borne).equals(0)
 }
 
 /** Null where the line has no numbers at these places, or fewer than two of them are more than nought. */

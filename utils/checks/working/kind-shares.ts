@@ -97,7 +97,7 @@ const ofOthers =
   /全[国省市县区州]|上年|去年|同期|20\d\d年|以来|累计|平均|目标|计划|要求|标准|任务|指标|季度|半年|月|度(?:为|达到?|是)?$/
 
 /** Rates that are of more or less than what was counted under their name: of things that can be done online, of places. */
-const ownBases = /网|线上|覆盖|受理|见面|利用|增|减|降|升|同比|比例?尺|压缩/
+const ownBases = /即办|出庭|应诉|网|线上|覆盖|受理|见面|利用|增|减|降|升|同比|比例?尺|压缩/
 
 /** The kinds the words name; null when they name none, or none for sure. */
 function kindsMeant(

@@ -87,6 +87,8 @@ const findingWords = /发现|查出|排查|反馈|交办/
 /** True when the base carries the words that the rate is of, or 其中 makes the part one of it. */
 function isSettled(rate: Rate, base: Mention, words: string): boolean {
   const known = settledBases.find(([name]) => name.test(rate.words))
+  // 报名460人,通过86人,通过率21.5%: of those who came.
+  if (/报[名考]/.test(base.lead) && !/(?:全部|均|都)参[加考]/.test(words)) return false
   if (known) return known[1].test(base.lead)
   // 受理80件,其中纠错6件: the rate is of those concluded, however many came in.
   if (outcomeRates.test(rate.words) && !concludedWords.test(base.lead)) return false

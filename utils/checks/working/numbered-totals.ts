@@ -1,5 +1,6 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import { someComeTo } from '../context/closing-total.ts'
+import { comesAgain } from '../context/exhaustive.ts'
 import { quartersOf } from '../context/half-years.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { sexesBehind, twoNamesBehind } from '../context/named-halves.ts'
@@ -49,7 +50,9 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
     !isOtherList(passage, total, parts)
   // 三类共涉及40件, 两轮共排查72处: one thing may be of several kinds, found twice or by two bodies together.
   const words = passage.text.slice(total.clause.start, total.figure.end)
-  const shared = /涉|[类种项者轮次批期场段门式为][^,;]*共(?!计).*[^元]$/.test(words)
+  // 2022—2024年分别帮扶96家、88家、74家,三年累计180家: some of them twice.
+  const again = comesAgain(total) && /年|季度|月/.test(words)
+  const shared = again || /涉|[类种项者轮次批期场段门式为][^,;]*共(?!计).*[^元]$/.test(words)
   return [...behind, ...candidatesOf(sum(parts), { proven, limit: shared ? 'most' : undefined })]
 }
 

@@ -34,6 +34,10 @@ export function whatIsLeft({ text, starts, mentions }: Passage, claim: Mention):
   const shares = mentions.slice(claim.order + 1 - list.split('%').length, claim.order)
   const others = sum(shares)
   if (!others) return []
+  // 民事占61.4%,刑事占37.9%,农民工占42.3%,其他占0.7%: one of them is in the others.
+  const left = hundred.sub(others.result.value).sub(claim.reading?.value ?? 0)
+  const overlaps = shares.some(({ reading }) => reading && left.add(reading.value).equals(0))
+  if (overlaps || others.result.value.compare(hundred) > 0) return []
   const value = hundred.sub(others.result.value)
   const range = subtract(point(hundred), others.result.range)
   const formula = `100-${shares.map(operand).join('-')}`

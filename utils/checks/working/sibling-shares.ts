@@ -120,7 +120,10 @@ function isNext(
   next: PartWithShare | undefined,
 ): boolean {
   if (!one || !next || !sameUnit(one.part, next.part)) return false
-  return /^[,;、][^,;。\d]{1,14}$/.test(between(passage, one.rate, next.part))
+  // 村支书中大专以上86人: of others.
+  return /^[,;、](?![^,;。\d]{2,}中[^国共央小])[^,;。\d]{1,14}$/.test(
+    between(passage, one.rate, next.part),
+  )
 }
 
 function partWithShare(passage: Passage, rate: Mention): PartWithShare[] | null {
