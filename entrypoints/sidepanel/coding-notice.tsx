@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { i18n } from '#i18n'
-import { type Coding, doneAt, isCoder, stateOf } from '../../utils/report/coding.ts'
+import { type Coding, doneAt, isCoder, stateOf, unfinished } from '../../utils/report/coding.ts'
 import { workedBy } from '../../utils/report/reviewers.ts'
 import { answer } from './answer.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -19,7 +19,7 @@ export function CodingNotice({ view }: { view: View }) {
     <Alert color="grape" m="xs" p="xs" title={i18n.t('coding.title', [first, second])}>
       <Text size="xs">
         {!blind
-          ? i18n.t('coding.bothDone')
+          ? i18n.t(unfinished(coding).length > 0 ? 'coding.endedShort' : 'coding.bothDone')
           : !own
             ? i18n.t('coding.notYours')
             : done

@@ -6,8 +6,8 @@ import type { View } from './use-view.ts'
 /** One such message at a time: who writes note after note reads of the last. */
 const id = 'note-saved'
 
-/** Time to read it and to reach its button, in milliseconds. */
-const shownFor = 10_000
+/** Time to read it and to reach its button, in milliseconds; the tab of the notes leads there as well. */
+const shownFor = 6_000
 
 /**
  * After a note was saved: among the notes, its card is shown. Elsewhere the person stays where they are, with the rest

@@ -15,17 +15,30 @@ export const codingSchema = z.object({
   secondDoneAt: momentSchema.nullable(),
   /** Set when the disagreements have been settled. */
   settledAt: momentSchema.nullable(),
+  /** Set where somebody ended it before both were done; absent otherwise. */
+  ended: z.object({ by: z.string(), at: momentSchema }).optional(),
 })
 export type Coding = z.infer<typeof codingSchema>
 
-/** blind: somebody is not done yet · open: both are done, what they disagree on is to be settled · settled */
+/**
+ * blind: somebody is not done yet · open: both are done, or it was ended, and what they disagree on is to be settled ·
+ * settled
+ */
 export type CodingState = 'blind' | 'open' | 'settled'
 
 /** How far a double coding is; null where there is none. */
 export function stateOf(coding: Coding | null): CodingState | null {
   if (!coding) return null
   if (coding.settledAt !== null) return 'settled'
-  return coding.firstDoneAt !== null && coding.secondDoneAt !== null ? 'open' : 'blind'
+  return coding.ended || unfinished(coding).length === 0 ? 'open' : 'blind'
+}
+
+/**
+ * The coders who have not said that they are done. Of an ended coding: those whose work is a part only, so that no
+ * agreement can be counted on it.
+ */
+export function unfinished(coding: Coding): string[] {
+  return [coding.first, coding.second].filter((name) => doneAt(coding, name) === null)
 }
 
 /** True for the two who code it. */

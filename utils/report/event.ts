@@ -31,6 +31,8 @@ export type DocumentVerb =
   | 'reopen'
   | 'start-coding'
   | 'cancel-coding'
+  | 'end-coding'
+  | 'reopen-coding'
   | 'coding-done'
   | 'coding-not-done'
   | 'settle-coding'

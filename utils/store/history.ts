@@ -145,7 +145,7 @@ async function ownPart(documentId: string, reviewer: string): Promise<HistoryEve
  * would show the two each other's work.
  */
 function besidesAssignments(events: HistoryEvent[]): HistoryEvent[] {
-  const assigns = ({ verb }: HistoryEvent) => verb === 'start-coding' || verb === 'cancel-coding'
+  const assigns = ({ verb }: HistoryEvent) => /^(start|cancel|end|reopen)-coding$/.test(verb)
   const away = new Set(events.filter(assigns).map(({ seq }) => seq))
   return events.filter(({ seq, reverts }) => !away.has(seq) && !away.has(reverts ?? -1))
 }

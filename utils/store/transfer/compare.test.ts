@@ -142,6 +142,19 @@ describe('compare', () => {
     expect(compare(given('codings', { ...theirs, second: '陈' }), ours).outcome).toBe('conflicting')
   })
 
+  it('takes over that a coding was ended, and lets no file end it otherwise', () => {
+    const ours = { documentId: 'd', first: '林', second: '周', firstDoneAt: at(3) }
+    const ended = { by: '组长', at: at(5) }
+    const { outcome, write } = compare(given('codings', { ...ours, ended }), ours)
+    expect([outcome, write]).toEqual([
+      'newer',
+      expect.objectContaining({ ended, firstDoneAt: at(3) }),
+    ])
+    expect(compare(given('codings', ours), write).outcome).toBe('older')
+    const other = { ...ours, ended: { by: '周', at: at(6) } }
+    expect(compare(given('codings', other), write).outcome).toBe('older')
+  })
+
   const list = (state: string, title = '甲') => ({ id: 'l', title, state })
   it.each([
     ['of ours is the same whatever it does', list('running'), list('paused'), 'same', 'paused'],

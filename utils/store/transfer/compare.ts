@@ -102,6 +102,7 @@ const doneTogether = (theirs: StoredRow, ours: StoredRow): StoredRow => ({
   ...Object.fromEntries(
     ['firstDoneAt', 'secondDoneAt', 'settledAt'].map((name) => [name, ours[name] ?? theirs[name]]),
   ),
+  ...((ours.ended ?? theirs.ended) ? { ended: ours.ended ?? theirs.ended } : {}),
 })
 
 /**

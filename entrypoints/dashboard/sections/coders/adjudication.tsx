@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
-import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
+import { type Coding, stateOf, unfinished } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
 import {
   codedUnits,
@@ -20,6 +20,7 @@ import { AgreementTable } from './agreement-table.tsx'
 import { AtWork } from './at-work.tsx'
 import { documentTitle } from './coders.tsx'
 import { DecisionPair } from './decision-pair.tsx'
+import { EndedCoding } from './end-coding.tsx'
 import { UnitPair } from './unit-pair.tsx'
 
 /** Props of Adjudication. */
@@ -59,7 +60,10 @@ function Both({ coding }: { coding: Coding }) {
   const choose = (rows: Decision[]) => void putInForce(documentId, rows)
   return (
     <>
-      <AgreementTable coding={coding} pairs={pairs} units={units} />
+      <EndedCoding coding={coding} />
+      {unfinished(coding).length === 0 && (
+        <AgreementTable coding={coding} pairs={pairs} units={units} />
+      )}
       <Settling
         coding={coding}
         open={pairs.filter(({ findingId }) => !inForce.has(findingId))}

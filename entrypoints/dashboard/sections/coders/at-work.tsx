@@ -7,8 +7,9 @@ import { cancelCoding, codingBegun, startCoding } from '../../../../utils/store/
 import { hrefOf } from '../../use-route.ts'
 import { asReviewer } from '../codebook/codebook-actions.ts'
 import type { AdjudicationProps } from './adjudication.tsx'
+import { EndCoding } from './end-coding.tsx'
 
-/** While the two are not both done: the way to the page they code, and the end of a coding that was begun by mistake. */
+/** While the two are not both done: the way to the page they code, and the end of a coding, begun by mistake or not. */
 export function AtWork({ coding, document }: AdjudicationProps) {
   const begun = useLiveQuery(() => codingBegun(coding), [coding])
   return (
@@ -29,6 +30,7 @@ export function AtWork({ coding, document }: AdjudicationProps) {
           </Text>
         </Group>
       )}
+      {begun && <EndCoding coding={coding} />}
     </>
   )
 }

@@ -23,6 +23,8 @@ export function verbWord(verb: string): string {
     reopen: i18n.t('verb.reopen'),
     'start-coding': i18n.t('verb.startCoding'),
     'cancel-coding': i18n.t('verb.cancelCoding'),
+    'end-coding': i18n.t('verb.endCoding'),
+    'reopen-coding': i18n.t('verb.reopenCoding'),
     'coding-done': i18n.t('verb.codingDone'),
     'coding-not-done': i18n.t('verb.codingNotDone'),
     'settle-coding': i18n.t('verb.settleCoding'),

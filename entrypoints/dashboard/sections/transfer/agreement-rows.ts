@@ -1,6 +1,6 @@
 import { agreementOn, matters } from '../../../../utils/agreement/on-coding.ts'
 import type { AgreementRow } from '../../../../utils/exports/grains/agreement.ts'
-import { type Coding, stateOf } from '../../../../utils/report/coding.ts'
+import { type Coding, stateOf, unfinished } from '../../../../utils/report/coding.ts'
 import {
   type CodedUnit,
   codedUnits,
@@ -17,12 +17,18 @@ interface Twice {
   units: CodedUnit[]
 }
 
-/** What agreement.csv says of the documents named (null: all) that were coded by two; none while either is at work. */
+/**
+ * What agreement.csv says of the documents named (null: all) that were coded by two; none while either is at work, and
+ * none that were ended before both were done: what somebody has not come to yet is no disagreement.
+ */
 export async function agreementRows(documentIds: string[] | null): Promise<AgreementRow[]> {
   const wanted = documentIds && new Set(documentIds)
   const { rows } = await allCodings()
   const done = rows.filter(
-    (one) => stateOf(one) !== 'blind' && (!wanted || wanted.has(one.documentId)),
+    (one) =>
+      stateOf(one) !== 'blind' &&
+      unfinished(one).length === 0 &&
+      (!wanted || wanted.has(one.documentId)),
   )
   const documents = await documentsNamed(done.map(({ documentId }) => documentId))
   const order = documents
