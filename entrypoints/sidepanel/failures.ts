@@ -1,10 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
+import { codedApartWords } from '../../components/coded-apart-words.ts'
 import { isDiskFull } from '../../utils/store/health.ts'
 
 /** What went wrong, for people: a full disk is the one failure they can do something about. */
 function failureWords(error: unknown): string {
   if (isDiskFull(error)) return i18n.t('store.notSaved')
+  const apart = codedApartWords(error)
+  if (apart !== null) return apart
   return i18n.t('done.failed', [error instanceof Error ? error.message : String(error)])
 }
 

@@ -8,6 +8,7 @@ import { FindingCard } from '../../components/finding-card.tsx'
 import { LongList } from '../../components/long-list.tsx'
 import { nothingFound } from '../../components/nothing-found.ts'
 import { describePassage } from '../../utils/anchors/describe.ts'
+import { isOpen } from '../../utils/report/attention.ts'
 import type { Finding } from '../../utils/report/finding.ts'
 import { operandSpans } from '../../utils/report/marks-of.ts'
 import { StaleDecisions } from './stale-decisions.tsx'
@@ -100,11 +101,15 @@ function WalkBar({ view }: { view: View }) {
   )
 }
 
-/** Goes to the finding after (or before) the current one; from nowhere, to the first (or last). */
+/**
+ * Goes to the finding after (or before) the current one; from nowhere, to the first that nobody has decided, so that who
+ * comes back goes on where they left off, or to the last.
+ */
 export function stepFinding(view: View, by: 1 | -1): void {
-  const { findings } = view
+  const { findings, data } = view
   const at = placeOf(view)
-  const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by]
+  const firstOpen = findings.findIndex((finding) => isOpen(finding, data.decisions))
+  const next = findings[at < 0 ? (by > 0 ? Math.max(0, firstOpen) : findings.length - 1) : at + by]
   if (next) showFinding(view, next)
 }
 

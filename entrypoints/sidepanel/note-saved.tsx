@@ -9,6 +9,9 @@ const id = 'note-saved'
 /** Time to read it and to reach its button, in milliseconds; the tab of the notes leads there as well. */
 const shownFor = 6_000
 
+/** Takes the message away: who is among the notes sees it. */
+export const dropSaved = () => notifications.hide(id)
+
 /**
  * After a note was saved: among the notes, its card is shown. Elsewhere the person stays where they are, with the rest
  * of the list before them, and is told, with a way to the note; the tab of the notes then opens at it.
@@ -20,12 +23,12 @@ export function showSaved({ tab, goTo, openAt }: View, note: string): void {
   }
   openAt('note', note)
   const see = () => {
-    notifications.hide(id)
+    dropSaved()
     // The button goes away under the keyboard, which then is free to go to the card.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     goTo('note', note)
   }
-  notifications.hide(id)
+  dropSaved()
   notifications.show({
     id,
     role: 'status',

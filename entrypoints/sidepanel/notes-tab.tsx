@@ -1,4 +1,5 @@
 import { Alert, Button, Stack } from '@mantine/core'
+import { useEffect } from 'react'
 import { i18n } from '#i18n'
 import { EmptyList } from '../../components/empty-list.tsx'
 import { LongList } from '../../components/long-list.tsx'
@@ -6,6 +7,7 @@ import { NoteCard } from '../../components/note-card.tsx'
 import { offerUndo } from '../../components/undo-offer.tsx'
 import type { Annotation } from '../../utils/report/annotation.ts'
 import { contentTitle } from './contents-tab.tsx'
+import { dropSaved } from './note-saved.tsx'
 import { OutcomeOfNote } from './outcome-of-note.tsx'
 import { restore, Trash } from './trash.tsx'
 import { useFocusOnCard } from './use-focus-on-card.ts'
@@ -14,6 +16,7 @@ import type { View } from './use-view.ts'
 /** The reviewer's notes on this document, oldest first. */
 export function NotesTab({ view }: { view: View }) {
   const { data } = view
+  useEffect(() => void dropSaved(), [])
   useFocusOnCard('note', placeOf(view) >= 0 ? view.current : null, view.asked)
   return (
     <Stack gap="xs">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { browser } from 'wxt/browser'
 import type { DecisionChoice } from '../../components/decision-bar.tsx'
+import { reviewedText } from '../../utils/report/document.ts'
 import { actionOf, type KeyAction, keysInForce, pressed } from '../../utils/report/keys.ts'
 import { noteOnFinding, stepFinding } from './findings-tab.tsx'
 import { stepNote } from './notes-tab.tsx'
@@ -80,7 +81,8 @@ const handlers: Record<KeyAction, (view: View) => unknown> = {
   notes: ({ tab, setTab }) => setTab(tab === 'notes' ? 'findings' : 'notes'),
   undo: (view) => void takeBack(view),
   redo: (view) => void bringBack(view),
-  reviewed: ({ actions, data }) => void actions.markReviewed(data.document.reviewedAt === null),
+  reviewed: ({ actions, data }) =>
+    void actions.markReviewed(reviewedText(data.document) !== 'present'),
   nextPage: ({ actions }) => void actions.reviewedAndNext(),
   help: ({ setDialog }) => setDialog('help'),
 }

@@ -36,6 +36,13 @@ const coding = async () => (await rowsOf(browser, 'codings'))[0]!
 const end = () => workspace.getByRole('button', { name: '提前结束编码' })
 const dialog = () => workspace.getByRole('dialog')
 
+it('tells a coder who is done why a further decision is not kept', async () => {
+  await goTo(panel.locator('[data-finding]').nth(1))
+  await panel.keyboard.press('x')
+  await panel.getByText('请先点“我还要改”').waitFor()
+  expect(await rowsOf(browser, 'coderDecisions')).toHaveLength(1)
+})
+
 it('is asked first, and told who is not done and what becomes of their work', async () => {
   await workspace.bringToFront()
   await end().click()

@@ -116,7 +116,17 @@ describe('a file that is given', () => {
     [
       'a compressed file that is cut off',
       gzipSync(utf8(codes.repeat(50))).slice(0, 60),
-      /读不出来.*cannot be read/,
+      /压缩的内容不完整.*cut off/,
+    ],
+    [
+      'a compressed file of other bytes',
+      Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 1),
+      /不完整或已损坏/,
+    ],
+    [
+      'a table with the first column only, naming some of the others once each',
+      utf8('"note_id"\r\n'),
+      /缺少列：format, revision, document_id(, \w+){3} 等 \d\d 列。/,
     ],
   ])('is refused in words: %s', async (_, bytes, words) => {
     expect(await problemOf(bytes)).toMatch(words)

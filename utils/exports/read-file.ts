@@ -16,6 +16,8 @@ export interface GivenFile {
   onRead?: (bytes: number) => void
   /** Frees bytes of its stream that have been gone through. */
   release?: (bytes: Uint8Array) => void
+  /** True of what is unzipped while it is read. */
+  zipped?: boolean
 }
 
 /** What a file is, by its first bytes, and its rows part by part. */
@@ -85,7 +87,7 @@ async function beginning(file: GivenFile): Promise<Uint8Array> {
     }
     return Uint8Array.from(parts)
   } catch (error) {
-    throw unreadable(error)
+    throw unreadable(error, file)
   } finally {
     await reader.cancel().catch(() => undefined)
   }
@@ -98,7 +100,7 @@ async function* chunksOf(file: GivenFile): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error) => {
-        throw unreadable(error)
+        throw unreadable(error, file)
       })
       if (done) return
       count += value.length
@@ -128,7 +130,7 @@ function unzipped({ name, size, stream, onRead, release }: GivenFile): GivenFile
   const unzip = () =>
     new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>
   const unzippedStream = () => stream().pipeThrough(counted()).pipeThrough(unzip())
-  return { name, size, stream: unzippedStream, ...(release && { release }) }
+  return { name, size, stream: unzippedStream, zipped: true, ...(release && { release }) }
 }
 
 function refuseContainers(bytes: Uint8Array): void {
@@ -137,6 +139,12 @@ function refuseContainers(bytes: Uint8Array): void {
 }
 
 const problem = (zh: string, en: string) => new ImportProblem({ zh, en })
+
+const damaged = () =>
+  problem(
+    '文件读不出来：压缩的内容不完整或已损坏，可能没有下载或复制完。没有导入任何内容。',
+    'The file cannot be read: what is compressed in it is cut off or damaged. Nothing was imported.',
+  )
 
 const empty = () => problem('文件是空的。', 'The file is empty.')
 
@@ -164,7 +172,9 @@ const wrongCharset = () =>
     'The file is neither UTF-8 nor GB 18030. Save it as CSV in UTF-8.',
   )
 
-function unreadable(error: unknown): ImportProblem {
+function unreadable(error: unknown, { zipped }: GivenFile): ImportProblem {
+  // What unzips says of bytes that do not fit it says in English to everybody; a disk fails with an exception of the DOM.
+  if (zipped && !(error instanceof DOMException)) return damaged()
   const said = error instanceof Error ? error.message : String(error)
   return problem(`文件读不出来：${said}`, `The file cannot be read: ${said}`)
 }

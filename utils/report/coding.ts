@@ -52,6 +52,21 @@ export function doneAt(coding: Coding, reviewer: string): string | null {
   return reviewer === coding.second ? coding.secondDoneAt : null
 }
 
+/** Somebody cannot decide on a document that two code apart: they are none of the two, or have said that they are done. */
+export class CodedApart extends Error {
+  override readonly name = 'CodedApart'
+
+  constructor(
+    readonly coding: Coding,
+    readonly why: 'not-a-coder' | 'done',
+  ) {
+    const { first, second } = coding
+    super(
+      `coded by two, each apart: ${first}, ${second}; ${why === 'done' ? 'said to be done' : why}`,
+    )
+  }
+}
+
 /** The rows somebody may see: while coding is blind, only one's own, whoever one is. */
 export function visibleTo<
   Row extends Pick<Annotation, 'reviewer'> | Pick<HistoryEvent, 'reviewer'>,

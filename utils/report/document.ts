@@ -30,6 +30,22 @@ export const reportDocumentSchema = z.object({
 })
 export type ReportDocument = z.infer<typeof reportDocumentSchema>
 
+/**
+ * Whether a person has marked the report reviewed: as it is now, or as it was before its text changed. Of a mark that
+ * came without the digest of its text, as tables of notes give it, nothing is known to have changed.
+ */
+export function reviewedText({
+  reviewedAt,
+  reviewedSha256,
+  textSha256,
+}: Pick<ReportDocument, 'reviewedAt' | 'reviewedSha256' | 'textSha256'>):
+  | 'present'
+  | 'earlier'
+  | null {
+  if (reviewedAt === null) return null
+  return reviewedSha256 === null || reviewedSha256 === textSha256 ? 'present' : 'earlier'
+}
+
 /** What the rules said of one version of a document's text, with that text: kept once per version. */
 export const versionSchema = z.object({
   documentId: z.string().min(1),

@@ -1,4 +1,11 @@
-import { type Coding, codingSchema, doneAt, isCoder, stateOf } from '../report/coding.ts'
+import {
+  CodedApart,
+  type Coding,
+  codingSchema,
+  doneAt,
+  isCoder,
+  stateOf,
+} from '../report/coding.ts'
 import { type Decision, decisionSchema, remarkKept, repeats } from '../report/decision.ts'
 import type { DocumentVerb } from '../report/event.ts'
 import { changeBatch } from './batch.ts'
@@ -132,9 +139,8 @@ export async function tableForDecision({
   const coding = await codingOf(documentId)
   if (!coding || stateOf(coding) !== 'blind')
     return { table: 'decisions' as const, key: [documentId, findingId] }
-  if (!isCoder(coding, reviewer))
-    throw new Error(`${coding.first} / ${coding.second}: coded by two, each apart`)
-  if (doneAt(coding, reviewer) !== null) throw new Error(`${reviewer}: said to be done`)
+  if (!isCoder(coding, reviewer)) throw new CodedApart(coding, 'not-a-coder')
+  if (doneAt(coding, reviewer) !== null) throw new CodedApart(coding, 'done')
   return { table: 'coderDecisions' as const, key: [documentId, findingId, reviewer] }
 }
 

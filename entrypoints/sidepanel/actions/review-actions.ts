@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { DecisionChoice } from '../../../components/decision-bar.tsx'
 import { say } from '../../../components/words.ts'
+import { reviewedText } from '../../../utils/report/document.ts'
 import type { HistoryEvent } from '../../../utils/report/event.ts'
 import type { Finding } from '../../../utils/report/finding.ts'
 import { sayDone } from '../../../utils/store/codings.ts'
@@ -25,7 +26,7 @@ export function reviewActions(write: Write, tabId: number, data: PanelData) {
     },
     markReviewed: (reviewed: boolean) => write(() => markReviewed(document.id, reviewed, reviewer)),
     reviewedAndNext: async () => {
-      if (document.reviewedAt === null) {
+      if (reviewedText(document) !== 'present') {
         const done = await write(() => markReviewed(document.id, true, reviewer))
         if (!done) return
       }

@@ -46,7 +46,7 @@ export function* tableRows(
 
 function headOf(cells: string[], table: DescribedTable, needed: string[]): Map<string, number> {
   const head = new Map(cells.map((name, index) => [name.trim(), index]))
-  const lacking = ['format', ...needed].filter((name) => !head.has(name))
+  const lacking = [...new Set(['format', ...needed])].filter((name) => !head.has(name))
   if (lacking.length > 0 || head.size !== cells.length) throw otherHead(table, lacking)
   return head
 }
@@ -60,13 +60,17 @@ function refuseOther(format: string, table: DescribedTable, line: number): void 
   }
 }
 
+/** So many names say what kind of table is wanted; nobody reads thirty. */
+const mostNamed = 6
+
 function otherHead({ id }: DescribedTable, lacking: string[]): ImportProblem {
-  const names = lacking.join(', ')
+  const names = lacking.slice(0, mostNamed).join(', ')
+  const more = lacking.length - mostNamed
   return new ImportProblem(
     lacking.length > 0
       ? {
-          zh: `${id}.csv 的表头缺少列：${names}。没有导入任何内容。`,
-          en: `The head of ${id}.csv lacks the columns ${names}. Nothing was imported.`,
+          zh: `${id}.csv 的表头缺少列：${names}${more > 0 ? ` 等 ${lacking.length} 列` : ''}。没有导入任何内容。`,
+          en: `The head of ${id}.csv lacks the columns ${names}${more > 0 ? ` and ${more} more` : ''}. Nothing was imported.`,
         }
       : {
           zh: `${id}.csv 的表头有重复的列。没有导入任何内容。`,

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
+import { codedApartWords } from '../../../../components/coded-apart-words.ts'
 import { droppedBefore, movedBy } from '../../../../utils/report/codebook-order.ts'
 import { type Label, plainColor } from '../../../../utils/report/label.ts'
 import { labels, saveLabels } from '../../../../utils/store/codebook.ts'
@@ -14,9 +15,10 @@ export async function asReviewer<T>(work: (reviewer: string) => Promise<T>): Pro
   } catch (error) {
     const cause = announceHalf(error)
     const words = cause instanceof Error ? cause.message : String(cause)
+    const failed = i18n.t(cause === error ? 'codebook.failed' : 'done.failed', [words])
     notifications.show({
       color: 'red',
-      message: i18n.t(cause === error ? 'codebook.failed' : 'done.failed', [words]),
+      message: codedApartWords(cause) ?? failed,
       closeButtonProps: { 'aria-label': i18n.t('close') },
     })
     return null

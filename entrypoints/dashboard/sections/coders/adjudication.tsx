@@ -18,7 +18,7 @@ import { hrefOf } from '../../use-route.ts'
 import { asReviewer } from '../codebook/codebook-actions.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { AtWork } from './at-work.tsx'
-import { documentTitle } from './coders.tsx'
+import { CodingBadge, documentTitle } from './coders.tsx'
 import { DecisionPair } from './decision-pair.tsx'
 import { EndedCoding } from './end-coding.tsx'
 import { UnitPair } from './unit-pair.tsx'
@@ -40,7 +40,10 @@ export function Adjudication({ coding, document }: AdjudicationProps) {
       <Title order={2} size="h3">
         {documentTitle(document)}
       </Title>
-      <Text size="sm">{i18n.t('coding.title', [coding.first, coding.second])}</Text>
+      <Group gap="sm">
+        <Text size="sm">{i18n.t('coding.title', [coding.first, coding.second])}</Text>
+        <CodingBadge coding={coding} />
+      </Group>
       {blind ? <AtWork coding={coding} document={document} /> : <Both coding={coding} />}
     </Stack>
   )
@@ -127,14 +130,11 @@ function Settling({ coding, open, onChoose }: SettlingProps) {
   const settle = (reviewer: string) => settleCoding(coding.documentId, reviewer)
   return (
     <Group gap="xs">
-      <Button
-        size="xs"
-        variant="default"
-        disabled={agreed.length === 0}
-        onClick={() => onChoose(agreed)}
-      >
-        {i18n.t('coding.takeAgreed', [agreed.length])}
-      </Button>
+      {agreed.length > 0 && (
+        <Button size="xs" variant="default" onClick={() => onChoose(agreed)}>
+          {i18n.t('coding.takeAgreed', [agreed.length])}
+        </Button>
+      )}
       {stateOf(coding) === 'open' && (
         <Button size="xs" disabled={open.length > 0} onClick={() => void asReviewer(settle)}>
           {open.length > 0 ? i18n.t('coding.left', [open.length]) : i18n.t('coding.settle')}

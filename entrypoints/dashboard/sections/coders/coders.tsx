@@ -70,18 +70,23 @@ function CodingTable({ codings, documents }: CodingTableProps) {
                 <Coder name={coding.second} done={coding.secondDoneAt !== null} />
               </Table.Td>
               <Table.Td>
-                <Badge
-                  tt="none"
-                  color={{ blind: 'gray.7', open: doubtful, settled: 'green.9' }[stateOf(coding)!]}
-                >
-                  {i18n.t(`codingState.${stateOf(coding)!}`)}
-                </Badge>
+                <CodingBadge coding={coding} />
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+/** How far a coding is, in a word. */
+export function CodingBadge({ coding }: { coding: Coding }) {
+  const state = stateOf(coding)!
+  return (
+    <Badge tt="none" color={{ blind: 'gray.7', open: doubtful, settled: 'green.9' }[state]}>
+      {i18n.t(`codingState.${state}`)}
+    </Badge>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
 import { i18n } from '#i18n'
 import { dismissalWord } from '../../../../components/words.ts'
 import type { Coding } from '../../../../utils/report/coding.ts'
 import type { Decision } from '../../../../utils/report/decision.ts'
 import type { DecidedTwice } from '../../../../utils/report/disagreement.ts'
+import { hrefOf } from '../../use-route.ts'
 
 interface DecisionPairProps {
   pair: DecidedTwice
@@ -24,7 +25,14 @@ export function DecisionPair({ pair, coding, inForce, onChoose }: DecisionPairPr
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Text size="sm" fw={600}>
-            {some.message}
+            {some.message}{' '}
+            <Anchor
+              size="sm"
+              underline="always"
+              href={hrefOf('documents', coding.documentId, { finding: pair.findingId })}
+            >
+              {i18n.t('coding.seeWords')}
+            </Anchor>
           </Text>
           {inForce && (
             <Badge color="green.9" tt="none" style={{ flexShrink: 0 }}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconFileExport, IconRotate } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import { number } from '../../../../components/words.ts'
-import type { ReportDocument } from '../../../../utils/report/document.ts'
+import { type ReportDocument, reviewedText } from '../../../../utils/report/document.ts'
 import { changeBatch } from '../../../../utils/store/batch.ts'
 import type { StoredRow } from '../../../../utils/store/database.ts'
 import { readPerson } from '../../../../utils/store/settings.ts'
@@ -61,7 +61,9 @@ async function markAll(documents: ReportDocument[], reviewed: boolean, watch: Ba
   const reviewer = await readPerson()
   const at = new Date().toISOString()
   const next = (row: StoredRow | null) => {
-    if (!row || (row.reviewedAt !== null) === reviewed) return row
+    // One that was marked before its text changed is marked anew.
+    const marked = row && reviewedText(row as unknown as ReportDocument)
+    if (!row || marked === (reviewed ? 'present' : null)) return row
     return {
       ...row,
       reviewedAt: reviewed ? at : null,

@@ -8,7 +8,7 @@ import {
 import type { DataColumn } from '../../../../components/data-table/columns.ts'
 import { otherPersonWord } from '../../../../components/person-word.ts'
 import { listed, statusWord } from '../../../../components/words.ts'
-import type { ReportDocument } from '../../../../utils/report/document.ts'
+import { type ReportDocument, reviewedText } from '../../../../utils/report/document.ts'
 import { bodyAndYear } from '../../tables/body-and-year.ts'
 import { hrefOf } from '../../use-route.ts'
 import { contentWord, levelWord, timelinessWord } from '../../words.ts'
@@ -84,7 +84,9 @@ function missingWords({ summary }: ReportDocument): string {
   return listed([...missing, ...(untested ? [statusWord('untested')] : [])])
 }
 
-function reviewedWord({ reviewedAt, reviewer }: ReportDocument): string {
-  if (!reviewedAt) return i18n.t('documentTable.no')
-  return otherPersonWord(reviewer ?? '') || i18n.t('documentTable.yes')
+function reviewedWord(document: ReportDocument): string {
+  const reviewed = reviewedText(document)
+  if (reviewed === null) return i18n.t('documentTable.no')
+  if (reviewed === 'earlier') return i18n.t('documentTable.earlier')
+  return otherPersonWord(document.reviewer ?? '') || i18n.t('documentTable.yes')
 }

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconCheck, IconExternalLink, IconRotate } from '@tabler/
 import { i18n } from '#i18n'
 import { otherPersonWord } from '../../../../components/person-word.ts'
 import { say } from '../../../../components/words.ts'
+import { type ReportDocument, reviewedText } from '../../../../utils/report/document.ts'
 import { standards } from '../../../../utils/standards/registry.ts'
 import { markReviewed } from '../../../../utils/store/documents.ts'
 import { hrefOf } from '../../use-route.ts'
@@ -46,7 +47,7 @@ export const ToAllReports = () => (
 )
 
 function factsOf({ document, ownStandards }: DocumentData): string {
-  const { issuer, year, publishedOn, summary, reviewedAt, reviewer } = document
+  const { issuer, year, publishedOn, summary } = document
   const standard = [...standards, ...ownStandards].find(({ id }) => id === document.standard)
   const words = [
     issuer ?? i18n.t('head.noIssuer'),
@@ -54,19 +55,22 @@ function factsOf({ document, ownStandards }: DocumentData): string {
     publishedOn ? i18n.t('head.published', [publishedOn]) : i18n.t('head.publishedUnknown'),
     summary ? timelinessWord(summary.timeliness) : '',
     standard ? say(standard.title) : (document.standard ?? ''),
-    reviewedAt === null ? '' : reviewedWords(reviewer),
+    reviewedWords(document),
   ]
   return words.filter(Boolean).join(' · ')
 }
 
-function reviewedWords(reviewer: string | null): string {
+function reviewedWords(document: ReportDocument): string {
+  const reviewed = reviewedText(document)
+  if (reviewed !== 'present') return reviewed === null ? '' : i18n.t('documentTable.earlier')
+  const { reviewer } = document
   const who = otherPersonWord(reviewer ?? '')
   return who ? i18n.t('head.reviewedBy', [who]) : i18n.t('head.reviewedAnonymous')
 }
 
 /** Ends the review of the report, or opens it again: what is decided here need not be ended beside the page. */
 function ReviewedButton({ data: { document } }: { data: DocumentData }) {
-  const open = document.reviewedAt === null
+  const open = reviewedText(document) !== 'present'
   return (
     <Button
       size="compact-sm"

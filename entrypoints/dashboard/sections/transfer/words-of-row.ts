@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { personWord, remarkWords } from '../../../../components/person-word.ts'
 import { dismissalWord, listed, moment } from '../../../../components/words.ts'
+import { type Coding, codingSchema, doneAt } from '../../../../utils/report/coding.ts'
 import {
   dismissalSchema,
   type ReviewerVerdict,
@@ -73,8 +74,18 @@ function saidParts(row: StoredRow, decision: ReviewerVerdict): string[] {
 }
 
 function nameParts(row: StoredRow): string[] {
+  const coding = codingSchema.safeParse(row)
+  if (coding.success) return [codersOf(coding.data)]
   return [trashedWord(row), nameOf(row).slice(0, 80), labelsOf(row)]
 }
+
+/** Who codes a document, and who of the two is done. */
+const codersOf = (coding: Coding): string =>
+  listed(
+    [coding.first, coding.second].map((name) =>
+      doneAt(coding, name) === null ? name : i18n.t('coding.isDone', [name]),
+    ),
+  )
 
 const nameOf = (row: StoredRow) => nameFields.map((field) => text(row[field])).find(Boolean) ?? ''
 const labelsOf = (row: StoredRow) => (Array.isArray(row.labels) ? listed(row.labels.map(text)) : '')
