@@ -111,7 +111,7 @@ it.each([60, 61, 200])(
     await other.keyboard.press('n')
     await other.getByRole('textbox', { name: '批注', exact: true }).fill('另一个面板写的')
     await other.keyboard.press('Control+Enter')
-    await cardOf(other, '另一个面板写的').waitFor()
+    await other.getByText('批注已保存').waitFor()
     await panel.bringToFront()
     const tabCount = panel.getByRole('tab', { name: /批注/ }).locator('b')
     await expect.poll(() => tabCount.innerText()).toBe(String(count + 1))
