@@ -89,7 +89,15 @@ function Problems({ problems }: { problems: FieldProblem[] }) {
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [problems])
   return (
-    <Alert ref={box} color="red" p="xs" title={i18n.t('standards.refused')} role="alert">
+    <Alert
+      ref={box}
+      color="red"
+      p="xs"
+      title={i18n.t('standards.refused')}
+      role="alert"
+      // Clear of the edge: lines end at parts of a pixel, to which nothing is scrolled.
+      style={{ scrollMarginBlock: 8 }}
+    >
       <List size="xs">
         {problems.slice(0, 12).map(({ field, message }) => (
           <List.Item key={`${field} ${message.en}`}>
