@@ -4,7 +4,7 @@ import { isChange, type Sign, signOf } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import { type Increment, increments } from './context/increment.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { before } from './context/neighbours.ts'
+import { before, between } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, isRate } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
@@ -87,7 +87,10 @@ const namesNothing =
 /** A change that names nothing, and before it none in its sentence. */
 function isOnlyChange(passage: Passage, claim: Mention): boolean {
   const rivals = before(passage, claim).filter(
-    (one) => isChange(one) && (isRate(one) || one.figure.kind === 'fraction'),
+    (one) =>
+      isChange(one) &&
+      (isRate(one) || one.figure.kind === 'fraction') &&
+      !between(passage, one, claim).includes(';'),
   )
   return namesNothing.test(claim.lead) && rivals.length === 0
 }

@@ -79,6 +79,18 @@ testCheck(tableTotal, {
       ]),
       { formula: '100+20' },
     ],
+    // Lines that divide the one above them.
+    [
+      cases([
+        ['类别', '立案', '罚款'],
+        ['市场监管', '120件', '36万元'],
+        ['食品', '80件', '20万元'],
+        ['药品', '40件', '16万元'],
+        ['生态环境', '30件', '20万元'],
+        ['合计', '【150件】', '92万元'],
+      ]),
+      { formula: '80+40+30' },
+    ],
   ],
   contradicted: [
     [
@@ -92,6 +104,16 @@ testCheck(tableTotal, {
     ],
   ],
   remark: [
+    // Less than its parts: some of them were joint.
+    [
+      cases([
+        ['部门', '检查', '问题'],
+        ['市监局', '36批次', '12件'],
+        ['应急局', '24批次', '10件'],
+        ['合计', '【52批次】', '22件'],
+      ]),
+      { remarks: ['second-look'] },
+    ],
     // Nothing beside it bears out that these lines make up the total: cases are a second look, other things near ones.
     [
       cases([
@@ -113,6 +135,30 @@ testCheck(tableTotal, {
     ],
   ],
   silent: [
+    // A kind that stands in the others, and in no line that bears them out.
+    [
+      cases([
+        ['县区', '民事', '刑事', '农民工', '合计'],
+        ['东区', '20件', '30件', '0件', '50件'],
+        ['西区', '30件', '40件', '15件', '【70件】'],
+      ]),
+      {},
+    ],
+    // What is open or valid at the end of each time, a price, the largest of them.
+    ...[
+      [
+        ['项目', '一季度', '二季度', '合计'],
+        ['新收', '32件', '41件', '73件'],
+        ['审结', '28件', '39件', '67件'],
+        ['未结', '12件', '14件', '【14件】'],
+      ],
+      [
+        ['类别', '数量', '单价', '金额'],
+        ['手册', '1000份', '4元', '4000元'],
+        ['折页', '600份', '1元', '600元'],
+        ['合计', '1600份', '【2.9元】', '4600元'],
+      ],
+    ].map((rows): [ReturnType<typeof cases>, object] => [cases(rows), {}]),
     [
       cases([
         ['单位', '执法人员'],

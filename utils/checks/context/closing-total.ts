@@ -38,7 +38,8 @@ export function closesAll(passage: Passage, total: Mention, parts: Mention[]): b
     .every((part, at) => listJoint.test(between(passage, parts[at]!, part).replace(ages, '')))
   const link = between(passage, last, total)
   const verb = link.match(verbTotal)?.[1]
-  const begins = passage.text.slice(passage.starts[total.sentence], first.figure.start)
+  const told = passage.text.slice(passage.starts[total.sentence], first.figure.start)
+  const begins = told.slice(told.lastIndexOf(';') + 1)
   // 取消48项,保留102项,共计梳理150项: of what was gone through, the rest is kept.
   const all = /保留|继续有效/.test(last.lead) && begins.includes(`${verb},`)
   const same = verb !== undefined && (all || begins.includes(`${verb}案件中`))
