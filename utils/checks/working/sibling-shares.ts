@@ -30,12 +30,20 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
   if (others.length < 2) return besideOne(passage, claim, own)
   if (isNested(passage, shares)) return []
   const bases = [...before(passage, claim, reach), ...earlier(passage, claim)].filter(
-    (base) => sameUnit(base, own.part) && others.every((one) => wouldGive(one, base)),
+    (base) =>
+      sameUnit(base, own.part) &&
+      others.every((one) => wouldGive(one, base)) &&
+      (base.sentence === claim.sentence || isNoChance(others)),
   )
   if (bases.length === 0) return ofTheirSum(own, others)
   return bases.flatMap((base) =>
     candidatesOf(base === own.part ? null : share(own.part, base), { proven: bases.length === 1 }),
   )
+}
+
+/** Two whole percents are of many a number told in other sentences. */
+function isNoChance(others: PartWithShare[]): boolean {
+  return others.length > 2 || others.every(({ rate }) => (rate.reading?.step?.compare(1) ?? 0) < 0)
 }
 
 /**
