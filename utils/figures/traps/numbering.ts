@@ -74,7 +74,7 @@ export const numbering: Trap[] = [
     numerals: '年至到、',
     // Bounded, so that it may be tried everywhere: looking for 年级 from every 年 would take the square of the length.
     pattern:
-      /(?:[一二三四五六七八九\d]{1,2}(?:年级)?(?:[-—–~至到]|、)){0,5}[一二三四五六七八九\d]{1,2}年级/y,
+      /(?<!\d(?=\d))(?:(?:\d{1,2}|[一二三四五六七八九]{1,2})(?:年级)?[-—–~至到、]){0,5}(?:\d{1,2}|[一二三四五六七八九]{1,2})年级/y,
   },
   {
     name: 'level',
