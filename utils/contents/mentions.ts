@@ -26,16 +26,23 @@ export function* mentioning(
   return found
 }
 
-/** True when more than half of the sentences under a heading mention the content, or half of them with the first. */
+/**
+ * True when more than half of what is told under a heading mentions the content, or half of it with the first. Clauses
+ * that a semicolon joins to a mention go on from it: 局长履行第一责任人职责:带头述法;主持研究12次;督办9件.
+ */
 export function mostlyMentions(
   content: RequiredContent,
   article: Article,
   body: Span,
   year: number | null,
 ): boolean {
-  const about = sentencesIn(article, body).map(({ start, end }) =>
-    matchesAny(content.mentions, labelForm(article.text.slice(start, end), year)),
-  )
+  let goesOn = false
+  const about = sentencesIn(article, body).map(({ start, end }) => {
+    const clause = article.text.slice(start, end)
+    const mentions = goesOn || matchesAny(content.mentions, labelForm(clause, year))
+    goesOn = mentions && /[;；]\s*$/u.test(clause)
+    return mentions
+  })
   const needed = about.length + (about[0] ? 0 : 1)
   return about.length > 0 && about.filter(Boolean).length * 2 >= needed
 }

@@ -44,6 +44,11 @@ it.each([
     'PPEP',
   ],
   [
+    'clauses that go on from a sentence on their duty',
+    '一、主要举措 / (一)领导带头。局长履行推进法治建设第一责任人职责:带头宣读公约;每月最后一个周五巡查;督办点位9处。 / (二)规范执法。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
+    'PPEP',
+  ],
+  [
     'the same with their duty in passing',
     '一、主要举措 / (一)突出以上率下,抓牢“关键少数”。班子成员学习民法典。局党组书记、局长履行推进法治建设第一责任人职责,主持党组会6次。 / (二)规范执法。DID / 二、存在问题 / LACK / 三、下一步打算 / PLAN',
     'PPMP',

@@ -60,7 +60,7 @@ function placesOf({ flow, lines }: Body) {
   return {
     flow,
     first,
-    head: flow.lines.slice(Math.max(0, first - headReach), first + 4),
+    head: flow.lines.slice(Math.max(0, first - headReach), Math.min(first + 4, end)),
     tail: flow.lines.slice(end, end + tailReach),
   }
 }

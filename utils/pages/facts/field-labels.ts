@@ -1,6 +1,6 @@
 /** Labels under which pages print the day of publication, the most telling first. */
 export const publishedLabels =
-  '发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发表时间 发表日期 刊发时间 日期 时间 上传时间 录入时间 添加时间 更新时间 更新日期'.split(
+  '发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发表时间 发表日期 刊发时间 日期 时间 上网时间 上网日期 挂网时间 挂网日期 上传时间 录入时间 添加时间 更新时间 更新日期'.split(
     ' ',
   )
 

@@ -6,7 +6,7 @@ import { isHeadingPhrase } from '../outline/heading-line.ts'
 import { numberingOf } from '../outline/numbering.ts'
 import { families } from '../portals/registry.ts'
 import { isBodyName } from '../signature.ts'
-import { isSiteName } from './tab-title.ts'
+import { isColumnName, isSiteName } from './tab-title.ts'
 
 const titleSelector = families
   .flatMap(({ titles }) => titles)
@@ -16,10 +16,6 @@ const titleSelector = families
 /** Words of document titles. */
 const documentWord =
   /(?:报告|总结|年报|情况|通知|公告|通报|意见|方案|要点|规划|计划|办法|规定|决定|解读|公示|批复|函|统计表?|报表|打算|安排|思路)(?:的公告|公开|公示)?(?:[((].*[))])?$/
-
-/** Names of columns as menus list them; documents with such names say whose and of what year they are. */
-const column =
-  /^(?:政府|政务)?信息公开(?:工作)?(?:指南|制度|规定|年报|年度报告|目录|专栏|平台)?$|^(?:法定)?主动公开(?:内容|目录|基本目录)?$|^依申请公开$|^(?:通知|公示|公告|政策|工作|计划|规划|统计|人事|财政|重大|部门|法规|规范性|行政)(?:文件|公告|公示|公报|通知|解读|计划|规划|总结|报告|数据|信息|情况|决策|预决算|动态)$/
 
 /** What the page calls itself elsewhere, as a measure for headlines. */
 export interface TitleHints {
@@ -93,7 +89,8 @@ function isRegion(words: string): boolean {
 
 function scoreOf(line: Line, words: string, { meta, tab, site }: TitleHints): number {
   if (words === site) return 0
-  if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words) || column.test(words)) return 0
+  if (numberingOf(words) || /[。;]/.test(words) || isSiteName(words) || isColumnName(words))
+    return 0
   let score = 0
   if (meta && fold(meta).replace(/ /g, '').includes(words)) score += 4
   if (tab.includes(words)) score += 4

@@ -17,6 +17,7 @@ export function publishedOn(
   metas: ReadonlyMap<string, string>,
   fields: Record<string, string>,
   head: Line[],
+  tail: Line[],
 ): string | null {
   const meta = readDay(metaOf(metas, ...publishedNames) ?? '')
   return (
@@ -24,7 +25,8 @@ export function publishedOn(
     dayOf(fields, publishedLabels) ??
     dayInRow(head) ??
     bareByline(head) ??
-    timeIn(head)
+    timeIn(head) ??
+    dayBehind(tail)
   )
 }
 
@@ -58,14 +60,33 @@ export function dayOf(fields: Record<string, string>, labels: string[]): string 
   return null
 }
 
-const row = /(?:发布|公开|公布)(?:日期|时间|于):?((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
+const row =
+  /(?:(?:发布|公开|公布|发表|刊发|刊登|[上挂]网)(?:日期|时间|于):?|(?<![\u4e00-\u9fff])(?:发布|公布|上网):)((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
 
 /** A row of the header block as one line, its labels without colons: 发布机构 区司法局 发布日期 2025-02-13. */
 function dayInRow(head: Line[]): string | null {
   for (const line of head.toReversed()) {
-    if (line.text.length > 150 || line.linked > 0 || line.text.includes('。')) continue
-    const day = row.exec(wordsOf(line))?.[1]
-    if (day) return readDay(day)
+    const day = rowIn(line)
+    if (day) return day
+  }
+  return null
+}
+
+function rowIn(line: Line): string | null {
+  if (line.text.length > 150 || line.linked > 0 || line.text.includes('。')) return null
+  const day = row.exec(wordsOf(line))?.[1]
+  return day ? readDay(day) : null
+}
+
+/** Links of so many characters and more below a text are the titles of other documents. */
+const titleLength = 8
+
+/** A row below the text: 责编：… | 本页首次发布于2025年2月13日; what stands below other documents is theirs. */
+function dayBehind(tail: Line[]): string | null {
+  for (const line of tail) {
+    if (line.linked >= titleLength) return null
+    const day = rowIn(line)
+    if (day) return day
   }
   return null
 }

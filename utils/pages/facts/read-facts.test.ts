@@ -74,6 +74,16 @@ describe('bylines', () => {
     const end = '<p>来源：区司法局</p><p>责任编辑：王五</p>'
     expect(factsOf({ end })).toMatchObject({ source: '区司法局' })
   })
+
+  it.each([
+    ['<p>责编：王五 | 录入：党政办 | 本页首次发布于2025年3月12日 | 阅读 173 次</p>', '2025-03-12'],
+    ['<small>编辑:admin8　点击:　发布:2025-03-12</small>', '2025-03-12'],
+    ['<p><small>供稿：王五　签发：李忠　上网时间：2025年03月12日</small></p>', '2025-03-12'],
+    ['<p><a href="/2">区司法局2025年工作要点</a></p><p>发布于2025-04-12</p>', null],
+    ['<p>通过计划的发布:2025-03-12。</p>', null],
+  ])('date what is published behind the text: %s', (end, publishedOn) => {
+    expect(factsOf({ end }).publishedOn).toBe(publishedOn)
+  })
 })
 
 describe('META tags', () => {

@@ -30,7 +30,7 @@ const longestLabelled = 300
 
 /** What the page says about itself outside the article's prose. */
 export function readFacts(sources: Sources): PageFacts {
-  const { document, url, flow, first, column, head } = sources
+  const { document, url, flow, first, column, head, tail } = sources
   const metas = readMeta(document)
   const { fields, values } = readFields(sources)
   const tab = document.title.trim()
@@ -46,7 +46,7 @@ export function readFacts(sources: Sources): PageFacts {
     breadcrumbs,
     source: pick(fields, sourceLabels) ?? metaOf(metas, 'ContentSource'),
     publisher: pick(fields, publisherLabels),
-    publishedOn: publishedOn(metas, fields, head),
+    publishedOn: publishedOn(metas, fields, head, tail),
     signedOn: dayOf(fields, signedLabels),
     fields,
     ...offeredIn(column, base),

@@ -82,6 +82,18 @@ describe('titles', () => {
       '青砚区2021-2025年法治政府建设总结报告',
       'tab',
     ],
+    [
+      'tab with body, column and site',
+      { title: '', head: '<title>区交通局_法定主动公开内容_青砚区人民政府</title>' },
+      null,
+      null,
+    ],
+    [
+      'tab with a committee alone',
+      { title: '', head: '<title>青砚市卫生健康委员会</title>' },
+      null,
+      null,
+    ],
     ['tab with the site alone', { title: '', head: '<title>青砚区人民政府</title>' }, null, null],
     ['a logo is no title', { title: '', top: '<h1>青砚区人民政府</h1>' }, null, null],
     [
