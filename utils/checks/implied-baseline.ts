@@ -47,6 +47,8 @@ export const impliedBaseline = defineCheck({
       change: words.lead.replace(/^[,、]/, '') + mention.figure.text,
       baseline,
     }
+    // 较年初新增480名,增长19.5%: what grew is the whole, not what was added.
+    if (!found && /新增了?$/.test(current.lead)) return null
     const id = found ? 'implied-baseline' : 'infeasible-growth'
     return {
       voice: 'remark',

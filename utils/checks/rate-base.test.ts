@@ -39,9 +39,23 @@ testCheck(rateBase, {
     ['开展普法活动25次,发放资料5000份,法治宣传知晓率【96%】。', { reason: 'no-base' }],
     ['完成1000余个事项配置,【86.2%】事项实现网上可办。', { reason: 'no-base' }],
     ['材料共享需求满足率【76.7%】。', { reason: 'no-base' }],
+    // Of the people of the year before.
+    ['执法人员增至214名,持证193名,持证率由【83.5%】提高到90.2%。', { reason: 'no-base' }],
+    // Each of its own number, which is not the sum before them.
+    [
+      '示范村21个、示范社区6个、示范单位9个,共36个,创建面分别为【14.6%】、20%和45%。',
+      { reason: 'no-base' },
+    ],
     ['办理申请16件、投诉12件,满意率【97.3%】。', { remarks: ['infeasible-base'] }],
   ],
   silent: ['事项承诺提速率【75.34%】。', '办理申请【16件】。', '满意率提高【2个百分点】。'],
+})
+
+it.each([
+  '执法人员增至214名,持证193名,持证率由【83.5%】提高到90.2%。',
+  '示范村21个、示范社区6个、示范单位9个,共36个,创建面分别为【14.6%】、20%和45%。',
+])('asks no question about %s', (text) => {
+  expect(judgedAt(text).remarks).toEqual([])
 })
 
 it.each([

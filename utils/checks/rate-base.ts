@@ -5,7 +5,7 @@ import { isChange } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { between } from './context/neighbours.ts'
 import { rateOf } from './context/rate.ts'
-import { spokesman } from './context/series.ts'
+import { seriesOf, spokesman } from './context/series.ts'
 import { isPerMille, isRate } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { baseEvidence } from './working/evidence.ts'
@@ -41,14 +41,25 @@ export const rateBase = defineCheck({
     const fraction = mention.figure.kind === 'fraction' || isPerMille(mention)
     if (!fraction && !isRate(mention)) return null
     if (isChange(spokesman(passage, mention))) return null
+    if (beginsCourse(mention)) return { voice: 'unverifiable', reason: 'no-base' }
     const rate = rateOf(passage, mention)
-    const bases = fraction ? [] : basesFor(passage, mention, rate)
+    // 创建面分别为14.6%、20%和45%: each of another number.
+    const listed = rate.kind === 'bare' && seriesOf(passage, mention).members.length > 1
+    const bases = fraction || listed ? [] : basesFor(passage, mention, rate)
     const both = handledAlike(passage, mention, bases)
     if (both) return both
     const open = rate.kind === 'share' && !isAmong(passage, mention, rate)
     return judge(mention, bases, open) ?? { voice: 'unverifiable', reason: 'no-base' }
   },
 })
+
+/** 由83.5%提高到90.2%: the rate of a time before, which is of no count of now. */
+function beginsCourse({ lead, tail }: Mention): boolean {
+  return (
+    /[由从](?:(?:上年|去年|原来|年初|20\d\d年)(?:度|同期|底|末)?的?)?$/.test(lead) &&
+    /^,?(?:提高|提升|上升|增[加长至]|升|下降|降|压[减缩降]|缩)/.test(tail)
+  )
+}
 
 type Judged = Opinion<'stated' | 'unverifiable'>
 

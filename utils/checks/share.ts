@@ -1,7 +1,7 @@
 import { decimalsOf, hundred } from './arithmetic/rational.ts'
 import { slipOf } from './arithmetic/slips.ts'
 import { defineCheck } from './check.ts'
-import { isChange } from './context/change.ts'
+import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
 import { leavesOut } from './context/overlaps.ts'
@@ -10,6 +10,7 @@ import { spokesman } from './context/series.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { besideExactly } from './working/beside-exactly.ts'
+import { closedKinds } from './working/closed-kinds.ts'
 import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isEvened } from './working/evened-shares.ts'
@@ -55,6 +56,7 @@ export const share = defineCheck({
       ...ratesBeside(passage, mention),
       ...ratesOfListed(passage, mention, rate),
       ...gradesUpTo(passage, mention),
+      ...closedKinds(passage, mention, rate),
       ...besideExactly(passage, mention),
     ]
     const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))
@@ -139,12 +141,18 @@ function isShifted(claim: Mention, rate: Rate, { operands, result }: Candidate):
 /** 执法人员1286人,45岁以下的占62.6%,即805人: the part spelled out behind its share of the one number before. */
 function partBehind(passage: Passage, claim: Mention): Candidate[] {
   const part = passage.mentions[claim.order + 1]
-  if (!part || !/^[,(]即$/.test(between(passage, claim, part))) return []
+  if (!part || !/^[,(](?:即|达到?|共|计|为)$/.test(between(passage, claim, part))) return []
   const [base, ...others] = before(passage, claim).filter((one) => sameUnit(one, part))
   // …,持证率95%,其中45岁以下的占60%: of what a rate between them leaves.
   const proven =
-    others.length === 0 && base?.order === claim.order - 1 && !part.tail.startsWith('的')
-  return candidatesOf(base && quotientOf(part, base), { proven })
+    part.lead.endsWith('即') &&
+    others.length === 0 &&
+    base?.order === claim.order - 1 &&
+    !part.tail.startsWith('的')
+  return [
+    ...candidatesOf(base && quotientOf(part, base), { proven }),
+    ...others.flatMap((one) => candidatesOf(isValue(one) && quotientOf(part, one))),
+  ]
 }
 
 const lookedThrough = /检查|抽查|审查|抽检|评查|排查|走访|核查/

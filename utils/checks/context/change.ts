@@ -32,7 +32,7 @@ const broughtForward = /[较比][^,;。]{1,8}(?:提前|推迟|延长)了?$/
 const comparedWith = /(?:同比|环比|较上年|比上年|较去年|比去年)[^,;。率至到]{0,8}$/
 const changeAmount = /[增减]量(?:为|达|是)?$/
 const comparedAddition =
-  /(?:同比|环比|[较比](?:上年|去年|前年|上一年|20\d\d年)[^,;。]{0,6})(?:新增|[多少](?:[跑查办发交填报收]|受理|办理|查处|立案|审结|调解|化解|处理)?)了?$/
+  /(?:同比|环比|[较比](?:上年|去年|前年|上一年|年初|期初|20\d\d年)[^,;。]{0,6})(?:新增|[多少](?:[跑查办发交填报收]|受理|办理|查处|立案|审结|调解|化解|处理)?)了?$/
 /** 较上年12.6%下降4.3个百分点: what the change that follows is measured against, and none itself. */
 const measuredAgainst = /[较比](?:上年|去年|上一年|20\d\d年)(?:同期)?的?$/
 const changeBehind = new RegExp(

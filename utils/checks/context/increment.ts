@@ -36,9 +36,12 @@ export function increments(passage: Passage, change: Mention): Increment[] {
 /** 审查合同428份,涉及36亿元,合同数较上年增加61份,增长16.6%: the value the step is of may stand farther back. */
 function fartherBack(passage: Passage, by: Mention | undefined): Increment[] {
   if (!by || !isQuantity(by) || !isChange(spokesman(passage, by))) return []
-  const fits = (one: Mention) => sameUnit(one, by) && !isChange(spokesman(passage, one))
+  const fits = (one: Mention) =>
+    sameUnit(one, by) && !isChange(spokesman(passage, one)) && !/均$/.test(one.lead)
   const current = before(passage, by).find(fits)
-  const sign = signOf(spokesman(passage, by).lead)
+  const { lead } = spokesman(passage, by)
+  // What was added is told of the whole: 培育2940名,较年初新增480名,增长19.5%.
+  const sign = signOf(lead) || (/新增了?$/.test(lead) ? 1 : 0)
   if (!current || sign === 0 || baselineWords.test(current.lead)) return []
   return [{ current, by, sign, proven: false }]
 }

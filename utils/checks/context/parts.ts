@@ -30,7 +30,9 @@ export function isTotal(mention: Mention): boolean {
  * stands in brackets behind it is a list of its own (审结36件(含结转4件),其中维持20件…).
  */
 export function partsAfter(passage: Passage, whole: Mention): PartList[] {
-  const rest = following(passage, whole).filter((one) => sameUnit(one, whole) && isValue(one))
+  const rest = following(passage, whole).filter(
+    (one) => sameUnit(one, whole) && isValue(one) && !isPerHead(passage, whole, one),
+  )
   const depths = passage.text[whole.figure.end] === '(' ? [1, 0] : [0]
   const lists = depths.map((depth) =>
     rest.filter((part) => bracketsOpen(passage, whole, part) === depth),
@@ -50,6 +52,12 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
   const among = rest.findIndex((part) => opensAmong(passage, part))
   if (among > 0) lists.push(rest.slice(among))
   return lists.map((parts) => listOf(passage, whole, parts)).filter((list) => list !== null)
+}
+
+/** 1260万元,其中市级480万元、县级780万元;人均由0.9元提高到1.2元: what comes to each is no part. */
+function isPerHead(passage: Passage, whole: Mention, part: Mention): boolean {
+  const segments = between(passage, whole, part).split(/[;。]/)
+  return segments.length > 1 && /[人户件次场]均/.test(segments.at(-1) ?? '')
 }
 
 const headWords =

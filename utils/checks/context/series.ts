@@ -51,6 +51,8 @@ export function spokesman(passage: Passage, mention: Mention): Mention {
 }
 
 function isContinued(previous: Mention, head: Mention): boolean {
+  // 90分以上81本: how many of a class, whatever changed before.
+  if (/以[上下]$/.test(previous.figure.text)) return false
   // 增加2期300人次: nothing stands between, so both are what was added.
   if (previous.figure.end === head.figure.start) return true
   const kinds = previous.figure.kind === 'percentage' && head.figure.kind === 'percentage'

@@ -11,9 +11,23 @@ const gradeAndAbove =
 /** 合格率(含优秀等次)96.9%: the same, said in brackets. */
 const takenIn = /([\u4e00-\u9fff]{2})率\(含([^()\d]{2})[^()\d]{0,4}\)[为达]?$/
 
+/** 采纳率(含部分采纳)82.5%: a kind and the half of it, by their own names. */
+const includingSome =
+  /([\u4e00-\u9fff]{2})率\(含((?:部分|基本|附条件)[\u4e00-\u9fff]{2})的?\)[为达]?$/
+
+function withThose(passage: Passage, claim: Mention): Candidate[] {
+  const [, kind = '', half = ''] = claim.lead.match(includingSome) ?? []
+  const counts = before(passage, claim).filter(isValue).reverse()
+  const called = (name: string) => counts.find(({ lead }) => lead.replace(/^[,、;]/, '') === name)
+  const [part, other] = [called(kind), called(half)]
+  const base = part && counts.find((one) => sameUnit(one, part))
+  return candidatesOf(part && other && base !== part && base && shareOfParts([part, other], base))
+}
+
 /** 360卷,优秀118卷、合格231卷、不合格11卷,合格及以上占96.9%: the grades listed from the best down to the one named. */
 export function gradesUpTo(passage: Passage, claim: Mention): Candidate[] {
   const [, lower, upper] = claim.lead.match(takenIn) ?? []
+  if (includingSome.test(claim.lead)) return withThose(passage, claim)
   const grade = claim.lead.match(gradeAndAbove)?.[1] ?? lower
   const [last] = before(passage, claim).filter(isValue)
   if (!grade || !last) return []
