@@ -47,7 +47,7 @@ function differs({ title, titleYear: shown, textYear }: Subject): Finding {
 
 /** A heading that says which year's doings it reports: 一、2024年推进法治政府建设的基本情况. */
 const ofYear =
-  /^[一二三四五六七八九十]、(20\d\d)年度?(?!以来|[-—–~至到]).*(?:举措|措施|做法|成效|(?:工作|基本|总体|开展|完成|推进|建设)情况)/u
+  /^(?:[一二三四五六七八九十]、|第[一二三四五六七八九十](?:部分|章)[、:]?)(20\d\d)年度?(?!以来|[-—–~至到]).*(?:举措|措施|做法|成效|(?:工作|基本|总体|开展|完成|推进|建设)情况)/u
 /** What was done about an earlier year’s faults. */
 const ofFaults = /整改|反馈|考核|督察|问题/u
 

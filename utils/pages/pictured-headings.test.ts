@@ -23,6 +23,12 @@ it('takes chapters that stand as pictures, with the words below in their place',
   ])
 })
 
+it('takes them between line breaks', () => {
+  const image = (alt: string) => `<br><img src="a.png" alt="${alt}"> <br>`
+  const body = [image('一、主要成效'), text, image('二、存在的不足'), text].join('')
+  expect(headings(body).map((one) => one.slice(0, 8))).toEqual(['1 一、主要成效', '1 二、存在的不'])
+})
+
 it('puts sections under them, and chapters in words beside them', () => {
   const section = '<p>（一）强化培训</p>'
   const under = [picture('一、主要成效'), section, paragraph, picture('二、不足'), paragraph]

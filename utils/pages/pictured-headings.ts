@@ -74,7 +74,20 @@ function numberOf(words: string): number {
 /** False for a picture in a line of text, which is of the size of a word. */
 function standsAlone(image: Element): boolean {
   const parent = own(image, 'parentElement')
-  return (own(parent ?? image, 'textContent') ?? '').trim() === ''
+  if ((own(parent ?? image, 'textContent') ?? '').trim() === '') return true
+  return endsLine(image, 'previousSibling') && endsLine(image, 'nextSibling')
+}
+
+/** True where a line break, or nothing but white space, stands beside the picture. */
+function endsLine(image: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let beside: Node | null = own(image, side)
+  while (
+    beside &&
+    own(beside, 'nodeName') === '#text' &&
+    !(own(beside, 'textContent') ?? '').trim()
+  )
+    beside = own(beside, side)
+  return beside === null || own(beside, 'nodeName') === 'BR'
 }
 
 function headingOf({ at, number, label }: Picture, article: Article, limit: number): Heading {

@@ -11,7 +11,7 @@ export interface Evidence {
   outline: Heading[]
   /** Plain sentences of the prose, from the start, at most `enough` of them. */
   sentences: string[]
-  /** Plain text of the blocks, from the start, at most `enough` of them. */
+  /** Plain text of the blocks, 第一部分 as 一、, from the start, at most `enough` of them. */
   lines: string[]
   /** The first `opening` characters, plain. */
   opening: string
@@ -31,9 +31,14 @@ export function gatherEvidence(page: PageFacts, article: Article, outline: Headi
     sentences: sentencesIn(article, whole)
       .slice(0, enough)
       .map(({ start, end }) => plain(text.slice(start, end))),
-    lines: blocks.slice(0, enough).map(({ start, end }) => plain(text.slice(start, end))),
+    lines: blocks.slice(0, enough).map(({ start, end }) => lineOf(text.slice(start, end))),
     opening: plain(text.slice(0, 2 * opening)).slice(0, opening),
   }
+}
+
+/** The rules name chapters by the commonest of their numberings. */
+function lineOf(text: string): string {
+  return plain(text).replace(/^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[、:.,]?/u, '$1、')
 }
 
 /** Fewer sentences or characters than this are no report: a byline, a link, a list of headlines. */

@@ -111,12 +111,23 @@ function titleOfLines(
 ): FoundTitle | null {
   const parts = article.blocks.slice(first, first + lines).map((block) => lineOf(article, block))
   if (!parts.every(isLine) || !speaksOf(standard, parts.join(''))) return null
+  if (behindProse(article, first) && yearsIn(plain(parts.join(''))).length === 0) return null
   const above = article.blocks[first - 1]
   const name = above ? lineOf(article, above) : ''
   const from = name.length >= 4 && isBodyName(plain(name)) ? first - 1 : first
   const span = { start: article.blocks[from]!.start, end: article.blocks[first + lines - 1]!.end }
   const text = article.text.slice(span.start, span.end).replace(/\s+/gu, '')
   return { text: undecorated(text), from: 'text', span }
+}
+
+/** Sentences of so many characters are what a title stands above. */
+const sentence = 30
+
+/** True below running text, where a line without a year is a heading: 主要负责人履行第一责任人职责情况. */
+function behindProse({ blocks, text }: Article, first: number): boolean {
+  return blocks
+    .slice(0, first)
+    .some(({ start, end }) => end - start >= sentence && /[。：:]/.test(text[end - 1]!))
 }
 
 function lineOf({ text }: Article, { start, end }: Span): string {
@@ -128,7 +139,9 @@ function isLine(text: string): boolean {
   return (
     form.length > 0 &&
     form.length <= longest &&
-    !/[。;!?,:]|如下|^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)|^\d+[.、]/u.test(form)
+    !/[。;!?,:]|如下|^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十\d]{1,3}(?:部分|[章篇节]))|^\([一二三四五六七八九十]+\)|^\d+[.、]/u.test(
+      form,
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../report/article.ts'
+import { fold } from '../report/fold.ts'
 import type { Heading } from '../report/outline.ts'
 import type { PageFacts } from '../report/page.ts'
 import { matchesAny, plain } from '../report/pattern.ts'
@@ -128,7 +129,8 @@ function fullTitleGrounds(
 }
 
 function isFull({ text, from }: FoundTitle): boolean {
-  return from !== 'tab' && yearsIn(text).length > 0 && issuerInWords(text) !== null
+  const words = fold(text)
+  return from !== 'tab' && yearsIn(words).length > 0 && issuerInWords(words) !== null
 }
 
 /** What a page says that wants a visitor to sign in, or to go elsewhere, before there is anything to read. */

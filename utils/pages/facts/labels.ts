@@ -93,7 +93,7 @@ function fits(
   if (!answers(line, element)) return false
   if (/[文字]号$|发文号$/.test(label)) return /号$|^无$|[〔[［【(（]\d{4}/.test(line.text)
   if (/索引号$/.test(label)) return /\d/.test(line.text) && !/报告|情况|通知/.test(line.text)
-  return !/(?:日期|时间)$/.test(label) || /\d\s?[-/.年]\s?\d/.test(line.text)
+  return !/(?:日期|时间)$/.test(label) || /\d\s?[-/.年]\s?\d/.test(fold(line.text))
 }
 
 /** Values outside tables and lists are short and no sentences. */

@@ -70,7 +70,8 @@ const longestZeroed = 36
 
 /** Chapters headed in the words of the norm with the semicolon it sets between them: 二、…存在的不足和原因； */
 function copiesNorm({ kind }: Numbering, words: string): boolean {
-  return kind === 'chapter' && isHeadingPhrase(words.slice(words.lastIndexOf(',') + 1))
+  const isChapter = kind === 'chapter' || kind === 'part'
+  return isChapter && isHeadingPhrase(words.slice(words.lastIndexOf(',') + 1))
 }
 
 /**
@@ -108,17 +109,28 @@ function readsAlone({ kind }: Numbering, words: string): boolean {
 /** 2024年度党政主要负责人履行…职责，加强法治政府建设的有关情况: the year belongs to what is headed, no comma parts them. */
 const namesYear = /^(?:20\d\d|二[〇○零Oo0]..)年度?(?=[^,])[^\d]*$/
 
+/** The comma that the norm sets in a content's name: 履行…第一责任人职责,加强法治政府建设的有关情况. */
+const normComma = /(?<=职责),加强法治政府建设的?(?=有关情况|情况)/
+
+function withoutNormComma(words: string): string {
+  return words.includes('职责,加强') ? words.replace(normComma, '') : words
+}
+
 /** True for words that are a heading's and not a sentence's: no results, few commas. */
-export function readsAsHeading(words: string): boolean {
+export function readsAsHeading(said: string): boolean {
+  const words = withoutNormComma(said)
+  if (words !== said) return true
   if (words.trim().length < 2 || reportsFigure.test(words)) return false
   if (startsAsSentence.test(words) && (words.includes(',') || words.length > 30)) return false
   return (words.match(/,/g)?.length ?? 0) <= 3
 }
 
 const subjects =
-  '举措|措施|做法|成效|成绩|成果|进展|亮点|问题|不足|短板|弱项|原因|差距|困难|打算|安排|计划|思路|方向|职责|履职|责任|情况|重点|任务|工作|总结|回顾|概况|综述|建议'
+  '举措|措施|做法|成效|成绩|成果|进展|亮点|问题|不足|短板|弱项|原因|成因|差距|困难|打算|安排|计划|思路|方向|职责|履职|责任|情况|重点|任务|工作|总结|回顾|概况|综述|建议'
 const subject = new RegExp(`(?:${subjects})(?:分析)?(?:\\([^)]*\\))?$`)
-const bareSubject = new RegExp(`^(?:${subjects})(?:[和与及、](?:${subjects}))?$`)
+const bareSubject = new RegExp(
+  `^(?:(?:${subjects})(?:[和与及、](?:${subjects}))?|其[他它](?:需要?|应当?)(?:报告|说明)的?(?:情况|事项|问题))$`,
+)
 const topic =
   /法治|依法|主要|存在|下一?步|下一?年|下一?阶段|20\d\d年|今后|明年|第一责任人|职责|工作|总体|基本|面临|整改|原因|特色|亮点/
 
@@ -131,7 +143,8 @@ export function isBareSubject(folded: string): boolean {
 const closing = /[:、】〗」』\]★☆◆◇■□●○▲△▼▽※\s]+$/
 
 /** True for an unnumbered line in the words that headings of reports are made of: 存在的问题及原因. */
-export function isHeadingPhrase(folded: string): boolean {
+export function isHeadingPhrase(said: string): boolean {
+  const folded = withoutNormComma(said)
   if (folded.length < 4 || folded.length > 40 || /[。;,!?《》]/.test(folded)) return false
   const words = folded.replace(closing, '')
   return (

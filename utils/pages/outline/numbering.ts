@@ -27,7 +27,10 @@ const lead: Form = [
   'lead',
   /^((?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要))(?:要)?(?=[^,，。])/,
 ]
-const chapter: Form = ['chapter', new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D))[、.]?\\s*`)]
+const chapter: Form = [
+  'chapter',
+  new RegExp(`^第?(${chinese})\\s?(?:[、.:。]|,(?=\\D|20\\d\\d年))[、.]?\\s*`),
+]
 const section: Form = [
   'section',
   new RegExp(`^${open}\\s?(${chinese})\\s?(?:${close}|(?=、))[、.,:]?\\s*`),

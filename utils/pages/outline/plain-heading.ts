@@ -18,7 +18,10 @@ export interface Opening {
 }
 
 /** Longer blocks are no headings unless numbered. */
-export const longestPlain = 40
+const longestPlain = 40
+
+/** The longest name of a content in the norm's own words, the year before it. */
+export const longestOfNorm = 56
 
 /** Looks at an article as a whole. */
 export function openingOf(article: Article, title: string | null): Opening {
@@ -74,7 +77,8 @@ export function plainHeading(
   raw: string,
   opening: Opening,
 ): string | null {
-  if (raw.length > longestPlain) return null
+  if (raw.length > longestPlain && !(raw.length <= longestOfNorm && isHeadingPhrase(fold(raw))))
+    return null
   const whole = fold(raw)
   const unclosed = whole.endsWith('。') && goesOn(article, index) ? whole.slice(0, -1) : whole
   // 存在的问题及原因。 alone in a line heads what follows, full stop or not.
@@ -140,9 +144,14 @@ function headingWords(
   if (/^[(《<*]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
   if (/^[-—]/.test(words) && !isDashed(words, blocks[index]!.tagLevel)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
+  if (caption.test(words)) return null
   // What heads a table is its caption.
   return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
 }
+
+/** What stands below a picture: 普法现场(资料图片), 图为…, (张三 摄). */
+const caption =
+  /\((?:资料|来源)?(?:图片?|照片)\)$|^(?:[上下左右]?图为|图[1-9一二三])|[ 、(][^ ,;]{2,6} ?摄\)?$/
 
 /** 哪些地方还没有做好? set apart heads its answer. */
 function isQuestion(block: Block, text: string, opening: Opening): boolean {
@@ -177,7 +186,10 @@ const yearlyAccount = /(?:20\d\d|[〇○零Oo0一二三四五六七八九]{4})�
 function isTitle(words: string, title: string, index: number): boolean {
   const flat = words.replace(/ /g, '')
   if (index < 3 && title.includes(flat)) return true
-  return /(?:报告|总结|年报)(?:\(.*\))?$/.test(flat) || yearlyAccount.test(flat)
+  return (
+    /(?:报告|总结|年报)(?:\(.*\))?$/.test(flat) ||
+    (yearlyAccount.test(flat) && !/责任人/.test(flat))
+  )
 }
 
 /** Signatures stand at the end or above a date, names of the issuing body above the title. */

@@ -11,7 +11,7 @@ import { withLeadSentences } from './lead-sentences.ts'
 import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
 import {
   bareHeading,
-  longestPlain,
+  longestOfNorm,
   type Opening,
   openingOf,
   plainHeading,
@@ -94,7 +94,7 @@ class OutlineReader {
     const numbered = mayBeNumbered(article.text, block.start + lost)
     const led = this.led.has(index)
     const plainly = !numbered && !led && !block.boldLead
-    if (plainly && block.end - block.start > longestPlain) return
+    if (plainly && block.end - block.start > longestOfNorm) return
     const text = article.text.slice(block.start, block.end)
     const places = led ? leadPlacesIn(text) : noPlaces
     const headings = numbered ? numberedIn(article, block, index, text, lost) : []
