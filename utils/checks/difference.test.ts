@@ -3,6 +3,12 @@ import { testAccusations, testCheck } from './testing.ts'
 
 testCheck(difference, {
   recomputed: [
+    // What came in and what went out, other numbers between them.
+    ['出台规范性文件5件,废止3件,现行有效21件,比上年净增【2件】。', { formula: '5-3' }],
+    [
+      '新登记主体3.6万户,同比增长7.2%,总量达28.4万户;注销1.9万户,净增【1.7万户】。',
+      { formula: '3.6万-1.9万' },
+    ],
     ['执法车辆由36辆增加至45辆,新增【9辆】。', { formula: '45-36' }],
     [
       '审批事项由40个缩减至25个,减少【15个】。',

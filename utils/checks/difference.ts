@@ -4,7 +4,7 @@ import { defineCheck } from './check.ts'
 import { isChange, type Sign, signOf, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { between } from './context/neighbours.ts'
+import { before, between } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
@@ -28,6 +28,8 @@ export const difference = defineCheck({
     if (places.length > 0) return settle(mention, places)
     const net = netGrowth(passage, mention)
     if (net.length > 0) return settle(mention, net)
+    const flow = recompute(mention, netOfFlows(passage, mention))
+    if (flow) return flow
     const speaker = spokesman(passage, mention)
     const added = isAddition(speaker.lead)
     if (!added && !isChange(speaker)) return null
@@ -111,6 +113,24 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   const told = link && into.sentence === claim.sentence
   const [more, less] = sign === '增' ? [into, out] : [out, into]
   return candidatesOf(told && subtract(more, less), { proven: bare && alone })
+}
+
+const comesIn = /新(?:增|设|建|登记|划入|纳入|制定|出台)|制定|出台|印发|净?转入/
+const goesOut = /注销|取消|退出|吊销|废止|失效|清退|划出|撤销|解除|迁出/
+
+/** 新登记3.6万户,总量达28.4万户;注销1.9万户,净增1.7万户: farther apart the two may clear only. */
+function netOfFlows(passage: Passage, claim: Mention): Candidate[] {
+  const sign = claim.lead.match(/净([增减])[加少]?了?$/)?.[1]
+  if (!sign) return []
+  const flows = before(passage, claim).filter((one) => sameUnit(one, claim) && !isChange(one))
+  const [into, out] = [comesIn, goesOut].map((words) =>
+    flows.filter(({ lead }) => words.test(lead)),
+  )
+  return into!.flatMap((one) =>
+    out!.flatMap((other) =>
+      candidatesOf(sign === '增' ? subtract(one, other) : subtract(other, one)),
+    ),
+  )
 }
 
 const placesWords =

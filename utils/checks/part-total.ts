@@ -144,6 +144,14 @@ function fromSomeParts(
   full: Working | null,
 ): Candidate[] {
   const unmarked = list.marker === 'none' && !headDivides(list.parts)
+  // 应诉32件,审结27件,败诉3件,其中因程序败诉2件: what 其中 begins is counted already.
+  const nested = unmarked
+    ? list.parts.findIndex((part, at) => at > 0 && /其中/.test(part.lead))
+    : -1
+  if (nested > 0) {
+    const parts = list.parts.slice(0, nested)
+    return fromSomeParts(passage, total, { ...list, parts }, sum(parts))
+  }
   // 1427条,其中甲类86条、乙类1043条、丙类298条、丁类40条: no total leaves out one of those named in one breath.
   const whole = list.opening.startsWith(',其中') && isPureList(passage, list.parts)
   return [...(full ? [full] : []), ...(whole ? [] : heads(list.parts, unmarked ? 3 : 2))]

@@ -31,7 +31,10 @@ describe('recognise', () => {
     [
       'a title with full-width digits, above a text of other words',
       { title: '岩岭县云溪乡２０２４年度法治政府建设年度报告' },
-      ['现将工作情况报告如下:', ...Array.from({ length: 16 }, (_, at) => `全年调解邻里纠纷${at}起。`)],
+      [
+        '现将工作情况报告如下:',
+        ...Array.from({ length: 16 }, (_, at) => `全年调解邻里纠纷${at}起。`),
+      ],
       'report',
     ],
     [
