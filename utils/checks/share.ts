@@ -44,7 +44,7 @@ export const share = defineCheck({
       return settle(mention, [...statedBase(passage, mention), ...gradesUpTo(passage, mention)])
     const trying = leavesOut(passage, mention) ? clear : settle
     if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
-    const saved = /节[约省]$/.test(rate.words) ? savedRate(passage, mention) : []
+    const saved = /节[约省支]$/.test(rate.words) ? savedRate(passage, mention) : []
     const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
     const pairs = namedPairs(passage, mention, rate)
     const tried = [
@@ -79,7 +79,12 @@ export const share = defineCheck({
 function savedRate(passage: Passage, claim: Mention): Candidate[] {
   const amounts = before(passage, claim).filter((one) => one.figure.kind === 'amount')
   const meant = amounts.find(({ lead }) => /预算|概算|控制价|计划/.test(lead))
-  return amounts.flatMap((spent) => candidatesOf(meant && quotientOfRest(spent, meant)))
+  // 由480万元压减到350万元,节约130万元: what was saved of what was spent before.
+  const saved = amounts.find(({ lead }) => /节[约省支]了?$/.test(lead))
+  return amounts.flatMap((one) => [
+    ...candidatesOf(meant && quotientOfRest(one, meant)),
+    ...candidatesOf(saved && saved !== one && quotientOf(saved, one)),
+  ])
 }
 
 /** A quotient farther off than this is of other numbers, not of one that is miswritten. */

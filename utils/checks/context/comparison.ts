@@ -162,7 +162,7 @@ function isCourse(passage: Passage, start: Mention, end: Mention): boolean {
 
 /** 较上年平均15天, 比法定期限60天: the value that what follows is measured against. */
 const baselineWords =
-  /(?:[较比和]|(?<!参)与|(?<!一|不|共)同)(?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|法定|规定|承诺|全[国省市县]|原)[^,;。]{0,10}$/
+  /(?:[较比和]|(?<!参)与|(?<!一|不|共)同)(?:上年|去年|前年|同期|上一年|年初|期初|上年末|20\d\d年|(?:国家|[省市县区]级?)?(?:法定|规定|承诺)|全[国省市县]|原)[^,;。]{0,10}$/
 
 /** 9项,与2023年的12项相比减少…: right behind the value that changed. */
 const againstYear =
