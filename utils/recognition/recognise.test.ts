@@ -28,28 +28,6 @@ describe('recognise', () => {
   it.each<[string, Partial<PageFacts>, string[], string]>([
     ['title and text', { title }, prose, 'report'],
     ['a title in the text', {}, [title, ...prose], 'report'],
-    [
-      'a title with full-width digits, above a text of other words',
-      { title: '岩岭县云溪乡２０２４年度法治政府建设年度报告' },
-      [
-        '现将工作情况报告如下:',
-        ...Array.from({ length: 16 }, (_, at) => `全年调解邻里纠纷${at}起。`),
-      ],
-      'report',
-    ],
-    [
-      'no title, chapters numbered as parts',
-      {},
-      [...prose, '第一部分　主要负责人履行推进法治建设第一责任人职责情况', ...prose],
-      'report',
-    ],
-    [
-      'no title, chapters without a number',
-      {},
-      [...prose, '主要负责人履行推进法治建设第一责任人职责情况', ...prose],
-      'report',
-    ],
-    ['a quarter told in parts', {}, [...prose, '第三部分　下季度工作打算', ...prose], 'no report'],
     ['a number before the title', { title: `[云司发〔2025〕7号]${title}` }, prose, 'report'],
     ['a tag before the title', { title: `[权威发布]${title}` }, prose, 'report'],
     ['a telling tag before it', { title: `【图解】${title}` }, prose, 'no report'],

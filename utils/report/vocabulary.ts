@@ -46,10 +46,11 @@ export function labelForm(label: string, year: number | null): string {
   if (year === null) return arabic
   // 2025,我们这样干: set apart at the start, it is a year without saying so.
   return arabic.replace(
-    /(^|——|[^\d—–~至到-])(20\d\d)年度?|^()(20\d\d)(?=[,:·|])/gu,
-    (whole, before: string, digits4: string, _: string, apart: string) => {
-      const name = nameOfYear(Number(digits4 ?? apart) - year)
-      return name ? (before ?? '') + name : whole
+    /(^|——|[^\d—–~至到-])(20\d\d)年度?|^()(20\d\d)(?=[,:·|])|^(续写|谋划|展望|奋进|奔赴|面向|锚定|逐梦|决胜|迎接|启航)(20\d\d)(?=[,:!]|$)/gu,
+    (whole, ...found: (string | undefined)[]) => {
+      const [before, full, , apart, verb, behind] = found
+      const name = nameOfYear(Number(full ?? apart ?? behind) - year)
+      return name ? (before ?? verb ?? '') + name : whole
     },
   )
 }

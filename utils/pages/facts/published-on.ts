@@ -26,6 +26,7 @@ export function publishedOn(
     dayInRow(head) ??
     bareByline(head) ??
     timeIn(head) ??
+    stampedIn(head) ??
     dayBehind(tail)
   )
 }
@@ -34,6 +35,20 @@ export function publishedOn(
 function earlier(meta: string | null, head: Line[]): string | null {
   const shown = meta && dayInRow(head.slice(-nearby))
   return shown && shown < meta ? shown : meta
+}
+
+/** A day with its time amid the tools of a byline, without a label: 录入:admin 2017/4/11 15:20:36 阅读 602 次 [打印]. */
+const stamp = /((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})日? ?\d{1,2}:\d\d/
+const tools = /阅读|浏览|点击|访问|录入|编辑|来源|作者|打印|字号|字体/
+
+function stampedIn(head: Line[]): string | null {
+  for (const { text } of head.toReversed().slice(0, nearby)) {
+    const folded = fold(text)
+    if (text.length > 120 || ofToday.test(folded) || !tools.test(folded)) continue
+    const day = stamp.exec(folded)?.[1]
+    if (day) return readDay(day)
+  }
+  return null
 }
 
 /** What a page says of the day on which it is read. */
@@ -45,7 +60,8 @@ function timeIn(head: Line[]): string | null {
     if (text.length > 100 || linked > text.length / 2 || ofToday.test(text)) continue
     const time = elementIn(element, 'time')
     const shown = time && own(time, 'textContent')?.trim()
-    if (shown && text.includes(shown))
+    // What is printed may lack the year: 3月30日 17:52.
+    if (shown && text.replace(/\s/g, '').includes(shown.replace(/\s/g, '')))
       return readDay(fold(shown)) ?? readDay(attributeOf(time, 'datetime') ?? '')
   }
   return null

@@ -42,6 +42,17 @@ describe('bylines', () => {
       null,
     ],
     ['<div><time datetime="2025-03-12">三月十二日</time></div>', '2025-03-12', null],
+    [
+      '<div><time datetime="2025-03-12T17:52:00+08:00">3月12日 17:52</time><span>来源:区司法局</span></div>',
+      '2025-03-12',
+      '区司法局',
+    ],
+    [
+      '<div>Posted on <a><time class="published" datetime="2025-03-12">12 三月 2025</time></a> by 党政办</div>',
+      '2025-03-12',
+      null,
+    ],
+    ['<p>青政〔2025〕18号  录入:admin  2025/3/12 15:20:36  阅读 602 次</p>', '2025-03-12', null],
     ['<div>今天是 <time datetime="2025-11-21">2025-11-21</time></div>', null, null],
     ['<ul><li><a href="/1.html">通知<time>2025-11-21</time></a></li></ul>', null, null],
     ['<p>欢迎访问青砚区政府网　2025-11-21</p>', null, null],

@@ -21,7 +21,7 @@ type Form = [kind: Numbering['kind'], pattern: RegExp]
 
 const part: Form = [
   'part',
-  new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|章|篇|节)[、:.,]?\\s*`),
+  new RegExp(`^第\\s?(${chinese}|\\d{1,2})\\s?(?:部分|篇章|章|篇|节)[、:.,]?\\s*`),
 ]
 const lead: Form = [
   'lead',
@@ -45,7 +45,7 @@ const formsOf = new Map<number, Form[]>(
         '一二三四五六七八九十',
         [lead, chapter, ['section', new RegExp(`^(${chinese})${close}[、.,:]?\\s*`)]],
       ],
-      ['壹贰叁肆伍陆柒捌玖拾', [chapter]],
+      ['壹贰叁肆伍陆柒捌玖拾', [chapter, ['chapter', /^([壹贰叁肆伍陆柒捌玖拾])[\s|·]+/]]],
       ['第', [part, ['lead', /^(第[一二三四五六七八九十](?:[,:]|是|要))/], chapter]],
       ['首其再最', [['lead', /^((?:首先|其次|再次|再者|最后)(?:[,:、]|是|要))/]]],
       ['([【〔', [section, bracket]],
