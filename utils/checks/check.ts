@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import type { Evidence, Judgement, Reason } from '../report/judgement.ts'
 import type { Localized } from '../report/localized.ts'
 import type { Mention, Passage } from './context/mention.ts'
@@ -14,6 +15,8 @@ export interface Opinion<V extends Voice = Voice> {
   /** Only for unverifiable. */
   reason?: Reason
   evidence?: Evidence
+  /** Of a contradiction in numbers: what the working comes to, less what is claimed, in units of one. */
+  off?: Fraction
   remarks?: Remark[]
 }
 

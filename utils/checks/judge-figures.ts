@@ -6,6 +6,8 @@ import type { Check, Opinion } from './check.ts'
 import { isChange } from './context/change.ts'
 import { saysHowCounted } from './context/counting-note.ts'
 import { type Mention, type Passage, readingPassage } from './context/mention.ts'
+import { isEach } from './context/overlaps.ts'
+import { isToldApart } from './context/told-apart.ts'
 import { checks } from './registry.ts'
 import { secondLook } from './working/hints.ts'
 
@@ -55,12 +57,16 @@ function softened(passage: Passage, mention: Mention, opinion: Opinion): Opinion
   const { voice, evidence } = opinion
   if (voice !== 'contradicted' || !evidence) return opinion
   const own = ({ index }: Mention) => index === mention.index || evidence.operands.includes(index)
-  const spans = passage.mentions.filter(own).map(({ figure }) => figure)
-  const near = spans.filter(({ block }) => block === mention.figure.block)
-  const from = Math.min(...near.map(({ start }) => start))
-  const to = Math.max(...near.map(({ end }) => end))
+  const near = passage.mentions.filter(
+    (one) => own(one) && one.figure.block === mention.figure.block,
+  )
+  const from = Math.min(...near.map(({ figure }) => figure.start))
+  const to = Math.max(...near.map(({ figure }) => figure.end))
   // What a sentence before says of a list is no rule for a change.
-  if (!saysHowCounted(passage, from, to, !isChange(mention))) return opinion
+  // 两部门各300件,占69.8%: of more than one of them.
+  const each = !isChange(mention) && near.some((one) => one !== mention && isEach(one))
+  const told = each || (opinion.off && isToldApart(passage, near, mention, opinion.off))
+  if (!told && !saysHowCounted(passage, from, to, !isChange(mention))) return opinion
   return { voice: 'remark', remarks: [secondLook(evidence, mention)] }
 }
 

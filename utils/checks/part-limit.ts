@@ -38,6 +38,7 @@ export const partLimit = defineCheck({
     return {
       voice: 'contradicted',
       evidence: againstBound(mention, total, '≤'),
+      off: working.result.value,
       remarks: [remark('exceeds', messages.exceeds, texts)],
     }
   },

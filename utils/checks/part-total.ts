@@ -7,7 +7,7 @@ import { comesAgain, isExhaustive, mayComeToMore, severalMedia } from './context
 import { goesOutAgain, hasLevels, standsBesideAnother } from './context/list-structure.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { after, before, between, earlier } from './context/neighbours.ts'
-import { areTogether, mayOverlap } from './context/overlaps.ts'
+import { areTogether, isNoAddend, mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { isPureList } from './context/pure-list.ts'
 import { isRest } from './context/rest-words.ts'
@@ -251,8 +251,11 @@ function ofAll(passage: Passage, total: Mention): Candidate[] {
     return part !== null && fits(total, part)
   }
   // 总计12件当庭宣判: of some of them.
-  const shared = mayOverlap(passage, total, []) || areTogether(total, parts)
-  const proven = total.tail === '' && !shared && !isOfMore(passage, total, parts)
+  const shared =
+    mayOverlap(passage, total, []) || areTogether(total, parts) || parts.some(isNoAddend)
+  // 86场,市级26场、…,合计86场: told before as well.
+  const again = parts.some(({ reading }) => total.reading?.value.equals(reading?.value ?? 0))
+  const proven = total.tail === '' && !shared && !again && !isOfMore(passage, total, parts)
   const open = someComeTo(parts, comesTo)
   const list = { parts, marker: 'none', opening: '' } as const
   // 线上培训860人,线下620人,合计1260人: some were in both.

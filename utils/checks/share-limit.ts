@@ -1,6 +1,7 @@
 import { hundred } from './arithmetic/rational.ts'
 import { defineCheck } from './check.ts'
 import { isChange } from './context/change.ts'
+import type { Mention } from './context/mention.ts'
 import { rateOf } from './context/rate.ts'
 import { spokesman } from './context/series.ts'
 import { surroundings } from './context/surroundings.ts'
@@ -10,7 +11,12 @@ import { isRate } from './context/units.ts'
 const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到课|参与|普及|占/
 /** Bases that are no superset: a plan can be overfulfilled, another year outgrown, those insured may live elsewhere. */
 const open =
-  /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年|参保|医保|社保|养老|投保|入学|入园|常住|户籍|应[征收]|往年|陈欠|利息|(?:[办审执]?结|化解|整改|征收|入库|到位)[^,;。]*占[^,;。]*(?:收|受理|排查|发现|决定|申请)|占(?:同期)?(?:新收|收案|受理|立案|新立)/
+  /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年|参保|医保|社保|养老|投保|入学|入园|常住|户籍|应[征收]|往年|陈欠|占补|含外|拨备|溢价|充足|负债|利息|(?:[办审执]?结|化解|整改|征收|入库|到位)[^,;。]*占[^,;。]*(?:收|受理|排查|发现|决定|申请)|占(?:同期)?(?:新收|收案|受理|立案|新立)/
+
+/** In a table what a number is called stands in its heads. */
+function headsOf({ figure: { cell } }: Mention): string {
+  return cell ? `${cell.rowHead} ${cell.columnHead}` : ''
+}
 
 /** A share of a whole above 100 %. */
 export const shareLimit = defineCheck({
@@ -31,7 +37,8 @@ export const shareLimit = defineCheck({
     const bounded = rate.kind === 'share' || (rate.kind === 'named' && closed.test(rate.words))
     // 101.2%(含滞纳金): with what is no part of the whole.
     const more = /^\([^()]*含/.test(passage.text.slice(mention.figure.end, mention.figure.end + 12))
-    if (!bounded || more || open.test(surroundings(passage, mention, 40, 10))) return null
+    if (!bounded || more || open.test(surroundings(passage, mention, 40, 10) + headsOf(mention)))
+      return null
     const formula = `${mention.figure.text}>100%`
     return {
       voice: 'contradicted',

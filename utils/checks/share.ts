@@ -6,7 +6,7 @@ import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
 import { leavesOut } from './context/overlaps.ts'
 import { isQualified, type Rate, rateOf, rateReached } from './context/rate.ts'
-import { spokesman } from './context/series.ts'
+import { seriesOf, spokesman } from './context/series.ts'
 import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { besideExactly } from './working/beside-exactly.ts'
@@ -110,7 +110,9 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
     tries(
       of,
       candidates.map((one) =>
-        isEvened(passage, of, one) || isOfOtherExtent(of, one.operands[0])
+        isEvened(passage, of, one) ||
+        isOfOtherExtent(of, one.operands[0]) ||
+        isOutOfLine(passage, of, one)
           ? { ...one, proven: false }
           : one,
       ),
@@ -128,11 +130,21 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
     ...headedShares(passage, claim, rate),
     ...sharesBeside(passage, claim),
     ...partBehind(passage, claim),
+    ...ofFirstUnit(passage, claim),
     ...gradesUpTo(passage, claim),
   ])
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))
   return siblings && siblings.voice !== 'remark' ? siblings : opinion
+}
+
+/** 公安420件、180万元,占48.8%、55.2%: the first share is of the first number, in an order that other units break. */
+function isOutOfLine(passage: Passage, claim: Mention, { operands }: Candidate): boolean {
+  const { members, at } = seriesOf(passage, claim)
+  const [part] = operands
+  const head = members[0]
+  if (members.length < 2 || !part || !head || /分别/.test(head.lead)) return false
+  return part.order !== head.order - members.length + at
 }
 
 /** 412件,发现问题的11件,占比26.7%: of the two right before it, and off by nothing but a shifted point. */
@@ -158,6 +170,14 @@ function partBehind(passage: Passage, claim: Mention): Candidate[] {
     ...candidatesOf(base && quotientOf(part, base), { proven }),
     ...others.flatMap((one) => candidatesOf(isValue(one) && quotientOf(part, one))),
   ]
+}
+
+/** 126件186人,其中农民工62件98人,占49.2%: of the first of two units as well as of the second. */
+function ofFirstUnit({ mentions }: Passage, claim: Mention): Candidate[] {
+  const [part, other] = mentions.slice(Math.max(0, claim.order - 2), claim.order)
+  if (!part || !other || other.sentence !== claim.sentence || sameUnit(part, other)) return []
+  const base = mentions.slice(0, part.order).findLast((one) => sameUnit(one, part))
+  return candidatesOf(base?.sentence === claim.sentence && quotientOf(part, base))
 }
 
 const lookedThrough = /检查|抽查|审查|抽检|评查|排查|走访|核查/

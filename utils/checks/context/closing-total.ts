@@ -14,7 +14,7 @@ const listJoint = /^[、,和及][^,;。\d]{1,14}$/
 /** 36至50岁: what people are counted by. */
 const ages = /\d+(?:[至—~-]\d+)?周?岁/
 const came = /^[^,;。]{0,4}(?:已|均|全部|取得|达标|入选|获|参加)/
-const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉/
+const mayNotAddUp = /其中|[()]|含|另|等|约|重复|交叉|[一二三两几半\d]倍|倍半|的一半/
 
 /**
  * True when the words leave no other reading than that a total closing a list is the sum of all its parts, given in

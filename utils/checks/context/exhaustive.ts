@@ -27,7 +27,7 @@ export function isExhaustive(passage: Passage, whole: Mention, list: PartList): 
 
 /** 网站90条、微信80条; 服务质量90件、合同问题50件: what is published, told or faulty in several ways at once. */
 const inSeveral =
-  /网|微信|公众号|平台|渠道|方式|媒体|栏目|问题|反映|诉求|咨询|服务|违法|不[清当足力]|错误|鉴定|宣传|培训|检查|执法/
+  /农民工|妇女|老年人|未成年人|残疾人|军人|困难|民生|周边|网|微信|公众号|平台|渠道|方式|媒体|栏目|问题|反映|诉求|咨询|服务|违法|不[清当足力]|错误|鉴定|宣传|培训|检查|执法/
 /** 形式分别为, 对象分别为: one session has several. */
 const severalWays = /^[,;]?(?:形式|方式|对象|身份|情形|内容|领域)[^,;。\d]{0,4}(?:为|是|有|包括)/
 const sanction = /诫勉|通报|处分|罚款|警告|拘留|吊销|列入/
@@ -69,6 +69,7 @@ function isRespective(passage: Passage, whole: Mention, list: PartList): boolean
   if (list.marker !== 'respectively' || !first || !/^[,:(]?分别[为是有]?$/.test(list.opening)) {
     return false
   }
+  if (listsSome.test(passage.text.slice(whole.clause.start, whole.figure.start))) return false
   const names = subjectNames(passage, whole)
   const { members } = seriesOf(passage, first)
   const all = list.parts.length === members.length
@@ -125,6 +126,9 @@ function endsWithLowest(passage: Passage, last: Mention): boolean {
   return lowestGrade.test(last.lead) && /^[,;]$/.test(behind) && !more
 }
 
+/** 甲、乙等部门共100件 has others than those named; 甲、乙等2个部门 has not. */
+const listsSome = /等(?!\d|[一二三四五六七八九十两]+[个家类])/
+
 function subjectNames(passage: Passage, whole: Mention): number {
   const clause = passage.text.slice(whole.clause.start, whole.figure.start)
   return namesIn(clause).length
@@ -138,7 +142,8 @@ function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
   const [first] = list.parts
   if (!first || !last) return false
   const closes =
-    isRemainder(passage, last) || (othersLead.test(last.lead) && endsList(passage, whole, last))
+    isRemainder(passage, last) ||
+    (othersLead.test(last.lead) && endsList(passage, whole, last) && namesNoMore(whole, last))
   const inside = withoutAsides(passage.text.slice(first.figure.end, last.figure.start))
   return (
     closes &&
@@ -149,6 +154,20 @@ function isClosed(passage: Passage, whole: Mention, list: PartList): boolean {
     isOneList(inside, list) &&
     !/其中|[()]|含|平均|每/.test(inside)
   )
+}
+
+/** What names no kind of its own behind 其他. */
+const fillers =
+  /案件|案|事项|情况|情形|方面|领域|人员|单位|部门|方式|途径|原因|渠道|种类|类型|类别|类|性质|形式|结果|处理|决定|主体|行业|机构|组织|问题|纠纷|矛盾|活动|违法|行为|行政|涉法|法律|一般|普通|各|等|的|共|合计|为|有|件|及|占/g
+
+/** True for 其他, 其他案件; 其他涉外公证 of 公证 are others of one kind, beside which there are more. */
+function namesNoMore({ lead: called }: Mention, { lead }: Mention): boolean {
+  const words = lead.replace(/^.*其[他它]/, '').replace(fillers, '')
+  const own = [...words].filter((_, at) => {
+    const [pair, before] = [words.slice(at, at + 2), words.slice(Math.max(0, at - 1), at + 1)]
+    return ![pair, before].some((two) => two.length === 2 && called.includes(two))
+  })
+  return own.length < 2
 }
 
 /** Where the others alone are more than the total, one thing was counted in several of them. */

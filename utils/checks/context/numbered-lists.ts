@@ -20,6 +20,8 @@ function joinedFrom(passage: Passage, first: Mention): Mention[] {
     const next = passage.mentions[last.order + 1]
     if (!next || next.sentence !== first.sentence || !isListed(next)) break
     if (!sameUnit(next, first) || !joint.test(between(passage, last, next))) break
+    // …、网络18件,3件先打热线又到窗口反映: what names nothing before it and does something behind it is no kind.
+    if (between(passage, last, next) === ',' && /^[\u4e00-\u9fff]/.test(next.tail)) break
     found.push(next)
     last = next
   }
@@ -169,6 +171,8 @@ const numberedTotal = new RegExp(
   `^[,、;]?(?:上述|以上|这|此|全[市县区镇])?(${numeral})${kindWords}来?(?:([^,;。\\d占比超]{0,8})${closingWords}|(?:调整|处[理置]|案件|事项|行为|方式)?共(?![同建享用治管]))([^,;。\\d占比超]{0,4})$`,
 )
 const bareTotal = /^[,、](?:全年度?|[两三四五]年)?(?:合计|总计|共计|总共)(?:为|达|是|有)?$/
+/** Days and occasions, which are not all of a year. */
+const someDays = /月|周|日|[春夏秋冬]|学期|期间|行动|节|[两三四五]次|[“"]\d/
 const bareSum = /^[,、](?:共|累计|一共)(?:为|达|是|有)?$/
 
 /** 三镇审结总数 names what was done, 三类阵地总数 only what they are. */
@@ -193,6 +197,10 @@ export function numberedBefore(passage: Passage, total: Mention): Mention[] {
   const opening = passage.text.slice(passage.starts[head.sentence], head.figure.start)
   if (/前|主要|较|突出/.test(head.lead) || (members.length === 3 && /季/.test(opening))) return []
   const link = between(passage, last, total)
+  // 春季、秋季学期分别18场、22场,全年共计56场: the year has other days.
+  if (/全年/.test(link) && someDays.test(opening)) return []
+  // 一至四季度末累计办结12件、30件、52件、76件: each holds the one before.
+  if (/累计|[月季度]末|截至/.test(opening)) return []
   if (bareTotal.test(link)) return members
   const start = Math.max(passage.starts[head.sentence] ?? 0, head.figure.start - 40)
   const told = [...passage.text.slice(start, head.figure.start).matchAll(numbered)]

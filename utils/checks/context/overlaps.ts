@@ -18,7 +18,7 @@ const reach = 40
 
 /** True when the words of a list, or those right behind it in its sentence, say that its parts need not add up. */
 export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): boolean {
-  if (areTogether(whole, parts)) return true
+  if (areTogether(whole, parts) || parts.some(isNoAddend)) return true
   const last = parts.at(-1) ?? whole
   const end = Math.min(passage.starts[last.sentence + 1] ?? Infinity, last.figure.end + reach)
   const words = whole.lead + passage.text.slice(whole.figure.end, end)
@@ -26,6 +26,27 @@ export function mayOverlap(passage: Passage, whole: Mention, parts: Mention[]): 
   if (parts.length > 0 && goesOnInWords(passage, last)) return true
   return overlapWords.test(words.replace(/[互不无]+(?:重复|交叉|重叠|包含|兼任)|除此之?以?外/g, ''))
 }
+
+/**
+ * 甲县、乙县各12场; 每月8件; 月均8600件: what each of several comes to is no part by itself. Nor is what goes out again, or
+ * is told by how much it is more than another (乙镇比甲镇多40件).
+ */
+export function isNoAddend(mention: Mention): boolean {
+  const { lead } = mention
+  return isEach(mention) || goesBack.test(lead) || standing.test(lead)
+}
+
+/** 两部门各300件, 每批60个: what each of several comes to. */
+export function isEach({ lead }: Mention): boolean {
+  return each.test(lead) && !/分别|依次|平均/.test(lead)
+}
+
+const each =
+  /各(?:自|有|为|配|派|设|给|达)?$|均[为有是]$|各(?:新收|受理|收|交办|办理|办结|排查|查处|开展|组织|举办|审结|完成|检查|化解|调解|立案|安排|投入|拨付|聘)[^,;。\d]{0,6}$|每[^,;。\d]{1,8}$|[月季周日年人户场次]均[^,;。\d]{0,8}$/
+/** What is under way at one time may be so at the next. */
+const standing = /(?:在(?:审(?![结理查批])|[办督研建])|跟踪|包案|存量)[^,;。\d]{0,8}$/
+const goesBack =
+  /退[还库付回]$|缴回$|返还$|冲[减销]$|撤案$|放弃$|收回[^,;。\d]{0,4}$|比[^,;。\d]{1,10}[多少]$/
 
 const unnumbered =
   /(?:^|[,;。])(?:(?:其余|余下|余者|剩余|其[他它]|另有?|部分|[尚还]有?|个别)(?!为[\d]))[^,;。\n\d]*(?=[,;。\n]|$)/

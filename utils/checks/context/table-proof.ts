@@ -5,6 +5,7 @@ import { hasLevels } from './list-structure.ts'
 import type { Mention, Passage } from './mention.ts'
 import { headsMayOverlap } from './overlaps.ts'
 import { type Grid, isTotalHead } from './table.ts'
+import { leavesGaps, spansMore, takesOff } from './table-gaps.ts'
 import { notesOf, type TableNotes } from './table-notes.ts'
 import { plainUnit } from './units.ts'
 
@@ -15,9 +16,9 @@ export type Axis = 'row' | 'column'
 const additive = /^(?:件次?|起|宗|例|份|条|人次|场次?|期|批次?|户次|家次)$|元$/
 /** 最长, 每村, 时限, 件/人, 参与单位: numbers of which no line is the sum of the others. */
 const noSum =
-  /最|每|时限|用时|天数|时长|线$|满分|标准|\/|参[与加]|联[合动]|会[办签]|[期年月]末|均|价|[十百千]?万人|千人|法律顾问|问题|种类|涉及/
+  /最|每|时限|用时|天数|时长|线$|满分|标准|\/|参[与加]|联[合动]|会[办签]|[期年月]末|均|价|[十百千]?万人|千人|法律顾问|问题|种类|涉及|在[督研用建册岗审线]|生效|跟踪|存[量续]|履行中|[进放办督行付]中|总价/
 /** Times, of which nothing is in two. */
-const time = /[年月季]/
+const time = /\d年|年度|[年月]$|\d月|季度|[一二三四]季|半年/
 /** Of these several may be laid on in one case. */
 const penalty = /警告|罚款|没收|吊销|暂扣|责令/
 
@@ -41,6 +42,7 @@ export function proofOfTotal(
   if (!cell || headsMayOverlap(total) || isOfGroup(total, axis)) return null
   if (noSum.test(`${cell.rowHead} ${cell.columnHead}`)) return null
   if (parts.filter((part) => penalty.test(headOf(part, axis))).length > 1) return null
+  if (takesOff(parts) || spansMore(grid, total, parts, axis)) return null
   const over = excess(total, parts)
   // A mean, a stock or the largest of them: 单价, 未结, 有效.
   if (
@@ -53,6 +55,7 @@ export function proofOfTotal(
   if (isExplained(notesOf(passage, cell.table), total, over, parts)) return null
   const { fit, fail } = sumsBeside(grid, total, parts, axis)
   if (fail) return null
+  if (leavesGaps(grid, total, parts, axis)) return 'near'
   // 市监36, 应急24, 消防18, 合计70: eight of them were joint, as may be any but money and what stands in times of its own.
   const once =
     /元$/.test(plainUnit(total) ?? '') || parts.every((part) => time.test(headOf(part, axis)))

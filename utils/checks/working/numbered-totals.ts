@@ -13,14 +13,15 @@ import {
   numberedBehind,
   saidToBeAll,
 } from '../context/numbered-lists.ts'
-import { mayOverlap } from '../context/overlaps.ts'
+import { isNoAddend, mayOverlap } from '../context/overlaps.ts'
 import { pairedBehind } from '../context/paired-lists.ts'
 import { partsBefore } from '../context/parts.ts'
 import { listToldAnew } from '../context/told-anew.ts'
+import { sameUnit } from '../context/units.ts'
 import { sum } from './combine.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
-const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind, pairedBehind]
+const readings = [quartersOf, numberedBehind, levelsBehind, saidToBeAll, sexesBehind]
 /** Lists that may leave out what has another name or comes from others: they prove only that a total is too small. */
 const leastReadings = [governmentsBehind, twoNamesBehind, dividedBehind]
 
@@ -31,6 +32,7 @@ const leastReadings = [governmentsBehind, twoNamesBehind, dividedBehind]
 export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
   const behind = [
     ...readings.flatMap((read) => listed(passage, total, read(passage, total))),
+    ...listed(passage, total, pairedBehind(passage, total), mayReturn(total) ? 'most' : undefined),
     ...leastReadings.flatMap((read) => listed(passage, total, read(passage, total), 'least')),
   ]
   const parts = [...numberedBefore(passage, total), ...listToldAnew(passage, total)]
@@ -45,6 +47,8 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
     )
   }
   const proven =
+    !isCountedDaily(passage, total, parts) &&
+    !parts.some(isNoAddend) &&
     !mayOverlap(passage, total, []) &&
     !someComeTo(others, comesTo) &&
     !isOtherList(passage, total, parts)
@@ -54,6 +58,17 @@ export function numberedTotals(passage: Passage, total: Mention): Candidate[] {
   const again = comesAgain(total) && /年|季度|月/.test(words)
   const shared = again || /涉|[类种项者轮次批期场段门式为][^,;]*共(?!计).*[^元]$/.test(words)
   return [...behind, ...candidatesOf(sum(parts), { proven, limit: shared ? 'most' : undefined })]
+}
+
+/** 治安62件、80人,交通24件、48人 of 120人: one person, company or wish may go with both kinds. */
+function mayReturn(total: Mention): boolean {
+  return comesAgain(total) || /诉求|意见|建议|线索/.test(total.lead)
+}
+
+/** 三期培训312人、428人、365人,累计2210人次: who came on several days was there several times. */
+function isCountedDaily({ text, starts }: Passage, total: Mention, parts: Mention[]): boolean {
+  const told = text.slice(starts[total.sentence], total.figure.start)
+  return /培训|轮训|讲座|学习班/.test(told) && parts.some((part) => !sameUnit(part, total))
 }
 
 /** 热线41件、窗口32件、网络23件;三类案件共1206件: behind a semicolon that divides no list three may be three others. */

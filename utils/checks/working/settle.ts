@@ -48,7 +48,8 @@ export function settle(
   if (!proven) return unsettled(claim, candidates, doubts)
   const evidence = evidenceOf(proven, claim, null)
   const remarks = [mismatch(evidence, claim), ...cause(claim, proven, slips)]
-  return { voice: 'contradicted', evidence, remarks }
+  const off = proven.result.value.sub(claim.reading.value)
+  return { voice: 'contradicted', evidence, remarks, off }
 }
 
 function unsettled(
