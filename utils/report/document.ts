@@ -43,8 +43,23 @@ export function reviewedText({
   | 'earlier'
   | null {
   if (reviewedAt === null) return null
-  return reviewedSha256 === null || reviewedSha256 === textSha256 ? 'present' : 'earlier'
+  return (reviewedSha256 ?? textSha256) === textSha256 ? 'present' : 'earlier'
 }
+
+/** True when nobody has marked the report reviewed, or its text has changed since; false of a row that cannot be read. */
+export function isToReview(row: ReportDocument | undefined): boolean {
+  if (row?.reviewedAt === undefined) return false
+  return reviewedText(row) !== 'present'
+}
+
+/** A person's mark on a report, and whether it holds for the text as it is now; see reviewedText. */
+export interface ReviewedMark {
+  at: string
+  text: 'present' | 'earlier'
+}
+
+/** The marks on reports by document id; those nobody has marked are left out. */
+export type ReviewedMarks = ReadonlyMap<string, ReviewedMark>
 
 /** What the rules said of one version of a document's text, with that text: kept once per version. */
 export const versionSchema = z.object({

@@ -47,6 +47,16 @@ describe('nextToReview', () => {
     expect(await nextToReview(ids.c!)).toBeNull()
   })
 
+  it('is one whose text has changed since it was marked', async () => {
+    const ids = await reports('a', 'b')
+    await markReviewed(ids.a!, true, '林')
+    expect(await nextToReview(ids.b!)).toBeNull()
+    await database().documents.update(ids.a!, { textSha256: 'another' })
+    expect(await nextToReview(ids.b!)).toBe(addressOf('a'))
+    await listOf(ids)
+    expect(await nextToReview(ids.b!)).toBe(addressOf('a'))
+  })
+
   it('is the next of the list the report is in, and after the last the first left open', async () => {
     const ids = await reports('a', 'b', 'c')
     await listOf(ids)

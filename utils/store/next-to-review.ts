@@ -1,9 +1,10 @@
+import { isToReview, type ReportDocument } from '../report/document.ts'
 import { database } from './database.ts'
 import { nextInList } from './queue-work.ts'
 
 /**
  * The address to go on with after a document: the next of its list, else the report seen last that nobody marked
- * reviewed. Null when all are.
+ * reviewed as its text is now. Null when all are.
  */
 export async function nextToReview(documentId: string): Promise<string | null> {
   const inList = await nextInList(documentId)
@@ -11,7 +12,7 @@ export async function nextToReview(documentId: string): Promise<string | null> {
   const next = await database()
     .documents.orderBy('capturedAt')
     .reverse()
-    .filter(({ id, reviewedAt }) => id !== documentId && reviewedAt === null)
+    .filter((row) => row.id !== documentId && isToReview(row as ReportDocument))
     .first()
   return typeof next?.url === 'string' ? next.url : null
 }

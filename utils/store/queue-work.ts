@@ -1,5 +1,10 @@
 import { addressKey } from '../report/address.ts'
-import type { ReportDocument } from '../report/document.ts'
+import {
+  isToReview,
+  type ReportDocument,
+  type ReviewedMarks,
+  reviewedText,
+} from '../report/document.ts'
 import { type QueueRow, queueRowSchema } from '../report/queue.ts'
 import { database, type StoredRow } from './database.ts'
 import { documentsAt } from './documents.ts'
@@ -140,8 +145,9 @@ export interface NextInList {
 }
 
 /**
- * The next document of the newest list that holds this one which nobody has marked reviewed yet: those behind it
- * first, then from the top. Null when the document is in no list or all are reviewed. From no document: the first.
+ * The next document of the newest list that holds this one which nobody has marked reviewed as it is now: those
+ * behind it first, then from the top. Null when the document is in no list or all are reviewed. From no document: the
+ * first.
  */
 export async function nextInList(
   documentId: string | null,
@@ -162,7 +168,7 @@ async function firstOpen(rows: QueueRow[]): Promise<NextInList | null> {
   const reviewed = rows.filter((row) => row.documentId !== null)
   const ids = reviewed.map(({ documentId }) => documentId!)
   const documents = (await database().documents.bulkGet(ids)) as (ReportDocument | undefined)[]
-  const at = documents.findIndex((document) => document?.reviewedAt === null)
+  const at = documents.findIndex(isToReview)
   const row = reviewed[at]
   const address = documents[at]?.url
   return row?.documentId && address
@@ -170,12 +176,14 @@ async function firstOpen(rows: QueueRow[]): Promise<NextInList | null> {
     : null
 }
 
-/** When these documents were marked reviewed, by id; those that were not are left out. */
-export async function reviewedAmong(ids: string[]): Promise<Map<string, string>> {
-  const documents = await database().documents.bulkGet(ids)
+/** Which of these documents were marked reviewed, when, and whether that holds for their present text. */
+export async function reviewedAmong(ids: string[]): Promise<ReviewedMarks> {
+  const documents = (await database().documents.bulkGet(ids)) as (ReportDocument | undefined)[]
   return new Map(
-    documents.flatMap((document) =>
-      typeof document?.reviewedAt === 'string' ? [[String(document.id), document.reviewedAt]] : [],
-    ),
+    documents.flatMap((document) => {
+      if (!document?.reviewedAt) return []
+      const text = reviewedText(document) ?? 'present'
+      return [[document.id, { at: document.reviewedAt, text }]]
+    }),
   )
 }

@@ -245,7 +245,9 @@ describe('nextInList', () => {
     expect(await nextInList('elsewhere')).toBeNull()
     expect(await nextInList('d0', 'another list')).toBeNull()
     expect(await nextInList('d0', id)).toMatchObject({ listId: id, address: 'http://a.gov.cn/1' })
-    expect(await reviewedAmong(['d1', 'd2'])).toEqual(new Map([['d2', '2025-02-01T00:00:00Z']]))
+    expect(await reviewedAmong(['d1', 'd2'])).toEqual(
+      new Map([['d2', { at: '2025-02-01T00:00:00Z', text: 'present' }]]),
+    )
   })
 })
 

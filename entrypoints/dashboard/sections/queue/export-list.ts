@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { i18n } from '#i18n'
 import { queueCsv } from '../../../../utils/exports/queue-csv.ts'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import type { QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import { repeatedShares } from '../../../../utils/store/comparisons.ts'
 
@@ -8,12 +9,12 @@ import { repeatedShares } from '../../../../utils/store/comparisons.ts'
 export async function exportList(
   list: QueueList,
   rows: QueueRow[],
-  reviewed: ReadonlyMap<string, string>,
+  reviewed: ReviewedMarks,
 ): Promise<void> {
   const shares = await repeatedShares(rows.flatMap(({ documentId }) => documentId ?? []))
   const entries = rows.map((row) => ({
     row,
-    reviewedAt: reviewed.get(row.documentId ?? '') ?? null,
+    reviewedAt: reviewed.get(row.documentId ?? '')?.at ?? null,
     repeated: shares.get(row.documentId ?? '') ?? null,
   }))
   const csv = queueCsv(list, entries, -new Date().getTimezoneOffset())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import type { QueueRow } from '../../../../utils/report/queue.ts'
 import { type Filter, matching } from './filter-rows.ts'
 
@@ -21,14 +22,19 @@ const rows = [
   row(6, { state: 'failed', reason: 'not-a-report' }),
   row(7, { state: 'failed', reason: 'cancelled' }),
   row(8, { state: 'failed', reason: 'attachment-only', documentId: 'z' }),
+  row(9, { state: 'done', documentId: 'w' }),
 ]
-const reviewed = new Map([['x', '2025-01-01T00:00:00Z']])
+const at = '2025-01-01T00:00:00Z'
+const reviewed: ReviewedMarks = new Map([
+  ['x', { at, text: 'present' }],
+  ['w', { at, text: 'earlier' }],
+])
 
 describe('matching', () => {
   it.each<[Filter['state'], string, number[]]>([
-    ['all', '', [1, 2, 3, 4, 5, 6, 7, 8]],
+    ['all', '', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
     ['left', '', [1, 2]],
-    ['open', '', [4]],
+    ['open', '', [4, 9]],
     ['failed', '', [5]],
     ['attachment-only', '', [8]],
     ['not-a-report', '', [6]],

@@ -1,21 +1,19 @@
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 
 /** Which rows of a list are shown. */
 export interface Filter {
-  /** left: waiting or under way · open: reviewed by the rules, not yet by a person · all · the other standings */
+  /** left: waiting or under way · open: reviewed by the rules, not yet by a person as its text is now · all · the other standings */
   state: 'all' | 'left' | 'open' | 'attachment-only' | 'not-a-report' | 'failed' | 'cancelled'
   /** Words that must stand in address, title, issuer or one of the list's own columns. */
   words: string
 }
 
 /** True when a row belongs to a state of the filter; `reviewed` holds the documents a person has marked. */
-export function isIn(
-  state: Filter['state'],
-  row: QueueRow,
-  reviewed: ReadonlyMap<string, string>,
-): boolean {
+export function isIn(state: Filter['state'], row: QueueRow, reviewed: ReviewedMarks): boolean {
   if (state === 'left') return row.state === 'waiting' || row.state === 'working'
-  if (state === 'open') return row.state === 'done' && !reviewed.has(row.documentId ?? '')
+  if (state === 'open')
+    return row.state === 'done' && reviewed.get(row.documentId ?? '')?.text !== 'present'
   return state === 'all' || standingOf(row) === state
 }
 
@@ -23,7 +21,7 @@ export function isIn(
 export function matching(
   rows: QueueRow[],
   { state, words }: Filter,
-  reviewed: ReadonlyMap<string, string>,
+  reviewed: ReviewedMarks,
 ): QueueRow[] {
   const wanted = words.trim().toLowerCase()
   return rows.filter(

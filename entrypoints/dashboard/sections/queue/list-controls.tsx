@@ -12,6 +12,7 @@ import {
 import { useMemo } from 'react'
 import { i18n } from '#i18n'
 import { focusOpener } from '../../../../components/focus-opener.ts'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import { type QueueList, type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { hrefOf } from '../../use-route.ts'
 import { exportList } from './export-list.ts'
@@ -24,7 +25,7 @@ import { originsOf, useHostsToAllow } from './use-hosts-to-allow.ts'
 export interface ListControlsProps {
   list: QueueList
   rows: QueueRow[]
-  reviewed: ReadonlyMap<string, string>
+  reviewed: ReviewedMarks
   selected: ReadonlySet<string>
   onDone: () => void
 }

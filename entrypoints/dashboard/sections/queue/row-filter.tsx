@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { i18n } from '#i18n'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import type { QueueRow } from '../../../../utils/report/queue.ts'
 import { type Filter, isIn } from './filter-rows.ts'
 import { filterWord } from './words.ts'
@@ -8,7 +9,7 @@ import { filterWord } from './words.ts'
 /** Props of RowFilter. */
 export interface RowFilterProps {
   rows: QueueRow[]
-  reviewed: ReadonlyMap<string, string>
+  reviewed: ReviewedMarks
   filter: Filter
   onChange: (filter: Filter) => void
 }

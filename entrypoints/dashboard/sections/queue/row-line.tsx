@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Badge, Checkbox, Group, Loader, Text, Tooltip } fro
 import { IconEye, IconRefresh } from '@tabler/icons-react'
 import { i18n } from '#i18n'
 import { doubtful } from '../../../../components/theme.ts'
+import type { ReviewedMark } from '../../../../utils/report/document.ts'
 import { type QueueRow, standingOf } from '../../../../utils/report/queue.ts'
 import { openWithPanel } from './open-with-panel.ts'
 import { retry } from './queue-actions.tsx'
@@ -14,13 +15,14 @@ export interface RowLineProps {
   row: QueueRow
   /** Place among the rows shown, from 0. */
   index: number
-  reviewedAt: string | null
+  /** Null while nobody has marked the report reviewed. */
+  mark: ReviewedMark | null
   selected: boolean
   onToggle: () => void
 }
 
 /** One address: its state, what was found there, and what to do. */
-export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineProps) {
+export function RowLine({ row, index, mark, selected, onToggle }: RowLineProps) {
   const { summary, address } = row
   const name = summary?.title ?? address
   return (
@@ -34,7 +36,7 @@ export function RowLine({ row, index, reviewedAt, selected, onToggle }: RowLineP
         />
       </td>
       <td className={classes.state}>
-        <StateBadge row={row} reviewed={reviewedAt !== null} />
+        <StateBadge row={row} mark={mark} />
       </td>
       <PageCell row={row} name={name} />
       <td className={classes.issuer}>
@@ -85,18 +87,25 @@ const colours = {
   cancelled: 'gray.7',
 }
 
-function StateBadge({ row, reviewed }: { row: QueueRow; reviewed: boolean }) {
+/** Of a report whose text has changed since somebody marked it, that is said: it is to be reviewed again. */
+function StateBadge({ row, mark }: Pick<RowLineProps, 'row' | 'mark'>) {
   const standing = standingOf(row)
-  const seen = reviewed && (standing === 'done' || standing === 'attachment-only')
+  const text = standing === 'done' || standing === 'attachment-only' ? mark?.text : undefined
+  const toReview = standing === 'done' && text !== 'present'
   return (
     <Badge
-      variant={standing === 'done' && !reviewed ? 'default' : 'filled'}
-      color={seen ? colours.done : colours[standing]}
+      variant={toReview ? 'default' : 'filled'}
+      color={text === 'present' ? colours.done : colours[standing]}
       leftSection={standing === 'working' ? <Loader size={10} color="white" /> : undefined}
     >
-      {seen ? i18n.t('queue.reviewed') : standingWord(standing)}
+      {text ? reviewedWord[text]() : standingWord(standing)}
     </Badge>
   )
+}
+
+const reviewedWord = {
+  present: () => i18n.t('queue.reviewed'),
+  earlier: () => i18n.t('documentTable.earlier'),
 }
 
 /** The title, with the address or what became of it below. */

@@ -1,6 +1,7 @@
 import { Checkbox, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { i18n } from '#i18n'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import type { QueueRow } from '../../../../utils/report/queue.ts'
 import { RowLine } from './row-line.tsx'
 import classes from './rows-table.module.css'
@@ -12,7 +13,7 @@ const rowHeight = 56
 /** Props of RowsTable. */
 export interface RowsTableProps {
   rows: QueueRow[]
-  reviewed: ReadonlyMap<string, string>
+  reviewed: ReviewedMarks
   selected: ReadonlySet<string>
   onSelect: (ids: ReadonlySet<string>) => void
 }
@@ -43,7 +44,7 @@ export function RowsTable({ rows, reviewed, selected, onSelect }: RowsTableProps
               key={row.id}
               row={row}
               index={from + index}
-              reviewedAt={reviewed.get(row.documentId ?? '') ?? null}
+              mark={reviewed.get(row.documentId ?? '') ?? null}
               selected={selected.has(row.id)}
               onToggle={() => toggle(row.id)}
             />

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
+import type { ReviewedMarks } from '../../../../utils/report/document.ts'
 import type { QueueCounts, QueueList, QueueRow } from '../../../../utils/report/queue.ts'
 import type { Settings } from '../../../../utils/report/settings.ts'
 import { type FindingCount, openFindings } from '../../../../utils/store/open-findings.ts'
@@ -43,13 +44,15 @@ export function useRows(listId: string): Rows<QueueRow> | undefined {
   return rows
 }
 
-/** When each of the rows' documents was marked reviewed, by document id; those not reviewed are left out. */
-export function useReviewed(rows: QueueRow[]): Map<string, string> {
+/** The marks on the rows' documents; see reviewedAmong. */
+export function useReviewed(rows: QueueRow[]): ReviewedMarks {
   const ids = rows.flatMap(({ documentId }) => documentId ?? [])
   // The rows change with every step of the runner, the documents among them seldom.
   const known = ids.join()
-  return useLiveQuery(() => reviewedAmong(ids), [known]) ?? new Map()
+  return useLiveQuery(() => reviewedAmong(ids), [known]) ?? none
 }
+
+const none: ReviewedMarks = new Map()
 
 /** How many findings of a document are left to decide, see openFindings; undefined while loading. */
 export function useOpenFindings(documentId: string | null): FindingCount | null | undefined {
