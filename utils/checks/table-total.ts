@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
 import { isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { gridOf, isTotalHead } from './context/table.ts'
+import { gridOf, isAnyTotalHead } from './context/table.ts'
 import { type Line, linesOf } from './context/table-lines.ts'
 import { proofOfTotal, type TotalProof } from './context/table-proof.ts'
 import { sum } from './working/combine.ts'
@@ -22,7 +22,7 @@ export const tableTotal = defineCheck({
   run(passage, mention) {
     const { cell } = mention.figure
     if (!cell || !isValue(mention)) return null
-    if (!isTotalHead(cell.rowHead) && !isTotalHead(cell.columnHead)) return null
+    if (![cell.rowHead, cell.columnHead].some(isAnyTotalHead)) return null
     const tried = linesFor(passage, mention).flatMap(workings(passage, mention))
     // A table with layers that could not be read is no ground for doubt.
     return decideOrDoubt(

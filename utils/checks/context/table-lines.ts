@@ -1,7 +1,7 @@
 import { zero } from '../arithmetic/rational.ts'
 import { isValue } from './change.ts'
 import type { Mention } from './mention.ts'
-import { type Grid, isDividing, isGrandHead, isTotalHead } from './table.ts'
+import { type Grid, isAnyTotalHead, isDividing, isGrandHead, isTotalHead } from './table.ts'
 import type { Axis } from './table-proof.ts'
 import { sameUnit } from './units.ts'
 
@@ -23,8 +23,8 @@ export function linesOf(grid: Grid, total: Mention): Line[] {
   const { cell } = total.figure
   if (!cell) return []
   const lines: Line[] = []
-  if (isTotalHead(cell.rowHead)) lines.push(lineAlong(grid, total, 'row'))
-  if (isTotalHead(cell.columnHead)) lines.push(lineAlong(grid, total, 'column'))
+  if (isAnyTotalHead(cell.rowHead)) lines.push(lineAlong(grid, total, 'row'))
+  if (isAnyTotalHead(cell.columnHead)) lines.push(lineAlong(grid, total, 'column'))
   return lines.filter((one) => one.readings.length > 0)
 }
 
@@ -58,24 +58,27 @@ function lineAlong(grid: Grid, total: Mention, axis: Axis): Line {
   return {
     axis,
     readings: readings.filter((parts) => parts.length > 1),
-    flat: leaves.length === others.length && isFlat(grid, total, axis),
+    flat:
+      leaves.length === others.length &&
+      isTotalHead(headOf(total, axis)) &&
+      isFlat(grid, total, axis),
   }
 }
 
 function isLeaf(mention: Mention, axis: Axis): boolean {
   const head = headOf(mention, axis)
-  return !isTotalHead(head) && !isDividing(head)
+  return !isAnyTotalHead(head) && !isDividing(head)
 }
 
 function isSubtotal(mention: Mention, axis: Axis): boolean {
   const head = headOf(mention, axis)
-  return isTotalHead(head) && !isGrandHead(head)
+  return isAnyTotalHead(head) && !isGrandHead(head)
 }
 
 /** The leaves between the total before and this one: what a 小计 in the middle of a table adds up. */
 function leavesSinceTotal(cells: [number, Mention][], at: number, axis: Axis): Mention[] {
   const earlier = cells.filter(([place]) => place < at)
-  const start = earlier.findLastIndex(([, other]) => isTotalHead(headOf(other, axis)))
+  const start = earlier.findLastIndex(([, other]) => isAnyTotalHead(headOf(other, axis)))
   return earlier
     .slice(start + 1)
     .map(([, other]) => other)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mentionAt } from '../testing.ts'
-import { gridOf, isDividing, isGrandHead, isTotalHead } from './table.ts'
+import { gridOf, isAnyTotalHead, isDividing, isGrandHead, isTotalHead } from './table.ts'
 import { linesOf } from './table-lines.ts'
 
 const table = {
@@ -14,11 +14,27 @@ const table = {
 }
 
 describe('heads', () => {
-  it.each(['合计', '总 计', '小计', '(七)总计', '合计(件)'])('%s names a total', (head) =>
-    expect(isTotalHead(head)).toBe(true),
+  it.each([
+    '合计',
+    '总 计',
+    '小计',
+    '(七)总计',
+    '合计(件)',
+    '全市合计',
+    '全年总计',
+    '总合计',
+    '全部合计',
+  ])('%s names a total', (head) => expect(isTotalHead(head)).toBe(true))
+  it.each(['总计划', '会计', '总数据量', '', '乡镇小计', '罚没合计', '全市'])(
+    '%s names none',
+    (head) => expect(isTotalHead(head)).toBe(false),
   )
-  it.each(['总计划', '会计', '总数据量', ''])('%s names none', (head) =>
-    expect(isTotalHead(head)).toBe(false),
+  it.each(['乡镇小计', '12个部门合计', '本年合计', '罚没合计(万元)', '全市', '合计'])(
+    '%s names a total of some lines',
+    (head) => expect(isAnyTotalHead(head)).toBe(true),
+  )
+  it.each(['会计', '全市单位', '统计'])('%s names no total at all', (head) =>
+    expect(isAnyTotalHead(head)).toBe(false),
   )
   it('tells subtotals and dividing lines', () => {
     expect(isGrandHead('小计')).toBe(false)

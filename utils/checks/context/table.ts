@@ -69,14 +69,28 @@ function place(
 }
 
 const spaces = /[\s\u3000]/g
-const totalHead =
-  /^(?:\(?[一二三四五六七八九十\d]+[、.)])?(?:合计|总计|小计|共计|总数|总和|合计数|总计数)$/
+/** 全市合计, 全年总计: of all there is in the table. */
+const whole = '(?:全[市县区省州盟旗镇乡局厅校院年国]|全系统|全街道|全部|总)'
+const totalHead = new RegExp(
+  `^(?:\\(?[一二三四五六七八九十\\d]+[、.)])?(?:${whole}?(?:合计|总计|共计)|小计|总数|总和|合计数|总计数)$`,
+)
+/** 乡镇小计, 罚没合计, 五镇合计, 全市 alone: totals of some lines, or of all; which, only the numbers tell. */
+const someTotal = /^(?:[^\s、,]{1,8}(?:小计|合计|总计)|全[市县区省州盟旗镇乡])$/
 const grandTotal = /(?:合计|总计|共计|总数|总和)/
 
-/** True for heads that name a total (合计, 总 计, 小计). */
+/** True for heads that name a total (合计, 总 计, 小计, 全市合计). */
 export function isTotalHead(head: string): boolean {
-  const whole = head.replace(/[(（][^)）]*[)）]$/, '')
-  return totalHead.test(whole.replace(spaces, '')) || totalHead.test(lastOf(whole))
+  return names(totalHead, head)
+}
+
+/** True for these, and for heads of totals of lines they do not tell (乡镇小计, 全市): which may agree, and prove nothing. */
+export function isAnyTotalHead(head: string): boolean {
+  return isTotalHead(head) || names(someTotal, head)
+}
+
+function names(pattern: RegExp, head: string): boolean {
+  const bare = head.replace(/[(（][^)）]*[)）]$/, '')
+  return pattern.test(bare.replace(spaces, '')) || pattern.test(lastOf(bare))
 }
 
 /** 三、本年度办理结果 (七)总计: of heads one within the other the last is the cell's own. */
