@@ -26,10 +26,14 @@ const reportsFigure =
 const startsAsSentence =
   /^(?:(?:20\d\d|二[〇○零Oo0]..)年|\d{1,2}月|今年|去年|全年|截至|截止|年初|年内|目前|近年|一年来|过去一年|根据|按照|为了?(?:深入)?(?:贯彻|落实))/
 
-/** The numbered heading a folded paragraph starts with; null when it is a paragraph or a list item. */
+/**
+ * The numbered heading a folded paragraph starts with; null when it is a paragraph or a list item. Of one that is set
+ * apart as a whole, more is taken for the heading's own.
+ */
 export function numberedHeading(
   folded: string,
   numbering = numberingOf(folded),
+  apart = false,
 ): LineHeading | null {
   if (!numbering || numbering.kind === 'lead') return null
   const rest = folded.slice(numbering.size, numbering.size + longestAlone + 2)
@@ -48,7 +52,7 @@ export function numberedHeading(
     return { numbering, end, bodyAt: null, closed: sign !== ':' && sign !== ';' }
   }
   const behind = folded.slice(numbering.size + stop + 1)
-  if (sign === ':' && (isZeroed(folded, rest) || isTitled(words, behind, numbering))) {
+  if (sign === ':' && (isZeroed(folded, rest) || isTitled(words, behind, numbering, apart))) {
     return { numbering, end: folded.trimEnd().length, bodyAt: null, closed: false }
   }
   const inText = sign === ':' && numbering.kind !== 'chapter' && numbering.kind !== 'part'
@@ -76,15 +80,20 @@ function copiesNorm({ kind }: Numbering, words: string): boolean {
 
 /**
  * True for words that go on with a heading behind its motto: 一、述成绩：法治政府建设主要成效. A chapter's may be any that
- * are no sentence, 六、知责思进：差距短板与成因, but text behind a heading: 三、问题：执法力量不足.
+ * are no sentence, 六、知责思进：差距短板与成因, but text behind a heading: 三、问题：执法力量不足. In a line set apart they may
+ * have a comma: 四、管到位：规范执法，守好底线.
  */
-function isTitled(motto: string, rest: string, { kind }: Numbering): boolean {
+function isTitled(motto: string, rest: string, { kind }: Numbering, apart: boolean): boolean {
   if (rest.length > longestAlone) return false
   const words = rest.trim()
-  if (isHeadingPhrase(words)) return true
+  if (isHeadingPhrase(words) || (apart && asks.test(words))) return true
   if ((kind !== 'part' && kind !== 'chapter') || subject.test(motto)) return false
-  return words.length > 1 && words.length <= longestBehindMotto && !/[。;,!?:\d]/.test(words)
+  const ends = apart ? /[。;!:]/ : /[。;,!?:\d]/
+  return words.length > 1 && words.length <= longestBehindMotto && !ends.test(words)
 }
+
+/** 找差距：问题在哪里，病根在哪里: asked in a heading, and answered below. */
+const asks = /^(?:[^,。;!:]{2,10}(?:在哪里?|何在|是什么|为什么|怎么[办干抓])[,?]?){1,3}$/
 
 /** What ends a heading's words; a half-width point does in texts typed without full-width signs. */
 const stops = /[。:;!?]|(?<=[\u4e00-\u9fff"”)])\.(?=[\u4e00-\u9fff"“]|$)/

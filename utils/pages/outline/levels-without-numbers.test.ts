@@ -56,6 +56,15 @@ describe('levels of headings without a number of their own', () => {
     expect(outlineOf(above)[1]).toBe('2 01主要成效')
   })
 
+  it('bold lines with a motto before a colon or a year at their head, and no fields', () => {
+    const line = (words: string) => `<p><strong>${words}</strong></p><p>${body}</p>`
+    const field = `<p><strong>责任单位：区司法局</strong></p><p>${body}</p>`
+    const chapters = ['一张蓝图：补齐必答题', '一扇门：让群众少跑腿', '2026，再出发'].map(line)
+    expect(
+      outlineOf(pageOf(`<div id="zoom"><p>${body}</p>${chapters.join('')}${field}</div>`)),
+    ).toEqual(['1 一张蓝图：补齐必答题', '1 一扇门：让群众少跑腿', '1 2026，再出发'])
+  })
+
   it('tags over lines in bold', () => {
     const line = (words: string) => `<p><strong>${words}</strong></p><p>${body}</p>`
     const page = pageOf(

@@ -87,7 +87,7 @@ export function plainHeading(
   if (text === null) return null
   const { blocks } = article
   const block = blocks[index]!
-  const set = block.tagLevel !== null || isSetApart(block, folded, opening)
+  const set = block.tagLevel !== null || isSetApart(article, index, folded, opening)
   const phrase =
     (isHeadingPhrase(folded) && hasBody(blocks, index)) ||
     (isBareSubject(folded) && isOverParagraph(article, index))
@@ -139,9 +139,9 @@ function headingWords(
   const { blocks } = article
   const words = text.replace(/[\s:?]+$/, '')
   if (words.length < 2 || /[。;!]/.test(text)) return null
-  if (text.includes('?') && !isQuestion(blocks[index]!, text, opening)) return null
+  if (text.includes('?') && !isQuestion(article, index, text, opening)) return null
   if (index < opening.first && isTitle(words, opening.title, index)) return null
-  if (/^[(《<*]|^\d(?!\d{3}年)/.test(words) || isDateLine(words)) return null
+  if (/^[(《<*]/.test(words) || isCounted(words) || isDateLine(words)) return null
   if (/^[-—]/.test(words) && !isDashed(words, blocks[index]!.tagLevel)) return null
   if (isBodyName(words) && isAtEdge(article, index, opening)) return null
   if (caption.test(words)) return null
@@ -149,13 +149,19 @@ function headingWords(
   return blocks[index + 1]?.cell && blocks[index]!.tagLevel === null ? null : words
 }
 
+/** Opens with a number that is no year: 2026年工作安排 and 2026,再出发 open with one. */
+function isCounted(words: string): boolean {
+  return /^\d(?!\d{3}年)(?!(?<=2)0\d\d[,:·|] ?[\u4e00-\u9fff])/.test(words)
+}
+
 /** What stands below a picture: 普法现场(资料图片), 图为…, (张三 摄). */
 const caption =
   /\((?:资料|来源)?(?:图片?|照片)\)$|^(?:[上下左右]?图为|图[1-9一二三])|[ 、(][^ ,;]{2,6} ?摄\)?$/
 
 /** 哪些地方还没有做好? set apart heads its answer. */
-function isQuestion(block: Block, text: string, opening: Opening): boolean {
-  return text.endsWith('?') && (block.tagLevel !== null || isSetApart(block, text, opening))
+function isQuestion(article: Article, index: number, text: string, opening: Opening): boolean {
+  const tagged = article.blocks[index]!.tagLevel !== null
+  return text.endsWith('?') && (tagged || isSetApart(article, index, text, opening))
 }
 
 /** ——主要举措和成效 is a heading with an ornament; other lines with a dash are second lines of titles, and remarks. */
@@ -163,9 +169,20 @@ function isDashed(words: string, tagLevel: number | null): boolean {
   return tagLevel !== null || isHeadingPhrase(words.replace(/^[-—\s]+/, ''))
 }
 
-function isSetApart(block: Block, text: string, { emphasisTells }: Opening): boolean {
-  return block.emphasis && emphasisTells && !block.listItem && !/:./.test(text)
+function isSetApart(
+  article: Article,
+  index: number,
+  text: string,
+  { emphasisTells }: Opening,
+): boolean {
+  const block = article.blocks[index]!
+  if (!block.emphasis || !emphasisTells || block.listItem) return false
+  return !/:./.test(text) || (!field.test(text) && isOverParagraph(article, index))
 }
+
+/** 责任单位:区司法局 is a field and heads nothing, 一扇门:让企业群众办事更省心 a heading. */
+const field =
+  /^[^:]{0,6}(?:单位|部门|机关|主体|时间|日期|来源|[人员者]|电话|地址|邮箱|附件|注|编辑|[文案]号|地点|网址):|:.*\d/
 
 /** A phrase heads something; the last line of a text heads nothing. */
 function hasBody(blocks: Block[], index: number): boolean {

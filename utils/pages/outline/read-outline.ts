@@ -145,7 +145,7 @@ function numberedIn(
     const folded = fold(text.slice(from, from + enough))
     const numbering = standing(numberingOf(folded), folded) ?? decimalNumbering(folded, apart)
     if (!numbering || numbering.kind === 'lead') break
-    const heading = numberedHeading(folded, numbering)
+    const heading = numberedHeading(folded, numbering, apart)
     if (!heading || (heading.closed && endsList(article, index))) break
     found.push(numberedFound(block, index, heading, from, folded))
     from += heading.bodyAt ?? text.length
