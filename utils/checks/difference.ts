@@ -8,7 +8,8 @@ import { before, between } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isQuantity, sameUnit } from './context/units.ts'
 import { asCounted } from './context/whole-days.ts'
-import { difference as subtract } from './working/combine.ts'
+import { balance, difference as subtract } from './working/combine.ts'
+import type { Working } from './working/evidence.ts'
 import type { Slipped } from './working/hints.ts'
 import { type Candidate, candidatesOf, recompute, settle } from './working/settle.ts'
 
@@ -115,10 +116,15 @@ function netGrowth(passage: Passage, claim: Mention): Candidate[] {
   return candidatesOf(told && subtract(more, less), { proven: bare && alone })
 }
 
-const comesIn = /新(?:增|设|建|登记|划入|纳入|制定|出台)|制定|出台|印发|净?转入/
-const goesOut = /注销|取消|退出|吊销|废止|失效|清退|划出|撤销|解除|迁出/
+const comesIn =
+  /新(?:增|设|建|登记|划入|纳入|制定|出台|招录?|录|进)|制定|出台|印发|净?[转调]入|招录|录用/
+const goesOut =
+  /注销|取消|退[出休役]|吊销|废止|失效|清退|划出|撤销|解除|迁出|[调转]出|辞[职退]|离职|离岗|调离|核销/
 
-/** 新登记3.6万户,总量达28.4万户;注销1.9万户,净增1.7万户: farther apart the two may clear only. */
+/**
+ * 新登记3.6万户,总量达28.4万户;注销1.9万户,净增1.7万户: farther apart the two may clear only; so may 退休11名,调出4名
+ * together.
+ */
 function netOfFlows(passage: Passage, claim: Mention): Candidate[] {
   const sign = claim.lead.match(/净([增减])[加少]?了?$/)?.[1]
   if (!sign) return []
@@ -126,12 +132,24 @@ function netOfFlows(passage: Passage, claim: Mention): Candidate[] {
   const [into, out] = [comesIn, goesOut].map((words) =>
     flows.filter(({ lead }) => words.test(lead)),
   )
-  return into!.flatMap((one) =>
-    out!.flatMap((other) =>
-      candidatesOf(sign === '增' ? subtract(one, other) : subtract(other, one)),
-    ),
+  const [more, less] = [sums(into!), sums(out!)]
+  return more.flatMap((one) =>
+    less.flatMap((other) => candidatesOf(sign === '增' ? netOf(one, other) : netOf(other, one))),
   )
 }
+
+/** Of two numbers alone how both were rounded is known; see difference. */
+function netOf(into: Mention[], out: Mention[]): Working | null {
+  const [first, second] = [into[0], out[0]]
+  const alone = into.length === 1 && out.length === 1 && first && second
+  return alone ? subtract(first, second) : balance(into, out)
+}
+
+/** Each alone, and all of them together. */
+const sums = (flows: Mention[]): Mention[][] => [
+  ...flows.map((one) => [one]),
+  ...(flows.length > 1 ? [flows.toReversed()] : []),
+]
 
 const placesWords =
   /第(\d+)[位名](?:[^,;。\d第]{0,4}[至到为]第(\d+)[位名],|,[较比](?:上年|去年|20\d\d年)度?的?第(\d+)[位名])[前后上下提][移进升降退]了?$/

@@ -1,6 +1,8 @@
 import { defineCheck } from './check.ts'
 import { type Sign, signOfNumber } from './context/change.ts'
 import { type Comparison, comparisonsFor, fell } from './context/comparison.ts'
+import type { Mention, Passage } from './context/mention.ts'
+import { before } from './context/neighbours.ts'
 import { spokesman } from './context/series.ts'
 import { isPoints, isRate } from './context/units.ts'
 import { change, difference } from './working/combine.ts'
@@ -23,7 +25,7 @@ export const percentagePoints = defineCheck({
     const pairs = comparisonsFor(passage, mention, isRate)
     return settle(
       mention,
-      pairs.flatMap((pair) => candidate(pair, sign)),
+      [...pairs.flatMap((pair) => candidate(pair, sign)), ...overYears(passage, mention, sign)],
       pairs.flatMap((pair) => slips(pair, sign)),
     )
   },
@@ -33,6 +35,15 @@ function candidate(pair: Comparison, sign: Sign): Candidate[] {
   const { before, after, proven } = pair
   const [high, low] = fell(pair, sign) ? [before, after] : [after, before]
   return candidatesOf(difference(high, low), { proven })
+}
+
+/** 由92.5%升至97.1%,今年达到100%,三年提高7.5个百分点: from the first to the last of the rates before it. */
+function overYears(passage: Passage, claim: Mention, sign: Sign): Candidate[] {
+  if (!/[两三四五六\d]年(?:来|间|内|累计|总共|合计|共)*[提上升增下降]/.test(claim.lead)) return []
+  const rates = before(passage, claim).filter(isRate)
+  const [last, first] = [rates[0], rates.at(-1)]
+  if (!first || !last || rates.length < 2) return []
+  return candidatesOf(sign < 0 ? difference(first, last) : difference(last, first))
 }
 
 function slips(pair: Comparison, sign: Sign): Slipped[] {

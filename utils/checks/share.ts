@@ -1,6 +1,6 @@
 import { decimalsOf, hundred } from './arithmetic/rational.ts'
 import { slipOf } from './arithmetic/slips.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type Opinion } from './check.ts'
 import { isChange, isValue } from './context/change.ts'
 import type { Mention, Passage } from './context/mention.ts'
 import { before, between } from './context/neighbours.ts'
@@ -21,8 +21,16 @@ import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
 import { ratesBeside, sharesBeside } from './working/rates-beside.ts'
 import { ratesOfListed } from './working/rates-of-listed.ts'
+import { restBehind } from './working/rest-behind.ts'
 import { doubtsOf } from './working/second-look.ts'
-import { type Candidate, candidatesOf, clear, settle } from './working/settle.ts'
+import {
+  type Candidate,
+  candidatesOf,
+  clear,
+  recompute,
+  type Settled,
+  settle,
+} from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
 import { siblingShares } from './working/sibling-shares.ts'
 import { statedBase } from './working/stated-base.ts'
@@ -38,42 +46,57 @@ export const share = defineCheck({
   voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},
   run(passage, mention) {
-    if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
-    const rate = rateReached(passage, mention) ?? rateOf(passage, mention)
-    if (rate.kind === 'bare')
-      return settle(mention, [...statedBase(passage, mention), ...gradesUpTo(passage, mention)])
-    const trying = leavesOut(passage, mention) ? clear : settle
-    if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
-    const saved = /节[约省支]$/.test(rate.words) ? savedRate(passage, mention) : []
-    const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
-    const pairs = namedPairs(passage, mention, rate)
-    const tried = [
-      ...pairs,
-      ...corrected,
-      ...saved,
-      ...baseBehind(passage, mention, rate),
-      ...kindShares(passage, mention, rate),
-      ...ratesBeside(passage, mention),
-      ...ratesOfListed(passage, mention, rate),
-      ...gradesUpTo(passage, mention),
-      ...closedKinds(passage, mention, rate),
-      ...besideExactly(passage, mention),
-    ]
-    const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))
-    const opinion = trying(
-      mention,
-      tried,
-      [],
-      doubts.flatMap((one) => doubtsOf(one, 'any')),
-    )
-    if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
-      // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
-      return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
-    }
-    // 按期办结率 is of the cases that were due, which need be none of those listed.
-    return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
+    const opinion = judge(passage, mention)
+    const tried = opinion?.voice === 'remark' && opinion.remarks?.[0]?.id === 'none-fits'
+    return tried && endsCourse(mention) ? null : opinion
   },
 })
+
+function judge(passage: Passage, mention: Mention): Opinion<Settled | 'unverifiable'> | null {
+  if (!isRate(mention) || isChange(spokesman(passage, mention))) return null
+  const rate = rateReached(passage, mention) ?? rateOf(passage, mention)
+  if (rate.kind === 'bare')
+    return settle(mention, [...statedBase(passage, mention), ...gradesUpTo(passage, mention)])
+  const trying = leavesOut(passage, mention) ? clear : settle
+  if (rate.kind === 'share') return ofShare(passage, mention, rate, trying)
+  const saved = /节[约省支]$/.test(rate.words) ? savedRate(passage, mention) : []
+  const corrected = /纠错/.test(rate.words) ? correctionRate(passage, mention) : []
+  const pairs = namedPairs(passage, mention, rate)
+  const tried = [
+    ...pairs,
+    ...corrected,
+    ...saved,
+    ...baseBehind(passage, mention, rate),
+    ...kindShares(passage, mention, rate),
+    ...ratesBeside(passage, mention),
+    ...ratesOfListed(passage, mention, rate),
+    ...gradesUpTo(passage, mention),
+    ...closedKinds(passage, mention, rate),
+    ...besideExactly(passage, mention),
+  ]
+  const doubts = isQualified(rate) ? [] : pairs.filter((pair) => isBeside(passage, mention, pair))
+  const opinion = trying(
+    mention,
+    tried,
+    [],
+    doubts.flatMap((one) => doubtsOf(one, 'any')),
+  )
+  if (opinion === null || opinion.voice === 'remark') {
+    const missing = recompute(mention, restBehind(passage, mention))
+    if (missing) return missing
+  }
+  if (opinion?.voice === 'remark' && pairs.some((pair) => pair.close || pair.named)) {
+    // 受理120件,办结115件,办结率100%: of other cases than these, and which is not told.
+    return { voice: 'unverifiable', reason: 'no-base', remarks: opinion.remarks }
+  }
+  // 按期办结率 is of the cases that were due, which need be none of those listed.
+  return opinion?.voice === 'remark' && isQualified(rate) ? null : opinion
+}
+
+/** 占比由36%提高到64%: a rate as the one before it was, of what is told for neither; numbers tried in vain tell nothing. */
+function endsCourse({ lead }: Mention): boolean {
+  return /[由从].*(?:提高|提升|上升|增加|增长|升|下降|降低|降|压减|压缩)[到至]了?$/.test(lead)
+}
 
 /** 预算1.85亿元,实际支付1.67亿元,…,节约率9.7%: what was not spent of what was meant. */
 function savedRate(passage: Passage, claim: Mention): Candidate[] {
