@@ -19,6 +19,7 @@ import { doubtAfter, doubtBefore } from './working/list-in-full.ts'
 import { listBelow } from './working/lists-below.ts'
 import { mixedTotal } from './working/mixed-totals.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
+import { overTotal } from './working/over-total.ts'
 import { type Candidate, candidatesOf, decideOrDoubt } from './working/settle.ts'
 import { sumWithUnnumbered } from './working/unnumbered-part.ts'
 
@@ -48,6 +49,7 @@ export const partTotal = defineCheck({
       ],
       [
         ...lists.flatMap((list) => doubtAfter(passage, mention, list)),
+        ...lists.flatMap((list) => overTotal(passage, mention, list)),
         ...doubtBefore(passage, mention),
       ],
     )
