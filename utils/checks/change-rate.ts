@@ -14,6 +14,7 @@ import type { Slipped } from './working/hints.ts'
 import { changeFromIncrement } from './working/increment.ts'
 import { namedBefore } from './working/named-before.ts'
 import { type Candidate, candidatesOf, settle } from './working/settle.ts'
+import { stepsOfCourse } from './working/steps-of-course.ts'
 import { overFormer, provesPair } from './working/sure-changes.ts'
 
 /** A change in percent against its two values, or against one value and the difference. */
@@ -54,7 +55,14 @@ export const changeRate = defineCheck({
     const former = overFormer(passage, mention, sign)
     return settle(
       mention,
-      [...courses, ...ofRates, ...steps, ...former, ...namedBefore(passage, mention, sign)],
+      [
+        ...courses,
+        ...ofRates,
+        ...steps,
+        ...former,
+        ...namedBefore(passage, mention, sign),
+        ...stepsOfCourse(passage, mention, sign),
+      ],
       [...slips(pairs, sign), ...slipsOfRates(rates, sign)],
     )
   },

@@ -16,7 +16,7 @@ const changeNouns =
   '[增降涨升减跌]幅|增速|(?:增长|下降|上升|增加|减少|降低|压缩|压减|缩短|缩减|精[简减]|提升|提高|提速|提效|变化)率|(?:压缩|压减|缩减)比'
 const changeExtents = `(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})的?(?:比例|比率|幅度|速度)`
 // No alternative is two others in a row, or a long run of them would be tried in every way.
-const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|为|仅)*'
+const linkToNumber = '(?:了|约|近|超过?|逾|达到?|高达|均|分别|依次|为|仅)*'
 
 const changeNoun = new RegExp(`(?:${changeNouns}|${changeExtents})${linkToNumber}$`)
 const rateVerb = new RegExp(`(?:${risingVerbs}|${fallingVerbs}|${vagueVerbs})${filler}达?$`)
