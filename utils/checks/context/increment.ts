@@ -1,6 +1,7 @@
 import { isChange, type Sign, signOf } from './change.ts'
 import type { Mention, Passage } from './mention.ts'
 import { after, before, between } from './neighbours.ts'
+import { runOfParts } from './run-of-parts.ts'
 import { alignedBefore, spokesman } from './series.ts'
 import { isQuantity, sameUnit } from './units.ts'
 
@@ -92,7 +93,13 @@ function incrementOf(
     (changeLink.test(between(passage, first, second)) ||
       differenceLink.test(between(passage, first, second))) &&
     sameComparison(first.lead, second.lead)
-  return sign === 0 ? [] : [{ current, by, sign, proven }]
+  if (sign === 0) return []
+  // 86件,其中食品41件、其他27件,同比增加12件: of the last of the list, or of what stands before it.
+  const others = before(passage, current, 8).filter((one) => sameUnit(one, by) && !isChange(one))
+  return [
+    { current, by, sign, proven: proven && runOfParts(passage, current) === null },
+    ...others.map((one) => ({ current: one, by, sign, proven: false })),
+  ]
 }
 
 /** 环比增加12件,同比增长10%: measured against different times. */

@@ -34,8 +34,10 @@ export function partsAfter(passage: Passage, whole: Mention): PartList[] {
     (one) => sameUnit(one, whole) && isValue(one) && !isPerHead(passage, whole, one),
   )
   const depths = passage.text[whole.figure.end] === '(' ? [1, 0] : [0]
+  // 1260件,其中…。从重大纠纷看,…: a list that begins in its own sentence ends there.
+  const own = rest.filter((part) => sameSentence(part, whole))
   const lists = depths.map((depth) =>
-    rest.filter((part) => bracketsOpen(passage, whole, part) === depth),
+    (own.length > 1 ? own : rest).filter((part) => bracketsOpen(passage, whole, part) === depth),
   )
   // 30542户,较上年末的27038户净增3504户。其中,…: what divides it begins behind the sentence.
   const behind = rest.filter((part) => !sameSentence(part, whole))
