@@ -8,6 +8,7 @@ import { saysHowCounted } from './context/counting-note.ts'
 import { type Mention, type Passage, readingPassage } from './context/mention.ts'
 import { isEach } from './context/overlaps.ts'
 import { isToldApart } from './context/told-apart.ts'
+import { doubtOf } from './doubts/doubt.ts'
 import { checks } from './registry.ts'
 import { secondLook } from './working/hints.ts'
 
@@ -47,15 +48,17 @@ const plainStatement: Judgement = {
 function judge(passage: Passage, mention: Mention): Judgement {
   const said = checks.flatMap((check) => {
     const opinion = check.run(passage, mention)
-    return opinion ? [{ check, opinion: softened(passage, mention, opinion) }] : []
+    return opinion ? [{ check, opinion: softened(passage, mention, opinion, check) }] : []
   })
   return decide(said)
 }
 
 /** Where the page says by what rule it counted, numbers that do not add up are a second look and no contradiction. */
-function softened(passage: Passage, mention: Mention, opinion: Opinion): Opinion {
+function softened(passage: Passage, mention: Mention, opinion: Opinion, { id }: Check): Opinion {
   const { voice, evidence } = opinion
   if (voice !== 'contradicted' || !evidence) return opinion
+  const doubt = doubtOf(passage, mention, id, evidence)
+  if (doubt === 'none-of-it') return { voice: 'remark' }
   const own = ({ index }: Mention) => index === mention.index || evidence.operands.includes(index)
   const near = passage.mentions.filter(
     (one) => own(one) && one.figure.block === mention.figure.block,
@@ -66,7 +69,8 @@ function softened(passage: Passage, mention: Mention, opinion: Opinion): Opinion
   // 两部门各300件,占69.8%: of more than one of them.
   const each = !isChange(mention) && near.some((one) => one !== mention && isEach(one))
   const told = each || (opinion.off && isToldApart(passage, near, mention, opinion.off))
-  if (!told && !saysHowCounted(passage, from, to, !isChange(mention))) return opinion
+  if (!told && doubt === null && !saysHowCounted(passage, from, to, !isChange(mention)))
+    return opinion
   return { voice: 'remark', remarks: [secondLook(evidence, mention)] }
 }
 

@@ -7,11 +7,14 @@ import { spokesman } from './context/series.ts'
 import { surroundings } from './context/surroundings.ts'
 import { isRate } from './context/units.ts'
 
-/** Rates that count some of a closed set and can therefore not pass 100 %. */
-const closed = /合格|满意|知晓|覆盖|出庭|应诉|通过|及格|采纳|成功|公开|到课|参与|普及|占/
+/**
+ * Rates that count some of a closed set and can therefore not pass 100 %. 普及率 is of telephones or cars, and what is
+ * covered or takes part twice counts twice.
+ */
+const closed = /合格|满意|知晓|出庭|应诉|通过|及格|采纳|成功|公开|到课|占/
 /** Bases that are no superset: a plan can be overfulfilled, another year outgrown, those insured may live elsewhere. */
 const open =
-  /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年|参保|医保|社保|养老|投保|入学|入园|常住|户籍|应[征收]|往年|陈欠|占补|含外|拨备|溢价|充足|负债|利息|(?:[办审执]?结|化解|整改|征收|入库|到位)[^,;。]*占[^,;。]*(?:收|受理|排查|发现|决定|申请)|占(?:同期)?(?:新收|收案|受理|立案|新立)/
+  /计划|任务|目标|预算|时序|上年|去年|同期|指标|生产总值|GDP|收入|存款|20\d\d年|参保|医保|社保|养老|投保|入学|入园|常住|户籍|应[征收]|往年|陈欠|占补|含外|拨备|溢价|充足|负债|利息|(?:[办审执]?结|化解|整改|征收|入库|到位)[^,;。]*占[^,;。]*(?:收|受理|排查|发现|决定|申请)|占(?:同期|当年)?(?:新收|收到|收案|受理|立案|新立)|容量|定员|[额定]度|能力|设计|核定|学位|许可|规划|本地|当地|户籍|违法所得|罚款/
 
 /** In a table what a number is called stands in its heads. */
 function headsOf({ figure: { cell } }: Mention): string {
