@@ -106,7 +106,7 @@ function fullTitleGrounds(
   title: FoundTitle | null,
 ): Ground[] {
   const main = recognition.subjects.slice(0, 1)
-  if (!title || !isFull(title) || !matchesAny(recognition.titles, plain(title.text))) return []
+  if (!title || !namesAll(title) || !matchesAny(recognition.titles, plain(title.text))) return []
   if (sentences.length >= longText && account.test(plain(title.text))) {
     return [
       ground(
@@ -117,7 +117,7 @@ function fullTitleGrounds(
       ),
     ]
   }
-  if (!sentences.some((text) => matchesAny(main, text))) return []
+  if (!isFull(title) || !sentences.some((text) => matchesAny(main, text))) return []
   return [
     ground(
       'full-title',
@@ -128,9 +128,14 @@ function fullTitleGrounds(
   ]
 }
 
-function isFull({ text, from }: FoundTitle): boolean {
+/** True for a title that names body and year and stands on the page; a tab's may be of what the page only speaks of. */
+function isFull(title: FoundTitle): boolean {
+  return title.from !== 'tab' && namesAll(title)
+}
+
+function namesAll({ text }: FoundTitle): boolean {
   const words = fold(text)
-  return from !== 'tab' && yearsIn(words).length > 0 && issuerInWords(words) !== null
+  return yearsIn(words).length > 0 && issuerInWords(words) !== null
 }
 
 /** What a page says that wants a visitor to sign in, or to go elsewhere, before there is anything to read. */

@@ -12,7 +12,11 @@ const passing =
 const needsStart = /^(?:日期|时间|名称|标题|分类|文号|文种|概述|时效|编辑)$/
 
 const labels = `${kept}|${passing}`
-const labelled = new RegExp(`(${labels})\\s?[】\\]]?\\s?:`, 'g')
+/** 文号:, 【文号】:, and [ 文号 ] without a colon. */
+const labelled = new RegExp(
+  `[【[]\\s?(${kept})\\s?[】\\]](?:\\s?:)?|(${labels})\\s?[】\\]]?\\s?:`,
+  'g',
+)
 const labelSet = new Set(labels.split('|').map((label) => label.replace('?', '')))
 const isKept = new RegExp(`^(?:${kept})$`)
 
@@ -64,7 +68,7 @@ export function labelledValues<L extends LabelledLine>(lines: L[]): Labelled<L>[
   const found: Labelled<L>[] = []
   let pending: { label: string; element: Element } | null = null
   for (const line of lines) {
-    if (!pending && line.text.length > longestLabel && !/[:：]/.test(line.text)) {
+    if (!pending && line.text.length > longestLabel && !/[:：\]】]/.test(line.text)) {
       found.push(...valueBeside(line))
       continue
     }
@@ -109,17 +113,17 @@ export function answers({ text, element }: LabelledLine, label: Element): boolea
 }
 
 function valuesIn<L extends LabelledLine>(line: L, folded: string): Labelled<L>[] {
-  if (!folded.includes(':')) return []
+  if (!folded.includes(':') && !folded.includes(']') && !folded.includes('】')) return []
   const { text, gaps } = line
   const marks: RegExpExecArray[] = []
   labelled.lastIndex = 0
   for (let mark = labelled.exec(folded); mark; mark = labelled.exec(folded)) {
-    const { index, 1: label } = mark
+    const { index, 1: framed, 2: label } = mark
     const before = folded.slice(Math.max(0, index - 2), index)
-    if (gaps.includes(index) || startsThere(label!, before)) marks.push(mark)
+    if (framed || gaps.includes(index) || startsThere(label!, before)) marks.push(mark)
   }
   return marks.map((mark, at) => ({
-    label: mark[1]!,
+    label: (mark[1] ?? mark[2])!,
     value: cleaned(text.slice(mark.index + mark[0].length, marks[at + 1]?.index)),
     line,
   }))

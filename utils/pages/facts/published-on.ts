@@ -77,9 +77,9 @@ export function dayOf(fields: Record<string, string>, labels: string[]): string 
 }
 
 const row =
-  /(?:(?:发布|公开|公布|发表|刊发|刊登|[上挂]网)(?:日期|时间|于):?|(?<![\u4e00-\u9fff])(?:发布|公布|上网):)((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
+  /(?:(?:发布|公开|公布|发表|刊发|刊登|[上挂]网)(?:日期|时间|于)[\])】]?:?|(?<![\u4e00-\u9fff])(?:发布|公布|上网):)((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2})/
 
-/** A row of the header block as one line, its labels without colons: 发布机构 区司法局 发布日期 2025-02-13. */
+/** A row of the header block as one line, its labels without colons or in brackets: 发布机构 区司法局 [发布日期] 2025-02-13. */
 function dayInRow(head: Line[]): string | null {
   for (const line of head.toReversed()) {
     const day = rowIn(line)

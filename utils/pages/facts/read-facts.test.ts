@@ -143,6 +143,7 @@ const rows = [
   ['发布日期：', '2025-03-12'],
   ['有 效 性：', ''],
 ]
+const bare = (label: string) => label.replace(/[：\s]/g, '')
 const blocks: Record<string, string> = {
   'table rows': `<table>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`,
   'pairs in table rows': `<table><tr>${rows.map(([a, b], at) => `${at % 2 === 0 && at ? '</tr><tr>' : ''}<th>${a}</th><td>${b}</td>`).join('')}</tr></table>`,
@@ -152,6 +153,8 @@ const blocks: Record<string, string> = {
   'labels without colons, values in one line': `<ul>${rows.map(([a, b]) => `<li><label>${a!.replace('：', '')}</label><span>${b}</span></li>`).join('')}</ul>`,
   'labels without colons': `<table>${rows.map(([a, b]) => `<tr><td><b>${a!.replace('：', '')}</b></td><td>${b}</td></tr>`).join('')}</table>`,
   'labels in brackets': `<ul>${rows.map(([a, b]) => `<li>【${a!.replace('：', '')}】${b ? '：' : ':'}${b}</li>`).join('')}</ul>`,
+  'rows of pairs, labels in square brackets': `<table>${rows.map(([a, b], at) => `${at % 2 ? '' : '<tr>'}<td>[ ${bare(a!)} ]</td><td>${b}</td>${at % 2 ? '</tr>' : ''}`).join('')}</table>`,
+  'items, labels in square brackets': `<ul>${rows.map(([a, b]) => `<li>[ ${bare(a!)} ] ${b}</li>`).join('')}</ul>`,
   twice: `<dl>${rows.map(([a, b]) => `<dt>${a}</dt><dd>${b}</dd>`).join('')}</dl>`.repeat(2),
 }
 

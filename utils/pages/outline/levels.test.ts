@@ -27,6 +27,28 @@ describe('levels by the forms a report uses', () => {
     ])
   })
 
+  it('一、 over 一、 that it counts anew', () => {
+    const inner = ['一、强化责任', body, '二、规范执法', body, '三、加强普法', body]
+    expect(
+      plain(body, '一、主要举措和成效', ...inner, '二、存在的问题', body, '三、下步打算', body),
+    ).toEqual([
+      '1 一、主要举措和成效',
+      '2 一、强化责任',
+      '2 二、规范执法',
+      '2 三、加强普法',
+      '1 二、存在的问题',
+      '1 三、下步打算',
+    ])
+  })
+
+  it('一、 twice by mistake', () => {
+    expect(plain('一、工作情况', body, '一、存在的问题', body, '二、下步打算', body)).toEqual([
+      '1 一、工作情况',
+      '1 一、存在的问题',
+      '1 二、下步打算',
+    ])
+  })
+
   it('1、 over 一、 counted anew below each', () => {
     expect(
       plain(

@@ -18,7 +18,7 @@ import {
 } from './plain-heading.ts'
 import { blocksWithLeads, type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
 import { withRunTogether } from './run-together.ts'
-import { settleFaults } from './settle-faults.ts'
+import { nestChapters, settleFaults } from './settle-faults.ts'
 import { withoutLists } from './without-lists.ts'
 
 /** A paragraph rarely opens with more headings than 一、…(一)…1.… */
@@ -30,7 +30,7 @@ const enough = 76
 export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
   const found = withRunTogether(article, new OutlineReader(article, opening).read())
-  const settled = settleFaults(withoutLists(found))
+  const settled = settleFaults(nestChapters(withoutLists(found)))
   const headings = hasChapters(settled) ? settled : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }

@@ -1,6 +1,30 @@
 import type { Found } from './found.ts'
 
 /**
+ * Chapters that a chapter counts anew right below itself (一、主要举措 over 一、…二、…三、…, then 二、存在的问题), as headings
+ * of the next lower level: where those left count on from one, and only then.
+ */
+export function nestChapters(found: Found[]): Found[] {
+  const inner = new Set<Found>()
+  const outer: Found[] = []
+  let next: number | null = null
+  for (const one of found.filter(isChapter)) {
+    const above = outer.at(-1)
+    const opens = next === null && one.value === 1 && above?.block === one.block - 1 && !above.runIn
+    if (opens || (next !== null && one.value === next)) {
+      inner.add(one)
+      next = one.value! + 1
+      continue
+    }
+    outer.push(one)
+    next = null
+  }
+  const counts = outer.length > 1 && outer.every(({ value }, at) => value === at + 1)
+  if (inner.size < 2 || !counts) return found
+  return found.map((one) => (inner.has(one) ? { ...one, kind: 'none', phrase: '' } : one))
+}
+
+/**
  * Chapters whose number was written in the form of a lower one (一、 二、 三) 四、): lines of a lower form that carry
  * the number the chapters lack there and have no neighbour of their own form to count with.
  */
