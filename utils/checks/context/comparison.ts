@@ -54,7 +54,7 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
     ...formerBetween(passage, change, left),
     ...toldBehind(passage, change, left[0]),
     ...reached(passage, change, left[0]),
-    ...ofWhole(passage, change, left[0], right),
+    ...ofWhole(passage, left[0], right),
   ]
     .filter((pair) => speaksOf(passage, change, pair))
     .map((pair) => (isOpen(passage, change) ? { ...pair, proven: false } : pair))
@@ -68,12 +68,7 @@ export function comparisonsFor(passage: Passage, change: Mention, fits: Fits): C
 }
 
 /** 败诉率7.6%,其中部门6.2%、乡镇9.1%,下降1.9个百分点,上年为9.5%: behind a list, of what it divides. */
-function ofWhole(
-  passage: Passage,
-  change: Mention,
-  last: Mention | undefined,
-  behind: Mention[],
-): Comparison[] {
+function ofWhole(passage: Passage, last: Mention | undefined, behind: Mention[]): Comparison[] {
   const whole = last && runOfParts(passage, last)?.whole
   const former = behind.find(({ lead }) => /[上去]年|同期/.test(lead))
   return whole && former ? [{ before: former, after: whole, proven: false }] : []

@@ -28,6 +28,7 @@ describe('doubts on a contradiction', () => {
     ['审批环节减少【32%】,由8个环节压减为3个环节。', 'wrong'],
     // Why it is fewer.
     ['聘用人员由386名减至342名,减少【32名】,其余转任社区工作者。', 'asked'],
+    ['事故由86起降至64起,下降【35%】,未发生重大事故。', 'wrong'],
     ['新登记企业1286户,同比增长【15.9%】,上年为1210户(含集中补录100户)。', 'asked'],
   ])('on changes: %s', (text, said) => expect(saidOf(text)).toBe(said))
 

@@ -25,12 +25,7 @@ export function doubtOf(
   )
 }
 
-function doubtOfCheck(
-  passage: Passage,
-  claim: Mention,
-  check: string,
-  evidence: Evidence,
-): Doubt {
+function doubtOfCheck(passage: Passage, claim: Mention, check: string, evidence: Evidence): Doubt {
   const operands = evidence.operands.flatMap(
     (index) => passage.mentions.find((one) => one.index === index) ?? [],
   )

@@ -12,7 +12,7 @@ export function sentenceBehind({ text, starts }: Passage, { sentence, figure }: 
 
 /** 其余未到期限, 另有18条不属本机关职权, 部分正在复验: a clause that says why some are not among what was counted. */
 const explanation =
-  /^[^。]*?[,;(](?:其[余他它]|剩余|余下?|部分|另有?|少数(?!民族))|^[^。]*?[,;][^,;。]*(?:[未免尚](?!成年)|不(?!断|仅|少|良|动产|同|低于|合格|错)|正在|无人|报废|注销|消除|销号|长期|撤[销回并]|顺延|次年|下年|保密|共享|退休|除外)/
+  /^[^。]*?[,;(](?:其[余他它]|剩余|余下?|部分|另有?|少数(?!民族))|^[^。]*?[,;][^,;。]*(?:[免尚]|未(?!成年|发生|出现|引发|产生|接到|收到|有|造成|因)|不(?!断|仅|少|良|动产|同|低于|超过|合格|错)|正在|无人|报废|注销|消除|销号|长期|撤[销回并]|顺延|次年|下年|保密|共享|退休|除外)/
 
 /** True where the sentence goes on to say what became of those that are missing. */
 export function isExplainedBehind(passage: Passage, mention: Mention): boolean {

@@ -30,7 +30,9 @@ export function overTotal(passage: Passage, total: Mention, list: PartList): Dou
 function inOneBreath(passage: Passage, total: Mention, { parts, opening }: PartList): Mention[] {
   const [first] = parts
   if (!/^,其中[^,;。:\d]{1,16}$/.test(opening) || first?.order !== total.order + 1) return []
-  if (!once.test(plainUnit(total) ?? '')) return []
+  const unit = plainUnit(total) ?? ''
+  if (!once.test(unit) && !(unit === '次' && parts.every(({ lead }) => /会议?$/.test(lead))))
+    return []
   const end = parts.findIndex((part, at) => {
     const before = parts[at - 1]
     if (!before) return false
@@ -39,8 +41,9 @@ function inOneBreath(passage: Passage, total: Mention, { parts, opening }: PartL
   return end < 0 ? parts : parts.slice(0, end)
 }
 
-/** 县交办, 市交办, 省交办; 一类项目, 二类项目: the last two characters of all names are the same. */
+/** 县交办, 市交办, 省交办; 党委会, 镇长办公会: the last two characters of all names are the same, or all are sittings. */
 function areNamedAlike(parts: Mention[]): boolean {
+  if (parts.every(({ lead }) => /会议?$/.test(lead))) return true
   const ends = parts.map(({ lead }) => lead.slice(-2))
   return ends.every((end) => end === ends[0] && /^[\u4e00-\u9fff]{2}$/.test(end))
 }
