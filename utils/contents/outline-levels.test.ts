@@ -36,6 +36,16 @@ describe('headings of the first level', () => {
       chapters,
     ],
     [
+      'below the end of a title in two lines',
+      ['1 none 工作总结', '1 chapter 2024年工作完成情况', '1 chapter 存在的问题'],
+      ['1 chapter 2024年工作完成情况', '1 chapter 存在的问题'],
+    ],
+    [
+      'that is called 工作总结 beside others without numbers',
+      ['1 none 工作总结', '1 none 存在的问题', '1 none 下一步打算'],
+      ['1 none 工作总结', '1 none 存在的问题', '1 none 下一步打算'],
+    ],
+    [
       'with what stands above a title and has a text of its own',
       ['1 tag 云溪市人民政府', '1 tag 关于2024年度法治政府建设情况的报告', ...chapters],
       ['1 tag 云溪市人民政府'],

@@ -57,6 +57,9 @@ function opensTitle({ numbering, label, body }: Heading): boolean {
   )
 }
 
+/** What a title broken over two lines ends with: 2024年度法治政府建设 / 工作总结. */
+const genre = /^(?:工作)?(?:情况)?的?(?:总结|报告|汇报)$/u
+
 /**
  * 法治政府建设情况 may head the measures or the page. It is the title when it calls itself a report, or when a
  * numbered chapter on the same content follows.
@@ -69,10 +72,12 @@ function isTitle(
 ): boolean {
   const label = plain(heading.label)
   const { titles, weakTitles } = standard.recognition
-  if (!matchesAny([...titles, ...weakTitles], label)) return false
   const idsOf = (other: Heading) => contentsOfLabel(standard, other.label, year).map(({ id }) => id)
   const ids = idsOf(heading)
   const again = (other: Heading) => idsOf(other).some((id) => ids.includes(id))
+  const numbered = () => rest.some((other) => other.numbering === 'chapter' && again(other))
+  if (genre.test(label)) return numbered()
+  if (!matchesAny([...titles, ...weakTitles], label)) return false
   if (/(?:报告|总结|汇报)(?:\([^)]{1,12}\))?$/u.test(label)) {
     // 2024年法治政府建设工作总结, 2025年工作思路: a part beside another one, on what no other is.
     const beside = rest.filter(
@@ -80,5 +85,5 @@ function isTitle(
     )
     return ids.length === 0 || rest.some(again) || !beside.some((other) => idsOf(other).length > 0)
   }
-  return rest.some((other) => other.numbering === 'chapter' && again(other))
+  return numbered()
 }
