@@ -55,6 +55,10 @@ describe('doubts on a contradiction', () => {
     ['走访收集问题318条,采纳建议186条,采纳率【93.5%】。', 'asked'],
     ['排查隐患318处,整改隐患186处,整改率【93.5%】。', 'wrong'],
     ['应整改问题128个,年内整改82个,整改率【98.4%】。', 'asked'],
+    // Of some of them, who are not counted.
+    ['应出庭146件,实际出庭143件,正职出庭率【28.7%】。', 'asked'],
+    ['126个司法所中,121个达标,乡镇达标率【95.1%】。', 'asked'],
+    ['应出庭146件,实际出庭143件,出庭率【28.7%】。', 'wrong'],
     // Only of those that need it.
     ['审议决策12项,其中评估9项,评估率【100%】。', 'asked'],
     // Why the others are not among them.

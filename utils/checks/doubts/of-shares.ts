@@ -49,8 +49,23 @@ export function doubtOfShare(
     return twoMarks.test(part.lead) || exempt.test(behind) ? 'perhaps' : null
   if (isExplainedBehind(passage, claim)) return 'perhaps'
   if (!base || part.order > claim.order) return null
+  if (isOfSome(claim, part, base)) return 'perhaps'
   const among = claim.reading?.value.equals(hundred) && /其中/.test(between(passage, base, part))
   return among || isNarrowed(rate, part, base) ? 'perhaps' : null
+}
+
+/** The name of a rate with who or what it is of: 正职出庭, 乡镇参训. */
+const ofWhom = /([\u4e00-\u9fff]{2,4}?)的?([\u4e00-\u9fff]{2})(?:率|比例|比重)[^,;。\d率]{0,4}$/
+/** What all that was counted may be called. */
+const ofAll =
+  /案|件|事项|工单|投诉|举报|纠纷|矛盾|问题|隐患|信访|诉求|总体|整体|综合|平均|[全实共已]|最终|累计/
+
+/** 应出庭146件,实际出庭143件,正职出庭率28.7%: of some of them, whom the two numbers do not name. */
+function isOfSome({ lead }: Mention, part: Mention, base: Mention): boolean {
+  const [, whom = '', done = ''] = ofWhom.exec(lead) ?? []
+  const told = `${base.lead}${base.tail}${part.lead}${part.tail}`
+  if (done === '' || !`${part.lead}${part.tail}`.includes(done) || ofAll.test(whom)) return false
+  return !told.includes(whom)
 }
 
 /** True for a share right behind a part of which the words between tell how much it has. */
