@@ -9,7 +9,7 @@ import { isOfOtherMeasure } from './words.ts'
  * What speaks against a contradiction: `perhaps` where the numbers may be meant otherwise and deserve a second look,
  * `none-of-it` where the words say that the figure is of something else.
  */
-export type Doubt = 'perhaps' | 'none-of-it' | null
+export type Objection = 'perhaps' | 'none-of-it' | null
 
 /** What the words around a figure and its operands say against taking it for wrong. */
 export function doubtOf(
@@ -17,7 +17,7 @@ export function doubtOf(
   claim: Mention,
   check: string,
   evidence: Evidence,
-): Doubt {
+): Objection {
   if (claim.figure.cell) return null
   return (
     doubtOfCheck(passage, claim, check, evidence) ??
@@ -25,7 +25,12 @@ export function doubtOf(
   )
 }
 
-function doubtOfCheck(passage: Passage, claim: Mention, check: string, evidence: Evidence): Doubt {
+function doubtOfCheck(
+  passage: Passage,
+  claim: Mention,
+  check: string,
+  evidence: Evidence,
+): Objection {
   const operands = evidence.operands.flatMap(
     (index) => passage.mentions.find((one) => one.index === index) ?? [],
   )
@@ -40,7 +45,7 @@ function doubtOfCheck(passage: Passage, claim: Mention, check: string, evidence:
 /** 进一步压缩至4天,仅为改革前的五分之一: what it was before the course that is told. */
 const beforeReform = /[改整优提建]\S{1,2}前的?$/
 
-function doubtOfFraction(passage: Passage, claim: Mention, operands: Mention[]): Doubt {
+function doubtOfFraction(passage: Passage, claim: Mention, operands: Mention[]): Objection {
   const [part] = operands
   const theirs = part !== undefined && isOfTheirs(passage, claim, part)
   return theirs || beforeReform.test(claim.lead) ? 'none-of-it' : null

@@ -1,7 +1,7 @@
 import type { Mention, Passage } from '../context/mention.ts'
 import { before } from '../context/neighbours.ts'
 import { sameUnit } from '../context/units.ts'
-import type { Doubt } from './doubt.ts'
+import type { Objection } from './doubt.ts'
 import { isExplainedBehind, sentenceBefore, sentenceBehind } from './words.ts'
 
 /** 本年新增经费42万元, 新配备58人: what came to what was there before. */
@@ -15,7 +15,7 @@ const partOfYear = /季度?|半年|\d月/
 const toldApart = /^[^。]*?[,;](?:其中|[^,;。\d]{2,8}(?:主要|只|仅)负责)/
 
 /** Doubts on an average against a total and a number of the page, or against extremes. */
-export function doubtOfAverage(passage: Passage, claim: Mention, operands: Mention[]): Doubt {
+export function doubtOfAverage(passage: Passage, claim: Mention, operands: Mention[]): Objection {
   const partly = overYear.test(claim.lead) && partOfYear.test(sentenceBefore(passage, claim))
   if (partly || overAll.test(claim.lead)) return 'none-of-it'
   const total = operands[0]

@@ -1,6 +1,6 @@
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
-import type { Doubt } from './doubt.ts'
+import type { Objection } from './doubt.ts'
 import { holdsOthers, isExplainedBehind, sentenceBefore } from './words.ts'
 
 /** Statistics give growth at constant prices beside values at current ones (国家统计局, 不变价与现价). */
@@ -15,7 +15,7 @@ const ownComparison =
 const changeOfChange = /[多少](?:增加?|上?升|提[高升]|下?降|减少?)了?$/
 
 /** Doubts on a change, a difference or points between two numbers of the page. */
-export function doubtOfChange(passage: Passage, claim: Mention, operands: Mention[]): Doubt {
+export function doubtOfChange(passage: Passage, claim: Mention, operands: Mention[]): Objection {
   const words = sentenceBefore(passage, claim)
   const list = words.lastIndexOf('分别')
   if (changeOfChange.test(claim.lead)) return 'none-of-it'

@@ -3,7 +3,7 @@ import { hundred } from '../arithmetic/rational.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { rateOf } from '../context/rate.ts'
-import type { Doubt } from './doubt.ts'
+import type { Objection } from './doubt.ts'
 import { isNarrowed } from './narrowed.ts'
 import { isExplainedBehind, sentenceBefore, sentenceBehind } from './words.ts'
 
@@ -32,7 +32,7 @@ export function doubtOfShare(
   claim: Mention,
   operands: Mention[],
   { formula }: Evidence,
-): Doubt {
+): Objection {
   const words = sentenceBefore(passage, claim)
   const behind = sentenceBehind(passage, claim)
   if (manyAnswers.test(words + behind)) return 'none-of-it'
