@@ -28,7 +28,8 @@ export function* mentioning(
 
 /**
  * True when more than half of what is told under a heading mentions the content, or half of it with the first. Clauses
- * that a semicolon joins to a mention go on from it: 局长履行第一责任人职责:带头述法;主持研究12次;督办9件.
+ * that a semicolon joins to a mention go on from it, as do sentences on the same person: 局长履行第一责任人职责:带头述法;主持研究12次。
+ * 她督办9件。
  */
 export function mostlyMentions(
   content: RequiredContent,
@@ -36,16 +37,21 @@ export function mostlyMentions(
   body: Span,
   year: number | null,
 ): boolean {
-  let goesOn = false
+  let mentioned = false
+  let joined = false
   const about = sentencesIn(article, body).map(({ start, end }) => {
     const clause = article.text.slice(start, end)
-    const mentions = goesOn || matchesAny(content.mentions, labelForm(clause, year))
-    goesOn = mentions && /[;；]\s*$/u.test(clause)
-    return mentions
+    const goesOn = mentioned && (joined || samePerson.test(clause))
+    mentioned = goesOn || matchesAny(content.mentions, labelForm(clause, year))
+    joined = /[;；]\s*$/u.test(clause)
+    return mentioned
   })
   const needed = about.length + (about[0] ? 0 : 1)
   return about.length > 0 && about.filter(Boolean).length * 2 >= needed
 }
+
+/** A sentence whose subject is the one of the sentence before: 一年里，她主持会议7次. */
+const samePerson = /^\s*(?:[^,，。]{1,8}[,，])?[她他](?![们人乡])/u
 
 /** How far into its text a heading with weak words has to show what it is about, in sentences. */
 const opening = 3

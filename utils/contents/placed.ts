@@ -12,6 +12,7 @@ import { namesNothing } from './names-nothing.ts'
 import type { NamedHeading } from './outline-levels.ts'
 import { announcedAsOther, strayLeads } from './stray-leads.ts'
 import { tabulated } from './tabulated.ts'
+import { toldTogether } from './told-together.ts'
 import { toned } from './toned.ts'
 
 /** What is needed to look for a content. */
@@ -74,6 +75,8 @@ function place(
   if (lower.length > 0) return under('embedded', lower)
   const told = toned(content, reading)
   if (told.length > 0) return under('present', told)
+  const together = toldTogether(content, reading)
+  if (together.length > 0) return under('embedded', together)
   const label = labelled(content, reading)
   if (label) return label
   const table = tabulated(content, reading)
@@ -161,7 +164,11 @@ function openedBy(content: RequiredContent, reading: Reading): NamedHeading[] {
 function thematic(content: RequiredContent, reading: Reading): NamedHeading[] {
   const others = reading.standard.contents.filter(({ id }) => id !== content.id)
   const told = new Set(
-    others.flatMap((other) => [...openedBy(other, reading), ...toned(other, reading)]),
+    others.flatMap((other) => [
+      ...openedBy(other, reading),
+      ...toned(other, reading),
+      ...toldTogether(other, reading),
+    ]),
   )
   return reading.first.filter(
     (chapter) =>

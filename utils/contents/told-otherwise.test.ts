@@ -189,6 +189,26 @@ it.each([
     'PP-M',
   ],
   [
+    'a head’s duty under words of one’s own, told of one person',
+    '一、规范执法 / DID / 二、主任的必答题 / 主任主持研究法治建设4次。一年里,她包案化解积案4件。她还讲了3堂课。 / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPPP',
+  ],
+  [
+    'the same, told of others',
+    '一、规范执法 / DID / 二、主任的必答题 / 主任主持研究法治建设4次。一年里,她们包案化解积案4件。科室还讲了3堂课。 / 三、存在问题 / LACK / 四、下一步打算 / PLAN',
+    'PPMP',
+  ],
+  [
+    'what is lacking and what is planned under one slogan',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、永不停步,答好时代考卷 / 工作虽有进展,但对照群众期盼,差距仍然不小:一是力量薄弱;二是由于经费紧张,装备陈旧。 / 2025年,我局将着重抓好培训。',
+    'PE-E',
+  ],
+  [
+    'the same at the end of a chapter on what was done',
+    '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、永不停步,答好时代考卷 / DID / DID / DID / LACK / 2025年,我局将着重抓好培训。',
+    'PM-M',
+  ],
+  [
     'a plan under words that hint at something else',
     '一、加强党的领导 / DID / 二、规范行政执法 / DID / 三、存在问题 / LACK / 四、夯实责任,法治建设走深走实 / PLAN',
     'PP-P',

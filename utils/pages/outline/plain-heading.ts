@@ -122,11 +122,16 @@ export function bareHeading(
   return /[，,：:、]$/.test(raw) ? null : headingWords(article, index, fold(raw), opening)
 }
 
-/** True for a line right above a paragraph and below the end of another. */
+/** True for a line right above a paragraph, or a few words that lead to one (我们清醒看到：), and below the end of another. */
 function isOverParagraph({ blocks, text }: Article, index: number): boolean {
-  const [before, next] = [blocks[index - 1], blocks[index + 1]]
-  if (!before || !next || next.cell) return false
-  return next.end - next.start >= paragraph && /[。；：.:]/.test(text[before.end - 1]!)
+  const [before, next, behind] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]]
+  if (!before || !next || next.cell || !/[。；：.:]/.test(text[before.end - 1]!)) return false
+  if (next.end - next.start >= paragraph) return true
+  return text[next.end - 1] === '：' && isParagraph(behind)
+}
+
+function isParagraph(block: Block | undefined): boolean {
+  return block !== undefined && !block.cell && block.end - block.start >= paragraph
 }
 
 /** The words of a line that could be a heading by what it says. */

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../report/article.ts'
 import { fold } from '../../report/fold.ts'
 import type { Heading } from '../../report/outline.ts'
+import { withBareLines, withLinesOverChapters } from './bare-lines.ts'
 import { bodiesOf } from './bodies.ts'
 import { boldLeadOf } from './bold-lead.ts'
 import { commonNumbering } from './common-numbering.ts'
@@ -9,13 +10,7 @@ import { boldFound, type Found, leadFound, numberedFound, plainFound } from './f
 import { isHeadingPhrase, numberedHeading } from './heading-line.ts'
 import { withLeadSentences } from './lead-sentences.ts'
 import { mayBeNumbered, type Numbering, numberingOf } from './numbering.ts'
-import {
-  bareHeading,
-  longestOfNorm,
-  type Opening,
-  openingOf,
-  plainHeading,
-} from './plain-heading.ts'
+import { longestOfNorm, type Opening, openingOf, plainHeading } from './plain-heading.ts'
 import { blocksWithLeads, type LeadPlace, leadPlacesIn, runInsOf } from './run-ins.ts'
 import { withRunTogether } from './run-together.ts'
 import { nestChapters, settleFaults } from './settle-faults.ts'
@@ -31,7 +26,9 @@ export function readOutline(article: Article, title: string | null): Heading[] {
   const opening = openingOf(article, title)
   const found = withRunTogether(article, new OutlineReader(article, opening).read())
   const settled = settleFaults(nestChapters(withoutLists(found)))
-  const headings = hasChapters(settled) ? settled : withBareLines(article, settled, opening)
+  const headings = hasChapters(settled)
+    ? withLinesOverChapters(article, settled, opening)
+    : withBareLines(article, settled, opening)
   return bodiesOf(withLeadSentences(article, headings), article.text)
 }
 
@@ -46,18 +43,6 @@ function hasChapters(found: Found[]): boolean {
     if (kind === 'part' || kind === 'chapter') return true
     return kind !== 'lead' && kind !== 'circle' && !underPlain
   })
-}
-
-/** Where a text has neither numbers nor bold, short lines over paragraphs are its headings, if there are several. */
-function withBareLines(article: Article, found: Found[], opening: Opening): Found[] {
-  const { blocks, text } = article
-  const known = new Set(found.map(({ start }) => start))
-  const bare = blocks.flatMap((block, index) => {
-    const words = bareHeading(article, index, text.slice(block.start, block.end), opening)
-    return words === null || known.has(block.start) ? [] : [plainFound(block, index, words)]
-  })
-  const plain = bare.length + found.filter(({ kind }) => kind === 'none').length
-  return plain > 1 ? [...found, ...bare].sort((a, b) => a.start - b.start) : found
 }
 
 /** Goes through an article block by block. */
