@@ -14,8 +14,8 @@ export const tableTotal = defineCheck({
   id: 'table-total',
   title: { zh: '表格合计', en: 'Totals of a table' },
   why: {
-    zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出，且同一批行（列）在别的列（行）恰合其合计、无一不合，所数又可相加（件、起、元等）、表内外无另行计数的说明的，才指为矛盾；无别的列（行）可印证而不符的，提示再看一眼。',
-    en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers, cells that can all be read, the same lines coming to their total in another column (row) and failing in none, what adds up (件, 起, 元 and the like), and no note of another rule of counting. Where nothing beside it bears the lines out, a total that differs gets a second look.',
+    zh: '合计、总计、小计行（列）应等于各行（列）之和。小计、“其中”行分层处理；只有一条合计、没有分层、各格都能读出，且同一批行（列）在别的列（行）恰合其合计、无一不合，所数又可相加（件、起、元等）、表内外无另行计数的说明的，才指为矛盾；无别的列（行）可印证，或表题写明只列重点、部分而不符的，提示再看一眼。',
+    en: 'A total row or column is the sum of the others. Subtotals and 其中 lines are tried in layers; a contradiction needs one total, no layers, cells that can all be read, the same lines coming to their total in another column (row) and failing in none, what adds up (件, 起, 元 and the like), and no note of another rule of counting. Where nothing beside it bears the lines out, or the caption says that they are some of more, a total that differs gets a second look.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},

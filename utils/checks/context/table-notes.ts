@@ -21,10 +21,12 @@ export interface TableNotes {
   any: boolean
   /** Its lines are some of more, or divide each other without saying so in every head. */
   partial: boolean
+  /** Its caption says that it is of some (重点领域): the lines may be all of those, or some of more. */
+  ofSome: boolean
 }
 
 const known = new WeakMap<Passage, Map<number, TableNotes>>()
-const none: TableNotes = { counting: false, any: false, partial: false }
+const none: TableNotes = { counting: false, any: false, partial: false, ofSome: false }
 
 /** The notes of a table by its number; found once for a passage. */
 export function notesOf(passage: Passage, table: number): TableNotes {
@@ -55,7 +57,8 @@ function readNotes({ article: { blocks }, text }: Passage): Map<number, TableNot
     if (!tells) continue
     own.any ||= note.test(words)
     own.counting ||= counting.test(told)
-    own.partial ||= notAll.test(told)
+    own.partial ||= notAll.test(words)
+    own.ofSome ||= cell !== null && notAll.test(cell.caption)
   }
   return found
 }

@@ -52,9 +52,11 @@ export function proofOfTotal(
   )
     return null
   if (hasLevels(total, parts)) return null
-  if (isExplained(notesOf(passage, cell.table), total, over, parts)) return null
+  const notes = notesOf(passage, cell.table)
+  if (isExplained(notes, total, over, parts)) return null
   const { fit, fail } = sumsBeside(grid, total, parts, axis)
   if (fail) return null
+  if (notes.ofSome) return fit ? 'near' : null
   if (leavesGaps(grid, total, parts, axis)) return 'near'
   // 市监36, 应急24, 消防18, 合计70: eight of them were joint, as may be any but money and what stands in times of its own.
   const once =
