@@ -58,6 +58,8 @@ describe('doubts on a contradiction', () => {
     // Of some of them, who are not counted.
     ['应出庭146件,实际出庭143件,正职出庭率【28.7%】。', 'asked'],
     ['126个司法所中,121个达标,乡镇达标率【95.1%】。', 'asked'],
+    ['应考213人,实考207人,新人参考率【100%】。', 'asked'],
+    ['应考213人,实考207人,参考率【98.7%】。', 'wrong'],
     ['应出庭146件,实际出庭143件,出庭率【28.7%】。', 'wrong'],
     // Only of those that need it.
     ['审议决策12项,其中评估9项,评估率【100%】。', 'asked'],

@@ -64,7 +64,8 @@ const ofAll =
 function isOfSome({ lead }: Mention, part: Mention, base: Mention): boolean {
   const [, whom = '', done = ''] = ofWhom.exec(lead) ?? []
   const told = `${base.lead}${base.tail}${part.lead}${part.tail}`
-  if (done === '' || !`${part.lead}${part.tail}`.includes(done) || ofAll.test(whom)) return false
+  const isDone = `${part.lead}${part.tail}`.includes(done) || /实[到考训]/.test(part.lead)
+  if (done === '' || !isDone || ofAll.test(whom)) return false
   return !told.includes(whom)
 }
 
