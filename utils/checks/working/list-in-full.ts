@@ -1,4 +1,5 @@
 import { isExchangedBy } from '../arithmetic/exchanged.ts'
+import { isValue } from '../context/change.ts'
 import { isBareTotal, someComeTo } from '../context/closing-total.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
@@ -110,7 +111,8 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   if (marker === 'none' && !isTotal(total) && partsBefore(passage, total).length > 0) return false
   // 首批43项,第二批27项,第三批18项,累计88项: what goes on in another account is one of its parts.
   const next = passage.mentions[last.order + 1]
-  if (marker === 'none' && next?.sentence === last.sentence && sameUnit(next, total)) return false
+  const goesOn = next?.sentence === last.sentence && sameUnit(next, total) && isValue(next)
+  if (marker === 'none' && goesOn) return false
   if (restFollows.test(passage.text.slice(last.figure.end, last.figure.end + reach))) return false
   if (opening.includes('其中') && inner.includes(';')) return false
   // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list.
