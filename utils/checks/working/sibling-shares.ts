@@ -1,28 +1,26 @@
 import { agreement } from '../arithmetic/agreement.ts'
 import { excludeEachOther } from '../context/exclusive.ts'
 import type { Mention, Passage } from '../context/mention.ts'
-import { after, before, between, earlier } from '../context/neighbours.ts'
+import { before, between, earlier } from '../context/neighbours.ts'
 import { isQuantity, isRate, sameUnit } from '../context/units.ts'
 import { share, shareOfSum, sum } from './combine.ts'
 import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
-
-/** Longest list of shares that is looked at, in figures on either side. */
-const reach = 32
-
-/** A count and the share right behind it. */
-interface PartWithShare {
-  part: Mention
-  rate: Mention
-}
+import {
+  chainOf,
+  isNested,
+  isNext,
+  type PartWithShare,
+  reach,
+  sharesAround,
+} from './shares-listed.ts'
 
 /**
  * 公安类96件,占40%;资源类48件,占20%;人社类36件,占18%: when two others or more of a list are shares of one total, all of them,
  * the one that is not is a contradiction.
  */
 export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
-  const list = [...before(passage, claim, reach).reverse(), claim, ...after(passage, claim, reach)]
-  const shares = list.flatMap((rate) => partWithShare(passage, rate) ?? [])
+  const shares = sharesAround(passage, claim)
   const own = shares.find(({ rate }) => rate === claim)
   if (!own) return []
   const others = chainOf(passage, shares, shares.indexOf(own)).filter((one) => one !== own)
@@ -112,42 +110,6 @@ function ofTheirSum(own: PartWithShare, others: PartWithShare[]): Candidate[] {
     return Boolean(agreed && agreed !== 'within')
   }
   return others.every(fits) ? candidatesOf(working(own), { proven: true }) : []
-}
-
-/** Those that follow one another with nothing but a name between, the one asked for among them. */
-function chainOf(passage: Passage, shares: PartWithShare[], at: number): PartWithShare[] {
-  let [from, to] = [at, at]
-  while (from > 0 && isNext(passage, shares[from - 1], shares[from])) from--
-  while (to + 1 < shares.length && isNext(passage, shares[to], shares[to + 1])) to++
-  return shares.slice(from, to + 1)
-}
-
-function isNext(
-  passage: Passage,
-  one: PartWithShare | undefined,
-  next: PartWithShare | undefined,
-): boolean {
-  if (!one || !next || !sameUnit(one.part, next.part)) return false
-  // 村支书中大专以上86人: of others.
-  return /^[,;、](?![^,;。\d]{2,}中[^国共央小])[^,;。\d]{1,14}$/.test(
-    between(passage, one.rate, next.part),
-  )
-}
-
-function partWithShare(passage: Passage, rate: Mention): PartWithShare[] | null {
-  const part = passage.mentions[rate.order - 1]
-  if (!part || !isRate(rate) || !isQuantity(part)) return null
-  const words = between(passage, part, rate)
-  return /^[,、(]?占(?:比|到)?(?:达到?|为)?$/.test(words) ? [{ part, rate }] : null
-}
-
-/** 民事100件,占50%;其中婚姻20件,占20%: a list within the list has another total. */
-function isNested(passage: Passage, shares: PartWithShare[]): boolean {
-  const [first, last] = [shares[0], shares.at(-1)]
-  if (!first || !last) return true
-  return /其中|同比|[较比]上/.test(
-    passage.text.slice(first.part.figure.end, last.rate.figure.start),
-  )
 }
 
 /** Cut off, whole percents are of many a number that has nothing to do with them: 20.8% is no 20%. */
