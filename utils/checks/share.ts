@@ -22,6 +22,7 @@ import { gradesUpTo } from './working/grades-up-to.ts'
 import { headedShares } from './working/headed-shares.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
 import { namedPairs } from './working/named-pairs.ts'
+import { ofNamedTotal, sharesOfWhole } from './working/parts-of-whole.ts'
 import { ratesBeside, sharesBeside } from './working/rates-beside.ts'
 import { ratesOfListed } from './working/rates-of-listed.ts'
 import { restBehind } from './working/rest-behind.ts'
@@ -136,12 +137,11 @@ function isBeside(passage: Passage, claim: Mention, one: Candidate): boolean {
   return counts.length === 2 || isOfCases(part, base, claim)
 }
 
-/** 发现486起,立案137起,结案119起,结案率86.9%: what was closed is of what was opened, whatever stands before. */
+/** 发现486起,立案137起,结案119起,结案率86.9%: what was closed is of what was opened, or of 共729件, whatever stands before. */
 function isOfCases(part: Mention, base: Mention, claim: Mention): boolean {
-  const words = /[立受收]案|受理|应[审办]/
-  return (
-    words.test(base.lead) && /[结办]/.test(part.lead) && /结案?率(?:为|达到?)?$/.test(claim.lead)
-  )
+  const opened = /[立受收]案|受理|应[审办]|[^公]共/
+  const verb = /([办审]?结)案?率(?:为|达到?)?$/.exec(claim.lead)?.[1]
+  return verb !== undefined && opened.test(base.lead) && part.lead.includes(verb)
 }
 
 /** Where no base fits the share, the others of its list may tell which one was meant. */
@@ -170,6 +170,7 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
     ...kindShares(passage, claim, rate),
     ...headedShares(passage, claim, rate),
     ...sharesBeside(passage, claim),
+    ...sharesOfWhole(passage, claim),
     ...shareOfWhole(passage, claim),
     ...partBehind(passage, claim),
     ...ofFirstUnit(passage, claim),
@@ -178,7 +179,8 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))
   if (siblings && siblings.voice !== 'remark') return siblings
-  return settle(claim, [], [], unlikeSiblings(passage, claim)) ?? opinion
+  const doubts = [...unlikeSiblings(passage, claim), ...ofNamedTotal(passage, claim)]
+  return settle(claim, [], [], doubts) ?? opinion
 }
 
 /** 公安420件、180万元,占48.8%、55.2%: the first share is of the first number, in an order that other units break. */

@@ -1,0 +1,103 @@
+import { agreement } from '../arithmetic/agreement.ts'
+import { isChange, isValue } from '../context/change.ts'
+import type { Mention, Passage } from '../context/mention.ts'
+import { between } from '../context/neighbours.ts'
+import { isRate, sameUnit } from '../context/units.ts'
+import { share, sum } from './combine.ts'
+import { type Doubt, doubtsOf } from './second-look.ts'
+import { type Candidate, candidatesOf } from './settle.ts'
+import { isBase } from './share-bases.ts'
+
+/** A share and the count it is of, with the words from 占 on. */
+interface Part {
+  part: Mention
+  rate: Mention
+  words: string
+}
+
+/** Figures on either side among which a list of shares lies. */
+const reach = 24
+/** Smaller numbers are soon the sum of two others. */
+const leastWhole = 100
+
+/**
+ * 受理71184件,…直办37527件,占52.7%,转办33657件,占47.3%: counts that come exactly to a number told before are all of it, and
+ * where all their other shares are of that number, so is this one.
+ */
+export function sharesOfWhole(passage: Passage, claim: Mention): Candidate[] {
+  const list = partsAround(passage, claim)
+  const at = list.findIndex(({ rate }) => rate === claim)
+  const own = list[at]
+  if (!own) return []
+  for (let from = at; from >= 0; from--) {
+    for (let to = Math.max(at, from + 1); to < list.length; to++) {
+      const whole = wholeOf(passage, own, list.slice(from, to + 1))
+      if (whole) return candidatesOf(share(own.part, whole), { proven: true })
+    }
+  }
+  return []
+}
+
+function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
+  const [first] = list
+  const all = sum(list.map(({ part }) => part))?.result.value
+  const others = list.filter((one) => one !== own)
+  const alike = own.words === '' || others.every(({ words }) => words === own.words)
+  if (!first || !all || !alike || !others.every(({ part }) => sameUnit(part, own.part))) return null
+  const whole = passage.mentions
+    .slice(Math.max(0, first.part.order - reach), first.part.order)
+    .findLast(
+      (one) =>
+        one.figure.block === own.rate.figure.block &&
+        sameUnit(one, own.part) &&
+        one.reading?.value.equals(all),
+    )
+  const large = (whole?.reading?.value.compare(leastWhole) ?? -1) >= 0
+  return whole && large && others.every((one) => fits(one, whole)) ? whole : null
+}
+
+function fits({ part, rate }: Part, whole: Mention): boolean {
+  const working = share(part, whole)
+  const agreed = working && rate.reading && agreement(rate.reading, working.result)
+  return agreed !== null && agreed !== 'within'
+}
+
+function partsAround({ mentions, ...rest }: Passage, claim: Mention): Part[] {
+  const passage = { mentions, ...rest }
+  return mentions
+    .slice(Math.max(0, claim.order - reach), claim.order + reach)
+    .flatMap((rate) =>
+      rate.figure.block === claim.figure.block ? (partOf(passage, rate) ?? []) : [],
+    )
+}
+
+/** 投诉508件,同比降低27.12%,占比57.73%: the count before a share, with nothing but its changes between. */
+function partOf(passage: Passage, rate: Mention): Part[] | null {
+  if (!isRate(rate) || isChange(rate)) return null
+  let part = passage.mentions[rate.order - 1]
+  const words = part && /[,、(]?占([^,;。\d]{0,14})$/.exec(between(passage, part, rate))?.[1]
+  if (words === undefined) return null
+  while (part && isChange(part)) part = passage.mentions[part.order - 1]
+  if (!part || !isValue(part) || /[;。\n]/.test(between(passage, part, rate))) return null
+  return [{ part, rate, words: words.replace(/的?(?:比[例重]?)?(?:达到?|到|为)?$/, '') }]
+}
+
+const namedTotal =
+  /占[^,;。\d]{0,10}(?:总[数量额]|全部[\u4e00-\u9fff]{1,4})的?(?:比[例重])?(?:达到?|为)?$/
+const told = /共|总|收到|受理|接收|新?收案?|办理/
+/** A quotient farther off than this is of another number. */
+const farthest = 3 / 2
+
+/** 收到6200件,…,受理4955件,占收案总数的79.6%: of the only number before that is told as received, if it is near that. */
+export function ofNamedTotal(passage: Passage, claim: Mention): Doubt[] {
+  const [own] = partOf(passage, claim) ?? []
+  if (!own || !namedTotal.test(claim.lead)) return []
+  const bases = passage.mentions
+    .slice(Math.max(0, own.part.order - reach), own.part.order)
+    .filter((one) => one.figure.block === claim.figure.block && isValue(one))
+    .filter((one) => isBase(one, own.part) && told.test(one.lead))
+  const [base, another] = bases
+  const working = base && !another ? share(own.part, base) : null
+  const times = working ? working.result.value.valueOf() / (claim.reading?.value.valueOf() ?? 0) : 0
+  return doubtsOf(working, times < farthest && times > 1 / farthest ? 'any' : null)
+}
