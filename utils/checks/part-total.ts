@@ -6,16 +6,16 @@ import { exclusiveParts } from './context/exclusive.ts'
 import { comesAgain, isExhaustive, mayComeToMore, severalMedia } from './context/exhaustive.ts'
 import { goesOutAgain, hasLevels, standsBesideAnother } from './context/list-structure.ts'
 import type { Mention, Passage } from './context/mention.ts'
-import { after, before, between, earlier } from './context/neighbours.ts'
+import { before, between, earlier } from './context/neighbours.ts'
 import { areTogether, isNoAddend, mayOverlap } from './context/overlaps.ts'
 import { headDivides, isTotal, type PartList, partsAfter, partsBefore } from './context/parts.ts'
 import { isPureList } from './context/pure-list.ts'
-import { isRest } from './context/rest-words.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { correctedCases } from './working/corrections.ts'
+import { asksOfDoneAndLeft, doneAndLeft } from './working/done-and-left.ts'
 import type { Working } from './working/evidence.ts'
-import { doubtAfter, doubtBefore } from './working/list-in-full.ts'
+import { doubtAfter, doubtBefore, firstInARow } from './working/list-in-full.ts'
 import { listBelow } from './working/lists-below.ts'
 import { mixedTotal } from './working/mixed-totals.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
@@ -49,22 +49,16 @@ export const partTotal = defineCheck({
       ],
       [
         ...lists.flatMap((list) => doubtAfter(passage, mention, list)),
+        ...lists.flatMap((list) =>
+          firstInARow(passage, list).flatMap((row) => doubtAfter(passage, mention, row)),
+        ),
+        ...asksOfDoneAndLeft(passage, mention),
         ...lists.flatMap((list) => overTotal(passage, mention, list)),
         ...doubtBefore(passage, mention),
       ],
     )
   },
 })
-
-/** 发现37个,已整改34个,…,余下3个: what was done and what is left, the next two of its unit. */
-function doneAndLeft(passage: Passage, total: Mention): Candidate[] {
-  const [part, rest] = after(passage, total, reach).filter((one) => sameUnit(one, total))
-  if (!part || !rest || part.order !== total.order + 1 || !isRest(rest)) return []
-  return candidatesOf(sum([part, rest]))
-}
-
-/** Figures behind a total among which what is left is looked for. */
-const reach = 4
 
 function fromList(passage: Passage, total: Mention, list: PartList): Candidate[] {
   const vague = list.parts.findIndex((part) => !part.reading?.exact)

@@ -30,3 +30,35 @@ describe('a list that', () => {
     ],
   ])('%s: %s', (_, expected, text) => expect(asked(text)).toBe(expected))
 })
+
+describe('a total one digit off', () => {
+  it.each<[string, boolean, string]>([
+    [
+      'parts that head stretches between semicolons',
+      true,
+      '接收投诉举报【37094件】,其中投诉27723件,同比上升7.4%;举报10171件,同比下降3.7%。',
+    ],
+    [
+      'parts, one of them behind another number',
+      false,
+      '接收投诉举报【37094件】,其中投诉27723件,同比上升7.4%;电话40件,举报10171件。',
+    ],
+    [
+      'kinds of one name',
+      true,
+      '司法所工作人员【8964人】,其中专职工作人员4161人,辅助工作人员4800人。',
+    ],
+    ['others', false, '司法所工作人员【8964人】,其中专职工作人员4161人,大学毕业4800人。'],
+    [
+      'parts that nothing but 、 joins',
+      true,
+      '投诉【509件】,其中不受理232件、初查中7件、受理269件,已办结437件。',
+    ],
+    [
+      'what was done and what is in hand',
+      true,
+      '受理诉求【61729件】,办结60609件,正在办理中1114件。',
+    ],
+    ['two kinds of one', false, '处罚类【460件】、许可类180件、其他220件。'],
+  ])('before %s: %s', (_, expected, text) => expect(asked(text)).toBe(expected))
+})

@@ -53,6 +53,15 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   return doubtsOf(full, little && several ? 'any' : 'near')
 }
 
+/** 508件,其中不受理232件、初查中7件、受理269件,办结437件: the first three or more that nothing but 、 joins, as a list of their own. */
+export function firstInARow(passage: Passage, list: PartList): PartList[] {
+  const end = list.parts.findIndex((part, at) => {
+    const before = list.parts[at - 1]
+    return before !== undefined && !between(passage, before, part).startsWith('、')
+  })
+  return end < 3 ? [] : [{ ...list, parts: list.parts.slice(0, end) }]
+}
+
 /** 9036人,其中拘留2147人、罚款5368人、警告1251人: with two digits of one part exchanged (1521) they are all. */
 function someExchanged(parts: Mention[], { reading }: Mention, full: Working): boolean {
   const step = reading?.step
@@ -114,7 +123,7 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   const goesOn = next?.sentence === last.sentence && sameUnit(next, total) && isValue(next)
   if (marker === 'none' && goesOn) return false
   if (restFollows.test(passage.text.slice(last.figure.end, last.figure.end + reach))) return false
-  if (opening.includes('其中') && inner.includes(';')) return false
+  if (opening.includes('其中') && inner.includes(';') && !headSegments(passage, parts)) return false
   // 1188件,其中按期1176件,按期率98%,清理文件…: a rate of its own ends the list.
   if (parts.length > 2 && inner.includes('率')) return false
   // 化解5790件,未化解的92件: the second is told as what the first leaves.
@@ -122,7 +131,25 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   // 受理156件,审结142件,直接纠错12件: how some of the first ended.
   if (parts.length === 2 && marker === 'none' && /[办审执]结$|结案$/.test(first.lead)) return false
   // 其中重大12条,已整改3839条: what became of them is told of all.
-  return marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)
+  if (marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)) return true
+  return alike(first, last) || headSegments(passage, parts)
+}
+
+/** 专职工作人员4161人,辅助人员4800人: kinds of one name. */
+function alike(first: Mention, last: Mention): boolean {
+  return (
+    first.lead.slice(-2) === last.lead.slice(-2) && /^[\u4e00-\u9fff]{2}$/.test(last.lead.slice(-2))
+  )
+}
+
+/** 其中投诉277件,同比…;举报101件,同比…: each of them heads a stretch between semicolons. */
+function headSegments(passage: Passage, parts: Mention[]): boolean {
+  return parts.slice(1).every((part, at) => {
+    const words = between(passage, parts[at]!, part)
+    const previous = passage.mentions[part.order - 1]
+    const own = previous && between(passage, previous, part)
+    return words.split(';').length === 2 && !words.includes('。') && own?.includes(';') === true
+  })
 }
 
 /** True when the paragraph tells what a list comes to, or some first parts come to the total: it is of something else. */
