@@ -102,8 +102,8 @@ function incrementOf(
   ]
 }
 
-/** 环比增加12件,同比增长10%: measured against different times. */
+/** 环比增加12件,同比增长10%; 比2019年增加842件,同比增长5%: measured against different times. */
 function sameComparison(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((words) => words.match(/同比|环比/)?.[0] ?? null)
+  const [a, b] = [one, other].map((words) => words.match(/同比|环比|20\d\d年/)?.[0] ?? null)
   return b === null || a === b || (b === '同比' && a === null)
 }

@@ -44,6 +44,8 @@ function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
   const others = list.filter((one) => one !== own)
   const alike = own.words === '' || others.every(({ words }) => words === own.words)
   if (!first || !all || !alike || !others.every(({ part }) => sameUnit(part, own.part))) return null
+  // 资源类48件,占20%,其中林地36件,占75%: a list within the list has another total.
+  if (between(passage, first.part, list.at(-1)!.rate).includes('其中')) return null
   const whole = passage.mentions
     .slice(Math.max(0, first.part.order - reach), first.part.order)
     .findLast(
