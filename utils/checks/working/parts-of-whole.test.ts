@@ -74,6 +74,11 @@ it.each<[string, string, string]>([
     'unverifiable',
   ],
   [
+    'of two told before together',
+    '共计自然人8816件，法人1680件。不予受案4839件，占案件总量的【46.10%】。',
+    'unverifiable',
+  ],
+  [
     'no total by its name',
     '共收到申请6200件，涉及3758人。依法受理4955件，占可办件的【79.6%】。',
     'unverifiable',

@@ -4,12 +4,10 @@ import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { isRate, sameUnit } from '../context/units.ts'
 import { share, sum } from './combine.ts'
-import { type Doubt, doubtsOf } from './second-look.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
-import { isBase } from './share-bases.ts'
 
 /** A share and the count it is of, with the words from 占 on. */
-interface Part {
+export interface Part {
   part: Mention
   rate: Mention
   words: string
@@ -74,7 +72,7 @@ function partsAround({ mentions, ...rest }: Passage, claim: Mention): Part[] {
 }
 
 /** 投诉508件,同比降低27.12%,占比57.73%: the count before a share, with nothing but its changes between. */
-function partOf(passage: Passage, rate: Mention): Part[] | null {
+export function partOf(passage: Passage, rate: Mention): Part[] | null {
   if (!isRate(rate) || isChange(rate)) return null
   let part = passage.mentions[rate.order - 1]
   const words = part && /[,、(]?占([^,;。\d]{0,14})$/.exec(between(passage, part, rate))?.[1]
@@ -82,24 +80,4 @@ function partOf(passage: Passage, rate: Mention): Part[] | null {
   while (part && isChange(part)) part = passage.mentions[part.order - 1]
   if (!part || !isValue(part) || /[;。\n]/.test(between(passage, part, rate))) return null
   return [{ part, rate, words: words.replace(/的?(?:比[例重]?)?(?:达到?|到|为)?$/, '') }]
-}
-
-const namedTotal =
-  /占[^,;。\d]{0,10}(?:总[数量额]|全部[\u4e00-\u9fff]{1,4})的?(?:比[例重])?(?:达到?|为)?$/
-const told = /共|总|收到|受理|接收|新?收案?|办理/
-/** A quotient farther off than this is of another number. */
-const farthest = 3 / 2
-
-/** 收到6200件,…,受理4955件,占收案总数的79.6%: of the only number before that is told as received, if it is near that. */
-export function ofNamedTotal(passage: Passage, claim: Mention): Doubt[] {
-  const [own] = partOf(passage, claim) ?? []
-  if (!own || !namedTotal.test(claim.lead)) return []
-  const bases = passage.mentions
-    .slice(Math.max(0, own.part.order - reach), own.part.order)
-    .filter((one) => one.figure.block === claim.figure.block && isValue(one))
-    .filter((one) => isBase(one, own.part) && told.test(one.lead))
-  const [base, another] = bases
-  const working = base && !another ? share(own.part, base) : null
-  const times = working ? working.result.value.valueOf() / (claim.reading?.value.valueOf() ?? 0) : 0
-  return doubtsOf(working, times < farthest && times > 1 / farthest ? 'any' : null)
 }
