@@ -48,6 +48,16 @@ it.each<[string, string, string]>([
     '受理诉求7128件，日均1016件。其中直办3752件，占【52.2%】，转办3366件，占47.3%。',
     'unverifiable',
   ],
+  [
+    'no total told, the others of all listed',
+    '农村火灾亡712人,占总数的51.2%;城市亡640人,占总数的【49%】;其他亡38人,占总数的2.7%。',
+    'contradicted',
+  ],
+  [
+    'no total told, and another off as well',
+    '农村火灾亡712人,占总数的51.2%;城市亡640人,占总数的【49%】;其他亡38人,占总数的4.7%。',
+    'unverifiable',
+  ],
 ])('a share of parts that make the whole: %s', (_, text, expected) => {
   expect(said(text)).toBe(expected)
 })

@@ -3,7 +3,8 @@ import { isChange, isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { between } from '../context/neighbours.ts'
 import { isRate, sameUnit } from '../context/units.ts'
-import { share, sum } from './combine.ts'
+import { share, shareOfSum, sum } from './combine.ts'
+import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 
 /** A share and the count it is of, with the words from 占 on. */
@@ -33,7 +34,29 @@ export function sharesOfWhole(passage: Passage, claim: Mention): Candidate[] {
       if (whole) return candidatesOf(share(own.part, whole), { proven: true })
     }
   }
-  return []
+  return ofAllListed(passage, own, list)
+}
+
+/** Others that have to be shares of all listed together before one that is not is wrong. */
+const fewestOthers = 2
+
+/** 农村712人,占总数的51.2%;城市640人,占总数的46%;其他38人,占总数的2.7%: no total is told, and the others are of all listed. */
+function ofAllListed(passage: Passage, own: Part, list: Part[]): Candidate[] {
+  const listed = list.filter(
+    ({ part, rate, words }) =>
+      words === own.words && rate.sentence === own.rate.sentence && sameUnit(part, own.part),
+  )
+  const others = listed.filter((one) => one !== own)
+  if (others.length < fewestOthers || holdsList(passage, listed)) return []
+  const parts = listed.map(({ part }) => part)
+  const all = others.every((one) => agrees(one, shareOfSum(one.part, parts)))
+  return all ? candidatesOf(shareOfSum(own.part, parts), { proven: true }) : []
+}
+
+/** 资源类48件,占20%,其中林地36件,占75%: a list within the list has another total. */
+function holdsList(passage: Passage, list: Part[]): boolean {
+  const [first, last] = [list[0], list.at(-1)]
+  return !first || !last || between(passage, first.part, last.rate).includes('其中')
 }
 
 function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
@@ -42,8 +65,7 @@ function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
   const others = list.filter((one) => one !== own)
   const alike = own.words === '' || others.every(({ words }) => words === own.words)
   if (!first || !all || !alike || !others.every(({ part }) => sameUnit(part, own.part))) return null
-  // 资源类48件,占20%,其中林地36件,占75%: a list within the list has another total.
-  if (between(passage, first.part, list.at(-1)!.rate).includes('其中')) return null
+  if (holdsList(passage, list)) return null
   const whole = passage.mentions
     .slice(Math.max(0, first.part.order - reach), first.part.order)
     .findLast(
@@ -56,8 +78,11 @@ function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
   return whole && large && others.every((one) => fits(one, whole)) ? whole : null
 }
 
-function fits({ part, rate }: Part, whole: Mention): boolean {
-  const working = share(part, whole)
+function fits(one: Part, whole: Mention): boolean {
+  return agrees(one, share(one.part, whole))
+}
+
+function agrees({ rate }: Part, working: Working | null): boolean {
   const agreed = working && rate.reading && agreement(rate.reading, working.result)
   return agreed !== null && agreed !== 'within'
 }
