@@ -171,7 +171,6 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
     ...kindShares(passage, claim, rate),
     ...headedShares(passage, claim, rate),
     ...sharesBeside(passage, claim),
-    ...sharesOfWhole(passage, claim),
     ...shareOfWhole(passage, claim),
     ...partBehind(passage, claim),
     ...ofFirstUnit(passage, claim),
@@ -180,6 +179,8 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
   if (opinion && opinion.voice !== 'remark') return opinion
   const siblings = trying(claim, siblingShares(passage, claim))
   if (siblings && siblings.voice !== 'remark') return siblings
+  const ofWhole = trying(claim, sharesOfWhole(passage, claim))
+  if (ofWhole && ofWhole.voice !== 'remark') return ofWhole
   const doubts = [...unlikeSiblings(passage, claim), ...ofNamedTotal(passage, claim)]
   return settle(claim, [], [], doubts) ?? opinion
 }

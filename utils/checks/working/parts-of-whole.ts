@@ -6,6 +6,7 @@ import { isRate, sameUnit } from '../context/units.ts'
 import { share, shareOfSum, sum } from './combine.ts'
 import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
+import { isBase } from './share-bases.ts'
 
 /** A share and the count it is of, with the words from 占 on. */
 export interface Part {
@@ -14,7 +15,8 @@ export interface Part {
   words: string
 }
 
-/** Figures on either side among which a list of shares lies. */
+/** Shares on either side that may be of its list, and figures among which they lie. */
+const longest = 8
 const reach = 24
 /** Smaller numbers are soon the sum of two others. */
 const leastWhole = 100
@@ -24,17 +26,62 @@ const leastWhole = 100
  * where all their other shares are of that number, so is this one.
  */
 export function sharesOfWhole(passage: Passage, claim: Mention): Candidate[] {
-  const list = partsAround(passage, claim)
-  const at = list.findIndex(({ rate }) => rate === claim)
-  const own = list[at]
+  const around = partsAround(passage, claim)
+  const place = around.findIndex(({ rate }) => rate === claim)
+  const own = around[place]
   if (!own) return []
-  for (let from = at; from >= 0; from--) {
-    for (let to = Math.max(at, from + 1); to < list.length; to++) {
-      const whole = wholeOf(passage, own, list.slice(from, to + 1))
-      if (whole) return candidatesOf(share(own.part, whole), { proven: true })
-    }
+  const list = around.slice(Math.max(0, place - longest), place + longest)
+  const wholes = wholesBefore(passage, own, list)
+  if (wholes.length === 0) return ofAllListed(passage, own, list)
+  for (const part of runsWith(own, list)) {
+    const whole = wholeOf(passage, own, part, wholes)
+    if (whole) return candidatesOf(share(own.part, whole), { proven: true })
   }
-  return ofAllListed(passage, own, list)
+  return []
+}
+
+/** Numbers before a share that are larger than its count, and may be what the list comes to. */
+function wholesBefore(passage: Passage, own: Part, list: Part[]): Mention[] {
+  const start = Math.max(0, (list[0]?.part.order ?? 0) - reach)
+  const parts = new Set(list.map(({ part }) => part))
+  return passage.mentions
+    .slice(start, own.part.order)
+    .filter(
+      (one) =>
+        one.figure.block === own.rate.figure.block &&
+        isBase(one, own.part) &&
+        !parts.has(one) &&
+        (one.reading?.value.compare(leastWhole) ?? -1) >= 0,
+    )
+}
+
+/** The stretches of a list that hold a share, and at least one other. */
+function runsWith(own: Part, list: Part[]): Part[][] {
+  const at = list.indexOf(own)
+  const runs: Part[][] = []
+  for (let from = at; from >= 0; from--) {
+    for (let to = Math.max(at, from + 1); to < list.length; to++)
+      runs.push(list.slice(from, to + 1))
+  }
+  return runs
+}
+
+function wholeOf(passage: Passage, own: Part, list: Part[], wholes: Mention[]): Mention | null {
+  const [first] = list
+  // Of hundreds of runs nearly none comes to a number; exact sums are for those that may.
+  const about = list.reduce((all, { part }) => all + (part.reading?.value.valueOf() ?? 0), 0)
+  const near = wholes.filter(
+    (one) =>
+      one.order < (first?.part.order ?? 0) &&
+      Math.abs((one.reading?.value.valueOf() ?? 0) - about) < 1,
+  )
+  if (near.length === 0 || holdsList(passage, list)) return null
+  const others = list.filter((one) => one !== own)
+  const alike = own.words === '' || others.every(({ words }) => words === own.words)
+  if (!alike || !others.every(({ part }) => sameUnit(part, own.part))) return null
+  const all = sum(list.map(({ part }) => part))?.result.value
+  const whole = near.find((one) => all && one.reading?.value.equals(all))
+  return whole && others.every((one) => fits(one, whole)) ? whole : null
 }
 
 /** Others that have to be shares of all listed together before one that is not is wrong. */
@@ -59,25 +106,6 @@ function holdsList(passage: Passage, list: Part[]): boolean {
   return !first || !last || between(passage, first.part, last.rate).includes('其中')
 }
 
-function wholeOf(passage: Passage, own: Part, list: Part[]): Mention | null {
-  const [first] = list
-  const all = sum(list.map(({ part }) => part))?.result.value
-  const others = list.filter((one) => one !== own)
-  const alike = own.words === '' || others.every(({ words }) => words === own.words)
-  if (!first || !all || !alike || !others.every(({ part }) => sameUnit(part, own.part))) return null
-  if (holdsList(passage, list)) return null
-  const whole = passage.mentions
-    .slice(Math.max(0, first.part.order - reach), first.part.order)
-    .findLast(
-      (one) =>
-        one.figure.block === own.rate.figure.block &&
-        sameUnit(one, own.part) &&
-        one.reading?.value.equals(all),
-    )
-  const large = (whole?.reading?.value.compare(leastWhole) ?? -1) >= 0
-  return whole && large && others.every((one) => fits(one, whole)) ? whole : null
-}
-
 function fits(one: Part, whole: Mention): boolean {
   return agrees(one, share(one.part, whole))
 }
@@ -87,9 +115,8 @@ function agrees({ rate }: Part, working: Working | null): boolean {
   return agreed !== null && agreed !== 'within'
 }
 
-function partsAround({ mentions, ...rest }: Passage, claim: Mention): Part[] {
-  const passage = { mentions, ...rest }
-  return mentions
+function partsAround(passage: Passage, claim: Mention): Part[] {
+  return passage.mentions
     .slice(Math.max(0, claim.order - reach), claim.order + reach)
     .flatMap((rate) =>
       rate.figure.block === claim.figure.block ? (partOf(passage, rate) ?? []) : [],
