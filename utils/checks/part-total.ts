@@ -13,7 +13,7 @@ import { isPureList } from './context/pure-list.ts'
 import { sameUnit } from './context/units.ts'
 import { sum } from './working/combine.ts'
 import { correctedCases } from './working/corrections.ts'
-import { asksOfDoneAndLeft, doneAndLeft } from './working/done-and-left.ts'
+import { asksOfCarriedAndNew, asksOfDoneAndLeft, doneAndLeft } from './working/done-and-left.ts'
 import type { Working } from './working/evidence.ts'
 import { doubtAfter, doubtBefore, firstInARow } from './working/list-in-full.ts'
 import { listBelow } from './working/lists-below.ts'
@@ -53,6 +53,7 @@ export const partTotal = defineCheck({
           firstInARow(passage, list).flatMap((row) => doubtAfter(passage, mention, row)),
         ),
         ...asksOfDoneAndLeft(passage, mention),
+        ...asksOfCarriedAndNew(passage, mention),
         ...lists.flatMap((list) => overTotal(passage, mention, list)),
         ...doubtBefore(passage, mention),
       ],

@@ -28,6 +28,17 @@ it.each<[string, string, string[]]>([
   ],
   ['of others, numbers before them', '制止486起,取缔137起,整改119起,整改率94.2%。', []],
   ['of cases that no word opens', '制止486起,取缔137起,结案119起,结案率94.2%。', []],
+  [
+    'a number in brackets between',
+    '受理案件879件(含旧存343件),结案700件,结案率79.2%。',
+    ['79.2% unverifiable'],
+  ],
+  ['all of them', '接收信息共729件,已办结622件,办结率85.6%。', ['85.6% unverifiable']],
+  [
+    'all of them, and more before',
+    '投诉508件,举报221件,接收信息共729件,已办结622件,办结率85.6%。',
+    ['85.6% unverifiable'],
+  ],
 ])('a rate beside %s', (_, text, expected) => {
   expect(asked(text)).toEqual(expected)
 })

@@ -13,7 +13,7 @@ import { isRate, sameUnit } from './context/units.ts'
 import { baseBehind } from './working/base-behind.ts'
 import { besideExactly } from './working/beside-exactly.ts'
 import { closedKinds } from './working/closed-kinds.ts'
-import { share as quotientOf, shareOfRest as quotientOfRest } from './working/combine.ts'
+import { share as quotientOf, shareOfRest as quotientOfRest, sum } from './working/combine.ts'
 import { unlikeSiblings } from './working/common-base.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isEvened } from './working/evened-shares.ts'
@@ -133,9 +133,24 @@ function isBeside(passage: Passage, claim: Mention, one: Candidate): boolean {
   // 通过率90.1%,补考通过率100%: all of what is not told.
   if (claim.reading?.value.equals(hundred)) return false
   if (between(passage, part, base).includes(';')) return false
-  const counts = before(passage, claim).filter((one) => sameUnit(one, part) && !isLeftOver(one))
-  if (counts[0] !== part || counts[1] !== base) return false
+  const counts = before(passage, claim).filter(
+    (one) => sameUnit(one, part) && !isLeftOver(one) && !isInBrackets(passage, one),
+  )
+  if (counts[0] !== part || !standsNext(counts, base)) return false
   return counts.length === 2 || isOfCases(part, base, claim)
+}
+
+/** 受理879件(含旧存343件),结案700件: what stands in brackets is of the number before it. */
+function isInBrackets(passage: Passage, one: Mention): boolean {
+  const behind = passage.mentions[one.order - 1]
+  return behind !== undefined && /^\((?:含|其中|旧存|上年)/.test(between(passage, behind, one))
+}
+
+/** True for the number before the nearest, or before such as it comes to: 受理2129件,其中旧存602件,新收1527件,结案1030件. */
+function standsNext(counts: Mention[], base: Mention): boolean {
+  const place = counts.indexOf(base)
+  const kinds = sum(counts.slice(1, place))
+  return place === 1 || (place > 2 && kinds?.result.value.equals(base.reading?.value ?? 0) === true)
 }
 
 /** 发现486起,立案137起,结案119起,结案率86.9%: what was closed is of what was opened, or of 共729件, whatever stands before. */

@@ -1,3 +1,4 @@
+import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
 import { after } from '../context/neighbours.ts'
 import { isRest } from '../context/rest-words.ts'
@@ -28,3 +29,19 @@ function isSettled({ operands: [part, rest] }: Candidate): boolean {
   const done = /[办审执]结|整改|办理完|化解|实[考有到]/.test(part?.lead ?? '')
   return done && !/其[他余]/.test(rest?.lead ?? '')
 }
+
+/** 受理139件,其中旧存47件,同比上升56.7%;新收92件: what was carried over and what is new are all that was received. */
+export function asksOfCarriedAndNew(passage: Passage, total: Mention): Doubt[] {
+  const [one, other, more] = after(passage, total, far).filter(
+    (part) => sameUnit(part, total) && isValue(part),
+  )
+  if (!one || !other || !/受理|受案|办理|在办/.test(total.lead)) return []
+  const named = carried.test(one.lead) && fresh.test(other.lead)
+  const alone = !more || !fresh.test(more.lead)
+  return doubtsOf(sum([one, other]), named && alone ? 'near' : null)
+}
+
+/** As above, with changes told of each. */
+const far = 8
+const carried = /旧存|(?:上年|去年|结)结?转|上年遗留/
+const fresh = /新收|新受理|本年(?:收|受理)|当年(?:收|受理)/

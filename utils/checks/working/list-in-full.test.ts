@@ -59,6 +59,16 @@ describe('a total one digit off', () => {
       true,
       '受理诉求【61729件】,办结60609件,正在办理中1114件。',
     ],
+    [
+      'what was carried over and what is new',
+      true,
+      '受理刑事案件【136件】,同比下降7.9%;其中旧存47件,同比上升56.7%;新收92件,结案78件。',
+    ],
+    [
+      'what was carried over and what else is told',
+      false,
+      '受理刑事案件【136件】,同比下降7.9%;其中旧存47件,同比上升56.7%;结案92件。',
+    ],
     ['two kinds of one', false, '处罚类【460件】、许可类180件、其他220件。'],
   ])('before %s: %s', (_, expected, text) => expect(asked(text)).toBe(expected))
 })
