@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { share } from './share.ts'
-import { judgedAt, testCheck } from './testing.ts'
+import { judgedAt, testAccusations, testCheck } from './testing.ts'
 
 testCheck(share, {
   recomputed: [
@@ -257,3 +257,12 @@ it.each([
 ])('%s: %j', (text, words) => {
   expect(judgedAt(text).remarks.map(({ text: said }) => said.zh)).toEqual(words)
 })
+
+testAccusations(
+  'shares that were evened out are of no other number of their sentence',
+  [],
+  [
+    '工程类52件,涉及其他事项30件;全年收到投诉14件,噪声类7件,占50.00%;油烟类1件,占7.15%;扬尘类2件,占14.29%;污水类4件,占28.57%。',
+    '审结刑事案件612件、民事案件246件;公安96件,占40%;资源48件,占20%;人社36件,占15%。',
+  ],
+)

@@ -162,18 +162,19 @@ function isOfCases(part: Mention, base: Mention, claim: Mention): boolean {
 
 /** Where no base fits the share, the others of its list may tell which one was meant. */
 function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof settle) {
-  const trying = (of: Mention, candidates: Candidate[]) =>
-    tries(
+  const trying = (of: Mention, candidates: Candidate[]) => {
+    // A share that was evened out is of the number it nearly fits, and of no other.
+    const evened = candidates.some((one) => isEvened(passage, of, one))
+    const mayBeOther = (one: Candidate) =>
+      evened ||
+      isOfOtherExtent(of, one.operands[0]) ||
+      isOutOfLine(passage, of, one) ||
+      isOfLastPart(passage, of, one)
+    return tries(
       of,
-      candidates.map((one) =>
-        isEvened(passage, of, one) ||
-        isOfOtherExtent(of, one.operands[0]) ||
-        isOutOfLine(passage, of, one) ||
-        isOfLastPart(passage, of, one)
-          ? { ...one, proven: false }
-          : one,
-      ),
+      candidates.map((one) => (mayBeOther(one) ? { ...one, proven: false } : one)),
     )
+  }
   const opinion = trying(claim, [
     ...sharePairs(passage, claim, rate)
       .filter((one) => rate.words !== '' || !isOfSibling(passage, claim, one))

@@ -31,12 +31,19 @@ export function siblingShares(passage: Passage, claim: Mention): Candidate[] {
     (base) =>
       sameUnit(base, own.part) &&
       others.every((one) => wouldGive(one, base)) &&
-      (base.sentence === claim.sentence || isNoChance(others)),
+      (isNear(passage, base, [own, ...others]) || isNoChance(others)),
   )
   if (bases.length === 0) return ofTheirSum(own, others)
   return bases.flatMap((base) =>
     candidatesOf(base === own.part ? null : share(own.part, base), { proven: bases.length === 1 }),
   )
+}
+
+/** True for a number of the same sentence that no semicolon parts from the list. */
+function isNear(passage: Passage, base: Mention, list: PartWithShare[]): boolean {
+  const parts = list.map(({ part }) => part).sort((a, b) => a.order - b.order)
+  const [first] = parts
+  return base.sentence === first?.sentence && !between(passage, base, first).includes(';')
 }
 
 /** Two whole percents are of many a number told in other sentences. */
