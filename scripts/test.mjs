@@ -27,6 +27,9 @@ const tests = (name, ...words) => [
   `--outputFile.json=${join(records, `${name}.json`)}`,
 ]
 
+const inBrowsers = ['-c', 'vitest.e2e.config.ts']
+const built = 'tests/e2e/built.e2e.ts'
+
 /** What is run, in this order; a step is a function or the words of a Node program. */
 const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
   ['dependencies', ensureDependencies],
@@ -36,12 +39,14 @@ const steps = /** @type {[string, string[] | (() => unknown)][]} */ ([
   ['prepare', [wxt, 'prepare']],
   ['types', [typescript, '--noEmit']],
   ['lint and format', [biome, 'check', '.']],
+  ['packages for Chromium and Firefox', [join(root, 'scripts', 'package.mjs')]],
+  // A build that grew past its budget says so in half a minute, not after everything else.
+  ['the extension as built', tests('built', ...inBrowsers, built)],
   ['unit tests', tests('unit')],
   ...(existsSync(join(root, 'scripts', 'docs.ts'))
     ? [['documentation is current', [tsx, 'scripts/docs.ts', '--check']]]
     : []),
-  ['packages for Chromium and Firefox', [join(root, 'scripts', 'package.mjs')]],
-  ['browser tests', tests('browser', '-c', 'vitest.e2e.config.ts')],
+  ['browser tests', tests('browser', ...inBrowsers, '--exclude', built)],
 ])
 
 rmSync(records, { recursive: true, force: true })
@@ -89,7 +94,9 @@ function run(words) {
 
 /** Sums what the test runs that took place have written down. A file that could not be loaded is a failure too. */
 function countTests() {
-  const files = ['unit', 'browser'].map((name) => join(records, `${name}.json`)).filter(existsSync)
+  const files = ['built', 'unit', 'browser']
+    .map((name) => join(records, `${name}.json`))
+    .filter(existsSync)
   const reports = files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
   const broken = reports.flatMap(({ testResults }) =>
     testResults.filter(
