@@ -18,6 +18,7 @@ import { unlikeSiblings } from './working/common-base.ts'
 import { correctionRate } from './working/corrections.ts'
 import { isEvened } from './working/evened-shares.ts'
 import { isOfOtherExtent } from './working/extent-words.ts'
+import { fittedShares } from './working/fitted-shares.ts'
 import { gradesUpTo } from './working/grades-up-to.ts'
 import { headedShares } from './working/headed-shares.ts'
 import { isOfSibling, kindShares } from './working/kind-shares.ts'
@@ -197,6 +198,8 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
   if (siblings && siblings.voice !== 'remark') return siblings
   const ofWhole = trying(claim, sharesOfWhole(passage, claim))
   if (ofWhole && ofWhole.voice !== 'remark') return ofWhole
+  const fitted = recompute(claim, fittedShares(passage, claim, rate))
+  if (fitted) return fitted
   const doubts = [...unlikeSiblings(passage, claim), ...ofNamedTotal(passage, claim)]
   return settle(claim, [], [], doubts) ?? opinion
 }

@@ -28,8 +28,8 @@ const reach = 40
 const littleOver = 0.125
 /** Of so few, many lists come near; only what is told in one breath is then of the total. */
 const fewParts = 100
-/** A list that comes to less than this part of its total need not be whole. */
-const nearlyAll = 0.95
+/** A list that comes to less than this part of its total need not be whole, unless it is of what is done and what is not. */
+const nearlyAll = { other: 0.95, opposed: 0.8 }
 
 /**
  * The sum of a list that nothing proves to be whole, as far as it is telling: whatever it is where it is a little over
@@ -42,24 +42,25 @@ export function doubtAfter(passage: Passage, total: Mention, list: PartList): Do
   if (comesBefore(passage, total, full)) return []
   if (someInARow(list.parts, total) && !isPureList(passage, list.parts)) return []
   // 审结731件,败诉89件,其中市本级被诉59件、败诉3件,…: parts of each of the two.
-  const [first] = list.parts
+  const [first, next] = list.parts
   if (first && first.order !== total.order + 1 && first.sentence === total.sentence) return []
   if (told < fewParts && !standsClose(passage, total, list)) return []
   if (someExchanged(list.parts, total, full)) return doubtsOf(full, 'any')
   const part = full.result.value.valueOf() / told
-  if (part < nearlyAll) return []
+  const opposed = first && next && list.parts.length === 2 && areOpposed(first, next)
+  if (part < nearlyAll[opposed ? 'opposed' : 'other']) return []
   const little = part > 1 && part <= 1 + littleOver
   const several = list.parts.length > 2 && list.marker !== 'none'
   return doubtsOf(full, little && several ? 'any' : 'near')
 }
 
-/** 508件,其中不受理232件、初查中7件、受理269件,办结437件: the first three or more that nothing but 、 joins, as a list of their own. */
+/** 508件,其中不受理232件、初查中7件、受理269件,办结437件: the first two or more that nothing but 、 joins, as a list of their own. */
 export function firstInARow(passage: Passage, list: PartList): PartList[] {
   const end = list.parts.findIndex((part, at) => {
     const before = list.parts[at - 1]
     return before !== undefined && !between(passage, before, part).startsWith('、')
   })
-  return end < 3 ? [] : [{ ...list, parts: list.parts.slice(0, end) }]
+  return end < 2 ? [] : [{ ...list, parts: list.parts.slice(0, end) }]
 }
 
 /** 9036人,其中拘留2147人、罚款5368人、警告1251人: with two digits of one part exchanged (1521) they are all. */
@@ -132,7 +133,17 @@ function mayBeAll(passage: Passage, total: Mention, { parts, marker, opening }: 
   if (parts.length === 2 && marker === 'none' && /[办审执]结$|结案$/.test(first.lead)) return false
   // 其中重大12条,已整改3839条: what became of them is told of all.
   if (marker !== 'among' || parts.length > 2 || /^[、和及]/.test(last.lead)) return true
-  return alike(first, last) || headSegments(passage, parts)
+  return alike(first, last) || areOpposed(first, last) || headSegments(passage, parts)
+}
+
+/** 不受理282件、正式受理258件; 有效信件497件,无效重复信件56件: what is done, or had, and what is not. */
+function areOpposed({ lead: one }: Mention, { lead: other }: Mention): boolean {
+  const isNot = (yes: string, no: string) => {
+    const denied = /[不未非]([\u4e00-\u9fff]{2})/.exec(no)?.[1]
+    const lacked = /无([\u4e00-\u9fff])/.exec(no)?.[1]
+    return (denied && yes.includes(denied)) || (lacked && yes.includes(`有${lacked}`))
+  }
+  return Boolean(isNot(one, other) || isNot(other, one))
 }
 
 /** 专职工作人员4161人,辅助人员4800人: kinds of one name. */

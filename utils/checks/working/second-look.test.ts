@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mentionAt } from '../testing.ts'
+import { judgedAt, mentionAt } from '../testing.ts'
 import { sum } from './combine.ts'
 import { type Doubt, deservesLook } from './second-look.ts'
 
@@ -32,4 +32,29 @@ it.each([
 it('is worth a look however far it is off, where that is said', () => {
   expect(looked('有120件、206件，共【662件】。', 'any')).toBe(true)
   expect(looked('有近120件、206件，共【662件】。', 'any')).toBe(false)
+})
+
+it.each<[string, string, boolean]>([
+  [
+    'a rate of an earlier sentence’s number',
+    '新收5422件，增长3.2%。受理3129件，受理率【57.41%】。',
+    true,
+  ],
+  ['that rate as it is', '新收5422件，增长3.2%。受理3129件，受理率【57.71%】。', false],
+  ['two digits', '新收5422件，增长3.2%。受理3129件，受理率【58.41%】。', false],
+  [
+    'two beside each other exchanged',
+    '新收5422件，增长3.2%。受理3129件，受理率【75.71%】。',
+    false,
+  ],
+  ['a whole percent', '新收5422件，增长3.2%。受理3129件，受理率【59%】。', false],
+  ['about', '新收5422件，增长3.2%。受理3129件，受理率约【57.41%】。', false],
+  [
+    'a share of the number named',
+    '收到投诉612件。其他略。涉及商品145件，占投诉总量的【23.9%】。',
+    true,
+  ],
+  ['numbers told in 万', '新收5.42万件，增长3.2%。受理3.13万件，受理率【57.15%】。', false],
+])('a stroke of the pen off: %s', (_, text, expected) => {
+  expect(judgedAt(text).remarks.some(({ id }) => id === 'second-look')).toBe(expected)
 })

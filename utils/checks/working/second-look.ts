@@ -1,4 +1,5 @@
 import { agreement } from '../arithmetic/agreement.ts'
+import { isWhole } from '../arithmetic/rational.ts'
 import type { Mention } from '../context/mention.ts'
 import type { Working } from './evidence.ts'
 
@@ -23,16 +24,39 @@ const fewest = 100
  * written for another, or two beside each other exchanged, would make of it: clerks err so, and of numbers of three
  * digits that have nothing to do with each other two in a hundred come as near, of four digits three in a thousand.
  */
-export function deservesLook({ reading }: Mention, { telling, operands, result }: Doubt): boolean {
+export function deservesLook(
+  { figure, reading }: Mention,
+  { telling, operands, result }: Doubt,
+): boolean {
   if (!reading?.exact || !operands.every(isExact) || agreement(reading, result)) return false
   const step = reading.step
   if (telling === 'any' || !step) return telling === 'any'
-  const [claimed, reckoned] = [reading.value.div(step), result.value.div(step)]
+  const claimed = reading.value.div(step)
+  const inSteps = result.value.div(step)
+  const reckoned = figure.kind === 'percentage' ? inSteps.round() : inSteps
   if (claimed.d !== 1n || reckoned.d !== 1n || claimed.s < 0n || reckoned.s < 0n) return false
   const [a, b] = [Number(claimed.n), Number(reckoned.n)]
   const far = Math.abs(a - b)
   if (far > farthest * a) return false
   return a < fewest ? far <= 2 : isOneStroke(String(a), String(b))
+}
+
+/** Of so many workings in their order one may be missed by a stroke of the pen; any may be near by chance. */
+const compared = 3
+
+/**
+ * The workings that a share or a rate may miss by a stroke of the pen: 59.13% where 1124/1901 is 59.12… and nothing fits. None
+ * for whole percents, and where the numbers were not told to that digit. Of three digits only a quotient tried first counts.
+ */
+export function strokesOff({ reading, figure }: Mention, workings: Working[]): Doubt[] {
+  const step = reading?.step
+  if (!step || figure.kind !== 'percentage' || isWhole(step)) return []
+  const digits = reading.value.div(step).toFraction().length
+  const able = workings.slice(0, compared).filter(({ formula, result: { range } }, at) => {
+    const told = range.low && range.high && range.high.sub(range.low).compare(step) <= 0
+    return told && (digits > 3 || (digits === 3 && at === 0 && !formula.includes('-')))
+  })
+  return able.flatMap((one) => doubtsOf(one, 'near'))
 }
 
 function isExact(operand: Mention): boolean {

@@ -5,7 +5,7 @@ import type { Opinion, Remark } from '../check.ts'
 import type { Mention } from '../context/mention.ts'
 import { evidenceOf, type Working } from './evidence.ts'
 import { cause, cutOff, mismatch, noneFits, type Slipped, secondLook, within } from './hints.ts'
-import { type Doubt, deservesLook } from './second-look.ts'
+import { type Doubt, deservesLook, strokesOff } from './second-look.ts'
 
 /** A working that may have led to the claim. */
 export interface Candidate extends Working {
@@ -57,7 +57,9 @@ function unsettled(
   candidates: Candidate[],
   doubts: Doubt[],
 ): Opinion<'remark'> | null {
-  const doubt = doubts.find((one) => deservesLook(claim, one))
+  const doubt = [...doubts, ...strokesOff(claim, candidates)].find((one) =>
+    deservesLook(claim, one),
+  )
   if (doubt)
     return { voice: 'remark', remarks: [secondLook(evidenceOf(doubt, claim, null), claim)] }
   return candidates.length > 0 ? { voice: 'remark', remarks: [noneFits(candidates, claim)] } : null
