@@ -15,7 +15,7 @@ import { sum } from './working/combine.ts'
 import { correctedCases } from './working/corrections.ts'
 import { asksOfCarriedAndNew, asksOfDoneAndLeft, doneAndLeft } from './working/done-and-left.ts'
 import type { Working } from './working/evidence.ts'
-import { doubtAfter, doubtBefore, firstInARow } from './working/list-in-full.ts'
+import { doubtAfter, doubtBefore, firstInARow, strokesOfHeads } from './working/list-in-full.ts'
 import { listBelow } from './working/lists-below.ts'
 import { mixedTotal } from './working/mixed-totals.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
@@ -56,6 +56,7 @@ export const partTotal = defineCheck({
         ...asksOfCarriedAndNew(passage, mention),
         ...lists.flatMap((list) => overTotal(passage, mention, list)),
         ...doubtBefore(passage, mention),
+        ...lists.flatMap((list) => strokesOfHeads(passage, mention, list)),
       ],
     )
   },

@@ -69,6 +69,31 @@ describe('a total one digit off', () => {
       false,
       '受理刑事案件【136件】,同比下降7.9%;其中旧存47件,同比上升56.7%;结案92件。',
     ],
+    [
+      'the first parts of a list that other numbers follow',
+      true,
+      '去年同期接收【36368件】，其中投诉25805件，举报10553件，为消费者挽回损失112万元，回访4096人。',
+    ],
+    [
+      'those, a few left out',
+      false,
+      '去年同期接收【36362件】，其中投诉25805件，举报10553件，为消费者挽回损失112万元，回访4096人。',
+    ],
+    [
+      'those, all numbers round',
+      false,
+      '新收案件【5000件】，其中民事3000件，刑事1000件，离婚案件900件。',
+    ],
+    [
+      'what is done and what is not',
+      true,
+      '接收投诉【590件】，其中：承办单位初查不受理282件、正式受理258件，目前已办结484件。',
+    ],
+    [
+      'what is had and what is not',
+      true,
+      '收到群众来信【558件】，其中受理有效信件497件，无效来信56件；按期办结率97.18%。',
+    ],
     ['two kinds of one', false, '处罚类【460件】、许可类180件、其他220件。'],
   ])('before %s: %s', (_, expected, text) => expect(asked(text)).toBe(expected))
 })

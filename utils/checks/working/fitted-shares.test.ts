@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { judgedAt } from '../testing.ts'
+
+const letters =
+  '收到来信553件，其中有效信件497件。规划类116件，占总量的23.34%；人社类76件，占总量的'
+
+it.each<[string, string, string]>([
+  [
+    'of the one number all of its list are of',
+    `${letters}15.29%；治安类54件，占总量的【10.87%】。`,
+    '54/497',
+  ],
+  [
+    'together with what was told before it, brackets aside',
+    '共接报警情39.3万起。扑救火灾17.4万起（另有0.2万起未出动），抢险救援10.4万起，合计占总数的【70.7%】。',
+    '(17.4万+10.4万)/39.3万',
+  ],
+  [
+    'what the shares before have left',
+    '农村发生7521起，占总数的42.2%，仍是多发地区；城市发生5490起，占总数的30.8%；其他区域占总数的【27.0%】。',
+    '100-42.2-30.8',
+  ],
+  [
+    'of the number of its own name',
+    '抢险救援44.2万起，社会救助85.8万起。夏季抢险救援12.8万起、社会救助35.9万起，分别占全年同类警情的29%和【41.8%】。',
+    '35.9万/85.8万',
+  ],
+  [
+    'of what was told under its name',
+    '共处置警情165万起。在各类警情中，火灾扑救66万起，抢险救援30万起。这两类比上年增加了5.7%、2.4%。其中，火灾扑救占任务总量的【40%】。',
+    '66万/165万',
+  ],
+])('a share is recomputed %s', (_, text, formula) => {
+  const { verdict, evidence } = judgedAt(text)
+  expect([verdict, evidence?.formula]).toEqual(['recomputed', formula])
+})
+
+it.each([
+  ['one of the list is of another number', `${letters}19.25%；治安类54件，占总量的【10.87%】。`],
+  [
+    'it is not what is left',
+    '农村发生7521起，占总数的42.2%；城市发生5490起，占总数的30.8%；其他区域占总数的【25.6%】。',
+  ],
+  [
+    'whole percents of no others',
+    '农村发生7521起，占总数的42%；城市发生5490起，占总数的31%；工业区占总数的【27%】。',
+  ],
+  [
+    'what was told together is another',
+    '共接报警情39.3万起。扑救火灾17.4万起，抢险救援10.4万起，合计占总数的【81.4%】。',
+  ],
+])('no share is where %s', (_, text) => {
+  expect(judgedAt(text).verdict).toBe('unverifiable')
+})
