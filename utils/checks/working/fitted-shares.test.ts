@@ -11,6 +11,16 @@ it.each<[string, string, string]>([
     '54/497',
   ],
   [
+    'of the one number that as many shares as counts are of',
+    '共受理诉求385万件。商品投诉42.3万件，增长24.9%。百货、交通工具、通讯器材居前三位，分别为9.9万件、5.8万件、5.6万件，占比分别为23.5%、【13.6%】、13.3%。',
+    '5.8万/42.3万',
+  ],
+  [
+    'to two decimals, of the number that the other in its sentence is of',
+    '审结一审刑事案件338.5万件。审结抢劫、绑架等严重危害治安的案件120万件，占35.45%；审结贪污贿赂等案件22万件，占【6.50%】。',
+    '22万/338.5万',
+  ],
+  [
     'together with what was told before it, brackets aside',
     '共接报警情39.3万起。扑救火灾17.4万起（另有0.2万起未出动），抢险救援10.4万起，合计占总数的【70.7%】。',
     '(17.4万+10.4万)/39.3万',

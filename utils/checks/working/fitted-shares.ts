@@ -4,21 +4,20 @@ import { decimalsOf, hundred } from '../arithmetic/rational.ts'
 import { theOneCalled } from '../context/called.ts'
 import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
+import { sameSentence } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
-import { alignedBefore } from '../context/series.ts'
+import { alignedBefore, seriesOf } from '../context/series.ts'
 import { isRate } from '../context/units.ts'
 import { share, shareOfParts, sum } from './combine.ts'
 import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 import { isBase } from './share-bases.ts'
-import { sharesListedWith } from './shares-listed.ts'
+import { type PartWithShare, sharesAround, sharesListedWith } from './shares-listed.ts'
 import { operand } from './show.ts'
 
 /** Figures of a paragraph before a share among which its base is looked for. */
 const reach = 48
-/** Two shares of one number may fit another by chance; three do not. */
-const fewestShares = 3
 const longestSum = 5
 
 /**
@@ -46,14 +45,31 @@ function fits({ reading }: Mention, working: Working | null): working is Working
 
 /** 有效信件497件,…。规划类116件,占23.3%;人社类76件,占15.3%;治安类54件,占10.9%: of the one number all of them come out of. */
 function ofOneNumber(passage: Passage, claim: Mention, values: Mention[]): Working[] {
-  const list = sharesListedWith(passage, claim)
-  const own = list.find(({ rate }) => rate === claim)
-  if (!own || list.length < fewestShares) return []
+  const inSentence = sharesAround(passage, claim).filter(({ rate }) => sameSentence(rate, claim))
+  const list = [sharesListedWith(passage, claim), alignedShares(passage, claim), inSentence].find(
+    isTelling,
+  )
+  const own = list?.find(({ rate }) => rate === claim)
+  if (!list || !own) return []
   const bases = values.filter((base) => list.every(({ part }) => isBase(base, part)))
   const common = bases.filter((base) =>
     list.every(({ part, rate }) => fits(rate, share(part, base))),
   )
   return common.flatMap((base) => share(own.part, base) ?? [])
+}
+
+/** Two shares of one number may fit another by chance, unless they have two decimals; three do not. */
+function isTelling(list: PartWithShare[]): boolean {
+  const fine = list.every(({ rate }) => decimalsOf(rate.reading?.step ?? null) >= 2)
+  return list.length > 2 || (list.length === 2 && fine)
+}
+
+/** 食品、服装、家居分别为9.9万件、5.8万件、5.6万件,占比分别为23.5%、13.6%、13.3%: as many counts as shares. */
+function alignedShares(passage: Passage, claim: Mention): PartWithShare[] {
+  return seriesOf(passage, claim).members.flatMap((rate) => {
+    const part = alignedBefore(passage, rate)
+    return part && isValue(part) ? { part, rate } : []
+  })
 }
 
 /** 警情39.3万起。灭火17.4万起,抢险10.4万起,合计占总数的70.7%: what was told last, together. */

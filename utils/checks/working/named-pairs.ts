@@ -109,11 +109,10 @@ function withCarried(part: Mention, around: Mention[]): Candidate[] {
   return candidatesOf(old && fresh ? shareOfSum(part, [old, fresh]) : null)
 }
 
-/** 逮捕25人,不捕24人,不捕率48.98%: the base is both together. */
+/** 逮捕25人,同比下降3%;不捕24人,不捕率48.98%: the base is both together. */
 function withCounterpart(passage: Passage, rate: Rate, part: Mention): Candidate[] {
-  const other = passage.mentions[part.order - 1]
-  if (!/^[不未非]/.test(rate.words) || !other || !isValue(other) || !sameUnit(other, part))
-    return []
+  const other = before(passage, part, 2).find(isValue)
+  if (!/^[不未非]/.test(rate.words) || !other || !sameUnit(other, part)) return []
   return candidatesOf(shareOfSum(part, [other, part]))
 }
 
