@@ -38,6 +38,7 @@ import {
   settle,
 } from './working/settle.ts'
 import { sharePairs } from './working/share-pairs.ts'
+import { oddOneOut } from './working/shares-of-one.ts'
 import { siblingShares } from './working/sibling-shares.ts'
 import { statedBase } from './working/stated-base.ts'
 
@@ -46,8 +47,8 @@ export const share = defineCheck({
   id: 'share',
   title: { zh: '占比与比率', en: 'Shares and rates' },
   why: {
-    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。两项占比合为100%而前一项合于总数的，后一项亦以该总数核对。一列占比以“其他”收尾或写明“没有其他”的，末项应为100减其余各项。“需要审查的17项，审查率100%”“责令整改17处，整改率95%”以所列之数为基数，不与前面的总数相比。仅数值凑巧相符而词语无关的，不算相符。“不合格率2.3%，合格率97.7%”与“网上办理占82.4%，线下办理占17.6%”相加均不得超过100%，紧接的优秀率与良好率之和为优良率。基数虽未写明，所写占比与紧接其前的两数之商恰差一个小数点的，亦指为矛盾。抽检批次的合格率与不合格率相加应为100%。其后的占比以前面各类之和所合的总数为基数（“调处571件……其中土地126件……其他96件；邻里纠纷占37%”）；句首“审结案件中”与“占审结案件的”同指前句之数的，亦以该数核对。“三成以上”“超六成”而实不足、且差一个百分点以上的同此。总数未写明的一列占比，其余三项以上同出一个总数而独一项不符的，提示再看一眼。各项之和恰为前文一数、其余占比都出自该数的，独不符的一项指为矛盾；“占收案总数的”与前文唯一的收案数不符而相近的，提示再看一眼。总数写在远处的一列占比同出一数的、其余占比之外所剩的、“同类”各自的，只印证。所写之数与紧要的算式只差一笔（错一位数字或相邻两位颠倒）的，提示再看一眼。',
-    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Of two shares that come to 100 %, the second is of the total the first is of. Of a list of shares closed by 其他, or said to leave no others, the last is a hundred less the others. 需要审查的17项 and 责令整改17处 are what their rate is of, never its part. Numbers that fit by chance and share no words are not taken. A rate and its denial (合格率, 不合格率), or shares of what shuts each other out (网上办理, 线下办理), are together no more than 100 %, 优秀率 and 良好率 beside each other make 优良率. 合格率 and 不合格率 of tested batches come to 100. Shares told behind a list are of the whole told before, which its kinds come to exactly (调处571件…其中土地126件…其他96件;邻里纠纷占37%); where the head of a sentence (审结案件中) and its share (占审结案件的) lead back to one number of the sentence before, it is of that. A share off from the two numbers right before it by just a shifted point is a contradiction; so is 三成以上 of what is a point of a hundred less, or more. Of a list of shares whose total is told nowhere, one that is of another number than all others, three or more, gets a second look. Where parts come exactly to a number told before and all their other shares are of it, one that is not is a contradiction; 占收案总数的 near to what the only number received would give, and off, gets a second look. Shares of one number told farther off, what other shares have left, and those of 同类 only clear. A number one stroke of the pen off what was tried first (a digit, or two beside each other exchanged) gets a second look.',
+    zh: '“16件…撤回6件，占审结案件比例37.5%”应为6/16；“受理7218起，调解成功7215件，成功率99.9%”应为7215/7218。分子须与比率同名（办结率与办结），分母须与分子同一单位。基数须由“其中”“在…中”“应…”或占比自身的词语指明，才指为矛盾；同列各项占比都出自一个总数而独一项不符的亦同；分项恰好合成总数、比率又用分项原名的（“民事436件……民事案件占比”），也以该总数核对。两项占比合为100%而前一项合于总数的，后一项亦以该总数核对。一列占比以“其他”收尾或写明“没有其他”的，末项应为100减其余各项。“需要审查的17项，审查率100%”“责令整改17处，整改率95%”以所列之数为基数，不与前面的总数相比。仅数值凑巧相符而词语无关的，不算相符。“不合格率2.3%，合格率97.7%”与“网上办理占82.4%，线下办理占17.6%”相加均不得超过100%，紧接的优秀率与良好率之和为优良率。基数虽未写明，所写占比与紧接其前的两数之商恰差一个小数点的，亦指为矛盾。抽检批次的合格率与不合格率相加应为100%。其后的占比以前面各类之和所合的总数为基数（“调处571件……其中土地126件……其他96件；邻里纠纷占37%”）；句首“审结案件中”与“占审结案件的”同指前句之数的，亦以该数核对。“三成以上”“超六成”而实不足、且差一个百分点以上的同此。总数未写明的一列占比，其余三项以上同出一个总数而独一项不符的，提示再看一眼。各项之和恰为前文一数、其余占比都出自该数的，独不符的一项指为矛盾；“占收案总数的”与前文唯一的收案数不符而相近的，提示再看一眼。总数写在远处的一列占比同出一数的（其中独一项不符而相近的，提示再看一眼）、其余占比之外所剩的、“同类”各自的，只印证。所写之数与紧要的算式只差一笔（错一位数字或相邻两位颠倒）的，提示再看一眼。',
+    en: 'A share is its part over its base; the part carries the words of the rate (办结 and 办结率), the base has the part’s unit. A mismatch is a contradiction only where 其中, 在…中, 应… or the words of the share name the base, where all other shares of a list are of one total, or where the kinds listed come to their total exactly and the rate has the very name of one (民事436件…民事案件占比). Of two shares that come to 100 %, the second is of the total the first is of. Of a list of shares closed by 其他, or said to leave no others, the last is a hundred less the others. 需要审查的17项 and 责令整改17处 are what their rate is of, never its part. Numbers that fit by chance and share no words are not taken. A rate and its denial (合格率, 不合格率), or shares of what shuts each other out (网上办理, 线下办理), are together no more than 100 %, 优秀率 and 良好率 beside each other make 优良率. 合格率 and 不合格率 of tested batches come to 100. Shares told behind a list are of the whole told before, which its kinds come to exactly (调处571件…其中土地126件…其他96件;邻里纠纷占37%); where the head of a sentence (审结案件中) and its share (占审结案件的) lead back to one number of the sentence before, it is of that. A share off from the two numbers right before it by just a shifted point is a contradiction; so is 三成以上 of what is a point of a hundred less, or more. Of a list of shares whose total is told nowhere, one that is of another number than all others, three or more, gets a second look. Where parts come exactly to a number told before and all their other shares are of it, one that is not is a contradiction; 占收案总数的 near to what the only number received would give, and off, gets a second look. Shares of one number told farther off (of these the only one that is not, if near, gets a second look), what other shares have left, and those of 同类 only clear. A number one stroke of the pen off what was tried first (a digit, or two beside each other exchanged) gets a second look.',
   },
   voices: ['recomputed', 'contradicted', 'unverifiable', 'remark'],
   messages: {},
@@ -200,7 +201,11 @@ function ofShare(passage: Passage, claim: Mention, rate: Rate, tries: typeof set
   if (ofWhole && ofWhole.voice !== 'remark') return ofWhole
   const fitted = recompute(claim, fittedShares(passage, claim, rate))
   if (fitted) return fitted
-  const doubts = [...unlikeSiblings(passage, claim), ...ofNamedTotal(passage, claim)]
+  const doubts = [
+    ...unlikeSiblings(passage, claim),
+    ...ofNamedTotal(passage, claim),
+    ...oddOneOut(passage, claim),
+  ]
   return settle(claim, [], [], doubts) ?? opinion
 }
 

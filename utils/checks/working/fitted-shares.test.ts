@@ -62,3 +62,25 @@ it.each([
 ])('no share is where %s', (_, text) => {
   expect(judgedAt(text).verdict).toBe('unverifiable')
 })
+
+const three = (first: string) =>
+  `受理投诉1023件，其中商品类投诉612件，增长48.2%。商品类投诉中，食品类145件、服装类95件、家居类55件，分别占商品类投诉总量的【${first}】、15.5%、9.0%。`
+
+it.each<[string, boolean, string]>([
+  ['of another number than the others in its row', true, three('26.7%')],
+  ['of the same as they', false, three('23.7%')],
+  ['far from what that number would give', false, three('43.7%')],
+  [
+    'with but one other to go by',
+    false,
+    '受理投诉1023件，其中商品类投诉612件，增长48.2%。商品类投诉中，食品类145件、服装类95件，分别占【26.8%】、15.5%。',
+  ],
+  [
+    'of another number than all others of its list',
+    true,
+    '举报3618件，占27%。增加433件，增长12%。价格497件，占举报量的【12%】；侵权479件，占举报量的13%；广告402件，占举报量的11%；不正当竞争315件，占举报量的9%。',
+  ],
+  ['of the total called so', true, '受理15件。维持5件，占受理案件总数的【38%】；撤销6件。'],
+])('a share is asked about where it is %s: %s', (_, expected, text) => {
+  expect(judgedAt(text).remarks.some(({ id }) => id === 'second-look')).toBe(expected)
+})

@@ -1,23 +1,18 @@
-import { agreement } from '../arithmetic/agreement.ts'
 import { point, subtract } from '../arithmetic/range.ts'
 import { decimalsOf, hundred } from '../arithmetic/rational.ts'
 import { theOneCalled } from '../context/called.ts'
-import { isValue } from '../context/change.ts'
 import type { Mention, Passage } from '../context/mention.ts'
-import { sameSentence } from '../context/neighbours.ts'
 import { isTotal } from '../context/parts.ts'
 import type { Rate } from '../context/rate.ts'
-import { alignedBefore, seriesOf } from '../context/series.ts'
+import { alignedBefore } from '../context/series.ts'
 import { isRate } from '../context/units.ts'
 import { share, shareOfParts, sum } from './combine.ts'
 import type { Working } from './evidence.ts'
 import { type Candidate, candidatesOf } from './settle.ts'
 import { isBase } from './share-bases.ts'
-import { type PartWithShare, sharesAround, sharesListedWith } from './shares-listed.ts'
+import { fits, ofOneNumber, toldBefore, valuesBefore } from './shares-of-one.ts'
 import { operand } from './show.ts'
 
-/** Figures of a paragraph before a share among which its base is looked for. */
-const reach = 48
 const longestSum = 5
 
 /**
@@ -25,51 +20,15 @@ const longestSum = 5
  * against a share.
  */
 export function fittedShares(passage: Passage, claim: Mention, rate: Rate): Candidate[] {
-  const told = passage.mentions
-    .slice(Math.max(0, claim.order - reach), claim.order)
-    .filter((one) => one.figure.block === claim.figure.block)
-  const values = told.filter(isValue)
+  const values = valuesBefore(passage, claim)
   const tried = [
-    ...ofOneNumber(passage, claim, values),
+    ...ofOneNumber(passage, claim),
     ...jointly(passage, claim, values),
-    ...leftOfShares(claim, told),
+    ...leftOfShares(passage, claim),
     ...ofSameKind(passage, claim, rate, values),
     ...byName(rate, values),
   ]
   return tried.filter((one) => fits(claim, one)).flatMap((one) => candidatesOf(one))
-}
-
-function fits({ reading }: Mention, working: Working | null): working is Working {
-  return working !== null && reading !== null && agreement(reading, working.result) !== null
-}
-
-/** 有效信件497件,…。规划类116件,占23.3%;人社类76件,占15.3%;治安类54件,占10.9%: of the one number all of them come out of. */
-function ofOneNumber(passage: Passage, claim: Mention, values: Mention[]): Working[] {
-  const inSentence = sharesAround(passage, claim).filter(({ rate }) => sameSentence(rate, claim))
-  const list = [sharesListedWith(passage, claim), alignedShares(passage, claim), inSentence].find(
-    isTelling,
-  )
-  const own = list?.find(({ rate }) => rate === claim)
-  if (!list || !own) return []
-  const bases = values.filter((base) => list.every(({ part }) => isBase(base, part)))
-  const common = bases.filter((base) =>
-    list.every(({ part, rate }) => fits(rate, share(part, base))),
-  )
-  return common.flatMap((base) => share(own.part, base) ?? [])
-}
-
-/** Two shares of one number may fit another by chance, unless they have two decimals; three do not. */
-function isTelling(list: PartWithShare[]): boolean {
-  const fine = list.every(({ rate }) => decimalsOf(rate.reading?.step ?? null) >= 2)
-  return list.length > 2 || (list.length === 2 && fine)
-}
-
-/** 食品、服装、家居分别为9.9万件、5.8万件、5.6万件,占比分别为23.5%、13.6%、13.3%: as many counts as shares. */
-function alignedShares(passage: Passage, claim: Mention): PartWithShare[] {
-  return seriesOf(passage, claim).members.flatMap((rate) => {
-    const part = alignedBefore(passage, rate)
-    return part && isValue(part) ? { part, rate } : []
-  })
 }
 
 /** 警情39.3万起。灭火17.4万起,抢险10.4万起,合计占总数的70.7%: what was told last, together. */
@@ -93,12 +52,12 @@ function isInBrackets({ text, starts }: Passage, { sentence, figure }: Mention):
 }
 
 /** 农村占42.2%,…;县城占30.8%;城市占21.3%;其他区域占总数的5.7%: what the shares before have left of a hundred. */
-function leftOfShares(claim: Mention, told: Mention[]): Working[] {
+function leftOfShares(passage: Passage, claim: Mention): Working[] {
   const total = shareOf.exec(claim.lead)?.[1]
   if (total === undefined || /^[,、(]?占/.test(claim.lead)) return []
   const others = /其[他它余]/.test(claim.lead)
   if (!others && decimalsOf(claim.reading?.step ?? null) === 0) return []
-  const shares = told
+  const shares = toldBefore(passage, claim)
     .filter((one) => isRate(one) && shareOf.exec(one.lead)?.[1] === total)
     .reverse()
   return shares.slice(1).flatMap((_, at) => whatIsLeft(shares.slice(0, at + 2).reverse()) ?? [])
