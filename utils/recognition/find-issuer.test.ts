@@ -27,6 +27,12 @@ describe('the issuer of a page whose title names none', () => {
     expect(issuerOf({}, [...head, lead('局')])).toBe(issuer)
   })
 
+  it('is told by a column named for it', () => {
+    const facts = { title: '大孟镇-临江县人民政府', titleFrom: 'tab' } as const
+    expect(issuerOf(facts, [lead('镇')])).toBe('临江县大孟镇人民政府')
+    expect(issuerOf(facts, [lead('县')])).toBe(site)
+  })
+
   it('is told by the column it stands in', () => {
     const breadcrumbs = ['县直部门', '县水利局', '法治政府建设年度报告']
     expect(issuerOf({ breadcrumbs }, [lead('局')])).toBe('临江县水利局')

@@ -4,6 +4,7 @@ import { plain } from '../report/pattern.ts'
 import { governmentOf, isBodyName, isRegion, levelOf, regionOf } from './bodies.ts'
 import { completeName } from './complete-name.ts'
 import type { Signature } from './find-signature.ts'
+import { ownTitle } from './find-title.ts'
 import { afterNow, issuerInWords } from './issuer-in-words.ts'
 import { regionInText } from './region-in-text.ts'
 import { withZoneName } from './zone-name.ts'
@@ -48,6 +49,7 @@ function namesAround({ signature, page }: IssuerSources): string[] {
     ...fields,
     page.source,
     siteName(page.site),
+    ownTitle(page)?.text,
   ]
   const names = candidates.flatMap((name) => (name ? [plain(name)] : []))
   return [...new Set(names)].filter((name) => isBodyName(name) && !media.test(name))
@@ -157,6 +159,8 @@ function fromPage(names: string[], governs: string | null, sources: IssuerSource
     const region =
       names.map(regionOf).find((found) => found?.endsWith(governs)) ??
       regionInText(article, governs)
+    // 大孟镇 on the site of 中牟县 is 中牟县大孟镇; a county or a zone has its whole name there.
+    if (region && /[镇乡]$/u.test(region)) return completeName(governmentOf(region), names)
     if (region) return governmentOf(region)
   }
   const bureaus = [...names, ...bureausAbove(sources.page)]

@@ -30,7 +30,9 @@ export function findTitle(
   if (own && speaksOf(standard, own.text)) {
     return yearsIn(plain(own.text)).length > 0 ? own : (titleAbove(article, standard) ?? own)
   }
-  return titleInText(article, standard) ?? titleInFields(page, standard) ?? own
+  const other = titleInText(article, standard) ?? titleInFields(page, standard)
+  // 大孟镇_中牟县人民政府: a column named for a body is no title.
+  return other ?? (own && isBodyName(plain(own.text)) ? null : own)
 }
 
 /** The text's own first lines where they are a title with a year: one headline may stand above a report a year. */
@@ -51,7 +53,8 @@ function speaksAgainst({ recognition }: Standard, title: string): boolean {
   return matchesAny(recognition.subjects, words) && matchesAny(recognition.notTitles, words)
 }
 
-function ownTitle(page: PageFacts): FoundTitle | null {
+/** The words of the page's own title without the site's: a report's title, or the column's name. */
+export function ownTitle(page: PageFacts): FoundTitle | null {
   if (!page.title) return null
   const from = page.titleFrom ?? 'tab'
   const text = undecorated(from === 'tab' ? withoutSite(page.title) : page.title)
