@@ -19,10 +19,15 @@ export const tableChange = defineCheck({
   messages: {},
   run(passage, mention) {
     const grid = gridOf(passage, mention)
-    if (!grid || !isChange(mention)) return null
+    const under = changeHead.test(mention.figure.cell?.columnHead ?? '')
+    if (!grid || !(isChange(mention) || under)) return null
     return recompute(mention, candidates(grid, mention))
   },
 })
+
+/** 增减数, 同比增加: heads whose numbers are changes, with nothing in the cell that says so. */
+const changeHead =
+  /^(?:同比|[较比](?:上年|去年|上期))?(?:增减|增加|减少|增长|变化|升降)(?:[数量额值]|情况)?(?:[(（][^)）]*[)）])?$/
 
 /** Heads of columns whose numbers are positive when it fell; 增减 has its sign with the number. */
 const shrinkingHead = /(?:减少|下降|降低|压缩|压减|降幅|减幅)(?!.*增)/

@@ -60,6 +60,8 @@ describe('numbers alone in a cell', () => {
     ['约120', { columnHead: '受理(件)' }, ['约120=120 件 count']],
     ['300余', { columnHead: '受理(件)' }, ['300余=300 件 count']],
     ['95%以上', { columnHead: '办结率' }, ['95%以上=95 % percentage']],
+    ['34859', { rowHead: '38447 电话', columnHead: '数量' }, ['34859=34859 null count']],
+    ['1,204', { rowHead: '1月', columnHead: '电话' }, ['1,204=1204 null count']],
     [
       '12.5',
       { rowHead: '平均办理时间(工作日)', columnHead: '2024年' },
@@ -81,6 +83,9 @@ describe('cells that name and do not state', () => {
     ['云政发〔2024〕12号', { columnHead: '文号' }],
     ['-', { columnHead: '受理(件)' }],
     ['02312345678', { rowHead: '联系电话' }],
+    ['8221456', { columnHead: '电话' }],
+    ['12345', { rowHead: '电话' }],
+    ['4567', { columnHead: '联系电话' }],
     ['20240315', { columnHead: '发布时间' }],
     ['614800', { rowHead: '邮编' }],
     ['', { columnHead: '受理(件)' }],

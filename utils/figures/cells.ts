@@ -19,7 +19,7 @@ const namingRow = /电话|邮编|文号|编号|代码|索引号|日期/
 /** A body cell that holds a number alone: what it counts and in what unit is written at the head of its line. */
 export function cellQuantity(line: Line, cell: Cell): Quantity | null {
   const { text } = line
-  if (isNaming(cell)) return markedAsName(line)
+  if (isNaming(cell) && !isChannel(cell, text)) return markedAsName(line)
   if (!loneNumber.test(text)) return null
   if (/日期|时间/.test(cell.columnHead) && cellUnit(cell).word === null) return markedAsName(line)
   const start = text.search(/\d/)
@@ -36,6 +36,12 @@ export function cellQuantity(line: Line, cell: Cell): Quantity | null {
 function isNaming(cell: Cell): boolean {
   const named = namingColumn.test(cell.columnHead) || namingRow.test(cell.rowHead)
   return named && cellUnit(cell).word === null
+}
+
+/** 电话 beside 网站 and 微信 is a way things came in: a number too short for a telephone's, and no hotline's, counts them. */
+function isChannel({ rowHead, columnHead }: Cell, text: string): boolean {
+  const bare = [rowHead, columnHead].some((head) => /(?:^|\s)电话$/.test(head))
+  return bare && /^ ?(?!1[12]\d|12\d{3}|96\d{3})[1-9][\d,]{0,5} ?[件个次]?$/.test(text)
 }
 
 function inUnitOf(line: Line, numeral: Numeral, cell: Cell): Quantity {
