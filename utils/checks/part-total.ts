@@ -17,6 +17,7 @@ import { asksOfCarriedAndNew, asksOfDoneAndLeft, doneAndLeft } from './working/d
 import type { Working } from './working/evidence.ts'
 import { doubtAfter, doubtBefore, firstInARow, strokesOfHeads } from './working/list-in-full.ts'
 import { listBelow } from './working/lists-below.ts'
+import { doubtOfPart } from './working/miswritten-part.ts'
 import { mixedTotal } from './working/mixed-totals.ts'
 import { numberedTotals } from './working/numbered-totals.ts'
 import { overTotal } from './working/over-total.ts'
@@ -28,8 +29,8 @@ export const partTotal = defineCheck({
   id: 'part-total',
   title: { zh: '分项与总数', en: 'Parts and total' },
   why: {
-    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”（“制定、修改和废止规章…件，分别为…”）、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项、写明项数的清单（“三类……分别为”“上述三项合计”“四个街道共”“两项相加即为全部”“2021—2024年……每年分别为”“三类之外无其他情形”）；互不相容的分项（维持、撤销、驳回，刑事、民事、行政，优秀、良好、一般，“按结果分”“每人只计一次”等）之和不得超过总数；件数各项恰合总数的，与之成对的金额亦应合于总额（“合同108份、6.37亿元，其中甲类74份、4.86亿元，乙类34份……”）；只有“其中”不足以证明列全，同段后文所列（“从被申请人看，……”“服务类投诉…，商品类投诉…”）恰合总数时只印证。',
-    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names or deeds as numbers, a list closed by 其余, 其他 or a bare 合计, complements such as 合格 and 不合格, or a list whose number of parts is told (三类…分别为, 上述三项合计, 四个街道共, 两项相加即为全部, 2021—2024年…每年分别为, 三类之外无其他情形). Parts that exclude each other (维持, 撤销, 驳回; 刑事, 民事, 行政; 优秀, 良好, 一般; 按结果分; 每人只计一次) come to no more than the total. Where the counts of the kinds come to their total exactly, so must the amounts that stand beside them. 其中 alone proves nothing but that the listed are among the total; lists further down in the paragraph (从被申请人看,…; 服务类投诉…,商品类投诉…) only clear.',
+    zh: '“共27件，其中…2件，…25件”应为2+25。列全的才指为矛盾：逐项列名的“分别为”（“制定、修改和废止规章…件，分别为…”）、以“其余”“其他”收尾的清单、以“合计”收尾的清单、“合格与不合格”“上半年与下半年”一类非此即彼的分项、写明项数的清单（“三类……分别为”“上述三项合计”“四个街道共”“两项相加即为全部”“2021—2024年……每年分别为”“三类之外无其他情形”）；互不相容的分项（维持、撤销、驳回，刑事、民事、行政，优秀、良好、一般，“按结果分”“每人只计一次”等）之和不得超过总数；件数各项恰合总数的，与之成对的金额亦应合于总额（“合同108份、6.37亿元，其中甲类74份、4.86亿元，乙类34份……”）；只有“其中”不足以证明列全，同段后文所列（“从被申请人看，……”“服务类投诉…，商品类投诉…”）恰合总数时只印证。“其中”后一口气列出的分项，改动其中一项的一位数字便合总数的，以及大数与前几项之和只差一笔的，提示再看一眼。',
+    en: 'A total is the sum of the parts listed with it. A contradiction needs an exhaustive list: 分别为 with as many names or deeds as numbers, a list closed by 其余, 其他 or a bare 合计, complements such as 合格 and 不合格, or a list whose number of parts is told (三类…分别为, 上述三项合计, 四个街道共, 两项相加即为全部, 2021—2024年…每年分别为, 三类之外无其他情形). Parts that exclude each other (维持, 撤销, 驳回; 刑事, 民事, 行政; 优秀, 良好, 一般; 按结果分; 每人只计一次) come to no more than the total. Where the counts of the kinds come to their total exactly, so must the amounts that stand beside them. 其中 alone proves nothing but that the listed are among the total; lists further down in the paragraph (从被申请人看,…; 服务类投诉…,商品类投诉…) only clear. Where one digit of one part of a list told in one breath behind 其中 keeps it from its total, or a large total is one stroke of the pen off its first parts, it gets a second look.',
   },
   voices: ['recomputed', 'contradicted', 'remark'],
   messages: {},
@@ -56,6 +57,7 @@ export const partTotal = defineCheck({
         ...asksOfCarriedAndNew(passage, mention),
         ...lists.flatMap((list) => overTotal(passage, mention, list)),
         ...doubtBefore(passage, mention),
+        ...lists.flatMap((list) => doubtOfPart(passage, mention, list)),
         ...lists.flatMap((list) => strokesOfHeads(passage, mention, list)),
       ],
     )

@@ -199,7 +199,7 @@ function headSegments(passage: Passage, parts: Mention[]): boolean {
 }
 
 /** True when the paragraph tells what a list comes to, or some first parts come to the total: it is of something else. */
-function comesBefore({ mentions }: Passage, total: Mention, full: Working): boolean {
+export function comesBefore({ mentions }: Passage, total: Mention, full: Working): boolean {
   const { order, figure } = total
   return mentions
     .slice(Math.max(0, order - around), order + around)

@@ -46,16 +46,21 @@ const compared = 3
 
 /**
  * The workings that a share or a rate may miss by a stroke of the pen: 59.13% where 1124/1901 is 59.12… and nothing fits. None
- * for whole percents, and where the numbers were not told to that digit. Of three digits only a quotient tried first counts.
+ * for whole percents, and where the numbers were not told to that digit. Of three digits only what is tried first counts,
+ * and no change of numbers farther off.
  */
-export function strokesOff({ reading, figure }: Mention, workings: Working[]): Doubt[] {
+export function strokesOff({ reading, figure, order }: Mention, workings: Working[]): Doubt[] {
   const step = reading?.step
   if (!step || figure.kind !== 'percentage' || isWhole(step)) return []
   const digits = reading.value.div(step).toFraction().length
-  const able = workings.slice(0, compared).filter(({ formula, result: { range } }, at) => {
-    const told = range.low && range.high && range.high.sub(range.low).compare(step) <= 0
-    return told && (digits > 3 || (digits === 3 && at === 0 && !formula.includes('-')))
-  })
+  const able = workings
+    .slice(0, compared)
+    .filter(({ formula, operands, result: { range } }, at) => {
+      const told = range.low && range.high && range.high.sub(range.low).compare(step) <= 0
+      // 增加38件,增长12.4%: of the increment right before it.
+      const beside = !formula.includes('-') || operands[0]?.order === order - 1
+      return told && (digits > 3 || (digits === 3 && at === 0 && beside))
+    })
   return able.flatMap((one) => doubtsOf(one, 'near'))
 }
 
@@ -63,7 +68,8 @@ function isExact(operand: Mention): boolean {
   return operand.reading?.exact === true
 }
 
-function isOneStroke(one: string, other: string): boolean {
+/** True when one digit written for another, or two beside each other exchanged, makes the one number of the other. */
+export function isOneStroke(one: string, other: string): boolean {
   if (one.length !== other.length) return false
   const [first = 0, second, third] = [...one].flatMap((digit, at) =>
     digit === other[at] ? [] : [at],
