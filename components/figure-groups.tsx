@@ -20,7 +20,7 @@ export interface FigureGroupsProps {
   onShow: (index: number) => void
 }
 
-/** Verdicts, and apart from what is plainly stated what deserves a second look. */
+/** Verdicts, and apart from what is stated or cannot be checked what deserves a second look. */
 type Kind = Verdict | typeof secondLookId
 
 interface FigureGroup {
@@ -72,8 +72,7 @@ function whyNone({ recognition, unclassified }: Review): string {
 }
 
 function FigureSummary({ review }: { review: Review }) {
-  const count = (verdict: Verdict) =>
-    review.figures.filter(({ judgement }) => judgement.verdict === verdict).length
+  const count = (kind: Kind) => review.figures.filter((figure) => kindOf(figure) === kind).length
   const all = review.figures.length
   return (
     <Stack gap={2} px="xs">
@@ -81,6 +80,7 @@ function FigureSummary({ review }: { review: Review }) {
         {i18n.t('figures.summary', all, [
           all,
           count('contradicted'),
+          count(secondLookId),
           count('unverifiable'),
           count('recomputed'),
         ])}
@@ -150,13 +150,16 @@ function FigureRow({
   )
 }
 
+function kindOf({ judgement }: ReviewedFigure): Kind {
+  return deservesSecondLook(judgement) ? secondLookId : judgement.verdict
+}
+
 /** Groups in the order a reviewer wants them; figures keep the order of the text. */
 function groupFigures(figures: ReviewedFigure[]): FigureGroup[] {
   const groups = new Map<string, FigureGroup>()
   figures.forEach((figure, index) => {
-    const { verdict, reasons } = figure.judgement
-    const reason = verdict === 'unverifiable' ? (reasons[0] ?? null) : null
-    const kind = deservesSecondLook(figure.judgement) ? secondLookId : verdict
+    const kind = kindOf(figure)
+    const reason = kind === 'unverifiable' ? (figure.judgement.reasons[0] ?? null) : null
     const id = reason ? `${kind}:${reason}` : kind
     const group = groups.get(id) ?? { id, kind, reason, figures: [] }
     group.figures.push({ figure, index })

@@ -35,7 +35,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 const report = `云溪市司法局2024年度法治政府建设情况报告
 2024年,我局认真履行职责,扎实推进各项工作。现将2024年度法治政府建设情况报告如下:
 一、主要举措和成效
-全年审查合同42件,组织培训6场次。行政机关负责人出庭应诉率100%。
+全年审查合同42件,组织培训6场次。行政机关负责人出庭应诉率100%。收到申请5422件,增长3.2%。受理3129件,受理率57.41%。
 二、存在的不足和原因
 一是执法力量还不足。由于人员流动较大,部分工作衔接不畅。
 三、党政主要负责人履行推进法治建设第一责任人职责情况
@@ -104,6 +104,9 @@ describe('the command line', () => {
     })
     const rate = records[6].figures.find(({ text }: { text: string }) => text === '100%')
     expect(rate).toMatchObject({ kind: 'percentage', value: 100, unit: '%', section: 'measures' })
+    const doubted = records[6].figures.filter((one: { secondLook: unknown }) => one.secondLook)
+    expect(doubted.map((one: { text: string }) => one.text)).toEqual(['57.41%'])
+    expect(doubted[0].secondLook).toContain('3129/5422')
     expect(rate.quote).toMatchObject({
       exact: '100%',
       prefix: expect.stringContaining('出庭应诉率'),
@@ -117,7 +120,12 @@ describe('the command line', () => {
     expect(problems).toEqual([])
     expect(status).toBe(0)
     expect(rows).toHaveLength(2)
-    expect(rows[0]).toMatchObject({ is_report: 'true', year: '2024', measures: 'present' })
+    expect(rows[0]).toMatchObject({
+      is_report: 'true',
+      year: '2024',
+      measures: 'present',
+      figures_second_look: '1',
+    })
     expect(rows[1]).toMatchObject({ is_report: 'false', measures: '' })
   })
 

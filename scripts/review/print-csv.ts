@@ -51,6 +51,11 @@ export function printCsv(rows: Row[], contentIds: string[]): string {
     ...sectionColumns(contentIds),
     read('figures', 'number of figures', ({ figures }) => figures.length),
     ...(['recomputed', 'contradicted', 'unverifiable', 'stated'] as const).map(verdictCount),
+    read(
+      'figures_second_look',
+      'number of figures to look at twice, stated or unverifiable',
+      ({ figures }) => figures.filter(({ secondLook }) => secondLook !== null).length,
+    ),
     read('findings', 'other findings, as rule ids', ({ findings }) =>
       findings.map(({ rule }) => rule).join('|'),
     ),

@@ -20,6 +20,7 @@ export function printText(record: ReviewRecord | FailedRecord): string {
     figuresLine(record),
     ...record.findings.map(({ message }) => `! ${message}`),
     ...record.figures.filter(({ verdict }) => verdict === 'contradicted').map(contradicted),
+    ...record.figures.filter(({ secondLook }) => secondLook !== null).map(doubted),
   ]
   return `${record.source}\n${lines.map((line) => `  ${line}`).join('\n')}\n`
 }
@@ -43,4 +44,8 @@ function figuresLine({ figures }: ReviewRecord): string {
 
 function contradicted({ text, quote, evidence }: ReviewRecord['figures'][number]): string {
   return `! …${quote.prefix}【${text}】 ${evidence ? `${evidence.formula} = ${evidence.recomputed}` : ''}`
+}
+
+function doubted({ text, quote, secondLook }: ReviewRecord['figures'][number]): string {
+  return `? …${quote.prefix}【${text}】 ${secondLook}`
 }

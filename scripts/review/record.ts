@@ -1,3 +1,4 @@
+import { secondLookId } from '../../utils/report/judgement.ts'
 import type { Review, ReviewedFigure } from '../../utils/report/review.ts'
 import { quoteOf } from '../../utils/report/span.ts'
 
@@ -52,6 +53,7 @@ function figureOf(figure: ReviewedFigure, { article }: Review) {
       recomputed: evidence.recomputed,
       rounding: evidence.rounding,
     },
+    secondLook: figure.judgement.remarks.find(({ id }) => id === secondLookId)?.text.zh ?? null,
     section: figure.content,
     quote: quoteOf(article.text, figure),
   }

@@ -3,7 +3,7 @@ import { findingsToWalk, isPartlyRead, openCount } from './attention.ts'
 import type { Content, ContentStatus } from './content.ts'
 import type { Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
-import type { Reason } from './judgement.ts'
+import { type Reason, secondLookId } from './judgement.ts'
 import type { Review } from './review.ts'
 import { defaultSettings } from './settings.ts'
 import { figureOf, findingOf, reviewOf } from './testing.ts'
@@ -29,6 +29,13 @@ describe('findingsToWalk', () => {
     })
     const settings = { ...defaultSettings, highlighted: ['bound' as const] }
     expect(findingsToWalk(review, settings)).toHaveLength(1)
+  })
+
+  it('always walks a rate that deserves a second look', () => {
+    const remarks = [{ id: secondLookId, text: { zh: '', en: '' } }]
+    const figure = figureOf({ verdict: 'unverifiable', reasons: ['no-base'], remarks })
+    const review = reviewOf({ figures: [figure], findings: [onFigure('f')] })
+    expect(findingsToWalk(review, { ...defaultSettings, highlighted: [] })).toHaveLength(1)
   })
 
   it('always walks contradictions and contents, never notices', () => {

@@ -1,16 +1,18 @@
 import type { Decision } from './decision.ts'
 import type { Finding } from './finding.ts'
+import { deservesSecondLook } from './judgement.ts'
 import type { Review } from './review.ts'
 import type { Settings } from './settings.ts'
 
 /**
- * True when a finding asks for a reviewer's eye: errors and warnings always; an unverifiable figure only when its
- * main reason is among those the reviewer wants highlighted. Notices are listed, never highlighted.
+ * True when a finding asks for a reviewer's eye: errors and warnings always; an unverifiable figure only when it deserves a
+ * second look or its main reason is among those the reviewer wants highlighted. Notices are listed, never highlighted.
  */
 export function asksForAttention(finding: Finding, review: Review, settings: Settings): boolean {
   if (finding.figure === null) return finding.severity !== 'notice'
   const judgement = review.figures[finding.figure]?.judgement
-  if (judgement?.verdict !== 'unverifiable') return finding.severity !== 'notice'
+  const doubted = judgement !== undefined && deservesSecondLook(judgement)
+  if (doubted || judgement?.verdict !== 'unverifiable') return finding.severity !== 'notice'
   const main = judgement.reasons[0]
   return main !== undefined && settings.highlighted.includes(main)
 }

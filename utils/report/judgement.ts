@@ -44,7 +44,8 @@ export type Judgement = z.infer<typeof judgementSchema>
 /** Id of the remark that the numbers beside a figure do not give it, though the words leave open whether they should. */
 export const secondLookId = 'second-look'
 
-/** True for a figure that nothing disproves and that a reviewer should look at twice all the same. */
+/** True for a figure that nothing proves or disproves and that a reviewer should look at twice all the same. */
 export function deservesSecondLook({ verdict, remarks }: Judgement): boolean {
-  return verdict === 'stated' && remarks.some(({ id }) => id === secondLookId)
+  const open = verdict === 'stated' || verdict === 'unverifiable'
+  return open && remarks.some(({ id }) => id === secondLookId)
 }

@@ -53,12 +53,23 @@ describe('marksOf', () => {
     expect(mark).toMatchObject({ key: 'finding:f', style: 'weak', operands: [span] })
   })
 
-  it('draws weakly what only deserves a second look', () => {
+  it.each([
+    ['weakly what is stated', { verdict: 'stated' }, 'weak'],
+    [
+      'as before what cannot be checked',
+      { verdict: 'unverifiable', reasons: ['no-base'] },
+      'warning',
+    ],
+  ] as const)('draws %s and deserves a second look', (_, said, style) => {
     const remarks = [{ id: secondLookId, text: { zh: '', en: '' } }]
-    const figure = figureOf({ verdict: 'stated', remarks })
+    const figure = figureOf({
+      verdict: said.verdict,
+      reasons: 'reasons' in said ? [...said.reasons] : [],
+      remarks,
+    })
     const finding = findingOf({ id: 'f', figure: 0, span })
     expect(styles({ review: reviewOf({ figures: [figure], findings: [finding] }) })).toEqual([
-      'weak',
+      style,
     ])
   })
 

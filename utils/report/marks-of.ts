@@ -49,8 +49,8 @@ function styleOf(finding: Finding, decision: Decision | undefined, review: Revie
   const judgement = finding.figure === null ? null : review.figures[finding.figure]?.judgement
   if (!judgement) return 'warning'
   const [main] = judgement.reasons
-  if (deservesSecondLook(judgement)) return 'weak'
-  return main ? styleOfReason(main) : 'warning'
+  if (main) return styleOfReason(main)
+  return deservesSecondLook(judgement) ? 'weak' : 'warning'
 }
 
 /** How a figure is marked that cannot be checked for this main reason. */

@@ -52,12 +52,7 @@ describe('the findings of figures', () => {
     ['recomputed', { verdict: 'recomputed', evidence: evidence('90%') }, null, null],
     ['stated', { verdict: 'stated' }, null, null],
     ['stated, with a doubt', { verdict: 'stated', remarks: doubt }, 'second-look', 'warning'],
-    [
-      'not checked, with a doubt',
-      { ...doubtful, remarks: doubt },
-      'unverifiable-no-base',
-      'warning',
-    ],
+    ['not checked, with a doubt', { ...doubtful, remarks: doubt }, 'second-look', 'warning'],
   ])('%s', (_, said, rule, severity) => {
     const [finding] = findingsOf('采纳率90%。', [said])
     expect(finding?.rule ?? null).toBe(rule)
