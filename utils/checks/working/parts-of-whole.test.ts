@@ -79,6 +79,11 @@ it.each<[string, string, string]>([
     'unverifiable',
   ],
   [
+    'of its own name',
+    '共收到申请6200件，涉及3758人。转办3366件，占转办总量的【61.2%】。',
+    'unverifiable',
+  ],
+  [
     'one of two received',
     '共收到申请6200件。收到投诉5800件。依法受理4955件，占收案总数的【79.6%】。',
     'unverifiable',

@@ -30,6 +30,9 @@ export function deservesLook(
 ): boolean {
   if (!reading?.exact || !operands.every(isExact) || agreement(reading, result)) return false
   const step = reading.step
+  // 占33.4% of 100/300: shares are evened out so as to come to a hundred.
+  const evened = figure.kind === 'percentage' && step !== null
+  if (evened && reading.value.sub(result.value).abs().compare(step) < 0) return false
   if (telling === 'any' || !step) return telling === 'any'
   const claimed = reading.value.div(step)
   const inSteps = result.value.div(step)
