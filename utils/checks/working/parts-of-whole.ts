@@ -33,8 +33,8 @@ export function sharesOfWhole(passage: Passage, claim: Mention): Candidate[] {
   const list = around.slice(Math.max(0, place - longest), place + longest)
   const wholes = wholesBefore(passage, own, list)
   if (wholes.length === 0) return ofAllListed(passage, own, list)
-  for (const part of runsWith(own, list)) {
-    const whole = wholeOf(passage, own, part, wholes)
+  for (const run of runsWith(own, list)) {
+    const whole = wholeOf(passage, own, run, wholes)
     if (whole) return candidatesOf(share(own.part, whole), { proven: true })
   }
   return []
