@@ -3,6 +3,7 @@ import type { Steps } from '../report/steps.ts'
 import { citationYears } from './citation-years.ts'
 import { contentFindings } from './content-findings.ts'
 import { late } from './late.ts'
+import { nameInText } from './name-in-text.ts'
 import { otherBody } from './other-body.ts'
 import { placeholder } from './placeholder.ts'
 import type { Rule, Subject } from './subject.ts'
@@ -16,6 +17,7 @@ const rules: Rule[] = [
   titleYear,
   contentFindings,
   otherBody,
+  nameInText,
   placeholder,
   citationYears,
 ]
